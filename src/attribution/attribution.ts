@@ -1,0 +1,50 @@
+import type { Basis, QuoteKind, TextSpan } from '../schema/article.ts';
+
+/** A block of running text: a paragraph, a list item, a paragraph of a block quote, a headline. Offsets in UTF-16 code units. */
+export interface TextBlock {
+  start: number;
+  end: number;
+  kind: 'paragraph' | 'list-item' | 'blockquote';
+  /** Whom an editor names as the speaker of the block's quotes: an id, `'none'` for nobody, or undefined to let the text tell. */
+  speaker?: string | undefined;
+}
+
+/** One stretch of quoted or reported words, and who is behind it: source + cue + content (PARC, PolNeAR). */
+export interface Attribution {
+  kind: QuoteKind;
+  /** Content, in UTF-16 code units of the text, quotation marks included, within one block. */
+  start: number;
+  end: number;
+  /** The mention beside the cue: “Zelensky”, “he”, “a spokesman for the ministry”. */
+  speaker: TextSpan | null;
+  cue: TextSpan | null;
+  /** Whom the mention is taken to be: the fullest name in the text, or the known speaker's. */
+  name: string | null;
+  /** The id of the known speaker, where it is one. */
+  speakerId: string | null;
+  medium: string | null;
+  /** ISO day. */
+  date: string | null;
+  basis: Basis;
+  confidence: number;
+  /** Shared by the spans of one attribution: “g0”, “g1”, … */
+  group: string;
+}
+
+/** What is known beside the text. */
+export interface AttributionContext {
+  /** BCP 47. */
+  language: string;
+  /** ISO date of publication, against which “Monday” is resolved; null leaves such days open. */
+  published: string | null;
+  /** Who may be quoted: the files of `content/speakers/`. */
+  speakers: readonly KnownName[];
+}
+
+/** A known speaker's names. */
+export interface KnownName {
+  id: string;
+  name: string;
+  aliases: readonly string[];
+  kind: 'person' | 'organization';
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { isoDate, isoDay } from './date.ts';
+import { correction, source } from './front-matter.ts';
+import { sectionKind } from './section-kind.ts';
+
+const offset = z.number().int().nonnegative();
+
+/** Words of the article's text and where they stand, in UTF-16 code units of `Article.text`, end exclusive. */
+export const textSpan = z.strictObject({ text: z.string(), start: offset, end: offset });
+
+/** How it is known who spoke: named beside the words, by a pronoun, by a description, carried on from the quote before, set by an editor, or not at all. */
+export const basis = z.enum(['named', 'pronoun', 'nominal', 'continued', 'editor', 'none']);
+
+/** Verbatim words, a clause partly in quotation marks, or reported speech. */
+export const quoteKind = z.enum(['direct', 'mixed', 'indirect']);
+
+/** Who spoke, as one quote tells it. */
+export const quoteSpeaker = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** The words that name the speaker beside this quote; null where an editor, or the quote before, names them. */
+  mention: textSpan.nullable(),
+});
+
+/** One stretch of quoted or reported words. */
+export const quote = z.strictObject({
+  /** The permalink id, `q-…`. */
+  id: z.string(),
+  /** Earlier ids that lead here. */
+  aliases: z.array(z.string()),
+  kind: quoteKind,
+  /** The words as they stand, quotation marks included. */
+  text: z.string(),
+  start: offset,
+  end: offset,
+  speaker: quoteSpeaker.nullable(),
+  /** The words that tell of the speaking: “said”, “according to”. */
+  cue: textSpan.nullable(),
+  /** Through what it was said: “in a readout”, “on social media”. */
+  medium: z.string().nullable(),
+  /** The day it was said, where the text tells it. */
+  date: isoDay.nullable(),
+  basis,
+  /** How sure the attribution is, from 0 to 1, calibrated. */
+  confidence: z.number().min(0).max(1),
+  /** Shared by the spans of one attribution. */
+  group: z.string(),
+});
+
+/** The words that an annotation speaks of (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). */
+export const annotationTarget = z.strictObject({
+  /** The permalink id of the paragraph. */
+  paragraph: z.string(),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: offset,
+  end: offset,
+});
+
+/** An editor's note on words of the text. */
+export const annotation = z.strictObject({
+  id: z.string(),
+  /** “Context”, “Fact-check”, “Definition”, “Source”, “Correction”, “Sic” or free text; null where none is given. */
+  kind: z.string().nullable(),
+  /** The note as HTML of allowed elements. */
+  body: z.string(),
+  bodyText: z.string(),
+  author: z.string().nullable(),
+  date: isoDay.nullable(),
+  target: annotationTarget,
+});
+
+/** A paragraph, or an item of a list. */
+export const paragraph = z.strictObject({
+  /** The permalink id, `p-…`. */
+  id: z.string(),
+  /** Earlier ids that lead here. */
+  aliases: z.array(z.string()),
+  /** Its place in the article, from 0. */
+  index: offset,
+  text: z.string(),
+  /** The paragraph's inner HTML, with quotes and annotated words marked up. */
+  html: z.string(),
+  start: offset,
+  end: offset,
+  /** The list or block quote it stands in, outermost first: empty for a plain paragraph. */
+  containers: z.array(z.enum(['bullet-list', 'ordered-list', 'blockquote', 'code'])),
+  quotes: z.array(quote),
+  /** Ids of the annotations on its words. */
+  annotations: z.array(z.string()),
+});
+
+/** A run of paragraphs of one kind. */
+export const section = z.strictObject({
+  id: z.string(),
+  kind: sectionKind,
+  /** “Readout: White House”, or the editor's own heading. */
+  label: z.string(),
+  /** The editor's heading, where there is one. */
+  heading: z.string().nullable(),
+  /** Whether the kind was inferred from the text rather than set by an editor. */
+  inferred: z.boolean(),
+  /** The id of whoever speaks in the whole section. */
+  speaker: z.string().nullable(),
+  paragraphs: z.array(paragraph),
+});
+
+/** Somebody quoted in the article. */
+export const articleSpeaker = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** False for a speaker who is only described (“two officials”): no page, and not the same as others so described. */
+  named: z.boolean(),
+  kind: z.enum(['person', 'organization']).nullable(),
+  /** The role as of the article's day. */
+  role: z.string().nullable(),
+  links: z.array(z.string()),
+});
+
+/** A paragraph or quote that is gone; its permalink leads to the place where it stood. */
+export const tombstone = z.strictObject({
+  id: z.string(),
+  aliases: z.array(z.string()),
+  /** The paragraph it stood behind; null at the top. */
+  after: z.string().nullable(),
+  removed: isoDay,
+  /** What it said, where the site keeps earlier wordings. */
+  text: z.string().nullable(),
+});
+
+/** An article as data: all that pages, search, feeds and exports read. */
+export const article = z.strictObject({
+  version: z.literal(1),
+  slug: z.string(),
+  url: z.string(),
+  headline: z.string(),
+  dek: z.string().nullable(),
+  published: isoDate,
+  updated: isoDate.nullable(),
+  byline: z.array(z.string()),
+  dateline: z.string().nullable(),
+  language: z.string(),
+  source: source.nullable(),
+  rights: z.string().nullable(),
+  topics: z.array(z.string()),
+  sections: z.array(section),
+  annotations: z.array(annotation),
+  speakers: z.array(articleSpeaker),
+  corrections: z.array(correction),
+  tombstones: z.array(tombstone),
+  /** The paragraphs joined by two line feeds. */
+  text: z.string(),
+});
+
+export type TextSpan = z.output<typeof textSpan>;
+export type Basis = z.output<typeof basis>;
+export type QuoteKind = z.output<typeof quoteKind>;
+export type QuoteSpeaker = z.output<typeof quoteSpeaker>;
+export type Quote = z.output<typeof quote>;
+export type Annotation = z.output<typeof annotation>;
+export type Paragraph = z.output<typeof paragraph>;
+export type Section = z.output<typeof section>;
+export type ArticleSpeaker = z.output<typeof articleSpeaker>;
+export type Tombstone = z.output<typeof tombstone>;
+export type Article = z.output<typeof article>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isoDay } from './date.ts';
+
+/** The pattern of a speaker's id, which is also the name of the speaker's file and the last part of its URL. */
+export const speakerId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** An office held for some time; either end may be open. */
+const role = z.strictObject({
+  /** The office, as it would stand after a name: “President of Ukraine”. */
+  title: z.string().min(1),
+  /** First day in office. */
+  from: isoDay.optional(),
+  /** Last day in office. */
+  to: isoDay.optional(),
+});
+
+/** A file in `content/speakers/`: somebody who may be quoted. */
+export const speakerFile = z.strictObject({
+  /** The full name as it is shown. */
+  name: z.string().min(1),
+  /** Other names and spellings under which the speaker is mentioned or searched for. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** A person, or a body that speaks with one voice. */
+  kind: z.enum(['person', 'organization']).default('person'),
+  /** What the speaker is, in a few words, when one title is enough. */
+  role: z.string().min(1).optional(),
+  /** Offices held, where they change over time; shown as of an article's day. */
+  roles: z.array(role).default([]),
+  /** Pages about the speaker: official site, encyclopedia, authority files. */
+  links: z.array(z.url({ protocol: /^https?$/ })).default([]),
+});
+
+export type SpeakerFile = z.output<typeof speakerFile>;
+
+/** A speaker file together with the id that its file name gives. */
+export interface KnownSpeaker extends SpeakerFile {
+  id: string;
+}
