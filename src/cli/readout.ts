@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+
+/** Exit codes of every command: fine, problems found, misuse. */
+const PROBLEMS = 1;
+const MISUSE = 2;
+
+/** Each command's module is loaded only when it is asked for, so that a small command starts at once. */
+const commands: Record<string, () => Promise<Command>> = {
+  build: async () => (await import('./build.ts')).buildCommand,
+  start: async () => (await import('./start.ts')).startCommand,
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const program = new Command('readout')
+    .description('News articles in Markdown become an annotated, searchable, linkable site.')
+    .exitOverride();
+  const named = Object.keys(commands).filter((name) => args.includes(name));
+  for (const name of named.length > 0 ? named : Object.keys(commands)) {
+    const command = await commands[name]?.();
+    if (command !== undefined) program.addCommand(withSharedSettings(command, program));
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE;
+    console.error(`readout: ${error instanceof Error ? error.message : String(error)}`);
+    return PROBLEMS;
+  }
+}
+
+/** Subcommands of subcommands too must throw instead of ending the process with commander's own exit code. */
+function withSharedSettings(command: Command, program: Command): Command {
+  command.copyInheritedSettings(program);
+  command.showHelpAfterError(`Try: ${helpCall(command, program)}`);
+  for (const child of command.commands) withSharedSettings(child, program);
+  return command;
+}
+
+function helpCall(command: Command, program: Command): string {
+  const names = [command.name(), '--help'];
+  for (let parent = command.parent; parent !== null && parent !== program; parent = parent.parent) {
+    names.unshift(parent.name());
+  }
+  return [program.name(), ...names].join(' ');
+}

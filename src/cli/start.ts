@@ -1,0 +1,29 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { buildSite } from './build-site.ts';
+import { projectRoot } from './project-root.ts';
+import { serveSite } from './serve-site.ts';
+
+const DEFAULT_PORT = 4321;
+
+/** `readout start`: builds the site and serves it until it is stopped. */
+export const startCommand = new Command('start')
+  .description('build the site, serve it and print its address')
+  .addOption(
+    new Option('--port <number>', 'port to listen on, or else the next free one')
+      .env('PORT')
+      .default(DEFAULT_PORT)
+      .argParser(portNumber),
+  )
+  .option('--host <address>', 'address to listen on; 0.0.0.0 opens the site to the network', 'localhost')
+  .addHelpText('after', '\nExample:\n  npx readout start --port 8080')
+  .action(async (at: { port: number; host: string }) => {
+    const site = await buildSite(projectRoot());
+    const address = await serveSite(site, at);
+    console.log(`${site.pages} ${site.pages === 1 ? 'page' : 'pages'} built. Readout is at ${address}`);
+  });
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
