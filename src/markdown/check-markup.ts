@@ -1,0 +1,60 @@
+import type { Definition, Html, Image, ImageReference, Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../message/report.ts';
+import { isComment } from './read-comment.ts';
+
+const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/;
+const SAFE_SCHEMES = ['http', 'https', 'mailto'];
+
+/**
+ * Reports what may not be in an article: raw HTML, links that run a script or leave the web, and pictures from
+ * elsewhere. None of it is published, whatever becomes of the message.
+ */
+export function checkMarkup(tree: Root, file: VFile): void {
+  visit(tree, (node) => {
+    if (node.type === 'html') checkHtml(node, file);
+    else if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
+    else if (node.type === 'image' || node.type === 'imageReference') checkImage(node, file);
+  });
+}
+
+/** Whether an address may be linked to: http, https, mailto, or a place on the site itself. */
+export function isSafeUrl(url: string): boolean {
+  const scheme = SCHEME.exec(withoutControls(url))?.[1];
+  return scheme === undefined || SAFE_SCHEMES.includes(scheme.toLowerCase());
+}
+
+/** Browsers ignore white space and control characters within a scheme. */
+function withoutControls(url: string): string {
+  return [...url].filter((char) => char > ' ').join('');
+}
+
+function checkHtml(node: Html, file: VFile): void {
+  if (isComment(node)) return;
+  const start = node.value.trim().split('\n')[0] ?? '';
+  const reason = start.startsWith('<!--')
+    ? 'Text stands on the same line as a comment; put the comment on a line of its own.'
+    : `Raw HTML “${start.slice(0, 40)}” is not published; write it in Markdown, or escape “<” as “\\<”.`;
+  report(file, 'raw-html', reason, { place: node, actual: start });
+}
+
+function checkLink(node: Link | Definition, file: VFile): void {
+  if (isSafeUrl(node.url)) return;
+  const scheme = SCHEME.exec(withoutControls(node.url))?.[1] ?? '';
+  report(
+    file,
+    'link-protocol',
+    `The link leads to “${scheme}:”; expected http, https, mailto or a path on the site.`,
+    { place: node, actual: node.url, expected: SAFE_SCHEMES },
+  );
+}
+
+function checkImage(node: Image | ImageReference, file: VFile): void {
+  report(
+    file,
+    'image',
+    'The article holds a picture, which is not published; describe it in words, or link to it.',
+    { place: node },
+  );
+}

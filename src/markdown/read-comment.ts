@@ -1,0 +1,90 @@
+import type { Html } from 'mdast';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { didYouMean } from '../message/nearest.ts';
+import { report } from '../message/report.ts';
+import { sectionKind } from '../schema/section-kind.ts';
+
+/** A value that an editor set in a comment, and where it stands. */
+export interface Setting {
+  value: string;
+  place: Position;
+}
+
+/** What a comment can set for the section or the paragraph behind it. */
+export interface Settings {
+  section?: Setting;
+  speaker?: Setting;
+  id?: Setting;
+}
+
+const KEYS = ['section', 'speaker', 'id'] as const;
+const COMMENT = /^<!--([\s\S]*?)-->$/;
+const HAS_KEYS = /^\s*[\p{L}\p{N}_-]+\s*:/u;
+const ENTRY = /\s*([^:,]*?)\s*:\s*([^,]*?)\s*(?:,|$)/gy;
+
+/** Whether a Markdown HTML node is one comment and nothing else. */
+export function isComment(html: Html): boolean {
+  return COMMENT.test(html.value);
+}
+
+/**
+ * Reads the keys of a comment such as `<!-- section: readout, speaker: white-house -->`. A comment of plain
+ * words sets nothing. Unknown keys and section kinds are reported at their place.
+ *
+ * @param html A node for which `isComment` holds.
+ */
+export function readComment(html: Html, file: VFile): Settings {
+  const body = COMMENT.exec(html.value)?.[1] ?? '';
+  const settings: Settings = {};
+  if (!HAS_KEYS.test(body)) return settings;
+  const start = (html.position?.start.offset ?? 0) + '<!--'.length;
+  const placeOf = placeIn(file, start);
+  ENTRY.lastIndex = 0;
+  for (let entry = ENTRY.exec(body); entry && entry[0] !== ''; entry = ENTRY.exec(body)) {
+    const [whole, key = '', value = ''] = entry;
+    const keyAt = entry.index + whole.indexOf(key);
+    const valueAt = entry.index + whole.indexOf(value, whole.indexOf(':') + 1);
+    const known = KEYS.find((name) => name === key);
+    if (!known) {
+      report(file, 'comment-key', unknownKey(key), {
+        place: placeOf(keyAt, key.length),
+        actual: key,
+        expected: [...KEYS],
+      });
+      continue;
+    }
+    const setting = { value, place: placeOf(valueAt, value.length) };
+    if (isKnownValue(known, setting, file)) settings[known] = setting;
+  }
+  return settings;
+}
+
+function placeIn(file: VFile, start: number): (at: number, length: number) => Position {
+  const points = location(file);
+  const point = (offset: number) => points.toPoint(offset) ?? { line: 1, column: 1 };
+  return (at, length) => ({ start: point(start + at), end: point(start + at + length) });
+}
+
+function unknownKey(key: string): string {
+  return `Unknown key “${key}” in a comment; expected section, speaker or id.${didYouMean(key, KEYS)}`;
+}
+
+function isKnownValue(key: keyof Settings, { value, place }: Setting, file: VFile): boolean {
+  const kinds: readonly string[] = sectionKind.options;
+  if (value === '') {
+    report(file, 'comment-value', `The comment’s key “${key}” has no value; write one behind the colon.`, {
+      place,
+    });
+    return false;
+  }
+  if (key !== 'section' || kinds.includes(value)) return true;
+  report(
+    file,
+    'comment-value',
+    `Unknown kind of section “${value}”; expected one of ${kinds.join(', ')}.${didYouMean(value, kinds)}`,
+    { place, actual: value, expected: [...kinds] },
+  );
+  return false;
+}

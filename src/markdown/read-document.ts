@@ -1,0 +1,160 @@
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  List,
+  Nodes,
+  Paragraph,
+  Parents,
+} from 'mdast';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../message/report.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
+import { alignSource } from '../text/align-source.ts';
+import { type InlineContent, inlineContent } from '../text/inline-content.ts';
+import { checkMarkup } from './check-markup.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { isComment, readComment, type Settings } from './read-comment.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+/** What a paragraph stands in. */
+export type Container = 'bullet-list' | 'ordered-list' | 'blockquote' | 'code';
+
+/** A heading, or a comment that opens a section without one. */
+export interface SectionStart {
+  type: 'section';
+  heading: string | null;
+  settings: Settings;
+  place: Position | undefined;
+}
+
+/** A paragraph, a list item, a paragraph of a block quote, a block of code. */
+export interface ParagraphBlock {
+  type: 'paragraph';
+  content: InlineContent;
+  /** Outermost first. */
+  containers: Container[];
+  settings: Settings;
+  place: Position | undefined;
+}
+
+/** A Markdown article taken apart, in the order of the file. */
+export interface ArticleDocument {
+  /** Null when it is missing or wrong, which has been reported. */
+  frontMatter: FrontMatter | null;
+  blocks: (SectionStart | ParagraphBlock)[];
+  footnotes: FootnoteDefinition[];
+  /** Link targets given by `[label]: url`. */
+  definitions: Definition[];
+}
+
+/**
+ * Reads an article: front matter, headings, comments, paragraphs and footnotes. Reports raw HTML, links to
+ * scripts, pictures from elsewhere, and comments that are wrong or stand before nothing.
+ *
+ * @param file Its value is the Markdown without a byte order mark.
+ */
+export function readDocument(file: VFile): ArticleDocument {
+  const source = String(file);
+  const tree = parseMarkdown(source);
+  const document: ArticleDocument = {
+    frontMatter: readFrontMatter(tree, file),
+    blocks: [],
+    footnotes: [],
+    definitions: [],
+  };
+  visit(tree, 'definition', (node) => {
+    document.definitions.push(node);
+  });
+  checkMarkup(tree, file);
+  const urls = new Map(document.definitions.map((node) => [node.identifier, node.url]));
+  /** What comments have set for the next paragraph. */
+  let pending: Settings = {};
+  let pendingPlace: Position | undefined;
+  readChildren(tree, []);
+  endPending();
+  return document;
+
+  function readChildren(parent: Parents, containers: Container[]): void {
+    for (const node of parent.children) readBlock(node, containers);
+  }
+
+  function readBlock(node: Nodes, containers: Container[]): void {
+    if (node.type === 'heading') readHeading(node);
+    else if (node.type === 'paragraph') readParagraph(node, containers);
+    else if (node.type === 'code') readCode(node, containers);
+    else if (node.type === 'blockquote') readChildren(node, [...containers, 'blockquote']);
+    else if (node.type === 'list') readChildren(node, [...containers, listKind(node)]);
+    else if (node.type === 'listItem') readChildren(node, containers);
+    else if (node.type === 'html') readBlockComment(node);
+    else if (node.type === 'footnoteDefinition') document.footnotes.push(node);
+  }
+
+  function readHeading(node: Heading): void {
+    endPending();
+    const { text } = inlineContent(node.children, source, (label) => urls.get(label));
+    let settings: Settings = {};
+    visit(node, 'html', (html) => {
+      if (isComment(html)) settings = { ...settings, ...readComment(html, file) };
+    });
+    document.blocks.push({ type: 'section', heading: text.trim() || null, settings, place: node.position });
+  }
+
+  function readParagraph(node: Paragraph, containers: Container[]): void {
+    visit(node, 'html', (html) => {
+      if (isComment(html) && Object.keys(readComment(html, file)).length > 0) {
+        report(file, 'comment-misplaced', INSIDE_PARAGRAPH, { place: html });
+      }
+    });
+    const content = inlineContent(node.children, source, (label) => urls.get(label));
+    if (content.text !== '') addParagraph(content, containers, node.position);
+  }
+
+  function readCode(node: Code, containers: Container[]): void {
+    addParagraph(codeContent(node, source), [...containers, 'code'], node.position);
+  }
+
+  function addParagraph(content: InlineContent, containers: Container[], place: Position | undefined): void {
+    document.blocks.push({ type: 'paragraph', content, containers, settings: pending, place });
+    pending = {};
+  }
+
+  function readBlockComment(node: Html): void {
+    if (!isComment(node)) return;
+    const settings = readComment(node, file);
+    if (settings.section) {
+      document.blocks.push({ type: 'section', heading: null, settings, place: node.position });
+    } else if (Object.keys(settings).length > 0) {
+      pending = { ...pending, ...settings };
+      pendingPlace = node.position;
+    }
+  }
+
+  function endPending(): void {
+    if (Object.keys(pending).length > 0) {
+      report(file, 'comment-misplaced', BEFORE_NOTHING, { place: pendingPlace });
+    }
+    pending = {};
+  }
+}
+
+const INSIDE_PARAGRAPH =
+  'A comment with keys stands inside a paragraph; put it on a line of its own before the paragraph.';
+const BEFORE_NOTHING =
+  'The comment stands before no paragraph; put it right before the paragraph it speaks of.';
+
+function listKind(node: List): Container {
+  return node.ordered ? 'ordered-list' : 'bullet-list';
+}
+
+/** A block of code is text as it is; its fence and its language are not. */
+function codeContent(node: Code, source: string): InlineContent {
+  const { start, end } = node.position ?? {};
+  const from = start?.offset ?? 0;
+  const offsets = alignSource(node.value, source.slice(from, end?.offset), true).map((at) => from + at);
+  return { text: node.value.replace(/\r\n?/g, '\n'), offsets, formats: [], references: [] };
+}

@@ -1,0 +1,117 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { didYouMean } from '../message/nearest.ts';
+import { report } from '../message/report.ts';
+import type { RuleId } from '../message/rules.ts';
+
+/** Where the YAML stands in the file, and which rule its messages carry. */
+export interface YamlPlace {
+  /** Offset of the YAML's first character in the file, in UTF-16 code units. */
+  offset: number;
+  ruleId: RuleId;
+}
+
+/**
+ * Reads YAML (1.2, core schema: a day stays a string) and checks it against a schema of named fields. Every
+ * mistake is reported at the value it is in, with what the schema's `error` says was expected.
+ *
+ * @returns The checked data, or null when something was reported.
+ */
+export function readYaml<Schema extends z.ZodObject>(
+  yaml: string,
+  schema: Schema,
+  file: VFile,
+  { offset, ruleId }: YamlPlace,
+): z.output<Schema> | null {
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const points = location(file);
+  for (const error of document.errors) {
+    report(file, ruleId, `The YAML cannot be read: ${sentence(error.message)}`, {
+      place: placeOf(error.pos),
+    });
+  }
+  if (document.errors.length > 0) return null;
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) explain(issue);
+  return null;
+
+  function explain(issue: z.core.$ZodIssue): void {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) explainUnknown(key, issue.path);
+      return;
+    }
+    const path = nameOf(issue.path);
+    const found = valueAt(document, issue.path);
+    const place = placeOf(rangeAt(document, issue.path));
+    const reason =
+      found === undefined
+        ? `“${path}” is missing; add it, with ${issue.message}.`
+        : `“${path}” is ${shown(found)}; expected ${issue.message}.`;
+    report(file, ruleId, path === '' ? `Found ${shown(found)}; expected ${issue.message}.` : reason, {
+      place,
+      ...(found !== undefined && { actual: shown(found) }),
+      expected: [issue.message],
+    });
+  }
+
+  function explainUnknown(key: string, path: PropertyKey[]): void {
+    const known = path.length === 0 ? Object.keys(schema.shape) : [];
+    const list = known.length > 0 ? ` Known fields: ${known.join(', ')}.` : '';
+    report(file, ruleId, `Unknown field “${nameOf([...path, key])}”.${didYouMean(key, known) || list}`, {
+      place: placeOf(keyRange(document, path, key)),
+      actual: key,
+      expected: known,
+    });
+  }
+
+  function placeOf([start, end]: readonly [number, number]): Position {
+    const point = (at: number) => points.toPoint(offset + at) ?? { line: 1, column: 1 };
+    return { start: point(start), end: point(end) };
+  }
+}
+
+function sentence(message: string): string {
+  const text = message.trim().replace(/\.?$/, '.');
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join('.');
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  const text = String(value);
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}
+
+function valueAt(document: Document, path: readonly PropertyKey[]): unknown {
+  return path.length === 0
+    ? document.toJS()
+    : (document.getIn(path) ?? (document.hasIn(path) ? null : undefined));
+}
+
+/** The range of the value at the path, or of the nearest thing around it that exists. */
+function rangeAt(document: Document, path: readonly PropertyKey[]): [number, number] {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return length === path.length ? [range[0], range[1]] : [range[0], range[0]];
+  }
+  return [0, 0];
+}
+
+function keyRange(document: Document, path: readonly PropertyKey[], key: string): [number, number] {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  const range = isScalar(pair?.key) ? pair.key.range : undefined;
+  return range ? [range[0], range[1]] : [0, 0];
+}

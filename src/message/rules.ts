@@ -1,0 +1,31 @@
+/**
+ * Every rule that a message about content can carry, with the promise it keeps. Ids are permanent: they are
+ * printed, linked to and tested.
+ */
+export const rules = {
+  'annotation-duplicate': 'A footnote label is defined once.',
+  'annotation-empty': 'A footnote has a body.',
+  'annotation-kind': 'An annotation’s kind is not a misspelling of a known one.',
+  'annotation-target': 'The words an annotation speaks of stand right before its mark.',
+  'annotation-undefined': 'A footnote mark has its footnote.',
+  'annotation-unused': 'A footnote has its mark in the text.',
+  'comment-key': 'A comment with keys uses known ones.',
+  'comment-misplaced': 'A comment stands before what it speaks of.',
+  'comment-value': 'A comment’s value is one that its key can have.',
+  'correction-paragraph': 'A correction names a paragraph of its article.',
+  'empty-file': 'A content file is not empty.',
+  encoding: 'A content file is UTF-8.',
+  'front-matter': 'An article starts with front matter of known fields and right values.',
+  image: 'An article is text; pictures are not published.',
+  'link-protocol': 'A link leads to a web page, a mail address or a place on the site.',
+  'permalink-pin': 'A pinned id has the form of a permalink id and is used once.',
+  'permalink-ledger': 'The permalink ledger can be read.',
+  'quotation-mark': 'Every quotation mark has its partner.',
+  'raw-html': 'An article holds no HTML but comments.',
+  'slug-duplicate': 'Two articles do not share a slug.',
+  'slug-form': 'A file name makes a readable URL.',
+  'speaker-file': 'A speaker file has known fields and right values.',
+  'speaker-id': 'A speaker id has its file.',
+} as const;
+
+export type RuleId = keyof typeof rules;
