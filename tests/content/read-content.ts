@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+
+/** An article of `content/articles/`, read with plain patterns, so that the checks don't lean on the parser that they stand beside. */
+export interface ArticleSource {
+  slug: string;
+  /** The front matter, not yet checked. */
+  frontMatter: unknown;
+  /** The text below the front matter without its notes, note marks still in place. */
+  body: string;
+  notes: Note[];
+}
+
+/** A footnote that annotates words of the body. */
+export interface Note {
+  id: string;
+  /** The words it speaks of, without quotation marks. */
+  target: string;
+  /** All that follows the words it speaks of. */
+  text: string;
+}
+
+const articles = new URL('../../content/articles/', import.meta.url);
+const speakers = new URL('../../content/speakers/', import.meta.url);
+
+/** Every article, by slug. */
+export function readArticles(): ArticleSource[] {
+  return readdirSync(articles)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => articleSource(basename(file, '.md'), readFileSync(new URL(file, articles), 'utf8')));
+}
+
+/** Every speaker file, not yet checked, by the id that its name gives. */
+export function readSpeakers(): Map<string, unknown> {
+  const files = readdirSync(speakers).filter((file) => file.endsWith('.yml'));
+  return new Map(
+    files.map((file) => [basename(file, '.yml'), parse(readFileSync(new URL(file, speakers), 'utf8'))]),
+  );
+}
+
+function articleSource(slug: string, markdown: string): ArticleSource {
+  const [, yaml = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
+  const notes = [...text.matchAll(/^\[\^([\w-]+)\]: “([^”]+)”(.*)$/gm)];
+  return {
+    slug,
+    frontMatter: parse(yaml),
+    body: text.replace(/^\[\^[\w-]+\]:.*$/gm, '').replace(/<!--.*?-->/g, ''),
+    notes: notes.map(([, id = '', target = '', rest = '']) => ({ id, target, text: rest })),
+  };
+}
