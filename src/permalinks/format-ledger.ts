@@ -1,0 +1,20 @@
+import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
+
+/** A ledger as JSON with one line per entry, keys always in the same order: a change of one paragraph is a change of one line. */
+export function formatLedger(ledger: Ledger): string {
+  return `{
+"version": ${ledger.version},
+"paragraphs": [
+${ledger.paragraphs.map(formatEntry).join(',\n')}
+],
+"quotes": [
+${ledger.quotes.map(formatEntry).join(',\n')}
+]
+}
+`.replaceAll('[\n\n]', '[]');
+}
+
+function formatEntry(entry: LedgerEntry): string {
+  const { id, born, changed, removed, from, aliases, in: place, words, wordings } = entry;
+  return JSON.stringify({ id, born, changed, removed, in: place, from, aliases, words, wordings });
+}

@@ -1,0 +1,36 @@
+/** Word hashes of a text, in order. */
+export type Hashes = readonly number[];
+
+/** What a word counts for: rare words more. */
+export type Weigh = (hash: number) => number;
+
+/** Weights by rarity: a word of every paragraph counts little, a word of one paragraph most. */
+export function weighByRarity(texts: readonly Hashes[]): Weigh {
+  const counts = new Map<number, number>();
+  for (const text of texts) for (const hash of new Set(text)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const weights = new Map([...counts].map(([hash, count]) => [hash, Math.log(1 + texts.length / count)]));
+  return (hash) => weights.get(hash) ?? Math.log(1 + texts.length);
+}
+
+/** The weight of all words of a text. */
+export function weightOf(text: Hashes, weigh: Weigh): number {
+  let sum = 0;
+  for (const hash of text) sum += weigh(hash);
+  return sum;
+}
+
+/** The weight of the words that two texts share in the same order (longest common subsequence). */
+export function sharedInOrder(a: Hashes, b: Hashes, weigh: Weigh): number {
+  const row = new Float64Array(b.length + 1);
+  for (const hash of a) {
+    const weight = weigh(hash);
+    let diagonal = 0;
+    for (let j = 0; j < b.length; j++) {
+      const above = row[j + 1] ?? 0;
+      const left = row[j] ?? 0;
+      row[j + 1] = b[j] === hash ? Math.max(above, diagonal + weight) : Math.max(above, left);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,133 @@
+import type { Tombstone } from '../schema/article.ts';
+import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
+import { carryForward, type Standing } from './carry-forward.ts';
+import { checkPins, type PinProblem } from './check-pins.ts';
+import { countWords } from './rarest-words.ts';
+import { words } from './words.ts';
+
+/** What happened to one id since the ledger was saved. */
+export interface LedgerChange {
+  kind: 'new' | 'changed' | 'split' | 'merged' | 'removed' | 'revived' | 'renamed';
+  id: string;
+  /** Split: what it was split off from. Merged, renamed: the id it leads to now. */
+  other?: string;
+  /** The paragraph or quote that it names now, counted from 0; null where it is gone. */
+  index: number | null;
+}
+
+/** What stands in the article now. */
+export interface CurrentText {
+  /** `pinnedId` is the id an editor's comment sets. */
+  paragraphs: readonly { text: string; pinnedId?: string | undefined }[];
+  /** `paragraph` is the index of the paragraph it stands in. */
+  quotes: readonly { text: string; paragraph: number }[];
+}
+
+/** `today` is the ISO day to note for what has changed. */
+export interface ReconcileOptions {
+  today: string;
+  /** Whether the ledger keeps wordings in full besides their fingerprints. */
+  keepWordings: boolean;
+}
+
+/** Every id ever given out, and where it leads now. */
+export interface Reconciled {
+  /** What to save. Equal to the old ledger where nothing has changed, whatever the day. */
+  ledger: Ledger;
+  paragraphs: Standing[];
+  quotes: Standing[];
+  tombstones: Tombstone[];
+  changes: LedgerChange[];
+  problems: PinProblem[];
+}
+
+/**
+ * Carries the ids of a ledger forward to the text that stands now. An id is minted once and never recomputed: it stays
+ * with its words, becomes an alias of what they were merged into, or a tombstone where they stood.
+ */
+export function reconcile(
+  ledger: Ledger | null,
+  current: CurrentText,
+  options: ReconcileOptions,
+): Reconciled {
+  const old = ledger ?? { paragraphs: [], quotes: [] };
+  const { pins, problems } = checkPins(current.paragraphs.map((paragraph) => paragraph.pinnedId));
+  const taken = new Set([
+    ...idsOf(old.paragraphs),
+    ...idsOf(old.quotes),
+    ...pins.filter((pin) => pin !== null),
+  ]);
+  const counts = countWords(current.paragraphs.map((paragraph) => words(paragraph.text)));
+  const shared = { ...options, counts, taken };
+
+  const paragraphs = carryForward(
+    'p',
+    old.paragraphs,
+    current.paragraphs.map(({ text }, i) => ({ text, pin: pins[i] ?? null })),
+    shared,
+  );
+  const placeOf = new Map(
+    paragraphs.standing.flatMap((entry, i) => [entry.id, ...entry.aliases].map((id) => [id, i] as const)),
+  );
+  const quotes = carryForward(
+    'q',
+    old.quotes,
+    current.quotes.map(({ text, paragraph }) => ({
+      text,
+      pin: null,
+      in: paragraphs.standing[paragraph]?.id,
+    })),
+    {
+      ...shared,
+      isNear: (entry, n) => placeOf.get(entry.in ?? '') === current.quotes[n]?.paragraph,
+    },
+  );
+  return {
+    ledger: { version: 1, paragraphs: paragraphs.entries, quotes: quotes.entries },
+    paragraphs: paragraphs.standing,
+    quotes: quotes.standing,
+    tombstones: [
+      ...paragraphTombstones(paragraphs.entries),
+      ...quoteTombstones(paragraphs.entries, quotes.entries),
+    ],
+    changes: [...paragraphs.changes, ...quotes.changes],
+    problems,
+  };
+}
+
+function idsOf(entries: readonly LedgerEntry[]): string[] {
+  return entries.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])]);
+}
+
+function paragraphTombstones(entries: readonly LedgerEntry[]): Tombstone[] {
+  const tombstones: Tombstone[] = [];
+  let after: string | null = null;
+  for (const entry of entries) {
+    if (entry.removed) tombstones.push(bury(entry, entry.removed, after));
+    else after = entry.id;
+  }
+  return tombstones;
+}
+
+/** A quote that is gone is shown behind the paragraph it stood in, or where that paragraph stood. */
+function quoteTombstones(paragraphs: readonly LedgerEntry[], quotes: readonly LedgerEntry[]): Tombstone[] {
+  const places = new Map<string, string | null>();
+  let after: string | null = null;
+  for (const entry of paragraphs) {
+    if (!entry.removed) after = entry.id;
+    for (const id of [entry.id, ...(entry.aliases ?? [])]) places.set(id, after);
+  }
+  return quotes.flatMap((entry) =>
+    entry.removed ? [bury(entry, entry.removed, places.get(entry.in ?? '') ?? null)] : [],
+  );
+}
+
+function bury(entry: LedgerEntry, removed: string, after: string | null): Tombstone {
+  return {
+    id: entry.id,
+    aliases: entry.aliases ?? [],
+    after,
+    removed,
+    text: entry.wordings?.at(-1)?.text ?? null,
+  };
+}
