@@ -1,0 +1,28 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TextBlock } from './attribution.ts';
+
+/** Offsets in UTF-16 code units of the text, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A stretch between quotation marks, within one block. */
+export interface QuotedSpan extends Span {
+  /** Without the marks. */
+  inner: Span;
+  /** The place of its block in the text. */
+  passage: number;
+  /** False where the closing mark is missing: the quotation runs to the block's end, and often goes on in the next. */
+  closed: boolean;
+}
+
+/** A block with its words, sentences and outermost quotations. */
+export interface Passage {
+  index: number;
+  block: TextBlock;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  quoted: readonly QuotedSpan[];
+}

@@ -1,0 +1,67 @@
+import type { QuotedSpan } from './passage.ts';
+import { type QuotationMark, quotationMarks } from './quotation-marks.ts';
+
+/**
+ * The outermost stretches between double quotation marks in one block, marks included. A mark that is never closed runs
+ * to the next opening one, or to the block's end, as quotations over several paragraphs are printed.
+ *
+ * @param passage the place of the block in the text
+ * @param language BCP 47
+ */
+export function quotedSpans(
+  text: string,
+  block: { start: number; end: number },
+  passage: number,
+  language: string,
+): QuotedSpan[] {
+  const marks = quotationMarks(text, block.start, block.end, language);
+  const partners = pair(marks);
+  const spans: QuotedSpan[] = [];
+  let at = 0;
+  while (at < marks.length) {
+    const mark = marks[at];
+    if (!mark) break;
+    const partner = partners[at];
+    const following = marks[at + 1];
+    if (mark.role === 'close' || isMarkUp(text, mark)) {
+      at++;
+      continue;
+    }
+    if (partner !== undefined) {
+      const closing = marks[partner] ?? mark;
+      spans.push({
+        start: mark.start,
+        end: closing.end,
+        inner: { start: mark.end, end: closing.start },
+        passage,
+        closed: true,
+      });
+      at = partner + 1;
+    } else {
+      const end = following && sameKind(text, mark, following) ? following.start : block.end;
+      spans.push({ start: mark.start, end, inner: { start: mark.end, end }, passage, closed: false });
+      at = end === block.end ? marks.length : at + 1;
+    }
+  }
+  return spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.inner.start, span.inner.end)));
+}
+
+/** For each opening mark the place of its closing mark, innermost first; undefined where there is none. */
+function pair(marks: readonly QuotationMark[]): (number | undefined)[] {
+  const partners = new Array<number | undefined>(marks.length).fill(undefined);
+  const open: number[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const opening = mark.role === 'open' || open.length === 0 ? undefined : open.pop();
+    if (opening !== undefined) partners[opening] = i;
+    else if (mark.role !== 'close') open.push(i);
+  }
+  return partners;
+}
+
+/** `class="lede"` in a text that was HTML once. */
+const isMarkUp = (text: string, mark: QuotationMark) => text[mark.start - 1] === '=';
+
+const sameKind = (text: string, one: QuotationMark, other: QuotationMark) =>
+  kindOf(text.slice(one.start, one.end)) === kindOf(text.slice(other.start, other.end));
+
+const kindOf = (mark: string) => (/[“”„‟]/.test(mark) ? 'curly' : mark);
