@@ -3,7 +3,8 @@
  * printed, linked to and tested.
  */
 export const rules = {
-  'annotation-duplicate': 'A footnote label is defined once.',
+  'annotation-date': 'A footnote is dated with a day that exists.',
+  'annotation-duplicate': 'A footnote is defined once and marked once.',
   'annotation-empty': 'A footnote has a body.',
   'annotation-kind': 'An annotation’s kind is not a misspelling of a known one.',
   'annotation-target': 'The words an annotation speaks of stand right before its mark.',

@@ -1,0 +1,60 @@
+import type { VFile } from 'vfile';
+import { report } from '../message/report.ts';
+import { foldMarks } from '../text/fold-marks.ts';
+import type { NoteReference } from '../text/inline-content.ts';
+import type { Note } from './read-note.ts';
+
+/** Words of a paragraph, in UTF-16 code units of its text, end exclusive. */
+export interface Anchor {
+  start: number;
+  end: number;
+}
+
+const TRAILING_MARKS = /[^\p{L}\p{N}]*$/u;
+const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*$/u;
+
+/**
+ * Finds the words a note speaks of: those it names, which must stand right before its mark (straight and curly
+ * marks are equal, closing punctuation may come between); where it names none, the quotation that ends at the
+ * mark, or else the word before it.
+ *
+ * @param text The paragraph that holds the mark.
+ * @returns Null when the words are not there, which is reported at the mark.
+ */
+export function anchorNote(note: Note, reference: NoteReference, text: string, file: VFile): Anchor | null {
+  const before = text.slice(0, reference.offset);
+  if (note.target === null) return lastWords(before);
+  const anchor = wordsBefore(foldMarks(before), foldMarks(note.target));
+  if (anchor) return anchor;
+  report(file, 'annotation-target', explain(note, note.target, before, text), {
+    place: reference.place,
+    actual: before.slice(-note.target.length),
+    expected: [note.target],
+  });
+  return null;
+}
+
+function wordsBefore(before: string, target: string): Anchor | null {
+  const closing = TRAILING_MARKS.exec(before)?.[0].length ?? 0;
+  for (let end = before.length; end >= before.length - closing; end--) {
+    if (before.endsWith(target, end)) return { start: end - target.length, end };
+  }
+  return null;
+}
+
+function lastWords(before: string): Anchor {
+  const quotation = /[“"][^“”"]*[”"]$/.exec(before);
+  if (quotation) return { start: quotation.index, end: before.length };
+  const end = before.length - (TRAILING_MARKS.exec(before)?.[0].length ?? 0);
+  const word = LAST_WORD.exec(before.slice(0, end));
+  return { start: word ? word.index : end, end };
+}
+
+function explain(note: Note, target: string, before: string, text: string): string {
+  const mark = `[^${note.label}]`;
+  const intro = `Footnote “${note.label}” speaks of “${target}”, which does not stand right before its mark`;
+  const found = foldMarks(text).indexOf(foldMarks(target));
+  if (found >= 0) return `${intro}; move “${mark}” behind those words.`;
+  const words = before.trimEnd().split(/\s+/).slice(-target.split(/\s+/).length).join(' ');
+  return `${intro}; found “${words}”. Name the words as they stand in the text.`;
+}

@@ -1,0 +1,111 @@
+import type { FootnoteDefinition, Nodes, Paragraph } from 'mdast';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { report } from '../message/report.ts';
+import { isoDay } from '../schema/date.ts';
+import { type InlineContent, inlineContent } from '../text/inline-content.ts';
+import { sliceContent } from '../text/slice-content.ts';
+import { checkKind } from './check-kind.ts';
+
+/** A footnote read by the grammar `“target” — **Kind.** body — *Name, 2025-03-19*`; only the body is required. */
+export interface Note {
+  label: string;
+  identifier: string;
+  /** The words it says it speaks of, without quotation marks. */
+  target: string | null;
+  kind: string | null;
+  /** Its paragraphs. */
+  body: InlineContent[];
+  author: string | null;
+  /** ISO day. */
+  date: string | null;
+  place: Position | undefined;
+}
+
+/** The target ends at the first closing mark before a dash, so that it may hold quotation marks itself. */
+const TARGET = /^\s*(?:“([\s\S]+?)”|"([\s\S]+?)"|„([\s\S]+?)[“”]|«([\s\S]+?)»)\s*(?:[—–]|--?)\s*/;
+const BEFORE_SIGNATURE = /\s*(?:[—–]|--)\s*$/;
+const SIGNATURE = /^(?:(.*?)(?:,\s*)?)??(\d{4}-\d{2}-\d{2})?$/;
+
+/**
+ * Reads one footnote. Reports an empty one, a day that does not exist, and a kind that looks misspelt.
+ *
+ * @param urlOf Where a link reference leads, by its identifier.
+ */
+export function readNote(
+  definition: FootnoteDefinition,
+  file: VFile,
+  urlOf: (identifier: string) => string | undefined,
+): Note {
+  const paragraphs = paragraphsOf(definition);
+  const contents = paragraphs.map((node) => inlineContent(node.children, String(file), urlOf));
+  const note: Note = {
+    label: definition.label ?? definition.identifier,
+    identifier: definition.identifier,
+    target: null,
+    kind: null,
+    body: contents,
+    author: null,
+    date: null,
+    place: definition.position,
+  };
+  takeTarget(note);
+  takeKind(note);
+  takeSignature(note);
+  note.body = note.body.map(trimContent).filter(({ text }) => text !== '');
+  if (note.body.length === 0) {
+    const reason = `Footnote “${note.label}” is empty; write what the reader should know behind “[^${note.label}]:”.`;
+    report(file, 'annotation-empty', reason, { place: definition });
+  }
+  if (note.date !== null && !isoDay.safeParse(note.date).success) {
+    const reason = `Footnote “${note.label}” is dated “${note.date}”; expected a day that exists.`;
+    report(file, 'annotation-date', reason, { place: definition, actual: note.date });
+    note.date = null;
+  }
+  if (note.kind !== null) checkKind(note.kind, note.label, definition, file);
+  return note;
+}
+
+function paragraphsOf(node: Nodes): Paragraph[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node ? node.children.flatMap(paragraphsOf) : [];
+}
+
+function takeTarget(note: Note): void {
+  const first = note.body[0];
+  const match = first && TARGET.exec(first.text);
+  if (!match) return;
+  note.target = match.slice(1).find((words) => words !== undefined) ?? null;
+  note.body[0] = sliceContent(first, match[0].length, first.text.length);
+}
+
+function takeKind(note: Note): void {
+  const first = note.body[0];
+  const strong = first?.formats.find(
+    ({ kind, start }) => kind === 'strong' && first.text.slice(0, start).trim() === '',
+  );
+  if (!first || !strong) return;
+  const kind = first.text.slice(strong.start, strong.end).trim().replace(/[.:]$/, '');
+  if (kind === '') return;
+  note.kind = kind;
+  note.body[0] = sliceContent(first, strong.end, first.text.length);
+}
+
+function takeSignature(note: Note): void {
+  const last = note.body.at(-1);
+  const emphasis = last?.formats.findLast(
+    ({ kind, end }) => kind === 'emphasis' && last.text.slice(end).trim() === '',
+  );
+  if (!last || !emphasis) return;
+  const dash = BEFORE_SIGNATURE.exec(last.text.slice(0, emphasis.start));
+  if (!dash) return;
+  const match = SIGNATURE.exec(last.text.slice(emphasis.start, emphasis.end).trim());
+  note.author = match?.[1]?.trim() || null;
+  note.date = match?.[2] ?? null;
+  note.body[note.body.length - 1] = sliceContent(last, 0, dash.index);
+}
+
+function trimContent(content: InlineContent): InlineContent {
+  const start = content.text.length - content.text.trimStart().length;
+  return sliceContent(content, start, Math.max(start, content.text.trimEnd().length));
+}

@@ -1,0 +1,30 @@
+import type { InlineContent } from './inline-content.ts';
+
+/** Between two paragraphs of `Article.text`. */
+const SEPARATOR = '\n\n';
+
+/** The running text of an article, and where its paragraphs stand in it. Offsets in UTF-16 code units. */
+export interface RunningText {
+  text: string;
+  spans: { start: number; end: number }[];
+  /** Where a code unit of the text stands in the file. */
+  sourceOffset: (at: number) => number;
+}
+
+/** Joins paragraphs by two line feeds. */
+export function joinParagraphs(paragraphs: readonly Pick<InlineContent, 'text' | 'offsets'>[]): RunningText {
+  const spans: RunningText['spans'] = [];
+  let start = 0;
+  for (const { text } of paragraphs) {
+    spans.push({ start, end: start + text.length });
+    start += text.length + SEPARATOR.length;
+  }
+  return { text: paragraphs.map(({ text }) => text).join(SEPARATOR), spans, sourceOffset };
+
+  function sourceOffset(at: number): number {
+    const index = spans.findLastIndex((span) => span.start <= at);
+    const offsets = paragraphs[index]?.offsets ?? [];
+    const within = at - (spans[index]?.start ?? 0);
+    return offsets[within] ?? (offsets.at(-1) ?? -1) + 1;
+  }
+}
