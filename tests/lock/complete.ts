@@ -1,0 +1,12 @@
+// Puts back into package-lock.json what `npm install` has left out: npm run lock.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type LockedPackages, missingPackages } from './missing-packages.ts';
+
+const FILE = 'package-lock.json';
+
+const lock = JSON.parse(readFileSync(FILE, 'utf8')) as { packages: LockedPackages };
+const missing = missingPackages(lock.packages);
+const byPath = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => (a < b ? -1 : 1));
+lock.packages = Object.fromEntries(byPath);
+writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
+console.log(`${FILE}: ${Object.keys(missing).length} packages for other systems added`);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type LockedPackages, missingPackages } from './missing-packages.ts';
+
+const text = readFileSync('package-lock.json', 'utf8');
+const { packages } = JSON.parse(text) as { packages: LockedPackages };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+
+describe('package-lock.json', () => {
+  test('holds the packages of every system, so that npm ci takes it', () => {
+    expect(missingPackages(packages)).toEqual({});
+  });
+
+  test('asks for what package.json asks for', () => {
+    for (const key of ['dependencies', 'devDependencies', 'optionalDependencies', 'engines']) {
+      expect(packages['']).toHaveProperty(key, manifest[key]);
+    }
+  });
+
+  test('names no registry host', () => {
+    expect(text).not.toContain('://registry.');
+    expect(Object.values(packages).filter((entry) => entry.resolved !== undefined)).toEqual([]);
+  });
+
+  test('has a checksum for everything but packages of other systems', () => {
+    const unchecked = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.integrity);
+    expect(unchecked.filter(([, entry]) => !entry.optional || !(entry.os ?? entry.cpu))).toEqual([]);
+  });
+});
+
+describe('what a lock file misses', () => {
+  const host = (optionalDependencies: Record<string, string>) => ({
+    'node_modules/host': { optionalDependencies },
+  });
+
+  test('is an optional dependency that stands nowhere above the package that asks for it', () => {
+    const nested = 'node_modules/host/node_modules/@host/linux-x64';
+    expect(missingPackages({ ...host({ '@host/linux-x64': '1.0.0' }), [nested]: {} })).toEqual({});
+    expect(
+      missingPackages({ ...host({ '@host/linux-x64': '1.0.0' }), 'node_modules/@host/linux-x64': {} }),
+    ).toEqual({});
+    expect(Object.keys(missingPackages(host({ '@host/linux-x64': '1.0.0' })))).toEqual([
+      'node_modules/@host/linux-x64',
+    ]);
+  });
+
+  test('is put back with the system, processor and C library that its name tells', () => {
+    const names = [
+      'linux-arm64-musl',
+      'linux-x64-gnu',
+      'linux-arm-musleabihf',
+      'win32-ia32-msvc',
+      'wasm32-wasi',
+    ];
+    const found = missingPackages(host(Object.fromEntries(names.map((name) => [name, '1.2.3']))));
+    expect(Object.values(found)).toEqual([
+      { version: '1.2.3', optional: true, os: ['linux'], cpu: ['arm64'], libc: ['musl'] },
+      { version: '1.2.3', optional: true, os: ['linux'], cpu: ['x64'], libc: ['glibc'] },
+      { version: '1.2.3', optional: true, os: ['linux'], cpu: ['arm'], libc: ['musl'] },
+      { version: '1.2.3', optional: true, os: ['win32'], cpu: ['ia32'] },
+      { version: '1.2.3', optional: true, cpu: ['wasm32'] },
+    ]);
+  });
+
+  test('stays out when only a range is known', () => {
+    expect(missingPackages(host({ fsevents: '~2.3.3' }))).toEqual({});
+  });
+});
