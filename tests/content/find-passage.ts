@@ -8,15 +8,14 @@ export interface PassagePlace {
 }
 
 /**
- * Every place where the passage stands, whole words and word for word. Two liberties of print are allowed: a curly
- * apostrophe for a straight one, and a comma before the closing mark where the statement has its full stop or its end.
+ * Every place where the passage stands, whole words, character for character. One liberty of print is allowed: a comma
+ * before the closing mark where the statement has its full stop or its end.
  */
 export function findPassage(passage: string, statements: readonly Statement[]): PassagePlace[] {
-  const words = curly(passage);
   return statements.flatMap((statement) => {
-    const text = curly(statement.text);
-    return placesOf(words, text)
-      .concat(words.endsWith(',') ? placesOf(words.slice(0, -1), text).filter(endsSentence(text)) : [])
+    const { text } = statement;
+    return placesOf(passage, text)
+      .concat(passage.endsWith(',') ? placesOf(passage.slice(0, -1), text).filter(endsSentence(text)) : [])
       .filter(
         ([start, end]) =>
           !/[\p{L}\p{N}]{2}/u.test(text.slice(start - 1, start + 1)) &&
@@ -26,14 +25,10 @@ export function findPassage(passage: string, statements: readonly Statement[]): 
   });
 }
 
-function curly(text: string): string {
-  return text.replaceAll("'", '’');
-}
-
-function placesOf(words: string, text: string): [number, number][] {
+function placesOf(passage: string, text: string): [number, number][] {
   const places: [number, number][] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    places.push([at, at + words.length]);
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
+    places.push([at, at + passage.length]);
   }
   return places;
 }
