@@ -8,6 +8,7 @@ const MISUSE = 2;
 /** Each command's module is loaded only when it is asked for, so that a small command starts at once. */
 const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).buildCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   start: async () => (await import('./start.ts')).startCommand,
 };
 

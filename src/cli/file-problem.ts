@@ -1,0 +1,10 @@
+import { type FileMessage, messageLine } from './message-line.ts';
+
+/** A file can't be processed at all. Its message is the line to print. */
+export class FileProblem extends Error {
+  override name = 'FileProblem';
+
+  constructor(file: string, message: FileMessage) {
+    super(messageLine(file, message));
+  }
+}
