@@ -9,6 +9,7 @@ const MISUSE = 2;
 const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).buildCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  quotes: async () => (await import('./quotes.ts')).quotesCommand,
   start: async () => (await import('./start.ts')).startCommand,
 };
 

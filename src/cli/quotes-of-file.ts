@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { decodeString } from 'micromark-util-decode-string';
+import { VFile } from 'vfile';
+import { attribute } from '../attribution/attribute.ts';
+import type { Attribution, KnownName, TextBlock } from '../attribution/attribution.ts';
+import { plainTextBlocks } from '../attribution/plain-text-blocks.ts';
+import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
+import { joinParagraphs } from '../text/join-paragraphs.ts';
+import { readSourceText } from './read-source-file.ts';
+
+/** What is taken for the language of a text that does not state its own. */
+const LANGUAGE = 'en';
+
+/** An escape or a character reference. */
+const LONG_CHARACTER = /^(?:\\[!-/:-@[-`{-~]|&#?\w+;)/;
+
+/** An attribution whose offsets are UTF-16 code units of the file exactly as it is. */
+export interface FoundQuote extends Attribution {
+  /** The quoted words as the file has them. */
+  words: string;
+}
+
+/**
+ * Finds who said what in a file. Markdown is read as an article, though it need not be a valid one.
+ *
+ * @throws FileProblem when the file can't be read, is empty, or is not UTF-8
+ */
+export function quotesOfFile(file: string, speakers: readonly KnownName[]): FoundQuote[] {
+  const source = readSourceText(file);
+  const quotes =
+    path.extname(file).toLowerCase() === '.md' ? inMarkdown(source, speakers) : inText(source, speakers);
+  return quotes.map((quote) => ({ ...quote, words: source.slice(quote.start, quote.end) }));
+}
+
+function inText(text: string, speakers: readonly KnownName[]): Attribution[] {
+  return attribute(text, plainTextBlocks(text), { language: LANGUAGE, published: null, speakers });
+}
+
+function inMarkdown(source: string, speakers: readonly KnownName[]): Attribution[] {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0;
+  const markdown = source.slice(mark);
+  const { frontMatter, blocks } = readDocument(new VFile(markdown));
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  const { text, spans, sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
+  const found = attribute(
+    text,
+    paragraphs.map((paragraph, i) => textBlock(paragraph, spans[i] ?? { start: 0, end: 0 })),
+    { language: frontMatter?.language ?? LANGUAGE, published: frontMatter?.published ?? null, speakers },
+  );
+  const moved = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: mark + sourceOffset(span.start),
+    end: mark + sourceEnd(span.end),
+  });
+  return found.map((quote) => ({
+    ...moved(quote),
+    speaker: quote.speaker && moved(quote.speaker),
+    cue: quote.cue && moved(quote.cue),
+  }));
+
+  /** Behind the last character of a span, which may be written as an escape or a character reference. */
+  function sourceEnd(end: number): number {
+    const last = sourceOffset(end - 1);
+    const written = LONG_CHARACTER.exec(markdown.slice(last))?.[0];
+    return last + (written && decodeString(written) === text.charAt(end - 1) ? written.length : 1);
+  }
+}
+
+function textBlock(
+  { containers, settings }: ParagraphBlock,
+  span: { start: number; end: number },
+): TextBlock {
+  return { ...span, kind: kindOf(containers), speaker: settings.speaker?.value };
+}
+
+function kindOf(containers: ParagraphBlock['containers']): TextBlock['kind'] {
+  if (containers.includes('blockquote')) return 'blockquote';
+  return containers.some((container) => container.endsWith('-list')) ? 'list-item' : 'paragraph';
+}

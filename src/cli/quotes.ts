@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { FileProblem } from './file-problem.ts';
+import { shownPath } from './message-line.ts';
+import { type FoundQuote, quotesOfFile } from './quotes-of-file.ts';
+import { excerpt, textTable } from './text-table.ts';
+
+/** `readout quotes`: who said what in any text, whether it is part of the site or not. */
+export const quotesCommand = new Command('quotes')
+  .description('print who said what in plain text or Markdown files')
+  .argument('<file...>', 'texts: .md is read as Markdown, everything else as plain text')
+  .option(
+    '--json',
+    'one JSON object per line and file; offsets in UTF-16 code units of the file as it is',
+    false,
+  )
+  .addHelpText('after', '\nExample:\n  npx readout quotes article.txt --json')
+  .action((files: string[], { json }: { json: boolean }) => {
+    for (const file of files) {
+      try {
+        const quotes = quotesOfFile(file, []);
+        console.log(json ? jsonLine(file, quotes) : table(file, quotes));
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        console.error(error.message);
+        process.exitCode = 1;
+      }
+    }
+  });
+
+function jsonLine(file: string, quotes: readonly FoundQuote[]): string {
+  return JSON.stringify({
+    file: path.basename(file),
+    quotes: quotes.map((quote) => ({
+      start: quote.start,
+      end: quote.end,
+      kind: quote.kind,
+      speaker: quote.speaker,
+      cue: quote.cue,
+      name: quote.name,
+      group: quote.group,
+      medium: quote.medium,
+      date: quote.date,
+      basis: quote.basis,
+      confidence: quote.confidence,
+    })),
+  });
+}
+
+/** Code units of a quotation that fit on a line of a terminal beside the other columns. */
+const SHOWN_WORDS = 60;
+
+function table(file: string, quotes: readonly FoundQuote[]): string {
+  const rows = quotes.map(({ kind, name, basis, confidence, words }) => [
+    kind,
+    name ?? '–',
+    basis,
+    confidence.toFixed(2),
+    excerpt(words, SHOWN_WORDS),
+  ]);
+  const title = `${shownPath(file)}: ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`;
+  return rows.length === 0
+    ? title
+    : `${title}\n${textTable(['kind', 'name', 'basis', 'confidence', 'words'], rows)}\n`;
+}
