@@ -13,6 +13,8 @@ export const site = {
   language: 'en',
   /** The language and region by whose habits days and numbers are written. */
   locale: 'en-GB',
+  /** Whether permalink ledgers keep earlier wordings in full, so that pages can show what a paragraph said before. */
+  keepWordings: false,
 } as const;
 
 /**

@@ -71,12 +71,17 @@ export const annotation = z.strictObject({
   target: annotationTarget,
 });
 
+/** What a paragraph said from a day on. */
+export const earlierWording = z.strictObject({ since: isoDay, text: z.string() });
+
 /** A paragraph, or an item of a list. */
 export const paragraph = z.strictObject({
   /** The permalink id, `p-…`. */
   id: z.string(),
   /** Earlier ids that lead here. */
   aliases: z.array(z.string()),
+  /** What it said before, oldest first, where the site keeps earlier wordings. */
+  earlier: z.array(earlierWording),
   /** Its place in the article, from 0. */
   index: offset,
   text: z.string(),

@@ -1,0 +1,18 @@
+import type { Ledger } from '../schema/ledger.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+
+/** What an article is built with, beside its own file. */
+export interface ArticleContext {
+  /** The last part of the article's URL. */
+  slug: string;
+  /** The article's absolute address. */
+  url: string;
+  /** Who may be quoted. */
+  speakers: readonly KnownSpeaker[];
+  /** The ids given out so far; null for an article that was never published. */
+  ledger: Ledger | null;
+  /** The day to write into the ledger for what is new, as an ISO day. */
+  today: string;
+  /** Whether the ledger keeps earlier wordings in full, not only their fingerprints. */
+  keepWordings: boolean;
+}

@@ -1,0 +1,36 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Standing } from '../permalinks/carry-forward.ts';
+import type { Quote } from '../schema/article.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+import { nameSpeaker } from './name-speakers.ts';
+
+/**
+ * The attributions as quotes of the model.
+ *
+ * @param permalinks One for each attribution.
+ */
+export function assembleQuotes(
+  attributions: readonly Attribution[],
+  permalinks: readonly Standing[],
+  text: string,
+  known: ReadonlyMap<string, KnownSpeaker>,
+): Quote[] {
+  return attributions.map((found, index) => {
+    const { kind, start, end, cue, medium, date, basis, confidence, group } = found;
+    return {
+      id: permalinks[index]?.id ?? '',
+      aliases: permalinks[index]?.aliases ?? [],
+      kind,
+      text: text.slice(start, end),
+      start,
+      end,
+      speaker: nameSpeaker(found, known),
+      cue,
+      medium,
+      date,
+      basis,
+      confidence,
+      group,
+    };
+  });
+}

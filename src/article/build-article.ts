@@ -1,0 +1,166 @@
+import type { VFile } from 'vfile';
+import { readNotes } from '../annotations/read-notes.ts';
+import { attribute } from '../attribution/attribute.ts';
+import type { Attribution, TextBlock } from '../attribution/attribution.ts';
+import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
+import { report } from '../message/report.ts';
+import { type LedgerChange, reconcile } from '../permalinks/reconcile.ts';
+import type { Article, ArticleSpeaker, Section } from '../schema/article.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+import { joinParagraphs, type RunningText } from '../text/join-paragraphs.ts';
+import type { ArticleContext } from './article-context.ts';
+import { assembleAnnotations } from './assemble-annotations.ts';
+import { assembleQuotes } from './assemble-quotes.ts';
+import { assembleSections } from './assemble-sections.ts';
+import { checkArticle } from './check-article.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { layOutSections } from './lay-out-sections.ts';
+import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
+import { readVoices } from './read-voices.ts';
+import { settleAttributions } from './settle-attributions.ts';
+
+/** An article, and what its publication would write into the ledger. */
+export interface BuiltArticle {
+  article: Article;
+  draft: boolean;
+  ledger: Ledger;
+  changes: LedgerChange[];
+}
+
+/**
+ * Makes an article of a Markdown file: reads it, finds who said what, divides it into sections, anchors the notes
+ * and gives every paragraph and quote its permalink. Every mistake is a message on the file.
+ *
+ * @param file Its value is the Markdown without a byte order mark.
+ * @returns Null when the file has no usable front matter, which has been reported.
+ */
+export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle | null {
+  const document = readDocument(file);
+  const { frontMatter } = document;
+  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
+  const running = joinParagraphs(paragraphs.map(({ content }) => content));
+  const known = new Map(context.speakers.map((speaker) => [speaker.id, speaker]));
+  checkArticle(document, known, file);
+  const notes = readNotes(document, file);
+  if (!frontMatter) return null;
+
+  const found = attribute(running.text, textBlocks(paragraphs, running, known), {
+    language: frontMatter.language,
+    published: frontMatter.published,
+    speakers: context.speakers,
+  });
+  const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
+  const voices = readVoices(running.text, running.spans, found, speakerOf);
+  const plans = layOutSections(document.blocks, voices, nameLookup(found, known));
+  const attributions = settleAttributions(found, plans, running.spans, known);
+
+  const standing = reconcile(
+    context.ledger,
+    {
+      paragraphs: paragraphs.map(({ content, settings }) => ({
+        text: content.text,
+        pinnedId: settings.id?.value,
+      })),
+      quotes: attributions.map(({ start, end }) => ({
+        text: running.text.slice(start, end),
+        paragraph: running.spans.findIndex((span) => span.start <= start && end <= span.end),
+      })),
+    },
+    context,
+  );
+  for (const { ruleId, reason, paragraph, ...details } of standing.problems) {
+    report(file, ruleId, reason, { ...details, place: paragraphs[paragraph]?.settings.id?.place });
+  }
+  const ids = standing.paragraphs.map(({ id }) => id);
+  const annotations = assembleAnnotations(notes, running, ids);
+  const quotes = assembleQuotes(attributions, standing.quotes, running.text, known);
+  const sections = assembleSections(plans, {
+    paragraphs,
+    running,
+    permalinks: standing.paragraphs,
+    quotes,
+    notes,
+    annotations,
+  });
+  checkCorrections(frontMatter.corrections, standing.paragraphs, file);
+  return {
+    article: {
+      ...published(frontMatter),
+      version: 1,
+      slug: context.slug,
+      url: context.url,
+      sections,
+      annotations,
+      speakers: listSpeakers(sections, attributions, known, frontMatter.published.slice(0, 10)),
+      tombstones: standing.tombstones,
+      text: running.text,
+    },
+    draft: frontMatter.draft,
+    ledger: standing.ledger,
+    changes: standing.changes,
+  };
+}
+
+function textBlocks(
+  paragraphs: readonly ParagraphBlock[],
+  { spans }: RunningText,
+  known: ReadonlyMap<string, KnownSpeaker>,
+): TextBlock[] {
+  return paragraphs.map(({ containers, settings }, index) => {
+    const speaker = settings.speaker?.value;
+    const inner = containers.at(-1);
+    return {
+      start: spans[index]?.start ?? 0,
+      end: spans[index]?.end ?? 0,
+      kind: inner === 'blockquote' ? 'blockquote' : inner?.endsWith('-list') ? 'list-item' : 'paragraph',
+      ...(speaker !== undefined && (speaker === 'none' || known.has(speaker)) && { speaker }),
+    };
+  });
+}
+
+function nameLookup(
+  attributions: readonly Attribution[],
+  known: ReadonlyMap<string, KnownSpeaker>,
+): (id: string) => string {
+  const speakers = attributions.map((attribution) => nameSpeaker(attribution, known));
+  const names = new Map(speakers.map((speaker) => [speaker?.id, speaker?.name]));
+  return (id) => known.get(id)?.name ?? names.get(id) ?? id;
+}
+
+/** The front matter as the model has it: what is missing is null. */
+function published({ draft: _, dek, updated, dateline, source, rights, ...rest }: FrontMatter) {
+  return {
+    ...rest,
+    dek: dek ?? null,
+    updated: updated ?? null,
+    dateline: dateline ?? null,
+    source: source ?? null,
+    rights: rights ?? null,
+  };
+}
+
+/** Whoever is quoted, in the order of the text, and whoever an editor made the speaker of a section. */
+function listSpeakers(
+  sections: readonly Section[],
+  attributions: readonly Attribution[],
+  known: ReadonlyMap<string, KnownSpeaker>,
+  day: string,
+): ArticleSpeaker[] {
+  const speakers = new Map<string, ArticleSpeaker>();
+  const bySpeaker = Map.groupBy(attributions, (found) => nameSpeaker(found, known)?.id);
+  const add = (id: string, name: string) => {
+    if (speakers.has(id)) return;
+    const speaker = { id, name, mention: null };
+    speakers.set(id, describeSpeaker(speaker, known.get(id), bySpeaker.get(id) ?? [], day));
+  };
+  for (const section of sections) {
+    const setter = section.speaker === null ? undefined : known.get(section.speaker);
+    if (setter) add(setter.id, setter.name);
+    for (const { speaker } of section.paragraphs.flatMap(({ quotes }) => quotes)) {
+      if (speaker) add(speaker.id, speaker.name);
+    }
+  }
+  return [...speakers.values()];
+}

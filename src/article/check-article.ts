@@ -1,0 +1,47 @@
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { ArticleDocument, ParagraphBlock } from '../markdown/read-document.ts';
+import { didYouMean } from '../message/nearest.ts';
+import { report } from '../message/report.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+import { findStrayMarks, type StrayMark } from './check-quotation-marks.ts';
+
+/** Reports an empty article, speakers without a file, and quotation marks without a partner. */
+export function checkArticle(
+  document: ArticleDocument,
+  known: ReadonlyMap<string, KnownSpeaker>,
+  file: VFile,
+): void {
+  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
+  if (paragraphs.length === 0) {
+    const place = { line: String(file).split('\n').length, column: 1 };
+    report(file, 'empty-file', 'The article has no text; write it below the front matter.', { place });
+  }
+  for (const { settings } of document.blocks) checkSpeaker(settings.speaker, known, file);
+  for (const stray of findStrayMarks(paragraphs)) reportStray(stray, paragraphs, file);
+}
+
+function checkSpeaker(
+  setting: ParagraphBlock['settings']['speaker'],
+  known: ReadonlyMap<string, KnownSpeaker>,
+  file: VFile,
+): void {
+  if (!setting || setting.value === 'none' || known.has(setting.value)) return;
+  const { value, place } = setting;
+  const ids = [...known.keys()].sort();
+  const add = ` Add content/speakers/${value}.yml, or write “none”.`;
+  report(file, 'speaker-id', `Unknown speaker “${value}”.${didYouMean(value, ids) || add}`, {
+    place,
+    actual: value,
+    expected: ids,
+  });
+}
+
+function reportStray(stray: StrayMark, paragraphs: readonly ParagraphBlock[], file: VFile): void {
+  const { paragraph, offset, mark, opens } = stray;
+  const point = location(file).toPoint(paragraphs[paragraph]?.content.offsets[offset] ?? 0);
+  const reason = opens
+    ? `The quotation mark ${mark} is never closed in its paragraph; close it, or open the next paragraph with ${mark} if the quotation goes on there.`
+    : `The quotation mark ${mark} closes what was never opened; open the quotation before it in the same paragraph.`;
+  report(file, 'quotation-mark', reason, { place: point, actual: mark });
+}

@@ -1,0 +1,47 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { ArticleSpeaker, QuoteSpeaker } from '../schema/article.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+import { slugify } from '../text/slugify.ts';
+
+/**
+ * Gives the speaker of an attribution an id and a name: those of the known speaker; else the name in the text;
+ * else, for somebody who is only described, the description itself.
+ */
+export function nameSpeaker(
+  attribution: Attribution,
+  known: ReadonlyMap<string, KnownSpeaker>,
+): QuoteSpeaker | null {
+  const { speakerId, name, speaker: mention } = attribution;
+  const file = speakerId === null ? undefined : known.get(speakerId);
+  if (file) return { id: file.id, name: file.name, mention };
+  const words = name ?? mention?.text ?? null;
+  return words === null ? null : { id: slugify(words), name: words, mention };
+}
+
+/**
+ * What the article says of a speaker, as of its own day.
+ *
+ * @param file The speaker's file, if there is one.
+ * @param attributions All that name this speaker.
+ * @param day The article's ISO day.
+ */
+export function describeSpeaker(
+  speaker: QuoteSpeaker,
+  file: KnownSpeaker | undefined,
+  attributions: readonly Attribution[],
+  day: string,
+): ArticleSpeaker {
+  return {
+    id: speaker.id,
+    name: speaker.name,
+    named: file !== undefined || attributions.some(({ basis, name }) => name !== null && basis !== 'nominal'),
+    kind: file?.kind ?? null,
+    role: file ? roleOn(file, day) : null,
+    links: file?.links ?? [],
+  };
+}
+
+function roleOn(file: KnownSpeaker, day: string): string | null {
+  const held = file.roles.find(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
+  return held?.title ?? file.role ?? null;
+}

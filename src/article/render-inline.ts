@@ -1,0 +1,108 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { isSafeUrl } from '../markdown/check-markup.ts';
+import type { Format, InlineContent } from '../text/inline-content.ts';
+
+/** An element to lay around a stretch of the text. */
+export interface Wrap {
+  /** In UTF-16 code units of the paragraph's text, end exclusive. */
+  start: number;
+  end: number;
+  tagName: string;
+  properties: Record<string, string>;
+}
+
+/** An element that stands between two characters. */
+export interface Insertion {
+  offset: number;
+  element: Element;
+}
+
+/** What is laid around and into a paragraph's words. */
+export interface Markup {
+  /** Elements that are never divided; they lie side by side or within each other. */
+  quotes: readonly Wrap[];
+  /** Elements that are divided where a quote begins or ends, or where one begins within another. */
+  marks: readonly Wrap[];
+  insertions: readonly Insertion[];
+}
+
+const TAGS = { emphasis: 'em', strong: 'strong', code: 'code', link: 'a', break: 'br' } as const;
+
+/** A wrap and its rank: of two that cross, the one of lower rank lies outside, the other is divided. */
+interface Layer extends Wrap {
+  rank: number;
+}
+
+/** A layer whose element is being filled. */
+interface Open {
+  layer: Layer;
+  children: ElementContent[];
+}
+
+/**
+ * Writes a paragraph's words as HTML: quotes outermost, then annotated words, then Markdown's own emphasis and
+ * links, each divided where an outer one, or an insertion, requires it. The text content of the result is the
+ * paragraph's text, with a line feed for each hard break.
+ */
+export function renderInline(content: InlineContent, markup: Partial<Markup> = {}): string {
+  const { quotes = [], marks = [], insertions = [] } = markup;
+  const layers = [
+    ...quotes.map((wrap) => ({ ...wrap, rank: 0 })),
+    ...marks.map((wrap) => ({ ...wrap, rank: 1 })),
+    ...content.formats.map((format) => ({ ...wrapOf(format), rank: 2 })),
+  ].sort(byStart);
+  const edges = layers.flatMap(({ start, end }) => [start, end]);
+  const stops = [0, ...edges, ...insertions.map(({ offset }) => offset), content.text.length];
+  const points = [...new Set(stops)].sort((a, b) => a - b);
+  const inserted = Map.groupBy(insertions, ({ offset }) => offset);
+  const root: ElementContent[] = [];
+  const stack: Open[] = [];
+  let active: Layer[] = [];
+  let next = 0;
+  points.forEach((point, index) => {
+    active = active.filter(({ end }) => end > point);
+    const here = inserted.get(point) ?? [];
+    keep(here.length > 0 ? active.filter(({ rank }) => rank === 0) : active);
+    for (const { element } of here) append(element);
+    for (; layers[next] && (layers[next]?.start ?? 0) <= point; next++) active.push(layers[next] as Layer);
+    active.sort(byRank);
+    keep(active);
+    for (const layer of active.slice(stack.length)) open(layer);
+    const words = content.text.slice(point, points[index + 1] ?? point);
+    if (words !== '') append({ type: 'text', value: words });
+  });
+  keep([]);
+  return toHtml(root);
+
+  /** Closes all but the elements that the wanted layers begin with. */
+  function keep(wanted: readonly Layer[]): void {
+    const differs = stack.findIndex(({ layer }, depth) => layer !== wanted[depth]);
+    if (differs >= 0) stack.length = differs;
+  }
+
+  function open(layer: Layer): void {
+    const { tagName, properties } = layer;
+    const children: ElementContent[] = [];
+    if (tagName === 'br') append({ type: 'element', tagName, properties: {}, children: [] });
+    else append({ type: 'element', tagName, properties, children });
+    stack.push({ layer, children: tagName === 'br' ? (stack.at(-1)?.children ?? root) : children });
+  }
+
+  function append(node: ElementContent): void {
+    (stack.at(-1)?.children ?? root).push(node);
+  }
+}
+
+function wrapOf({ start, end, kind, url }: Format): Wrap {
+  const href = url !== undefined && isSafeUrl(url) ? { href: url } : {};
+  return { start, end, tagName: TAGS[kind], properties: href };
+}
+
+function byStart(a: Layer, b: Layer): number {
+  return a.start - b.start;
+}
+
+function byRank(a: Layer, b: Layer): number {
+  return a.rank - b.rank || a.start - b.start || b.end - a.end;
+}

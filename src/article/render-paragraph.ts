@@ -1,0 +1,79 @@
+import type { Quote } from '../schema/article.ts';
+import type { InlineContent } from '../text/inline-content.ts';
+import { type Insertion, renderInline, type Wrap } from './render-inline.ts';
+
+/** An annotation as its paragraph shows it. Offsets in UTF-16 code units of the paragraph's text. */
+export interface NoteMark {
+  id: string;
+  kind: string | null;
+  /** Its number among the article's notes, from 1. */
+  number: number;
+  start: number;
+  end: number;
+  /** Where the mark stands. */
+  mark: number;
+}
+
+/**
+ * The inner HTML of a paragraph: quotes as `q` (reported speech as `span`), annotated words as `mark`, and after
+ * them an empty link whose number CSS draws, so that copied text is the text of the file.
+ *
+ * @param offset Where the paragraph starts in the article's text, which the quotes' offsets count from.
+ */
+export function renderParagraph(
+  content: InlineContent,
+  quotes: readonly Quote[],
+  notes: readonly NoteMark[],
+  offset: number,
+): string {
+  return renderInline(content, {
+    quotes: quotes.map((quote) => wrapQuote(quote, offset)),
+    marks: notes.map(({ id, start, end }) => ({
+      start,
+      end,
+      tagName: 'mark',
+      properties: { 'aria-details': id },
+    })),
+    insertions: notes.map(noteReference),
+  });
+}
+
+/** The id of the mark that leads to a note. */
+export function referenceId(noteId: string): string {
+  return noteId.replace(/^note-/, 'ref-');
+}
+
+function wrapQuote(quote: Quote, offset: number): Wrap {
+  return {
+    start: quote.start - offset,
+    end: quote.end - offset,
+    tagName: quote.kind === 'indirect' ? 'span' : 'q',
+    properties: {
+      class: 'quote',
+      id: quote.id,
+      'data-quote': quote.kind,
+      ...(quote.speaker && { 'data-speaker': quote.speaker.id }),
+      'data-basis': quote.basis,
+      'data-group': quote.group,
+    },
+  };
+}
+
+function noteReference({ id, kind, number, mark }: NoteMark): Insertion {
+  return {
+    offset: mark,
+    element: {
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        role: 'doc-noteref',
+        class: 'noteref',
+        id: referenceId(id),
+        href: `#${id}`,
+        'data-n': String(number),
+        'aria-label': kind === null ? `Note ${number}` : `Note ${number}: ${kind}`,
+      },
+      children: [],
+    },
+  };
+}
