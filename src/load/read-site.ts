@@ -1,0 +1,138 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
+import { report } from '../message/report.ts';
+import { parseLedger } from '../permalinks/parse-ledger.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+import { absolute, site } from '../site.ts';
+import { listFiles } from './list-files.ts';
+import { readSpeakers } from './read-speakers.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** Where articles lie, from the root. */
+export const ARTICLES = 'content/articles';
+/** Where permalink ledgers lie, from the root. */
+export const LEDGERS = 'content/permalinks';
+
+/** An article of the site and the files it was made from. */
+export interface SiteArticle extends BuiltArticle {
+  /** The Markdown file, from the root. */
+  path: string;
+  /** The Markdown as written, less a byte order mark. */
+  markdown: string;
+  /** The ledger file, from the root, whether or not it is there. */
+  ledgerPath: string;
+  /** What the ledger file holds now. */
+  savedLedger: Ledger | null;
+}
+
+/** All content of a site, read once. */
+export interface SiteContent {
+  /** Articles without errors, drafts among them, in the order of their paths. */
+  articles: SiteArticle[];
+  speakers: KnownSpeaker[];
+  /** Every content file that was read, with its messages. */
+  files: VFile[];
+}
+
+/** What to read, and as of when. */
+export interface ReadOptions {
+  /** The day to note in ledgers, as an ISO day; today's when left out. */
+  today?: string;
+  /** Article files, from the root; all when left out. */
+  only?: readonly string[];
+}
+
+/**
+ * Reads a site's content and builds its articles. Nothing is thrown for mistakes in content: they are messages on
+ * the files.
+ *
+ * @param root The folder that holds `content/`, as an absolute path.
+ */
+export async function readSite(
+  root: string,
+  { today = isoToday(), only }: ReadOptions = {},
+): Promise<SiteContent> {
+  const { speakers, files } = await readSpeakers(root);
+  const paths = await listFiles(root, ARTICLES, '.md');
+  const bySlug = Map.groupBy(paths, slugOf);
+  const articles: SiteArticle[] = [];
+  for (const path of paths) {
+    if (only && !only.includes(path)) continue;
+    const read = await readArticle(root, path, speakers, today);
+    files.push(...read.files);
+    checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
+    if (read.article && !hasErrors(read.files)) articles.push(read.article);
+  }
+  return { articles, speakers, files };
+}
+
+/** The last part of an article's URL: its file name, whatever folder it lies in. */
+export function slugOf(path: string): string {
+  return basename(path, '.md');
+}
+
+/** Whether any of the files cannot be published as it is. */
+export function hasErrors(files: readonly VFile[]): boolean {
+  return files.some((file) => file.messages.some((message) => message.fatal));
+}
+
+/** One article file, read and built. */
+export interface ReadArticle {
+  article: SiteArticle | null;
+  file: VFile;
+  /** The article and its ledger, with their messages. */
+  files: VFile[];
+}
+
+/**
+ * Reads and builds one article.
+ *
+ * @param path The Markdown file, from the root.
+ */
+export async function readArticle(
+  root: string,
+  path: string,
+  speakers: readonly KnownSpeaker[],
+  today: string,
+): Promise<ReadArticle> {
+  const slug = slugOf(path);
+  const file = await readTextFile(root, path);
+  const ledgerPath = `${LEDGERS}/${slug}.json`;
+  const ledgerFile = await readTextFile(root, ledgerPath).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  const files = ledgerFile ? [file, ledgerFile] : [file];
+  if (file.messages.length > 0) return { article: null, file, files };
+  const savedLedger = ledgerFile && !hasErrors([ledgerFile]) ? parseLedger(ledgerFile) : null;
+  const built = buildArticle(file, {
+    slug,
+    url: absolute(`articles/${slug}/`),
+    speakers,
+    ledger: savedLedger,
+    today,
+    keepWordings: site.keepWordings,
+  });
+  const article = built && { ...built, path, markdown: String(file), ledgerPath, savedLedger };
+  return { article, file, files };
+}
+
+function checkSlug(file: VFile, paths: readonly string[]): void {
+  const place = { line: 1, column: 1 };
+  const slug = slugOf(file.path);
+  if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) {
+    const reason = `The file name “${slug}” makes no readable URL; use lower-case letters, digits and hyphens.`;
+    report(file, 'slug-form', reason, { place, actual: slug });
+  }
+  const other = paths.find((path) => path !== file.path);
+  if (other !== undefined) {
+    const reason = `Two articles have the slug “${slug}”: this one and ${other}; rename one of the files.`;
+    report(file, 'slug-duplicate', reason, { place, actual: slug });
+  }
+}
+
+function isoToday(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import { readYaml } from '../markdown/read-yaml.ts';
+import { report } from '../message/report.ts';
+import { type KnownSpeaker, speakerFile, speakerId } from '../schema/speaker.ts';
+import { listFiles } from './list-files.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** Where the speaker files lie, from the root. */
+export const SPEAKERS = 'content/speakers';
+
+/** The speakers whose files are right, sorted by id, and every file with its messages. */
+export interface ReadSpeakers {
+  speakers: KnownSpeaker[];
+  files: VFile[];
+}
+
+/** Reads `content/speakers/`. Reports wrong ids and wrong fields. */
+export async function readSpeakers(root: string): Promise<ReadSpeakers> {
+  const paths = await listFiles(root, SPEAKERS, '.yml');
+  const files = await Promise.all(paths.map((path) => readTextFile(root, path)));
+  const speakers = files.flatMap((file) => readSpeaker(file) ?? []);
+  return { speakers, files };
+}
+
+function readSpeaker(file: VFile): KnownSpeaker | null {
+  const id = basename(file.path, '.yml');
+  if (!speakerId.safeParse(id).success) {
+    const reason = `The file name “${id}” is no speaker id; use lower-case letters, digits and hyphens.`;
+    report(file, 'speaker-id', reason, { place: { line: 1, column: 1 }, actual: id });
+    return null;
+  }
+  if (file.messages.length > 0) return null;
+  const data = readYaml(String(file), speakerFile, file, { offset: 0, ruleId: 'speaker-file' });
+  return data && { ...data, id };
+}

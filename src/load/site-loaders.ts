@@ -1,0 +1,123 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { reporter } from 'vfile-reporter';
+import { z } from 'zod';
+import { article } from '../schema/article.ts';
+import { speakerFile } from '../schema/speaker.ts';
+import { describeOutdated } from './describe-outdated.ts';
+import { ARTICLES, hasErrors, readSite, type SiteContent } from './read-site.ts';
+import { SPEAKERS } from './read-speakers.ts';
+import { outdatedLedgers, saveLedgers, stageLedgers } from './save-ledgers.ts';
+
+/** How long after a change the content is read again, in ms: an editor's save may come as several events. */
+const SETTLE = 50;
+
+/** An error in the content, as `astro dev` shows it on every page. */
+const problem = z.object({
+  file: z.string(),
+  line: z.number(),
+  column: z.number(),
+  reason: z.string(),
+  ruleId: z.string(),
+});
+
+/** Fills one collection's store from the content. */
+type Fill = (context: LoaderContext, content: SiteContent) => void;
+
+/**
+ * The loaders of the site's collections, which read the content once between them: `articles` (data: Article; body:
+ * the Markdown as written), `speakers`, and `problems`, which only `astro dev` fills.
+ *
+ * A build fails when any file has an error, after reporting all of them, or, with `READOUT_FROZEN` set, when a
+ * permalink ledger is out of date. `astro dev` keeps the last good version of an article that has errors.
+ */
+export function siteLoaders(): { articles: Loader; speakers: Loader; problems: Loader } {
+  const contexts: { context: LoaderContext; fill: Fill }[] = [];
+  let reading: Promise<SiteContent> | null = null;
+  let settling: NodeJS.Timeout | undefined;
+
+  const loaderOf = (name: string, schema: z.ZodType, fill: Fill): Loader => ({
+    name: `readout-${name}`,
+    schema,
+    load: async (context) => {
+      reading ??= readContent(context);
+      fill(context, await reading);
+      contexts.push({ context, fill });
+      if (name === 'articles') watch(context);
+    },
+  });
+  return {
+    articles: loaderOf('articles', article, fillArticles),
+    speakers: loaderOf('speakers', speakerFile.extend({ id: z.string() }), fillSpeakers),
+    problems: loaderOf('problems', problem, fillProblems),
+  };
+
+  function watch({ watcher, logger, config }: LoaderContext): void {
+    const root = fileURLToPath(config.root);
+    watcher?.on('all', (_event, path) => {
+      if (![ARTICLES, SPEAKERS].some((folder) => path.startsWith(`${root}${folder}`))) return;
+      clearTimeout(settling);
+      settling = setTimeout(() => {
+        refresh().catch((error: unknown) => logger.error(String(error)));
+      }, SETTLE);
+    });
+  }
+
+  async function refresh(): Promise<void> {
+    const [first] = contexts;
+    if (!first) return;
+    reading = readContent(first.context);
+    const content = await reading;
+    for (const { context, fill } of contexts) fill(context, content);
+  }
+}
+
+async function readContent({ config, logger, watcher }: LoaderContext): Promise<SiteContent> {
+  const root = fileURLToPath(config.root).replace(/\/$/, '');
+  const content = await readSite(root);
+  const report = reporter(content.files, { quiet: true });
+  if (report !== '') console.error(report);
+  if (watcher) {
+    await saveLedgers(root, content.articles);
+    return content;
+  }
+  if (hasErrors(content.files)) {
+    throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
+  }
+  const outdated = outdatedLedgers(content.articles);
+  if (outdated.length > 0 && process.env['READOUT_FROZEN']) {
+    const list = outdated.map((entry) => `  ${describeOutdated(entry)}`).join('\n');
+    throw new Error(
+      `Permalink ledgers are out of date; run \`npx readout links update\` and commit:\n${list}`,
+    );
+  }
+  await stageLedgers(root, content.articles);
+  const drafts = content.articles.filter(({ draft }) => draft).length;
+  if (drafts > 0) logger.info(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
+  return { ...content, articles: content.articles.filter(({ draft }) => !draft) };
+}
+
+function fillArticles({ store, generateDigest }: LoaderContext, { articles, files }: SiteContent): void {
+  const broken = new Set(files.filter((file) => hasErrors([file])).map((file) => file.stem ?? ''));
+  const good = new Set(articles.map(({ article: { slug } }) => slug));
+  for (const id of store.keys()) if (!good.has(id) && !broken.has(id)) store.delete(id);
+  for (const { article: data, markdown, path } of articles) {
+    store.set({ id: data.slug, data, body: markdown, filePath: path, digest: generateDigest(data) });
+  }
+}
+
+function fillSpeakers({ store }: LoaderContext, { speakers }: SiteContent): void {
+  const ids = new Set(speakers.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const speaker of speakers) store.set({ id: speaker.id, data: { ...speaker } });
+}
+
+function fillProblems({ store }: LoaderContext, { files }: SiteContent): void {
+  store.clear();
+  for (const file of files) {
+    file.messages.forEach(({ fatal, line = 1, column = 1, reason, ruleId = '' }, index) => {
+      if (fatal)
+        store.set({ id: `${file.path}-${index}`, data: { file: file.path, line, column, reason, ruleId } });
+    });
+  }
+}
