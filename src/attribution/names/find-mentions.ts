@@ -1,0 +1,118 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Passage } from '../passage.ts';
+import type { Mention } from './mention.ts';
+
+/** The mentions of a passage in reading order, found by parts of speech; those in quotation marks too. */
+export function findMentions(passage: Passage): Mention[] {
+  const { tokens } = passage;
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isPronoun(token)) {
+      mentions.push(mention(passage, 'pronoun', at, at, at));
+      at++;
+      continue;
+    }
+    const end = phraseEnd(tokens, at);
+    const head = headOf(tokens, at, end);
+    if (head !== null) mentions.push(mention(passage, kindOf(tokens, at, head), at, head, head));
+    else if (end > at && standsForPeople(tokens, end - 1)) {
+      mentions.push(mention(passage, 'nominal', at, end - 1, end - 1));
+    }
+    at = Math.max(end, at + 1);
+  }
+  return mentions;
+}
+
+const PRONOUN = /^(?:I|he|she|they|we|it|who|you)$/i;
+
+const isPronoun = (token: Token) => PRONOUN.test(token.text);
+
+function mention(
+  passage: Passage,
+  kind: Mention['kind'],
+  first: number,
+  last: number,
+  head: number,
+): Mention {
+  const { tokens } = passage;
+  return {
+    kind,
+    first,
+    last,
+    head,
+    passage: passage.index,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+  };
+}
+
+/** A day or a stretch of time stands beside a name without belonging to it: “last week Berg said”. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.|weeks?|months?|years?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|today|yesterday|tomorrow|tonight|time)$/i;
+
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/i;
+
+/** Longer noun phrases are lists or tables; the bound keeps an endless one from being one mention. */
+const LONGEST_PHRASE = 25;
+
+/** Where the noun phrase that begins at a token ends, exclusive; the token's own place if none begins there. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let nouns = 0;
+  let at = from;
+  for (; at < tokens.length && at - from < LONGEST_PHRASE; at++) {
+    const token = tokens[at];
+    if (!token || isPronoun(token)) break;
+    const { pos } = token;
+    if (TIME.test(token.text)) {
+      if (nouns > 0 || tokens[at + 1]?.pos === 'PROPN') return at > from ? at : at + 1;
+      nouns++;
+      continue;
+    }
+    if (pos === 'NOUN' || pos === 'PROPN') nouns++;
+    else if (pos === 'DET' || POSSESSIVE.test(token.text)) {
+      if (nouns > 0) break;
+    } else if (pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') {
+      if (nouns > 0 && !nounFollows(tokens, at)) break;
+    } else if (isGenitive(tokens, at) || isInnerHyphen(tokens, at) || token.text === '&') {
+      if (nouns === 0 && token.text !== '-') break;
+    } else if (pos === 'VERB') {
+      if (at === from || nouns > 0 || !nounFollows(tokens, at)) break;
+    } else break;
+  }
+  return at;
+}
+
+const nounFollows = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'PROPN';
+
+function isGenitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^['’]s?$/.test(token.text) || tokens[at - 1]?.end !== token.start) return false;
+  return token.pos === 'PART' || token.text.length === 1;
+}
+
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^[-–‑]$/.test(token.text)) return false;
+  return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+}
+
+function headOf(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN')) return TIME.test(token.text) ? null : at;
+  }
+  return null;
+}
+
+const kindOf = (tokens: readonly Token[], _from: number, head: number): Mention['kind'] =>
+  tokens[head]?.pos === 'PROPN' ? 'name' : 'nominal';
+
+/** “Others said”, “some of them”, “one wrote”: a quantity that acts. */
+function standsForPeople(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.text === 'of');
+}
