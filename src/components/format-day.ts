@@ -1,0 +1,12 @@
+import { site } from '../site.ts';
+
+const long = new Intl.DateTimeFormat(site.locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+/**
+ * A day as a reader writes it: “18 March 2025”.
+ *
+ * @param date an ISO day or instant; an instant is told by its day in UTC
+ */
+export function formatDay(date: string): string {
+  return long.format(new Date(date));
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../schema/article.ts';
+
+/** The lines by which speakers are told apart, in the order of the tokens `--voice-1` … `--voice-6`; with more, looks repeat and the names tell. */
+const STROKES = ['solid', 'dashed', 'double', 'dotted', 'ridge', 'groove'] as const;
+
+/**
+ * The rules that hold for one article only: the look of each speaker, each note tied to the line of its mark, and a mark
+ * and its note lighting up together. They need no script, and no style attributes, which the page’s policy forbids.
+ *
+ * @returns a style sheet without layers, to stand above those of all articles
+ */
+export function readingStyle({ speakers, annotations }: Pick<Article, 'speakers' | 'annotations'>): string {
+  return [
+    ...speakers.map(({ id }, index) => speakerRules(cssString(id), index % STROKES.length)),
+    ...annotations.map(({ id }, index) => noteRules(cssString(id), index + 1)),
+  ].join('');
+}
+
+function speakerRules(id: string, look: number): string {
+  return (
+    `:is([data-speaker=${id}],[data-voice=${id}]){--voice:var(--voice-${look + 1});--stroke:${STROKES[look]}}` +
+    `.article:has([data-voice=${id}]:is(:hover,:focus-within)) .quote:not([data-speaker=${id}]){color:var(--ink-dimmed)}`
+  );
+}
+
+function noteRules(id: string, number: number): string {
+  const ends = `[aria-details=${id}],[data-n="${number}"],[id=${id}]`;
+  return (
+    `[data-n="${number}"]{anchor-name:--ref-${number}}[id=${id}]{--ref:--ref-${number}}` +
+    `.article:has(:is(${ends}):is(:hover,:focus-within,:target)) :is(${ends}){--lit:var(--marker-strong)}`
+  );
+}
+
+/** A string as CSS writes it; `<` is escaped so that nothing can close the element around the style sheet. */
+function cssString(value: string): string {
+  return `"${value.replace(/["\\<\n\r\f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}
