@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { Command } from 'commander';
+import { readSpeakers } from '../load/read-speakers.ts';
 import { FileProblem } from './file-problem.ts';
 import { shownPath } from './message-line.ts';
+import { projectRoot } from './project-root.ts';
 import { type FoundQuote, quotesOfFile } from './quotes-of-file.ts';
 import { excerpt, textTable } from './text-table.ts';
 
@@ -15,10 +17,11 @@ export const quotesCommand = new Command('quotes')
     false,
   )
   .addHelpText('after', '\nExample:\n  npx readout quotes article.txt --json')
-  .action((files: string[], { json }: { json: boolean }) => {
+  .action(async (files: string[], { json }: { json: boolean }) => {
+    const { speakers } = await readSpeakers(projectRoot());
     for (const file of files) {
       try {
-        const quotes = quotesOfFile(file, []);
+        const quotes = quotesOfFile(file, speakers);
         console.log(json ? jsonLine(file, quotes) : table(file, quotes));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;

@@ -8,6 +8,7 @@ const MISUSE = 2;
 /** Each command's module is loaded only when it is asked for, so that a small command starts at once. */
 const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).buildCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
   import: async () => (await import('./import.ts')).importCommand,
   quotes: async () => (await import('./quotes.ts')).quotesCommand,
   start: async () => (await import('./start.ts')).startCommand,
@@ -18,6 +19,7 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(args: readonly string[]): Promise<number> {
   const program = new Command('readout')
     .description('News articles in Markdown become an annotated, searchable, linkable site.')
+    .showHelpAfterError('Try: readout --help')
     .exitOverride();
   const named = Object.keys(commands).filter((name) => args.includes(name));
   for (const name of named.length > 0 ? named : Object.keys(commands)) {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { buildSite } from './build-site.ts';
+import { describeBuild } from './describe-build.ts';
 import { projectRoot } from './project-root.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -17,9 +18,9 @@ export const startCommand = new Command('start')
   .option('--host <address>', 'address to listen on; 0.0.0.0 opens the site to the network', 'localhost')
   .addHelpText('after', '\nExample:\n  npx readout start --port 8080')
   .action(async (at: { port: number; host: string }) => {
-    const site = await buildSite(projectRoot());
+    const site = await buildSite(projectRoot(), { frozen: false });
     const address = await serveSite(site, at);
-    console.log(`${site.pages} ${site.pages === 1 ? 'page' : 'pages'} built. Readout is at ${address}`);
+    console.log(`${describeBuild(site)}\nReadout is at ${address}`);
   });
 
 function portNumber(text: string): number {

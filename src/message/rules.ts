@@ -10,6 +10,8 @@ export const rules = {
   'annotation-target': 'The words an annotation speaks of stand right before its mark.',
   'annotation-undefined': 'A footnote mark has its footnote.',
   'annotation-unused': 'A footnote has its mark in the text.',
+  'attribution-missing': 'Under --strict, every quotation has a speaker, or an editor’s word that it has none.',
+  'attribution-unsure': 'Under --strict, no attribution is a guess.',
   'comment-key': 'A comment with keys uses known ones.',
   'comment-misplaced': 'A comment stands before what it speaks of.',
   'comment-value': 'A comment’s value is one that its key can have.',

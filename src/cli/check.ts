@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { VFile } from 'vfile';
+import { hasErrors, type SiteContent } from '../load/read-site.ts';
+import { checkAttributions } from './check-attributions.ts';
+import { messageLine, shownPath } from './message-line.ts';
+import { projectRoot } from './project-root.ts';
+import { readNamed } from './read-named.ts';
+import { textTable } from './text-table.ts';
+
+interface CheckOptions {
+  strict: boolean;
+  json: boolean;
+}
+
+/** `readout check`: all problems of all content in one run. */
+export const checkCommand = new Command('check')
+  .description('print every problem of the content, and what each article holds')
+  .argument('[file...]', 'articles to check; all content when left out')
+  .option('--strict', 'report quotes that nobody is found to have said, or only on a guess', false)
+  .option('--json', 'print what was found as JSON', false)
+  .addHelpText('after', '\nExample:\n  npx readout check --strict')
+  .action(async (named: string[], { strict, json }: CheckOptions) => {
+    const root = projectRoot();
+    const content = await readNamed(root, named);
+    const files = [...content.files, ...(strict ? checkQuotes(content) : [])];
+    const messages = messagesOf(root, files);
+    const articles = content.articles.map((article) => count(root, article));
+    for (const message of messages) console.error(messageLine(message.file, message));
+    console.log(json ? JSON.stringify({ articles, messages }) : summary(articles, messages.length));
+    if (hasErrors(files)) process.exitCode = 1;
+  });
+
+/** The articles anew as files, with the messages of the strict check alone. */
+function checkQuotes({ articles, speakers }: SiteContent): VFile[] {
+  return articles.map(({ article, path, markdown }) => {
+    const file = new VFile({ path, value: markdown });
+    checkAttributions(article, file, speakers);
+    return file;
+  });
+}
+
+function messagesOf(root: string, files: readonly VFile[]) {
+  return files.flatMap((file) =>
+    file.messages.map(({ line, column, reason, ruleId, fatal, actual, expected, note, url }) => ({
+      file: shownPath(path.resolve(root, file.path)),
+      line: line ?? 1,
+      column: column ?? 1,
+      reason,
+      ruleId,
+      fatal: fatal === true,
+      actual,
+      expected,
+      note,
+      url,
+    })),
+  );
+}
+
+type Counted = ReturnType<typeof count>;
+
+function count(root: string, { article, path: file }: SiteContent['articles'][number]) {
+  const quotes = article.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ quotes }) => quotes));
+  return {
+    file: shownPath(path.resolve(root, file)),
+    slug: article.slug,
+    sections: article.sections.length,
+    quotes: quotes.length,
+    speakers: article.speakers.length,
+    notes: article.annotations.length,
+  };
+}
+
+function summary(articles: readonly Counted[], problems: number): string {
+  const rows = articles.map(({ file, sections, quotes, speakers, notes }) =>
+    [file, sections, quotes, speakers, notes].map(String),
+  );
+  const table = textTable(['article', 'sections', 'quotes', 'speakers', 'notes'], rows);
+  const found = problems === 0 ? 'no problems' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
+  return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found}`;
+}

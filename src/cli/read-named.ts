@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { VFile } from 'vfile';
+import { ARTICLES, readArticle, readSite, type SiteContent } from '../load/read-site.ts';
+
+/**
+ * Reads the content of a site: all of it, or the articles that are named, which may lie outside `content/articles` as drafts
+ * do. A file that is not there gets a message like any other mistake.
+ *
+ * @param root the site's folder, as an absolute path
+ * @param named from the working directory
+ */
+export async function readNamed(root: string, named: readonly string[]): Promise<SiteContent> {
+  if (named.length === 0) return readSite(root);
+  const paths = named.map((file) => path.relative(root, path.resolve(file)).replaceAll(path.sep, '/'));
+  const there = paths.filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
+  const inside = there.filter((file) => file.startsWith(`${ARTICLES}/`) && file.endsWith('.md'));
+  const content = await readSite(root, { only: inside });
+  const outside = await Promise.all(
+    there
+      .filter((file) => !inside.includes(file))
+      .map((file) => readArticle(root, file, content.speakers, new Date().toISOString().slice(0, 10))),
+  );
+  return {
+    speakers: content.speakers,
+    articles: [...content.articles, ...outside.flatMap(({ article }) => article ?? [])],
+    files: [
+      ...paths.filter((file) => !there.includes(file)).map(missing),
+      // The speakers’ files were read too, but were not asked about.
+      ...content.files.filter((file) => !file.path.endsWith('.yml')),
+      ...outside.flatMap(({ files }) => files),
+    ],
+  };
+}
+
+function missing(file: string): VFile {
+  const place = new VFile({ path: file });
+  place.message('There is no such file; check the name.', { ruleId: 'file', source: 'readout' }).fatal = true;
+  return place;
+}

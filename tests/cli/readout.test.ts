@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { runReadout, temporaryFolder } from './run-readout.ts';
+
+const commands = ['build', 'check', 'import', 'quotes', 'start'];
+
+test.for(commands)('%s --help shows an example and ends with 0', async (command) => {
+  const { code, stdout, stderr } = await runReadout(temporaryFolder(), [command, '--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(new RegExp(`^Usage: readout ${command} `));
+  expect(stdout).toMatch(new RegExp(`\nExample:\n {2}npx readout ${command}.*\n$`));
+});
+
+test('misuse ends with 2 and says what to try', async () => {
+  const folder = temporaryFolder();
+  expect(await runReadout(folder, ['quote'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: "error: unknown command 'quote'\n(Did you mean quotes?)\nTry: readout --help\n",
+  });
+  expect(await runReadout(folder, ['quotes'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: "error: missing required argument 'file'\nTry: readout quotes --help\n",
+  });
+  expect(await runReadout(folder, ['quotes', 'a.txt', '--jsno'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: "error: unknown option '--jsno'\n(Did you mean --json?)\nTry: readout quotes --help\n",
+  });
+  expect(await runReadout(folder, ['start', '--port', '70000'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      "error: option '--port <number>' argument '70000' is invalid. A port is a whole number from 0 to 65535.\nTry: readout start --help\n",
+  });
+});
+
+test('without a command the help is misuse', async () => {
+  const { code, stdout, stderr } = await runReadout(temporaryFolder(), []);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  for (const command of commands) expect(stderr).toContain(`\n  ${command} `);
+});

@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { astroProject, page } from './astro-project.ts';
+import { startReadout } from './run-readout.ts';
+
+const site = {
+  'astro.config.mjs': "export default { base: '/news' };",
+  'src/pages/about.astro': page('About'),
+  'src/pages/404.astro': page('Nothing here'),
+  'public/notes/a b.md': '“Notes”',
+};
+
+test('the site is built and served under its base path, as a static host would', async () => {
+  const address = await start(astroProject(site));
+  expect(address).toMatch(/^http:\/\/localhost:\d+\/news\/$/);
+  expect(await get(address)).toMatchObject({ status: 200, type: 'text/html;charset=utf-8' });
+  expect((await get(address)).text).toContain('<body>Home</body>');
+  expect(await get(`${address}notes/a%20b.md`)).toMatchObject({
+    status: 200,
+    type: 'text/markdown;charset=utf-8',
+    text: '“Notes”',
+  });
+  expect(await get(`${address}about?q=1`)).toMatchObject({ status: 301, location: '/news/about/?q=1' });
+  expect(await get(new URL('/', address).href)).toMatchObject({ status: 301, location: '/news/' });
+  for (const missing of [`${address}nowhere/`, new URL('/about/', address).href, `${address}%ff`]) {
+    const answer = await get(missing);
+    expect(answer).toMatchObject({ status: 404, type: 'text/html;charset=utf-8' });
+    expect(answer.text).toContain('Nothing here');
+  }
+});
+
+test('a port that is taken gives way to the next free one', async () => {
+  const taken = createServer().listen(0, 'localhost');
+  onTestFinished(() => {
+    taken.close();
+  });
+  await new Promise((resolve) => taken.once('listening', resolve));
+  const { port } = taken.address() as AddressInfo;
+  const address = await start(astroProject(), { PORT: String(port) });
+  expect(Number(new URL(address).port)).toBeGreaterThan(port);
+  expect((await get(address)).status).toBe(200);
+});
+
+/** Starts the server and waits for the address that it prints. */
+async function start(folder: string, env: NodeJS.ProcessEnv = { PORT: '0' }): Promise<string> {
+  const child = startReadout(folder, ['start'], env);
+  let printed = '';
+  for await (const data of child.stdout) {
+    printed += data;
+    const address = /Readout is at (\S+)\n/.exec(printed)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`The server ended and printed only: ${printed}`);
+}
+
+async function get(url: string) {
+  const response = await fetch(url, { redirect: 'manual' });
+  const { status, headers } = response;
+  const [type, location] = [headers.get('content-type'), headers.get('location')];
+  return { status, type, location, text: await response.text() };
+}
