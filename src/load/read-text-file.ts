@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 
+const REPLACEMENT = '\uFFFD';
+/** The first of the three bytes of U+FFFD in UTF-8. */
+const REPLACEMENT_START = 0xef;
+
 /**
  * Reads a text file as it is, less a byte order mark. Reports a file that is not UTF-8, at the first wrong byte,
  * and an empty one; the value of either is the empty string.
@@ -27,23 +31,17 @@ export async function readTextFile(root: string, path: string): Promise<VFile> {
   return file;
 }
 
-/** Decoding puts U+FFFD at each wrong byte, and the text before it is right. */
+/** Lenient decoding puts U+FFFD where a wrong byte is; one that stands in the file itself is three bytes long. */
 function firstWrongByte(bytes: Uint8Array): { line: number; column: number; byte: string } {
-  let good = 0;
-  for (const decoder = new TextDecoder('utf-8', { fatal: true }); good < bytes.length; good++) {
-    try {
-      decoder.decode(bytes.subarray(good, good + 1), { stream: true });
-    } catch {
-      break;
-    }
+  const text = new TextDecoder().decode(bytes);
+  const encoder = new TextEncoder();
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+    const before = text.slice(0, at);
+    const offset = encoder.encode(before).length;
+    if (bytes[offset] === REPLACEMENT_START) continue;
+    const lines = before.split('\n');
+    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, byte };
   }
-  const before = new TextDecoder()
-    .decode(bytes.subarray(0, good))
-    .replace(/\uFFFD$/, '')
-    .split('\n');
-  return {
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    byte: (bytes[good] ?? 0).toString(16).padStart(2, '0'),
-  };
+  return { line: 1, column: 1, byte: '00' };
 }

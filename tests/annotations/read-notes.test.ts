@@ -1,0 +1,115 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { readNotes } from '../../src/annotations/read-notes.ts';
+import { readDocument } from '../../src/markdown/read-document.ts';
+import { messagesOf } from '../messages-of.ts';
+
+const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-01\n---\n';
+
+function read(body: string) {
+  const file = new VFile({ path: 'bridge.md', value: FRONT + body });
+  const notes = readNotes(readDocument(file), file);
+  return { notes, note: notes[0], messages: messagesOf(file) };
+}
+
+describe('the grammar of a note', () => {
+  it('gives target, kind, body, author and date', () => {
+    const { note, messages } = read(
+      'The bridge cost “nine million[^cost]” at first.\n\n[^cost]: “nine million” — **Context.** Before the *second* flood. — *Ada Rook, 2024-05-02*',
+    );
+    expect(messages).toEqual([]);
+    expect(note).toMatchObject({
+      target: 'nine million',
+      kind: 'Context',
+      author: 'Ada Rook',
+      date: '2024-05-02',
+      start: 17,
+      end: 29,
+      mark: 29,
+      paragraph: 0,
+    });
+    expect(note?.body.map(({ text }) => text)).toEqual(['Before the second flood.']);
+  });
+
+  it('needs no more than a body: it then speaks of the quotation or the word before its mark', () => {
+    const { notes } = read('He said “go now.”[^a] And left[^b].\n\n[^a]: At noon.\n\n[^b]: By boat.');
+    expect(notes.map(({ start, end, kind, author }) => [start, end, kind, author])).toEqual([
+      [8, 17, null, null],
+      [22, 26, null, null],
+    ]);
+  });
+
+  it('may run over paragraphs', () => {
+    const { note } = read('A word[^n].\n\n[^n]: **Source.** One.\n\n    Two. — *Ada Rook*');
+    expect(note).toMatchObject({ kind: 'Source', author: 'Ada Rook', date: null });
+    expect(note?.body.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
+  it('takes straight and curly marks for equal, and closing punctuation for nothing', () => {
+    const { note, messages } = read('They said "it\'s done,"[^n] twice.\n\n[^n]: “it’s done” — Is it?');
+    expect(messages).toEqual([]);
+    expect(note).toMatchObject({ start: 11, end: 20 });
+  });
+
+  it('may have a target that holds quotation marks', () => {
+    const { note, messages } = read('He wrote “a ‘yes’ is a yes”[^n].\n\n[^n]: “a ‘yes’ is a yes” — So far.');
+    expect(messages).toEqual([]);
+    expect(note?.target).toBe('a ‘yes’ is a yes');
+  });
+});
+
+describe('what is wrong with notes', () => {
+  it('is reported all in one run, each at its place, with what to do', () => {
+    const { messages } = read(
+      [
+        'The old bridge[^away] is gone[^missing], they say[^dup].',
+        '',
+        '[^away]: “new bridge” — Where?',
+        '[^dup]: One.',
+        '',
+        '[^dup]: Two.',
+        '',
+        '[^unused]: Nobody asks.',
+        '',
+        '[^empty]: **Context.**',
+      ].join('\n'),
+    );
+    expect(messages).toEqual([
+      '10:1 Footnote “dup” is defined twice; give one of them another label. (annotation-duplicate)',
+      '14:1 Footnote “empty” is empty; write what the reader should know behind “[^empty]:”. (annotation-empty)',
+      '5:30 “[^missing]” has no footnote; write one that starts with “[^missing]:”. (annotation-undefined)',
+      '5:15 Footnote “away” speaks of “new bridge”, which does not stand right before its mark; found “old bridge”. Name the words as they stand in the text. (annotation-target)',
+      '12:1 Footnote “unused” has no mark; put “[^unused]” behind the words it speaks of. (annotation-unused)',
+      '14:1 Footnote “empty” has no mark; put “[^empty]” behind the words it speaks of. (annotation-unused)',
+    ]);
+  });
+
+  it('says that the mark should move when the words stand elsewhere in the paragraph', () => {
+    expect(read('The old bridge is gone[^n].\n\n[^n]: “old bridge” — Why?').messages).toEqual([
+      '5:23 Footnote “n” speaks of “old bridge”, which does not stand right before its mark; move “[^n]” behind those words. (annotation-target)',
+    ]);
+  });
+
+  it('suggests the label that a mark was meant to have', () => {
+    expect(read('A word[^soruce] and another[^source].\n\n[^source]: Here.').messages).toEqual([
+      '5:7 “[^soruce]” has no footnote; write one that starts with “[^soruce]:”. Did you mean “source”? (annotation-undefined)',
+    ]);
+  });
+
+  it('is not an escaped mark', () => {
+    expect(read('A word\\[^x] in brackets.').messages).toEqual([]);
+  });
+
+  it('reports a note marked twice and a day that does not exist', () => {
+    expect(read('A word[^n] and a word[^n].\n\n[^n]: Hm. — *Ada Rook, 2024-02-31*').messages).toEqual([
+      '7:1 Footnote “n” is dated “2024-02-31”; expected a day that exists. (annotation-date)',
+      '5:22 Footnote “n” is marked twice; write a second footnote for the second place. (annotation-duplicate)',
+    ]);
+  });
+
+  it('warns of a kind that is nearly a known one, and takes free ones', () => {
+    expect(
+      read('A word[^n] or two[^m].\n\n[^n]: **Fact check.** No.\n\n[^m]: **Recipe.** Salt.').messages,
+    ).toEqual(['7:1 Footnote “n” is of kind “Fact check”; did you mean “Fact-check”? (annotation-kind)']);
+  });
+});

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import type { ArticleContext } from '../../src/article/article-context.ts';
+import { buildArticle } from '../../src/article/build-article.ts';
+import { article as articleSchema } from '../../src/schema/article.ts';
+import { messagesOf } from '../messages-of.ts';
+
+const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n';
+
+const CONTEXT: ArticleContext = {
+  slug: 'bridge',
+  url: 'https://news.example/articles/bridge/',
+  speakers: [
+    {
+      id: 'ada-finch',
+      name: 'Ada Finch',
+      aliases: ['Mayor Finch'],
+      kind: 'person',
+      role: 'Mayor',
+      roles: [],
+      links: [],
+    },
+    {
+      id: 'town-hall',
+      name: 'Town Hall',
+      aliases: ['the Town Hall'],
+      kind: 'organization',
+      roles: [],
+      links: [],
+    },
+  ],
+  ledger: null,
+  today: '2024-05-07',
+  keepWordings: false,
+};
+
+function build(body: string, context: Partial<ArticleContext> = {}) {
+  const file = new VFile({ path: 'content/articles/bridge.md', value: FRONT + body });
+  const built = buildArticle(file, { ...CONTEXT, ...context });
+  if (!built) throw new Error('not built');
+  const paragraphs = built.article.sections.flatMap((section) => section.paragraphs);
+  return { ...built, paragraphs, messages: messagesOf(file) };
+}
+
+describe('an article', () => {
+  it('is data that its published schema accepts', () => {
+    const { article } = build(
+      '“The bridge is open,” Ada Finch said on Monday.[^n]\n\nIt cost a lot.\n\n[^n]: **Context.** At *noon*.',
+    );
+    expect(articleSchema.parse(article)).toEqual(article);
+    expect(JSON.parse(JSON.stringify(article))).toEqual(article);
+  });
+
+  it('has the text of its paragraphs joined by two line feeds, and offsets into it', () => {
+    const { article, paragraphs } = build('One *two*.\n\n## Heading\n\n- Three\n- “Four,” said Ada Finch.');
+    expect(article.text).toBe('One two.\n\nThree\n\n“Four,” said Ada Finch.');
+    for (const { text, start, end } of paragraphs) expect(article.text.slice(start, end)).toBe(text);
+    for (const { text, start, end } of paragraphs.flatMap(({ quotes }) => quotes)) {
+      expect(article.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  it('marks up quotes and annotated words in the paragraph’s HTML, with no character added', () => {
+    const { paragraphs, article } = build(
+      '“The bridge is open[^n],” Ada Finch said.\n\n[^n]: “open” — **Context.** To some.',
+    );
+    const [paragraph] = paragraphs;
+    const quote = paragraph?.quotes[0];
+    expect(paragraph?.html).toBe(
+      `<q class="quote" id="${quote?.id}" data-quote="direct" data-speaker="ada-finch" data-basis="named" data-group="${quote?.group}">` +
+        '“The bridge is <mark aria-details="note-n">open</mark>' +
+        '<a role="doc-noteref" class="noteref" id="ref-n" href="#note-n" data-n="1" aria-label="Note 1: Context"></a>,”</q> Ada Finch said.',
+    );
+    expect(article.annotations[0]).toMatchObject({
+      id: 'note-n',
+      body: '<p>To some.</p>',
+      bodyText: 'To some.',
+      target: {
+        paragraph: paragraph?.id,
+        exact: 'open',
+        prefix: '“The bridge is ',
+        suffix: ',” Ada Finch said.',
+      },
+    });
+  });
+
+  it('names everybody quoted, with the role of the article’s day', () => {
+    const roles = [
+      { title: 'Councillor', to: '2024-05-01' },
+      { title: 'Mayor', from: '2024-05-02' },
+    ];
+    const speakers = CONTEXT.speakers.map((speaker) => ({
+      ...speaker,
+      roles: speaker.id === 'ada-finch' ? roles : [],
+    }));
+    const { article } = build('“The bridge is open,” Ada Finch said.', { speakers });
+    expect(article.speakers).toEqual([
+      { id: 'ada-finch', name: 'Ada Finch', named: true, kind: 'person', role: 'Mayor', links: [] },
+    ]);
+  });
+});
+
+describe('sections', () => {
+  it('are an editor’s where a comment sets the kind, and inferred elsewhere', () => {
+    const { article } = build(
+      'The bridge opened.\n\n## In their words <!-- section: readout, speaker: town-hall -->\n\n“It was built in a year and it will stand for many more.”\n\n## Later\n\nIt rained.',
+    );
+    expect(
+      article.sections.map(({ id, kind, label, heading, inferred }) => [id, kind, label, heading, inferred]),
+    ).toEqual([
+      ['section-news', 'news', 'News', null, true],
+      ['section-in-their-words', 'readout', 'Readout: Town Hall', 'In their words', false],
+      ['section-later', 'background', 'Background', 'Later', true],
+    ]);
+  });
+
+  it('lend their speaker to quotations that nobody else is named for', () => {
+    const { paragraphs } = build(
+      '## Words <!-- section: statement, speaker: ada-finch -->\n\n“It was built in a year and it will stand for many more.”',
+    );
+    expect(paragraphs[0]?.quotes[0]).toMatchObject({
+      speaker: { id: 'ada-finch', mention: null },
+      basis: 'editor',
+      confidence: 1,
+    });
+  });
+
+  it('of one label have ids of their own', () => {
+    const { article } = build('## Again\n\nOne.\n\n## Again\n\nTwo.');
+    expect(article.sections.map(({ id }) => id)).toEqual(['section-again', 'section-again-2']);
+  });
+});
+
+describe('mistakes in an article', () => {
+  it('are all reported in one run, at their places', () => {
+    const { messages } = build(
+      '<!-- speaker: ada-finsh -->\n“Open at last.\n\nIt is done,” she said.\n\n<!-- id: nonsense -->\nText “here” and "there.\n',
+    );
+    expect(messages).toEqual([
+      '5:15 Unknown speaker “ada-finsh”. Did you mean “ada-finch”? (speaker-id)',
+      '6:1 The quotation mark “ is never closed in its paragraph; close it, or open the next paragraph with “ if the quotation goes on there. (quotation-mark)',
+      '8:12 The quotation mark ” closes what was never opened; open the quotation before it in the same paragraph. (quotation-mark)',
+      '11:17 The quotation mark " is never closed in its paragraph; close it, or open the next paragraph with " if the quotation goes on there. (quotation-mark)',
+      '10:10 “nonsense” can’t be the id of a paragraph: expected “p-” and lower-case letters, digits or hyphens; copy it from the paragraph’s permalink (permalink-id)',
+    ]);
+  });
+
+  it('include a speaker with no likely file, and an article without text', () => {
+    expect(build('<!-- speaker: zebedee -->\nText.').messages).toEqual([
+      '5:15 Unknown speaker “zebedee”. Add content/speakers/zebedee.yml, or write “none”. (speaker-id)',
+    ]);
+    expect(build('').messages).toEqual([
+      '5:1 The article has no text; write it below the front matter. (empty-file)',
+    ]);
+  });
+
+  it('do not include a quotation that runs over paragraphs, inches, or German marks', () => {
+    expect(build('He said: “One.\n\n“Two.”\n\nA 10" pipe.\n\n„Ja“, sagte sie.').messages).toEqual([]);
+  });
+});
+
+describe('nothing of the text is lost', () => {
+  const word = fc.constantFrom(
+    'the',
+    'bridge',
+    'Ada',
+    'Finch',
+    'said',
+    '“open',
+    'now”',
+    '"go"',
+    '*',
+    '_x_',
+    '[a]',
+    '1.',
+    '#',
+    '&amp;',
+    '<b>',
+    '`c`',
+    '~',
+    '|',
+    'été',
+    '😀',
+    '10:30',
+    '\\',
+    '>',
+    '-',
+    '+',
+    '[^n]',
+    'http://a.example',
+    '!',
+    'it’s',
+  );
+  const paragraph = fc.array(word, { minLength: 1, maxLength: 20 }).map((list) => list.join(' '));
+
+  it('in 1,000 documents of any words, in the model or on the page', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (texts) => {
+        const body = toMarkdown({
+          type: 'root',
+          children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+        });
+        const { article, paragraphs } = build(body);
+        expect(article.text).toBe(texts.join('\n\n'));
+        for (const { html, text } of paragraphs) {
+          expect(toText(fromHtml(html, { fragment: true }), { whitespace: 'pre' })).toBe(text);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../../src/load/read-site.ts';
+import { outdatedLedgers, promoteLedgers, saveLedgers, stageLedgers } from '../../src/load/save-ledgers.ts';
+import { messagesOf } from '../messages-of.ts';
+import { temporarySite } from './temporary-site.ts';
+
+const ARTICLE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
+const TODAY = { today: '2024-05-07' };
+
+async function messagesOfSite(files: Record<string, string | Uint8Array>): Promise<Record<string, string[]>> {
+  const content = await readSite(await temporarySite(files), TODAY);
+  return Object.fromEntries(
+    content.files.filter((file) => file.messages.length > 0).map((file) => [file.path, messagesOf(file)]),
+  );
+}
+
+describe('reading a site', () => {
+  it('finds articles in folders of any depth and speakers by their file names', async () => {
+    const root = await temporarySite({
+      'content/articles/2024/bridge.md': ARTICLE,
+      'content/articles/ferry.md': ARTICLE,
+      'content/speakers/ada-finch.yml': 'name: Ada Finch\n',
+    });
+    const { articles, speakers } = await readSite(root, TODAY);
+    expect(articles.map(({ article, path }) => [article.slug, path])).toEqual([
+      ['bridge', 'content/articles/2024/bridge.md'],
+      ['ferry', 'content/articles/ferry.md'],
+    ]);
+    expect(speakers).toEqual([
+      { id: 'ada-finch', name: 'Ada Finch', aliases: [], kind: 'person', roles: [], links: [] },
+    ]);
+  });
+
+  it('reads a file with a byte order mark as one without', async () => {
+    const root = await temporarySite({ 'content/articles/bridge.md': `\uFEFF${ARTICLE}` });
+    const { articles } = await readSite(root, TODAY);
+    expect(articles[0]?.article.text).toBe('The bridge opened on Tuesday.');
+  });
+
+  it('is content with a site that has nothing yet', async () => {
+    expect(await readSite(await temporarySite({}), TODAY)).toEqual({ articles: [], speakers: [], files: [] });
+  });
+
+  it('reports what is wrong with any of the files in one run', async () => {
+    expect(
+      await messagesOfSite({
+        'content/articles/2024/bridge.md': ARTICLE,
+        'content/articles/bridge.md': ARTICLE,
+        'content/articles/empty.md': '\n',
+        'content/articles/Latin One.md': new Uint8Array([...Buffer.from('---\nheadline: Caf'), 0xe9, 0x0a]),
+        'content/speakers/ada-finch.yml': 'nmae: Ada Finch\nkind: persons\nlinks: [example]\n',
+        'content/speakers/Bert.yml': 'name: Bert\n',
+      }),
+    ).toEqual({
+      'content/articles/2024/bridge.md': [
+        '1:1 Two articles have the slug “bridge”: this one and content/articles/bridge.md; rename one of the files. (slug-duplicate)',
+      ],
+      'content/articles/bridge.md': [
+        '1:1 Two articles have the slug “bridge”: this one and content/articles/2024/bridge.md; rename one of the files. (slug-duplicate)',
+      ],
+      'content/articles/empty.md': ['1:1 The file is empty; write it, or delete it. (empty-file)'],
+      'content/articles/Latin One.md': [
+        '2:14 The file is not UTF-8: byte 0xe9 begins no character; save it as UTF-8. (encoding)',
+        '1:1 The file name “Latin One” makes no readable URL; use lower-case letters, digits and hyphens. (slug-form)',
+      ],
+      'content/speakers/Bert.yml': [
+        '1:1 The file name “Bert” is no speaker id; use lower-case letters, digits and hyphens. (speaker-id)',
+      ],
+      'content/speakers/ada-finch.yml': [
+        '1:1 “name” is missing; add it, with a line of text. (speaker-file)',
+        '2:7 “kind” is “persons”; expected person or organization. (speaker-file)',
+        '3:9 “links.1” is “example”; expected a web address such as https://example.org/. (speaker-file)',
+        '1:1 Unknown field “nmae”. Did you mean “name”? (speaker-file)',
+      ],
+    });
+  });
+});
+
+describe('permalink ledgers', () => {
+  it('are out of date until they are saved, and then keep every id', async () => {
+    const root = await temporarySite({ 'content/articles/bridge.md': ARTICLE });
+    const first = await readSite(root, TODAY);
+    expect(outdatedLedgers(first.articles)).toHaveLength(1);
+    await saveLedgers(root, first.articles);
+    const second = await readSite(root, { today: '2025-01-01' });
+    expect(outdatedLedgers(second.articles)).toEqual([]);
+    expect(second.articles[0]?.article).toEqual(first.articles[0]?.article);
+  });
+
+  it('are written by a build only once it has succeeded', async () => {
+    const root = await temporarySite({ 'content/articles/bridge.md': ARTICLE });
+    const path = join(root, 'content/permalinks/bridge.json');
+    await stageLedgers(root, (await readSite(root, TODAY)).articles);
+    await expect(readFile(path)).rejects.toThrow('ENOENT');
+    expect(await promoteLedgers(root)).toEqual(['content/permalinks/bridge.json']);
+    expect(await readFile(path, 'utf8')).toContain('"version"');
+    expect(await promoteLedgers(root)).toEqual([]);
+  });
+
+  it('that cannot be read are reported, and never written over', async () => {
+    const root = await temporarySite({
+      'content/articles/bridge.md': ARTICLE,
+      'content/permalinks/bridge.json': '{"version": 1, "paragr',
+    });
+    const { articles, files } = await readSite(root, TODAY);
+    expect(articles).toEqual([]);
+    expect(files.filter((file) => file.messages.length > 0).map(({ path }) => path)).toEqual([
+      'content/permalinks/bridge.json',
+    ]);
+    await saveLedgers(root, articles);
+    expect(await readFile(join(root, 'content/permalinks/bridge.json'), 'utf8')).toBe(
+      '{"version": 1, "paragr',
+    );
+  });
+});

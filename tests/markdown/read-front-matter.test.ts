@@ -1,0 +1,71 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/markdown/read-document.ts';
+import { messagesOf } from '../messages-of.ts';
+
+function read(value: string) {
+  const file = new VFile({ path: 'bridge.md', value });
+  return { frontMatter: readDocument(file).frontMatter, messages: messagesOf(file) };
+}
+
+describe('front matter', () => {
+  it('gives the fields, with defaults for those left out', () => {
+    const { frontMatter, messages } = read(
+      '---\nheadline: A bridge opens\npublished: 2024-05-01\ntopics: [Bridges]\n---\nText.',
+    );
+    expect(messages).toEqual([]);
+    expect(frontMatter).toEqual({
+      headline: 'A bridge opens',
+      published: '2024-05-01',
+      byline: [],
+      language: 'en',
+      topics: ['Bridges'],
+      corrections: [],
+      draft: false,
+    });
+  });
+
+  it('is asked for when it is not there', () => {
+    expect(read('Text.').messages).toEqual([
+      '1:1 The article has no front matter; start it with a line “---”, the fields “headline: …” and “published: …”, and a line “---”. (front-matter)',
+    ]);
+  });
+
+  it('reports a missing headline and a missing date', () => {
+    expect(read('---\ndek: Short\n---\nText.').messages).toEqual([
+      '2:1 “headline” is missing; add it, with a line of text. (front-matter)',
+      '2:1 “published” is missing; add it, with a day that exists, written like 2025-03-18, or a time like 2025-03-18T09:00:00Z. (front-matter)',
+    ]);
+  });
+
+  it('reports a date that does not exist', () => {
+    expect(read('---\nheadline: A\npublished: 2025-02-30\n---\nText.').messages).toEqual([
+      '3:12 “published” is “2025-02-30”; expected a day that exists, written like 2025-03-18, or a time like 2025-03-18T09:00:00Z. (front-matter)',
+    ]);
+  });
+
+  it('reports an unknown field with the nearest known one', () => {
+    expect(read('---\nheadline: A\npublished: 2025-02-20\ntopic: [Bridges]\n---\nText.').messages).toEqual([
+      '4:1 Unknown field “topic”. Did you mean “topics”? (front-matter)',
+    ]);
+  });
+
+  it('reports every wrong value in one run, each where it stands', () => {
+    const { messages } = read(
+      '---\nheadline: A\npublished: 2025-02-20\nbyline: Ada Rook\nsource: {title: Notes, url: ftp://example.org}\ncorrections:\n  - {date: 2025-13-01, text: Wrong}\ndraft: maybe\n---\nText.',
+    );
+    expect(messages).toEqual([
+      '4:9 “byline” is “Ada Rook”; expected a list such as [first, second]. (front-matter)',
+      '5:29 “source.url” is “ftp://example.org”; expected a web address such as https://example.org/. (front-matter)',
+      '7:12 “corrections.1.date” is “2025-13-01”; expected a day that exists, written like 2025-03-18. (front-matter)',
+      '8:8 “draft” is “maybe”; expected true or false. (front-matter)',
+    ]);
+  });
+
+  it('reports YAML that cannot be read, at the place', () => {
+    const { frontMatter, messages } = read('---\nheadline: “A” and: more: x\npublished: [2025\n---\nText.');
+    expect(frontMatter).toBeNull();
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages[0]).toMatch(/^2:\d+ The YAML cannot be read: .*\. \(front-matter\)$/);
+  });
+});
