@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
+import { site as settings } from '../../src/site.ts';
 
 const DIST = path.resolve(import.meta.dirname, '..', '..', 'dist');
 
@@ -12,7 +13,7 @@ export const test = base.extend<object, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures needed from this pattern.
     async ({}, use) => {
-      await use(await serveSite({ folder: DIST, base: '/' }, { host: '127.0.0.1', port: 0 }));
+      await use(await serveSite({ folder: DIST, base: settings.base }, { host: '127.0.0.1', port: 0 }));
     },
     { scope: 'worker' },
   ],

@@ -1,0 +1,18 @@
+import type { Gate } from './gate.ts';
+import { type TestRunner, testsOutcome } from './tests-outcome.ts';
+
+const playwright: TestRunner<{
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}> = {
+  command: 'playwright',
+  args: ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter', 'dot,json'],
+  reportTo: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } }),
+  count: ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }),
+};
+
+/** What a reader does, in a real Chromium over the built site, and axe on every page. */
+export const browser: Gate = { name: 'browser', needs: ['build'], run: () => testsOutcome(playwright) };

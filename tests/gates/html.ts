@@ -1,0 +1,23 @@
+import { globSync } from 'node:fs';
+import { formatterFactory, HtmlValidate } from 'html-validate';
+import type { Gate, Outcome } from './gate.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+});
+
+/** The HTML standard and its good habits, on every page. */
+export const html: Gate = {
+  name: 'html',
+  needs: ['build'],
+  async run(): Promise<Outcome> {
+    const pages = globSync('dist/**/*.html').sort();
+    const report = await validator.validateMultipleFiles(pages);
+    const note = `${pages.length} pages`;
+    if (report.valid && report.warningCount === 0 && pages.length > 0) {
+      return { passed: 1, failed: 0, output: '', note };
+    }
+    return { passed: 0, failed: 1, output: formatterFactory('text')(report.results), note };
+  },
+};

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import type { Gate, Outcome } from './gate.ts';
+import { runCommand } from './run-command.ts';
+
+const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
+
+/** The W3C's Nu Html Checker on every page, where there is Java to run it. */
+export const nu: Gate = {
+  name: 'nu',
+  needs: ['build'],
+  async run(): Promise<Outcome> {
+    const java = await runCommand('java', ['-version']).catch(() => null);
+    if (java?.code !== 0) return { passed: 0, failed: 0, output: '', note: 'not run: there is no Java here' };
+    const { code, output } = await runCommand('java', ['-jar', JAR, '--Werror', '--skip-non-html', 'dist']);
+    return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+  },
+};

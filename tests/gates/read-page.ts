@@ -1,0 +1,43 @@
+import { Parser } from 'htmlparser2';
+
+/** What of an HTML page other files have to do with. */
+export interface Page {
+  /** The fragments that lead into the page. */
+  ids: Set<string>;
+  /** All addresses in it, as they are written. */
+  references: string[];
+  /** Those of its scripts and of its stylesheets. */
+  scripts: string[];
+  stylesheets: string[];
+}
+
+/** Attributes that hold one address. */
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'cite'];
+
+/** Finds the ids and addresses of a page as a browser would: not in comments, not in the text of scripts. */
+export function readPage(html: string): Page {
+  const page: Page = { ids: new Set(), references: [], scripts: [], stylesheets: [] };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes['id']) page.ids.add(attributes['id']);
+      for (const attribute of ADDRESS_ATTRIBUTES) {
+        const address = attributes[attribute];
+        if (address !== undefined) page.references.push(address);
+      }
+      page.references.push(...candidates(attributes['srcset']));
+      if (name === 'script' && attributes['src']) page.scripts.push(attributes['src']);
+      if (name === 'link' && attributes['rel'] === 'stylesheet' && attributes['href']) {
+        page.stylesheets.push(attributes['href']);
+      }
+    },
+  });
+  parser.end(html);
+  return page;
+}
+
+function candidates(srcset = ''): string[] {
+  return srcset
+    .split(',')
+    .map((candidate) => candidate.trim().split(/\s/)[0] ?? '')
+    .filter(Boolean);
+}

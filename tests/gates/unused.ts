@@ -1,0 +1,8 @@
+import type { Gate } from './gate.ts';
+import { commandOutcome } from './run-command.ts';
+
+/** Files, exports and dependencies that nothing uses. */
+export const unused: Gate = {
+  name: 'unused',
+  run: () => commandOutcome('knip', ['--no-progress', '--treat-config-hints-as-errors']),
+};
