@@ -1,0 +1,160 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Which folders of src each folder may import, beside itself. Folders stand after those that they import, so there is no way round in a circle.
+ * A file that stands in src itself counts as a folder.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'site.ts': [],
+  schema: [],
+  message: ['schema'],
+  text: ['schema', 'message'],
+  markdown: ['schema', 'message', 'text'],
+  attribution: ['schema', 'text'],
+  annotations: ['schema', 'message', 'text', 'markdown'],
+  permalinks: ['schema', 'message', 'text'],
+  article: ['schema', 'message', 'text', 'markdown', 'attribution', 'annotations', 'permalinks'],
+  search: ['schema'],
+  feed: ['schema'],
+  interop: ['schema'],
+  import: ['schema', 'text', 'markdown', 'attribution'],
+  load: ['site.ts', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks'],
+  'content.config.ts': ['load', 'schema'],
+  client: ['schema', 'search'],
+  styles: [],
+  components: ['site.ts', 'schema', 'search', 'client', 'styles'],
+  layouts: ['site.ts', 'schema', 'components', 'client', 'styles'],
+  pages: [
+    'site.ts',
+    'schema',
+    'search',
+    'feed',
+    'interop',
+    'load',
+    'components',
+    'layouts',
+    'client',
+    'styles',
+  ],
+  cli: [
+    'site.ts',
+    'schema',
+    'message',
+    'text',
+    'markdown',
+    'attribution',
+    'annotations',
+    'article',
+    'permalinks',
+    'search',
+    'feed',
+    'interop',
+    'import',
+    'load',
+  ],
+};
+
+/** Folders that only compute: neither the framework nor the file system. What runs in the browser is among them. */
+const PURE = [
+  'schema',
+  'message',
+  'text',
+  'markdown',
+  'attribution',
+  'annotations',
+  'permalinks',
+  'article',
+  'search',
+  'feed',
+  'interop',
+  'import',
+  'client',
+];
+
+/** The only folders that may know how Astro stores content. */
+const KNOWS_LOADERS = ['load', 'content.config.ts'];
+
+const LONGEST = 300;
+
+const files = globSync('src/**/*.{ts,astro}').sort();
+const imports = files.flatMap((file) => specifiers(file).map((specifier) => ({ file, specifier })));
+
+describe('the import map', () => {
+  test('names every folder of src, each after the ones it imports', () => {
+    const folders = Object.keys(MAY_IMPORT);
+    expect([...new Set(files.map(folderOf))].filter((folder) => !folders.includes(folder))).toEqual([]);
+    for (const [place, folder] of folders.entries()) {
+      expect(folders.slice(0, place)).toEqual(expect.arrayContaining([...(MAY_IMPORT[folder] ?? [])]));
+    }
+  });
+
+  test.each(Object.entries(MAY_IMPORT))('%s imports nothing but itself and %j', (folder, allowed) => {
+    const strays = importsFrom([folder]).filter(({ file, specifier }) => {
+      const target = targetFolder(file, specifier);
+      return target !== null && target !== folder && !allowed.includes(target);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('keeps the framework and the file system out of the folders that only compute', () => {
+    const strays = importsFrom(PURE).filter(
+      ({ specifier }) => isBuiltin(specifier) || /^astro(:|\/|$)/.test(specifier),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('lets only load know Astro’s loaders', () => {
+    const strays = imports.filter(
+      ({ file, specifier }) => specifier === 'astro/loaders' && !KNOWS_LOADERS.includes(folderOf(file)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('finds imports of every form', () => {
+    expect(specifiersIn("import a from './a.ts';\nexport * from './b.ts';\nvoid import('./c.ts');")).toEqual([
+      './a.ts',
+      './b.ts',
+      './c.ts',
+    ]);
+    const component =
+      "---\nimport A from './A.astro';\n---\n<p />\n<script>\n  import '../client/b.ts';\n</script>\n";
+    expect(astroCode(component).flatMap(specifiersIn)).toEqual(['./A.astro', '../client/b.ts']);
+  });
+});
+
+test(`no file is longer than ${LONGEST} lines`, () => {
+  expect(files.filter((file) => readFileSync(file, 'utf8').split('\n').length > LONGEST + 1)).toEqual([]);
+});
+
+function importsFrom(folders: readonly string[]) {
+  return imports.filter(({ file }) => folders.includes(folderOf(file)));
+}
+
+function folderOf(file: string): string {
+  return path.relative('src', file).split(path.sep)[0] ?? '';
+}
+
+/** The folder of src that a relative import leads to; null for a package. */
+function targetFolder(file: string, specifier: string): string | null {
+  return specifier.startsWith('.') ? folderOf(path.join(path.dirname(file), specifier)) : null;
+}
+
+function specifiers(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  return (file.endsWith('.astro') ? astroCode(source) : [source]).flatMap(specifiersIn);
+}
+
+function specifiersIn(code: string): string[] {
+  return ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The TypeScript of a component: between its fences, and in its scripts. */
+function astroCode(source: string): string[] {
+  const fenced = /^---\n(.*?)\n---\n/s.exec(source)?.[1] ?? '';
+  const scripts = source.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs);
+  return [fenced, ...[...scripts].map(([, code = '']) => code)];
+}
