@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../../src/load/read-site.ts';
 import { outdatedLedgers, promoteLedgers, saveLedgers, stageLedgers } from '../../src/load/save-ledgers.ts';
+import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
-import { temporarySite } from './temporary-site.ts';
 
 const ARTICLE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
 const TODAY = { today: '2024-05-07' };
 
 async function messagesOfSite(files: Record<string, string | Uint8Array>): Promise<Record<string, string[]>> {
-  const content = await readSite(await temporarySite(files), TODAY);
+  const content = await readSite(temporaryFolder(files), TODAY);
   return Object.fromEntries(
     content.files.filter((file) => file.messages.length > 0).map((file) => [file.path, messagesOf(file)]),
   );
@@ -18,7 +18,7 @@ async function messagesOfSite(files: Record<string, string | Uint8Array>): Promi
 
 describe('reading a site', () => {
   it('finds articles in folders of any depth and speakers by their file names', async () => {
-    const root = await temporarySite({
+    const root = temporaryFolder({
       'content/articles/2024/bridge.md': ARTICLE,
       'content/articles/ferry.md': ARTICLE,
       'content/speakers/ada-finch.yml': 'name: Ada Finch\n',
@@ -34,13 +34,13 @@ describe('reading a site', () => {
   });
 
   it('reads a file with a byte order mark as one without', async () => {
-    const root = await temporarySite({ 'content/articles/bridge.md': `\uFEFF${ARTICLE}` });
+    const root = temporaryFolder({ 'content/articles/bridge.md': `\uFEFF${ARTICLE}` });
     const { articles } = await readSite(root, TODAY);
     expect(articles[0]?.article.text).toBe('The bridge opened on Tuesday.');
   });
 
   it('is content with a site that has nothing yet', async () => {
-    expect(await readSite(await temporarySite({}), TODAY)).toEqual({ articles: [], speakers: [], files: [] });
+    expect(await readSite(temporaryFolder({}), TODAY)).toEqual({ articles: [], speakers: [], files: [] });
   });
 
   it('reports what is wrong with any of the files in one run', async () => {
@@ -80,7 +80,7 @@ describe('reading a site', () => {
 
 describe('permalink ledgers', () => {
   it('are out of date until they are saved, and then keep every id', async () => {
-    const root = await temporarySite({ 'content/articles/bridge.md': ARTICLE });
+    const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
     const first = await readSite(root, TODAY);
     expect(outdatedLedgers(first.articles)).toHaveLength(1);
     await saveLedgers(root, first.articles);
@@ -90,7 +90,7 @@ describe('permalink ledgers', () => {
   });
 
   it('are written by a build only once it has succeeded', async () => {
-    const root = await temporarySite({ 'content/articles/bridge.md': ARTICLE });
+    const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
     const path = join(root, 'content/permalinks/bridge.json');
     await stageLedgers(root, (await readSite(root, TODAY)).articles);
     await expect(readFile(path)).rejects.toThrow('ENOENT');
@@ -100,7 +100,7 @@ describe('permalink ledgers', () => {
   });
 
   it('that cannot be read are reported, and never written over', async () => {
-    const root = await temporarySite({
+    const root = temporaryFolder({
       'content/articles/bridge.md': ARTICLE,
       'content/permalinks/bridge.json': '{"version": 1, "paragr',
     });

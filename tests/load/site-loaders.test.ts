@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { temporaryFolder } from '../cli/run-readout.ts';
+
+// Starts the development server, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 60_000 });
+
+const REPOSITORY = resolve(import.meta.dirname, '../..');
+const BRIDGE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
+const FERRY = BRIDGE.replace('A bridge opens', 'The ferry stops');
+
+/** One line for each article, and one for each problem. */
+const PAGE = `---
+import { getCollection } from 'astro:content';
+const articles = await getCollection('articles');
+const problems = await getCollection('problems');
+---
+<ul>{articles.map(({ data }) => <li>{data.headline}</li>)}{problems.map(({ data }) => <li>{data.file}:{data.line}:{data.column} {data.reason}</li>)}</ul>`;
+
+const CONFIG = `import { defineCollection } from 'astro:content';
+import { siteLoaders } from '${REPOSITORY}/src/load/site-loaders.ts';
+const { articles, speakers, problems } = siteLoaders();
+export const collections = {
+  articles: defineCollection({ loader: articles }),
+  speakers: defineCollection({ loader: speakers }),
+  problems: defineCollection({ loader: problems }),
+};`;
+
+test('while writing, a broken article keeps its last good version, says what is wrong, and recovers when mended', async () => {
+  const root = temporaryFolder({
+    'package.json': '{"type": "module"}',
+    'astro.config.mjs': `export default { vite: { server: { fs: { strict: false } } } };`,
+    'src/pages/index.astro': PAGE,
+    'src/content.config.ts': CONFIG,
+    'content/articles/bridge.md': BRIDGE,
+    'content/articles/ferry.md': FERRY,
+  });
+  symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'));
+  const address = await startDevelopment(root);
+  const shows = (lines: string[]) => expect.poll(() => linesOf(address), { timeout: 20_000 }).toEqual(lines);
+
+  await shows(['A bridge opens', 'The ferry stops']);
+  expect(await readFile(join(root, 'content/permalinks/bridge.json'), 'utf8')).toContain('"p-');
+
+  await writeFile(
+    join(root, 'content/articles/bridge.md'),
+    BRIDGE.replace('published: 2024-05-07', 'published: soon'),
+  );
+  await shows([
+    'A bridge opens',
+    'The ferry stops',
+    'content/articles/bridge.md:3:12 “published” is “soon”; expected a day that exists, written like 2025-03-18, or a time like 2025-03-18T09:00:00Z.',
+  ]);
+
+  await writeFile(
+    join(root, 'content/articles/bridge.md'),
+    BRIDGE.replace('A bridge opens', 'A bridge opens at last'),
+  );
+  await shows(['A bridge opens at last', 'The ferry stops']);
+});
+
+/** Starts `astro dev` and gives its address once it answers. */
+async function startDevelopment(root: string): Promise<string> {
+  const program = join(REPOSITORY, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [program, 'dev', '--ignore-lock'], {
+    cwd: root,
+    // Astro’s collections are empty for a process that takes itself for a test.
+    env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data));
+  child.stderr.on('data', (data: Buffer) => (output += data));
+  for (;;) {
+    const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
+    if (address) return address;
+    if (child.exitCode !== null) throw new Error(output);
+    await setTimeout(50);
+  }
+}
+
+async function linesOf(address: string): Promise<string[]> {
+  const html = await (await fetch(address)).text();
+  return [...html.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, text = '']) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
+}
