@@ -1,7 +1,7 @@
 import type { Article } from '../schema/article.ts';
 
 /** The lines by which speakers are told apart, in the order of the tokens `--voice-1` … `--voice-6`; with more, looks repeat and the names tell. */
-const STROKES = ['solid', 'dashed', 'double', 'dotted', 'ridge', 'groove'] as const;
+const STROKES = ['4px solid', '4px dashed', '6px double', '4px dotted', '8px solid', '8px dashed'] as const;
 
 /**
  * The rules that hold for one article only: the look of each speaker, each note tied to the line of its mark, and a mark
