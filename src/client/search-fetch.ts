@@ -1,0 +1,25 @@
+import { IndexError } from '../search/index-error.ts';
+import type { FetchFile } from '../search/open-index.ts';
+
+/** Waits before trying again, in ms: a lost packet is made good at once, a passing tunnel soon after. */
+const WAITS = [300, 1_500];
+
+/**
+ * Fetches index files from a folder, trying again where the network fails. Files that are there never change, so what
+ * the browser keeps of them is good for ever.
+ *
+ * @param folder The folder's URL, slash at the end.
+ */
+export function fetchFrom(folder: string): FetchFile {
+  return async (name) => {
+    for (const wait of [...WAITS, null]) {
+      const response = await fetch(folder + name).catch(() => null);
+      if (response?.ok) return new Uint8Array(await response.arrayBuffer());
+      if (response?.status === 404)
+        throw new IndexError('the search index is not there; it may just have been renewed');
+      if (wait === null) break;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    throw new IndexError('the network did not deliver the search index');
+  };
+}

@@ -1,0 +1,237 @@
+import type { Facet } from '../search/filters.ts';
+import { filterKeys } from '../search/parse-query.ts';
+import type { SearchResponse } from '../search/search.ts';
+import { showCounts } from './search-counts.ts';
+import { type Engine, engineFor } from './search-engine.ts';
+import { searchResults } from './search-results.ts';
+import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
+import { describeResponse } from './search-status.ts';
+
+/** Results shown at first, and more at each asking. */
+const STEP = 30;
+/** Quiet after the last key before a screen reader hears the count, in ms: in the middle of a word it would only disturb. */
+const ANNOUNCE_AFTER = 700;
+/** Quiet before the address takes on what was typed, in ms: Safari allows 100 changes in 30 s. */
+const ADDRESS_AFTER = 300;
+
+/** What a history entry remembers beside its address. */
+interface Remembered {
+  shown: number;
+  scroll: number;
+}
+
+/**
+ * `<quote-search data-index data-records data-base data-locale>`: search over the quotes and paragraphs of the site.
+ * Its form, results and the list of all quotes are in its markup; the list stands where nothing is searched for.
+ */
+class QuoteSearch extends HTMLElement {
+  #listening = new AbortController();
+  #engine: Engine | null = null;
+  #prepared = false;
+  #turn = 0;
+  #shown = STEP;
+  #addressTimer = 0;
+  #announceTimer = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#engine = engineFor(this.dataset['index'] ?? '', Number(this.dataset['records']));
+    history.scrollRestoration = 'manual';
+    this.#form.hidden = false;
+    this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
+    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.#form.addEventListener('reset', (event) => this.#onReset(event), { signal });
+    this.#part('more').addEventListener('click', () => this.#showMore(), { signal });
+    this.#part('again').addEventListener('click', () => this.#update(), { signal });
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    this.#form.addEventListener('focusin', () => this.#prepare(), { signal, once: true });
+    this.#part('results').addEventListener('click', () => this.#remember(), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    addEventListener('pagehide', () => this.#remember(), { signal });
+    addEventListener('online', () => !this.#part('failure').hidden && this.#update(), { signal });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    clearTimeout(this.#addressTimer);
+    clearTimeout(this.#announceTimer);
+    history.scrollRestoration = 'auto';
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  get #box(): HTMLInputElement {
+    return this.#form.elements.namedItem('q') as HTMLInputElement;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  /** The state that the form shows. */
+  get #state(): SearchState {
+    const fields = new FormData(this.#form);
+    const params = new URLSearchParams();
+    for (const [name, value] of fields) params.set(name, String(value));
+    return readState(`?${params}`);
+  }
+
+  #onInput(event: Event): void {
+    this.#shown = STEP;
+    clearTimeout(this.#addressTimer);
+    if (event.target === this.#box) {
+      this.#addressTimer = window.setTimeout(() => this.#address('replaceState'), ADDRESS_AFTER);
+    } else {
+      this.#address('pushState');
+    }
+    this.#update();
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    clearTimeout(this.#addressTimer);
+    this.#address('pushState');
+    this.#update();
+  }
+
+  #onReset(event: Event): void {
+    event.preventDefault();
+    this.#show({ query: '', filters: {}, sort: 'relevance' });
+    this.#shown = STEP;
+    this.#address('pushState');
+    this.#update();
+    this.#box.focus();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.hit > a')];
+    const stops: HTMLElement[] = [this.#box, ...links];
+    const at = stops.indexOf(event.target as HTMLElement);
+    const next = stops[at + step];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #showMore(): void {
+    const first = this.querySelectorAll('.hit').length;
+    this.#shown += STEP;
+    this.#update().then(() => this.querySelectorAll<HTMLAnchorElement>('.hit > a')[first]?.focus());
+  }
+
+  /** Writes the state to the address, if it changed. */
+  #address(how: 'pushState' | 'replaceState'): void {
+    const search = writeState(this.#state);
+    if (search === location.search) return;
+    if (how === 'pushState') this.#remember();
+    history[how]({ shown: this.#shown, scroll: 0 } satisfies Remembered, '', location.pathname + search);
+  }
+
+  #remember(): void {
+    const now: Remembered = { shown: this.#shown, scroll: scrollY };
+    history.replaceState(now, '');
+  }
+
+  /** Shows what the address says, scrolled to where the reader left it. */
+  async #restore(): Promise<void> {
+    const remembered = history.state as Partial<Remembered> | null;
+    this.#shown = remembered?.shown ?? STEP;
+    this.#show(readState(location.search));
+    await this.#update();
+    if (remembered?.scroll !== undefined) scrollTo({ top: remembered.scroll, behavior: 'instant' });
+  }
+
+  /** Fetches the index, and what the filters offer, as soon as the reader turns to the form. */
+  #prepare(): void {
+    this.#prepared = true;
+    if (isEmpty(this.#state)) this.#update();
+  }
+
+  #show({ query, filters, sort }: SearchState): void {
+    this.#box.value = query;
+    for (const key of filterKeys) {
+      const field = this.#form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
+      const value = filters[key] ?? '';
+      if (
+        field instanceof HTMLSelectElement &&
+        ![...field.options].some((option) => option.value === value)
+      ) {
+        field.add(new Option(value, value));
+      }
+      field.value = value;
+    }
+    (this.#form.elements.namedItem('sort') as HTMLSelectElement).value = sort === 'date' ? 'date' : '';
+    if (Object.keys(filters).length > 0) this.#form.querySelector('details')?.setAttribute('open', '');
+  }
+
+  async #update(): Promise<void> {
+    const state = this.#state;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { query, filters, sort } = state;
+    if (isEmpty(state) && !this.#prepared) {
+      this.#showAll();
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const response = await this.#engine?.({ query, filters, sort, limit: this.#shown, counts: true });
+      if (turn !== this.#turn || response === undefined) return;
+      this.#render(state, response);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    } finally {
+      if (turn === this.#turn) this.removeAttribute('aria-busy');
+    }
+  }
+
+  #showAll(): void {
+    this.#part('all').hidden = false;
+    this.#part('results').replaceChildren();
+    this.#part('more').hidden = true;
+    this.#say('');
+  }
+
+  #render(state: SearchState, response: SearchResponse): void {
+    const context = {
+      base: this.dataset['base'] ?? '/',
+      locale: this.dataset['locale'] ?? 'en',
+      query: state.query,
+    };
+    this.#part('failure').hidden = true;
+    if (response.counts)
+      showCounts(this.#form, response.counts, state.filters as Partial<Record<Facet, string>>);
+    if (isEmpty(state)) {
+      this.#showAll();
+      return;
+    }
+    this.#part('all').hidden = true;
+    this.#part('results').replaceChildren(...searchResults(response.results, context));
+    this.#part('more').hidden = response.results.length >= response.total;
+    this.#say(describeResponse(state.query, response));
+  }
+
+  #fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#showAll();
+    this.#part('failure').hidden = false;
+    this.#part('reason').textContent =
+      `Search does not work just now: ${reason}. All quotes are listed below.`;
+  }
+
+  #say(words: string): void {
+    this.#part('status').textContent = words;
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = window.setTimeout(() => {
+      this.#part('announced').textContent = words;
+    }, ANNOUNCE_AFTER);
+  }
+}
+
+customElements.define('quote-search', QuoteSearch);

@@ -1,0 +1,40 @@
+import { type Filters, filterKeys } from '../search/parse-query.ts';
+
+/** What the search page shows, as its URL says it. */
+export interface SearchState {
+  query: string;
+  filters: Filters;
+  sort: 'relevance' | 'date';
+}
+
+/** Reads the state from a URL's query. Unknown parameters are left alone. */
+export function readState(search: string): SearchState {
+  const params = new URLSearchParams(search);
+  const filters: Filters = {};
+  for (const key of filterKeys) {
+    const value = params.get(key);
+    if (value) filters[key] = value;
+  }
+  return {
+    query: params.get('q') ?? '',
+    filters,
+    sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+  };
+}
+
+/** Writes the state as a URL's query, with its question mark; empty for the page as it begins. */
+export function writeState({ query, filters, sort }: SearchState): string {
+  const params = new URLSearchParams();
+  if (query.trim() !== '') params.set('q', query);
+  for (const key of filterKeys) {
+    const value = filters[key];
+    if (value !== undefined) params.set(key, value);
+  }
+  if (sort === 'date') params.set('sort', sort);
+  return params.size === 0 ? '' : `?${params}`;
+}
+
+/** Whether anything is searched for at all. */
+export function isEmpty({ query, filters }: SearchState): boolean {
+  return query.trim() === '' && Object.keys(filters).length === 0;
+}

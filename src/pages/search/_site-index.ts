@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import { searchCorpus } from '../../search/corpus.ts';
+import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
+import { href } from '../../site.ts';
+
+/** The index of the site's articles, made once in a build; in development, anew each time, as articles change. */
+export async function siteIndex(): Promise<SiteIndex> {
+  if (import.meta.env.DEV) return makeIndex();
+  made ??= makeIndex();
+  return made;
+}
+
+/** The index as files, and what a page needs to search it. */
+export interface SiteIndex extends IndexFiles {
+  /** How many records it holds. */
+  records: number;
+  /** The path of its folder, slashes at both ends. */
+  url: string;
+}
+
+let made: Promise<SiteIndex> | null = null;
+
+async function makeIndex(): Promise<SiteIndex> {
+  const articles = await getCollection('articles');
+  const speakers = await getCollection('speakers');
+  const corpus = searchCorpus(
+    articles.map(({ data }) => data),
+    speakers.map(({ data }) => data),
+  );
+  const index = await writeIndex(corpus);
+  return { ...index, records: corpus.records.length, url: href(`search/${index.folder}/`) };
+}

@@ -1,0 +1,64 @@
+import { SPEAKER_MARK } from './build-index.ts';
+import { type Candidate, type Gathered, gather } from './gather.ts';
+import { searchOptions } from './options.ts';
+import type { Query, WordSought } from './parse-query.ts';
+import { type Latitude, type ResolvedWord, resolveWords } from './resolve-words.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** The records that may answer a query, and the words as the index understands them. */
+export interface Found extends Gathered {
+  words: ResolvedWord[];
+}
+
+/**
+ * Gathers the records for the words of a query. If none holds them all, the words are read in other ways: two as one,
+ * a compound as its parts, a known word as a misspelling of another.
+ */
+export async function findCandidates(index: SearchIndex, query: Query): Promise<Found> {
+  if (query.words.length === 0) return { words: [], candidates: await everything(index), complete: true };
+  const asTyped = await attempt(index, query.words, { joined: index.atHand, misspelt: false });
+  if (asTyped.complete) return asTyped;
+  const apart = query.words.flatMap(takenApart);
+  const reread = await attempt(index, apart, { joined: apart.length <= MOST_JOINED, misspelt: false });
+  if (reread.complete) return reread;
+  const looser = await attempt(index, query.words, { joined: false, misspelt: true });
+  return looser.complete || asTyped.candidates.length === 0 ? looser : asTyped;
+}
+
+/** A longer query was pasted rather than remembered, and says enough without. */
+const MOST_JOINED = 8;
+
+async function attempt(
+  index: SearchIndex,
+  sought: readonly WordSought[],
+  latitude: Latitude,
+): Promise<Found> {
+  const words = await resolveWords(index, sought, latitude);
+  return { words, ...gather(words, index.size, searchOptions.enough) };
+}
+
+function takenApart(word: WordSought): WordSought[] {
+  return word.parts.length === 0 ? [word] : word.parts.map((term) => ({ ...word, term, parts: [] }));
+}
+
+/** Without words, whatever the filters leave: quotes only, as each stands in a paragraph besides. */
+async function everything(index: SearchIndex): Promise<Candidate[]> {
+  const numbers = await index.numbers();
+  return numbers.filter((number) => number % 2 === 1).map(bare);
+}
+
+function bare(number: number): Candidate {
+  return { number, held: 0, named: 0, fit: 0, weight: 0, near: [], pairs: 0 };
+}
+
+/** The numbers of the records that any of the terms stands in. */
+export async function numbersOf(index: SearchIndex, terms: readonly string[]): Promise<Set<number>> {
+  const found = await index.postings(terms);
+  return new Set([...found.values()].flatMap(({ numbers }) => numbers));
+}
+
+/** The numbers of the records said by somebody with all these words in the name. */
+export async function saidBy(index: SearchIndex, terms: readonly string[]): Promise<Set<number>> {
+  const sets = await Promise.all(terms.map((term) => numbersOf(index, [term + SPEAKER_MARK])));
+  return new Set([...(sets[0] ?? [])].filter((number) => sets.every((set) => set.has(number))));
+}

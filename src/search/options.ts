@@ -1,0 +1,43 @@
+/**
+ * What builder and reader of the index agree on, and how results are weighed. An index written under other values of
+ * the first group can't be read: count `format` up with any change of them, or of how words are read.
+ */
+export const searchOptions = Object.freeze({
+  /** The version of the index files. */
+  format: 1,
+  /** A word in more than this share of a big index's records tells little: it is looked for in the text only. */
+  frequentShare: 0.05,
+  /** The newest records that are still listed for so frequent a word. */
+  frequentRecords: 400,
+  /** Up to so many records the whole index is one file (about 100 kB of compressed text). */
+  oneFileRecords: 2_000,
+
+  /** Longer queries are cut here (UTF-16 code units): more than any sentence one would paste. */
+  queryLength: 1_000,
+  /** Further words of a query are left out: these tell one sentence from all others, and fit the bits of a number. */
+  queryWords: 30,
+  /** Letters from which on a word may hold a typing mistake; shorter ones have too many neighbours. */
+  typoLetters: 5,
+  /** Letters from which on a word may hold two. */
+  twoTyposLetters: 9,
+  /** Letters from which on the last word of a query also stands for the words it begins. */
+  prefixLetters: 2,
+  /** Words that a beginning may stand for; with more, only the texts can tell. */
+  completions: 60,
+  /** Neighbours of a misspelt word that are looked at. */
+  neighbours: 12,
+  /** Share of a query's words, weighed by rarity, that a record must hold when none holds them all. */
+  enough: 0.5,
+  /** Records whose text is read, scored and marked at a time. */
+  window: 30,
+
+  /** Fuse.js scores the records of a window against each other. */
+  fuse: Object.freeze({
+    useTokenSearch: true,
+    includeScore: true,
+    includeMatches: true,
+    ignoreLocation: true,
+    threshold: 0.25,
+    minMatchCharLength: 2,
+  }),
+});

@@ -1,0 +1,65 @@
+import { fuseScores } from './fuse-scores.ts';
+import type { Candidate } from './gather.ts';
+import { holdsPhrases, type Reading, readRecord } from './read-record.ts';
+import type { SearchRecord } from './record.ts';
+import type { ResolvedWord } from './resolve-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { tokens } from './tokens.ts';
+
+/** A record found. */
+export interface SearchResult {
+  record: SearchRecord;
+  /** What matched: [start, end] in UTF-16 code units of the record's text, end exclusive. */
+  marks: [number, number][];
+  /** From 0 to 1, best last. */
+  score: number;
+}
+
+/**
+ * Reads the texts of some candidates and ranks them: an exact phrase first, then by how many words they hold, how many
+ * as typed, how many in the query's order, how close together, and at last by the score of Fuse.js.
+ */
+export async function rankWindow(
+  index: SearchIndex,
+  candidates: readonly Candidate[],
+  words: readonly ResolvedWord[],
+  excluded: readonly string[][],
+  sort: 'relevance' | 'date',
+): Promise<SearchResult[]> {
+  const records = await index.records(candidates.map(({ number }) => number));
+  const scores = fuseScores(
+    records.map(({ text }) => text),
+    words,
+  );
+  const read = records.map((record, i) => {
+    const reading = readRecord(record.text, words, candidates[i]?.named ?? 0);
+    return { record, marks: reading.marks, score: scoreOf(reading, words.length, scores[i] ?? 1) };
+  });
+  const kept = read.filter(
+    ({ record }) =>
+      holdsPhrases(record.text, words) && !excluded.some((terms) => holdsTogether(record.text, terms)),
+  );
+  return sort === 'date' ? kept : kept.sort((a, b) => b.score - a.score);
+}
+
+/** Each measure counts only where all before it are equal, like the digits of a number. */
+function scoreOf({ phrase, held, whole, pairs, spread }: Reading, words: number, fuse: number): number {
+  const radix = words + 1;
+  const closeness = (1 / (1 + spread) + (1 - fuse)) / 2;
+  const digits = ((Number(phrase) * radix + held) * radix + whole) * radix + pairs + closeness * 0.99;
+  return digits / (2 * radix ** 3);
+}
+
+function holdsTogether(text: string, terms: readonly string[]): boolean {
+  if (terms.length < 2) return false;
+  const read = tokens(text);
+  return read.some((first) => {
+    let end = first.position;
+    return terms.every((term) => {
+      const next = read.find((token) => token.position === end && token.term === term);
+      if (next === undefined) return false;
+      end = next.position + next.width;
+      return true;
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Postings } from './build-index.ts';
+import type { SearchRecord, SpeakerNames } from './record.ts';
+
+/** An index to search, wherever it lies. Everything is asked for in one call where it may mean one journey. */
+export interface SearchIndex {
+  /** How many records there are. */
+  readonly size: number;
+  /** How many records are read and scored at a time. */
+  readonly window: number;
+  /** How many words of a query are looked up; the others are looked for in the texts found. */
+  readonly lookups: number;
+  /** Whether looking something up costs no journey. */
+  readonly atHand: boolean;
+  /** Whether a term is in so many records that only the newest of them are listed. */
+  isFrequent(term: string): boolean;
+  /** Other spellings of a name. */
+  spellings(term: string): readonly string[];
+  /** Where terms stand; a term that isn't anywhere is left out. */
+  postings(terms: readonly string[]): Promise<Map<string, Postings>>;
+  /** The terms with this beginning, itself left out; null if there are too many to tell anything. */
+  completions(beginning: string): Promise<readonly string[] | null>;
+  /** The terms that a misspelt word may stand for, likeliest first. */
+  neighbours(word: string): Promise<readonly string[]>;
+  /** All record numbers, ascending. */
+  numbers(): Promise<readonly number[]>;
+  /** The records with these numbers, in the same order. */
+  records(numbers: readonly number[]): Promise<SearchRecord[]>;
+  /** What filters need to know of them. */
+  facts(numbers: readonly number[]): Promise<Facts[]>;
+  /** Everybody who is quoted, as far as known without a journey. */
+  readonly speakers: readonly SpeakerNames[];
+}
+
+/** What filters need to know of a record. */
+export type Facts = Omit<SearchRecord, 'id' | 'text'>;

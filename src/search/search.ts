@@ -1,0 +1,128 @@
+import { type Counts, countFacets, passes } from './filters.ts';
+import { findCandidates, numbersOf, saidBy } from './find-candidates.ts';
+import { besideEachOther, type Candidate } from './gather.ts';
+import { type Filters, filterKeys, parseQuery, type Query } from './parse-query.ts';
+import { rankWindow, type SearchResult } from './rank-window.ts';
+import type { ResolvedWord } from './resolve-words.ts';
+import { ways } from './resolve-words.ts';
+import type { Facts, SearchIndex } from './search-index.ts';
+import { tokens } from './tokens.ts';
+
+/** What to search for. */
+export interface SearchRequest {
+  query: string;
+  filters?: Filters;
+  sort?: 'relevance' | 'date';
+  /** Results to leave out at the top, and to give at most. */
+  offset?: number;
+  limit?: number;
+  /** Whether to count what each filter would leave. */
+  counts?: boolean;
+}
+
+/** What was found. */
+export interface SearchResponse {
+  total: number;
+  results: SearchResult[];
+  /** Whether each result holds all words; if not, they are the nearest there is. */
+  complete: boolean;
+  /** Words that are nowhere, and what they were taken for. */
+  meant: { typed: string; meant: string }[];
+  counts: Counts | null;
+}
+
+/**
+ * Searches an index: exact phrases first, then records that hold all words, then those with beginnings or misspellings
+ * of them. Where a quote holds all that its paragraph does, the quote stands for both.
+ */
+export async function search(index: SearchIndex, request: SearchRequest): Promise<SearchResponse> {
+  const { offset = 0, limit = index.window, sort = 'relevance' } = request;
+  const query = parseQuery(request.query);
+  const filters = { ...query.filters, ...request.filters };
+  const { words, candidates: all, complete } = await findCandidates(index, query);
+  const candidates = withoutCovered(await narrow(index, query, words, all), words);
+
+  const filtered = filterKeys.some((key) => filters[key] !== undefined);
+  const needsFacts = filtered || sort === 'date' || request.counts === true;
+  const facts = needsFacts ? await index.facts(candidates.map(({ number }) => number)) : [];
+  const passing = candidates
+    .map((candidate, i) => ({ candidate, facts: facts[i] }))
+    .filter(({ facts: known }) => !filtered || (known !== undefined && passes(known, filters)));
+  const ordered = passing.sort(sort === 'date' ? byDay : byEvidence).map(({ candidate }) => candidate);
+
+  const results: SearchResult[] = [];
+  let dropped = 0;
+  for (let at = offset; at < Math.min(ordered.length, offset + limit); at += index.window) {
+    const window = ordered.slice(at, Math.min(at + index.window, offset + limit));
+    const ranked = await rankWindow(index, window, words, query.excluded, sort);
+    dropped += window.length - ranked.length;
+    results.push(...ranked);
+  }
+  return {
+    total: ordered.length - dropped,
+    results,
+    complete,
+    meant: misspellings(words, results[0]),
+    counts: request.counts === true ? countFacets(facts, filters) : null,
+  };
+}
+
+interface Weighed {
+  candidate: Candidate;
+  facts: Facts | undefined;
+}
+
+function byEvidence({ candidate: a }: Weighed, { candidate: b }: Weighed): number {
+  return b.weight - a.weight || b.pairs - a.pairs || b.fit - a.fit || a.number - b.number;
+}
+
+function byDay(a: Weighed, b: Weighed): number {
+  return (b.facts?.day ?? '').localeCompare(a.facts?.day ?? '') || a.candidate.number - b.candidate.number;
+}
+
+/** Leaves out excluded words, phrases that can't be, and whatever somebody else said. */
+async function narrow(
+  index: SearchIndex,
+  query: Query,
+  words: readonly ResolvedWord[],
+  candidates: readonly Candidate[],
+): Promise<Candidate[]> {
+  const single = query.excluded.flatMap((terms) => (terms.length === 1 ? terms : []));
+  const [without, by] = await Promise.all([
+    single.length > 0 ? numbersOf(index, single) : null,
+    query.saidBy.length > 0 ? saidBy(index, query.saidBy) : null,
+  ]);
+  const together = words.flatMap(({ phrase }, i) =>
+    phrase !== null && words[i - 1]?.phrase === phrase ? [i] : [],
+  );
+  return candidates.filter(
+    ({ number, near }) =>
+      without?.has(number) !== true &&
+      by?.has(number) !== false &&
+      together.every((i) => besideEachOther(near, words, i)),
+  );
+}
+
+/** Drops each paragraph of which a quote answers just as well. Its nearest candidate before a quote is its own. */
+function withoutCovered(candidates: readonly Candidate[], words: readonly ResolvedWord[]): Candidate[] {
+  if (words.some(({ places }) => places === null)) return [...candidates];
+  const covered = new Set<Candidate>();
+  let paragraph: Candidate | undefined;
+  for (const candidate of [...candidates].sort((a, b) => a.number - b.number)) {
+    if (candidate.number % 2 === 0) paragraph = candidate;
+    else if (paragraph?.held === candidate.held && candidate.pairs >= paragraph.pairs) covered.add(paragraph);
+  }
+  return candidates.filter((candidate) => !covered.has(candidate));
+}
+
+function misspellings(words: readonly ResolvedWord[], best: SearchResult | undefined) {
+  const read = new Set(tokens(best?.record.text ?? '').map(({ term }) => term));
+  return words.flatMap(({ term, answers, places }) => {
+    const found = [...answers].flatMap(([answer, way]) =>
+      way === ways.misspelt && places?.some((place) => place.answer === answer) ? [answer] : [],
+    );
+    const isWhole = places?.some(({ way }) => way !== ways.misspelt) ?? true;
+    const meant = found.find((answer) => read.has(answer)) ?? found[0];
+    return isWhole || meant === undefined ? [] : [{ typed: term, meant }];
+  });
+}

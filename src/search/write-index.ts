@@ -1,0 +1,25 @@
+import { writeCorpus } from './corpus-file.ts';
+import { FIRST_FILE } from './open-index.ts';
+import type { Corpus } from './record.ts';
+
+/** The files of an index, by name; all lie in one folder that is named after their contents. */
+export interface IndexFiles {
+  /** The folder's name: hexadecimal digits of a SHA-256 over all files. */
+  folder: string;
+  files: Map<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** Writes a corpus as files from which it can be searched. */
+export async function writeIndex(corpus: Corpus): Promise<IndexFiles> {
+  const files = new Map([[FIRST_FILE, new TextEncoder().encode(JSON.stringify(writeCorpus(corpus)))]]);
+  return { folder: await nameOf(files), files };
+}
+
+async function nameOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<string> {
+  const all = await new Blob([...files].flat()).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+  return [...digest.subarray(0, DIGEST_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** 64 bits: two states of a site never share a folder by chance. */
+const DIGEST_BYTES = 8;
