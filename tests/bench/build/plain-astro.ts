@@ -1,0 +1,41 @@
+/** The files of a site of plain Astro that shows the same Markdown: what Readout's build is measured against. */
+export const plainAstro: Record<string, string> = {
+  'package.json': '{"type": "module"}',
+  'astro.config.mjs': 'export default { compressHTML: true };',
+  'src/content.config.ts': `import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { defineCollection } from 'astro:content';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { toHtml } from 'hast-util-to-html';
+import { unified } from 'unified';
+import { parse } from 'yaml';
+
+const processor = unified().use(remarkParse).use(remarkRehype);
+const loader = {
+  name: 'plain',
+  load: async ({ store }) => {
+    for (const file of await readdir('content/articles', { recursive: true })) {
+      if (!file.endsWith('.md')) continue;
+      const [, yaml = '', body = ''] = (await readFile('content/articles/' + file, 'utf8')).split(/^---$/m);
+      const html = toHtml(await processor.run(processor.parse(body)));
+      store.set({ id: basename(file, '.md'), data: { ...parse(yaml), html } });
+    }
+  },
+};
+export const collections = { articles: defineCollection({ loader }) };
+`,
+  'src/pages/articles/[slug].astro': `---
+import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('articles')).map(({ id, data }) => ({ params: { slug: id }, props: { data } }));
+}
+const { data } = Astro.props;
+---
+<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>{data.headline}</title></head>
+  <body><h1>{data.headline}</h1><article set:html={data.html} /></body>
+</html>
+`,
+};
