@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const TITLES =
-  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cpl|Maj|Adm|Jr|Sr|St|Prof|Rev|Hon';
+  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Del|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cpl|Maj|Adm|Jr|Sr|St|Prof|Rev|Hon';
 const FIRMS = 'Inc|Corp|Co|Ltd|vs';
 const MONTHS = 'Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 const STATES =
@@ -68,7 +68,7 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   const lemmas = words.out(its.lemma as ItsFunction<string>) as string[];
   const lasts = new Set((document.sentences().out(its.span) as unknown as number[][]).map((span) => span[1]));
   let next = 0;
-  return cuts.map((cut, i) => {
+  const tokens = cuts.map((cut, i) => {
     const at = next;
     // “cannot” comes back as two words: the first speaks for both.
     for (let rest = sent[i]?.length ?? 0; rest > 0 && next < values.length; next++) {
@@ -84,6 +84,23 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
       last: lasts.has(next - 1),
     };
   });
+  return isTitleCased(tokens) ? tokens : tokens.map((token, at) => nameFrom(token, tokens[at - 1]));
+}
+
+/** A headline capitalises every word, so that capitals say nothing. */
+function isTitleCased(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * TITLE_CASED;
+}
+
+/** Running text, even one full of names, has fewer capitals. */
+const TITLE_CASED = 0.6;
+
+/** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
+function nameFrom(token: Token, previous: Token | undefined): Token {
+  if (!/^(?:VERB|ADV|AUX|INTJ|X)$/.test(token.pos) || !/^\p{Lu}\p{Ll}{2}/u.test(token.text)) return token;
+  const goesOn = previous && (/^[\p{L}\p{N},]/u.test(previous.text) || /^(?:[”"»]|'')$/.test(previous.text));
+  return goesOn ? { ...token, pos: 'PROPN' } : token;
 }
 
 const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;

@@ -17,8 +17,11 @@ export function findMentions(passage: Passage): Mention[] {
     }
     const end = phraseEnd(tokens, at);
     const head = headOf(tokens, at, end);
-    if (head !== null) mentions.push(mention(passage, kindOf(tokens, at, head), at, head, head));
-    else if (end > at && standsForPeople(tokens, end - 1)) {
+    if (head !== null && !isInitial(tokens, head)) {
+      const owner = ownerOf(tokens, at, head);
+      if (owner !== null) mentions.push(mention(passage, kindOf(tokens, owner), at, owner, owner));
+      mentions.push(mention(passage, kindOf(tokens, head), at, head, head));
+    } else if (end > at && standsForPeople(tokens, end - 1)) {
       mentions.push(mention(passage, 'nominal', at, end - 1, end - 1));
     }
     at = Math.max(end, at + 1);
@@ -108,8 +111,17 @@ function headOf(tokens: readonly Token[], from: number, to: number): number | nu
   return null;
 }
 
-const kindOf = (tokens: readonly Token[], _from: number, head: number): Mention['kind'] =>
+const kindOf = (tokens: readonly Token[], head: number): Mention['kind'] =>
   tokens[head]?.pos === 'PROPN' ? 'name' : 'nominal';
+
+/** The “D” of “(D-Md.)” is nobody. */
+const isInitial = (tokens: readonly Token[], head: number) => (tokens[head]?.text.length ?? 0) < 2;
+
+/** The last word of the owner in “Berg's claim”, who is a mention of its own. */
+function ownerOf(tokens: readonly Token[], from: number, head: number): number | null {
+  for (let at = head - 1; at > from; at--) if (isGenitive(tokens, at)) return headOf(tokens, from, at);
+  return null;
+}
 
 /** “Others said”, “some of them”, “one wrote”: a quantity that acts. */
 function standsForPeople(tokens: readonly Token[], at: number): boolean {

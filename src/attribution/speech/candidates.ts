@@ -1,5 +1,7 @@
 import type { Mention } from '../names/mention.ts';
+import { mayBeCue } from './may-be-cue.ts';
 import { countBetween, type Narrative } from './narrative.ts';
+import type { WordOdds } from './word-odds.ts';
 
 /** Somebody who may be the speaker, and the word that may say so. */
 export interface Candidate {
@@ -13,10 +15,11 @@ export interface Candidate {
 const PASSAGES_BACK = 2;
 /** Mentions taken on either side of a quotation in its own passage, and from the end of each passage before. */
 const MENTIONS_A_SIDE = 12;
-const MENTIONS_BACK = 10;
+const MENTIONS_BACK = 7;
 /** Words between a subject and its verb; an apposition or a relative clause fits in. */
 const WORDS_TO_VERB = 22;
 const VERBS_AFTER = 3;
+const VERBS_AFTER_BACK = 2;
 /** “said the city's new mayor Anna Berg”: from verb to subject. */
 const WORDS_BEFORE = 3;
 
@@ -31,45 +34,45 @@ export function candidatesOf(
   at: number,
   quote: number,
   previous: { candidate: Candidate } | null,
+  odds: WordOdds,
 ): Candidate[] {
   const own = narratives[at];
   const quoted = own?.quotes[quote];
   if (!own || !quoted) return [];
   const before = own.mentions.filter((mention) => mention.last < quoted.first).slice(-MENTIONS_A_SIDE);
   const after = own.mentions.filter((mention) => mention.first > quoted.last).slice(0, MENTIONS_A_SIDE);
-  const found = [...before, ...after].flatMap((mention) => withCues(own, mention));
+  const found = [...before, ...after].flatMap((mention) => withCues(own, mention, VERBS_AFTER, odds));
   for (let back = 1; back <= PASSAGES_BACK; back++) {
     const earlier = narratives[at - back];
     if (!earlier) break;
-    found.push(...earlier.mentions.slice(-MENTIONS_BACK).flatMap((mention) => withCues(earlier, mention)));
+    found.push(
+      ...earlier.mentions
+        .slice(-MENTIONS_BACK)
+        .flatMap((mention) => withCues(earlier, mention, VERBS_AFTER_BACK, odds)),
+    );
   }
   const next = narratives[at + 1];
-  if (next) found.push(...next.mentions.slice(0, 2).flatMap((mention) => withCues(next, mention)));
+  if (next) found.push(...next.mentions.slice(0, 2).flatMap((mention) => withCues(next, mention, 1, odds)));
   const last = previous?.candidate;
   if (last && !found.some((one) => one.mention === last.mention && one.cue === last.cue)) found.push(last);
   return found;
 }
 
-function withCues(narrative: Narrative, mention: Mention): Candidate[] {
+function withCues(narrative: Narrative, mention: Mention, most: number, odds: WordOdds): Candidate[] {
   const cues: (number | null)[] = [null];
   const { tokens } = narrative;
-  for (let at = mention.last + 1, verbs = 0; at < tokens.length && verbs < VERBS_AFTER; at++) {
+  for (let at = mention.last + 1, verbs = 0; at < tokens.length && verbs < most; at++) {
     at = narrative.quotes[narrative.quoteAt[at] ?? -1]?.last ?? at;
     if (countBetween(narrative, 'words', mention.last + 1, at) > WORDS_TO_VERB) break;
     if (countBetween(narrative, 'sentences', mention.last + 1, at) > 0) break;
-    if (!mayBeCue(narrative, at)) continue;
+    if (!mayBeCue(narrative, at, odds)) continue;
     cues.push(at);
     verbs++;
   }
   for (let at = mention.first - 1; at >= 0 && at >= mention.first - WORDS_BEFORE; at--) {
-    if (!mayBeCue(narrative, at) && tokens[at]?.lemma !== 'accord') continue;
+    if (!mayBeCue(narrative, at, odds)) continue;
     cues.push(at);
     break;
   }
   return cues.map((cue) => ({ narrative, mention, cue }));
-}
-
-function mayBeCue(narrative: Narrative, at: number): boolean {
-  const token = narrative.tokens[at];
-  return token !== undefined && narrative.quoteAt[at] === -1 && token.pos === 'VERB';
 }

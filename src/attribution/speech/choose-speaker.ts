@@ -1,12 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
-import {
-  candidateFeatures,
-  NOBODY_FEATURES,
-  quoteFeatures,
-  type Setting,
-  type WordOdds,
-} from './features.ts';
+import { candidateFeatures, NOBODY_FEATURES, quoteFeatures, type Setting } from './features.ts';
 import { scoreByTrees, type Tree } from './trees.ts';
+import type { WordOdds } from './word-odds.ts';
 
 /** What `tests/bench/train/speakers.ts` learns from a corpus. */
 export interface SpeakerModel {
@@ -28,7 +23,13 @@ const NOBODY_HANDICAP = 0;
 /** Chooses among the mentions around a quotation by gradient boosted trees. */
 export function chooseSpeaker(setting: Omit<Setting, 'odds'>, model: SpeakerModel): SpeakerChoice {
   const whole = { ...setting, odds: model.odds };
-  const candidates = candidatesOf(setting.narratives, setting.at, setting.quote, setting.previous);
+  const candidates = candidatesOf(
+    setting.narratives,
+    setting.at,
+    setting.quote,
+    setting.previous,
+    model.odds,
+  );
   const base = quoteFeatures(whole);
   const score = (features: readonly number[]) => scoreByTrees(model.trees, [...base, ...features]);
   const nobody = score(NOBODY_FEATURES) - NOBODY_HANDICAP;

@@ -1,14 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Candidate } from './candidates.ts';
 import { countBetween, type Narrative } from './narrative.ts';
-
-/** What is known of words beforehand, as log odds learnt from the training articles. */
-export interface WordOdds {
-  /** Of a verb's lemma: that it is a cue. */
-  cue: Readonly<Record<string, number>>;
-  /** Of a noun's lemma: that its phrase is a source. */
-  source: Readonly<Record<string, number>>;
-}
+import { subjectOf } from './subject.ts';
+import { UNKNOWN_ODDS, type WordOdds } from './word-odds.ts';
 
 /** What was decided for the quotation before. */
 export interface Decided {
@@ -33,11 +28,9 @@ export interface Setting {
 /** Far and many are one to the model beyond this. */
 const MANY = 60;
 const ABSENT = -1;
-/** The log odds of a word never met in training. */
-const UNKNOWN = -5;
 
 /** Stands for a candidate where the quotation is nobody's: a title, a nickname, words held at arm's length. */
-export const NOBODY_FEATURES: readonly number[] = new Array<number>(38).fill(-9);
+export const NOBODY_FEATURES: readonly number[] = new Array<number>(45).fill(-9);
 
 /** The numbers that describe a quotation, the same for all its candidates. */
 export function quoteFeatures(setting: Setting): number[] {
@@ -105,7 +98,7 @@ export function candidateFeatures(setting: Setting, candidate: Candidate): numbe
     gap.sentences,
     gap.commas,
     kindCode(text, candidate),
-    mention.kind === 'nominal' ? (odds.source[head?.lemma ?? ''] ?? UNKNOWN) : ABSENT,
+    mention.kind === 'nominal' ? (odds.source[head?.lemma ?? ''] ?? UNKNOWN_ODDS) : ABSENT,
     mention.last - mention.first,
     /^['’]/.test(tokens[mention.last + 1]?.text ?? '') ? 1 : 0,
     posCode(tokens[mention.first - 1]),
@@ -116,7 +109,7 @@ export function candidateFeatures(setting: Setting, candidate: Candidate): numbe
     name !== '' && name === previousKey ? 1 : 0,
     Math.min(MANY, setting.salience.get(name) ?? 0),
     countBetween(narrative, 'sentences', mention.last, tokens.length),
-    cueToken ? (odds.cue[cueToken.lemma] ?? UNKNOWN) : ABSENT,
+    cueToken ? ((cueToken.pos === 'NOUN' ? odds.noun : odds.cue)[cueToken.lemma] ?? UNKNOWN_ODDS) : -9,
     cueToken ? formCode(cueToken) : ABSENT,
     cue === null ? ABSENT : cue > mention.last ? 1 : 0,
     cue === null ? ABSENT : Math.min(MANY, far - near),
@@ -134,7 +127,21 @@ export function candidateFeatures(setting: Setting, candidate: Candidate): numbe
     cue === null ? ABSENT : wordCode(tokens[cue - 1]),
     cue === null ? ABSENT : wordCode(tokens[cue + 1]),
     cue === null ? ABSENT : cue < quoted.first && delta === 0 ? 0 : 1,
+    cue === null ? -2 : subjectCode(narrative, cue, mention),
+    cueToken?.pos === 'NOUN' ? 1 : 0,
+    wordCode(tokens[mention.first - 1]),
+    wordCode(tokens[mention.last + 1]),
+    mention.first === 0 ? 1 : 0,
+    /^\p{Lu}{2,}$/u.test(head?.text ?? '') ? 1 : 0,
+    Math.min(9, Math.log2(1 + Math.abs(narrative.passage.index))),
   ];
+}
+
+/** Whether a mention is the verb's subject; -1 if another one is. */
+function subjectCode(narrative: Narrative, cue: number, mention: Mention): number {
+  const subject = subjectOf(narrative, cue);
+  if (!subject) return 0;
+  return subject === mention ? 1 : -1;
 }
 
 interface Gap {
@@ -243,26 +250,10 @@ const TAGS = [
 /** Ordered so that a threshold parts kinds that act alike. */
 const posCode = (token: Token | undefined) => (token ? TAGS.indexOf(token.pos) : -2);
 
-const WORDS = [
-  'to',
-  'not',
-  "n't",
-  'was',
-  'were',
-  'be',
-  'been',
-  'is',
-  'are',
-  'has',
-  'had',
-  'have',
-  'would',
-  'will',
-  'that',
-  'reporters',
-  ':',
-  ',',
-];
+const WORDS =
+  'to not n\'t was were be been is are has had have would will that reporters : , ( of for in by from with at on as and who which when after if , ) his her their "'.split(
+    ' ',
+  );
 
 const wordCode = (token: Token | undefined) => (token ? WORDS.indexOf(token.text.toLowerCase()) : -2);
 

@@ -16,6 +16,9 @@ export interface Narrative {
   tokens: readonly Token[];
   /** Outside quotation marks. */
   mentions: readonly Mention[];
+  /** The mentions by the place of their first, and of their last token; of two that share one, the longer. */
+  mentionStarting: ReadonlyMap<number, Mention>;
+  mentionEnding: ReadonlyMap<number, Mention>;
   quotes: readonly QuotedTokens[];
   /** For each token the place of its quotation in `quotes`, or -1. */
   quoteAt: readonly number[];
@@ -41,6 +44,8 @@ export function narrate(passage: Passage): Narrative {
     passage,
     tokens,
     mentions,
+    mentionStarting: new Map(mentions.map((mention) => [mention.first, mention])),
+    mentionEnding: new Map(mentions.map((mention) => [mention.last, mention])),
     quotes,
     quoteAt,
     before: {

@@ -1,0 +1,30 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * Quotations and reported speech in reading order. Where reported speech takes in quotations (“said the plan was ‘a gift’”),
+ * the two become one mixed quotation; whoever is surer names the source.
+ */
+export function mergeFindings(spoken: readonly Finding[], reported: readonly Finding[]): Finding[] {
+  const merged: Finding[] = [];
+  let next = 0;
+  for (const finding of [...reported].sort(byPlace)) {
+    if (finding.start < (merged.at(-1)?.end ?? 0)) continue;
+    while (next < spoken.length && (spoken[next]?.end ?? 0) <= finding.start)
+      merged.push(...spoken.slice(next, ++next));
+    const covered: Finding[] = [];
+    while (next < spoken.length && (spoken[next]?.start ?? 0) < finding.end)
+      covered.push(...spoken.slice(next, ++next));
+    if (covered.some((quote) => quote.start < finding.start || quote.end > finding.end))
+      merged.push(...covered);
+    else merged.push(surer(finding, covered));
+  }
+  return [...merged, ...spoken.slice(next)].sort(byPlace);
+}
+
+const byPlace = (a: Finding, b: Finding) => a.start - b.start || a.end - b.end;
+
+function surer(finding: Finding, covered: readonly Finding[]): Finding {
+  const quote = covered.find(({ confidence }) => confidence >= finding.confidence);
+  if (!quote) return finding;
+  return { ...finding, source: quote.source, cue: quote.cue, confidence: quote.confidence, key: quote.key };
+}

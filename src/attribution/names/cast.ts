@@ -1,0 +1,134 @@
+import type { KnownName } from '../attribution.ts';
+import type { Narrative } from '../speech/narrative.ts';
+import type { Gender } from './gender.ts';
+import type { Mention } from './mention.ts';
+import { fold, parseName } from './parse-name.ts';
+
+/** Somebody or something that an article names. */
+export interface Member {
+  /** The fullest name in the text, or the known speaker's. */
+  name: string;
+  /** The id of the known speaker, where it is one. */
+  id: string | null;
+  surname: string;
+  given: readonly string[];
+  gender: Gender | null;
+  person: boolean;
+  /** How often it is mentioned outside quotation marks. */
+  mentions: number;
+}
+
+/** Who is who among the names of an article. */
+export interface Cast {
+  memberOf: ReadonlyMap<Mention, Member>;
+}
+
+/**
+ * Gathers the names of an article into people and bodies: a full name founds a member, a surname, or a given name that
+ * only one member has, joins the member it fits, earlier or later in the text.
+ *
+ * @param known names from beyond the article, which join by full name or alias, or by surname where the article gives no more
+ */
+export function castOf(narratives: readonly Narrative[], known: readonly KnownName[]): Cast {
+  const named = narratives.flatMap((narrative) =>
+    narrative.mentions.flatMap((mention) => {
+      const parsed = mention.kind === 'name' ? parseName(narrative.tokens, mention) : null;
+      return parsed ? [{ mention, parsed }] : [];
+    }),
+  );
+  const members: Member[] = [];
+  const bySurname = new Map<string, Member[]>();
+  const byGiven = new Map<string, Set<Member>>();
+  const found = (parsed: NonNullable<ReturnType<typeof parseName>>): Member => {
+    const { name, given, surname, gender, person } = parsed;
+    const member = { name, id: null, given, surname, gender, person, mentions: 0 };
+    members.push(member);
+    const family = bySurname.get(surname);
+    if (family) family.push(member);
+    else bySurname.set(surname, [member]);
+    const first = fold(given[0] ?? '');
+    if (first !== '') byGiven.set(first, (byGiven.get(first) ?? new Set()).add(member));
+    return member;
+  };
+  const memberOf = new Map<Mention, Member>();
+  for (const { mention, parsed } of named) {
+    if (parsed.given.length === 0) continue;
+    const namesakes = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
+    const alike = namesakes.find((member) => sameGiven(member.given, parsed.given));
+    const member = alike ?? found(parsed);
+    if (parsed.name.length > member.name.length && parsed.person) member.name = parsed.name;
+    join(member, parsed, mention, memberOf);
+  }
+  for (const { mention, parsed } of named) {
+    if (parsed.given.length > 0) continue;
+    const family = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
+    const namesakes = family.filter((member) => fits(member.gender, parsed.gender));
+    const namedFirst = byGiven.get(parsed.surname);
+    const onlyOne = namedFirst?.size === 1 ? [...namedFirst][0] : undefined;
+    join(mostMentioned(namesakes) ?? onlyOne ?? found(parsed), parsed, mention, memberOf);
+  }
+  const directory = directoryOf(known);
+  for (const member of members) {
+    const alone = member.given.length === 0 && bySurname.get(member.surname)?.length === 1;
+    const speaker = directory.get(comparable(member.name)) ?? (alone && directory.get(`… ${member.surname}`));
+    if (!speaker) continue;
+    member.id = speaker.id;
+    member.name = speaker.name;
+  }
+  return { memberOf };
+}
+
+/** A list, not an article, has more people of one surname. */
+const MOST_NAMESAKES = 20;
+
+function join(
+  member: Member,
+  parsed: { gender: Gender | null; person: boolean },
+  mention: Mention,
+  memberOf: Map<Mention, Member>,
+): void {
+  member.mentions++;
+  member.gender ??= parsed.gender;
+  member.person ||= parsed.person;
+  memberOf.set(mention, member);
+}
+
+const fits = (one: Gender | null, other: Gender | null) => one === null || other === null || one === other;
+
+/** “Robert”, “R.”, “Bob” are told apart by their first letter only; “Anna Maria” is “Anna”. */
+function sameGiven(some: readonly string[], others: readonly string[]): boolean {
+  return (
+    some.some((one) => others.some((other) => fold(one) === fold(other))) || isInitialOf(some[0], others[0])
+  );
+}
+
+const isInitialOf = (one = '', other = '') =>
+  one.charAt(0) === other.charAt(0) && /\./.test(one + other) && Math.min(one.length, other.length) <= 2;
+
+function mostMentioned(members: readonly Member[]): Member | undefined {
+  return members.reduce<Member | undefined>(
+    (best, member) => (best && best.mentions >= member.mentions ? best : member),
+    undefined,
+  );
+}
+
+/** Known speakers by each of their names, and by “… surname” where only one person has it. */
+export function directoryOf(known: readonly KnownName[]): Map<string, KnownName | null> {
+  const directory = new Map<string, KnownName | null>();
+  for (const speaker of known) {
+    const names = [speaker.name, ...speaker.aliases].map(comparable);
+    for (const name of names) directory.set(name, speaker);
+    if (speaker.kind !== 'person') continue;
+    for (const surname of new Set(names.map((name) => `… ${name.split(' ').at(-1)}`))) {
+      directory.set(surname, directory.has(surname) ? null : speaker);
+    }
+  }
+  return directory;
+}
+
+/** A name without article, accents, case and marks: how names are compared. */
+export const comparable = (name: string) =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');

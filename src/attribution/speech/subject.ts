@@ -1,0 +1,59 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Narrative } from './narrative.ts';
+
+/** Words between two commas behind a subject: an apposition, a relative clause. */
+const LONGEST_APPOSITION = 25;
+/** “smiled, nodded and said” */
+const MOST_CONJOINED = 2;
+
+/**
+ * The subject of a verb by simple grammar: the phrase before it, past adverbs, auxiliaries, an apposition and attached
+ * phrases (“a spokesman for the city”); or the phrase behind it where it follows a quotation (“…,” said Berg).
+ */
+export function subjectOf(narrative: Narrative, verb: number, conjoined = 0): Mention | null {
+  const { tokens, quoteAt, mentionEnding, mentionStarting } = narrative;
+  let at = verb - 1;
+  while (at >= 0 && isVerbal(tokens[at])) at--;
+  const token = tokens[at];
+  if (!token || quoteAt[at] !== -1) {
+    let next = verb + 1;
+    while (tokens[next]?.pos === 'ADV') next++;
+    return mentionStarting.get(next) ?? null;
+  }
+  if (token.text === ',' || token.text === ')') {
+    for (let back = at - 1; back >= 0 && at - back <= LONGEST_APPOSITION; back--) {
+      if (tokens[back]?.text !== ',' && tokens[back]?.text !== '(') continue;
+      const mention = mentionEnding.get(back - 1);
+      if (mention) return attachedTo(narrative, mention);
+    }
+    return null;
+  }
+  if (token.pos === 'CCONJ' && conjoined < MOST_CONJOINED) {
+    for (let back = at - 1; back >= 0 && at - back <= LONGEST_APPOSITION; back--) {
+      if (quoteAt[back] === -1 && tokens[back]?.pos === 'VERB')
+        return subjectOf(narrative, back, conjoined + 1);
+    }
+    return null;
+  }
+  const mention = mentionEnding.get(at);
+  return mention ? attachedTo(narrative, mention) : null;
+}
+
+const isVerbal = (token: Token | undefined) =>
+  token !== undefined && (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART');
+
+const ATTACHING = /^(?:of|for|in|at|from|with|on|to|by|about)$/i;
+const MOST_ATTACHED = 3;
+
+/** “the city” leads to “a spokesman” in “a spokesman for the city”. */
+function attachedTo(narrative: Narrative, mention: Mention): Mention {
+  let found = mention;
+  for (let i = 0; i < MOST_ATTACHED; i++) {
+    if (!ATTACHING.test(narrative.tokens[found.first - 1]?.text ?? '')) break;
+    const before = narrative.mentionEnding.get(found.first - 2);
+    if (!before) break;
+    found = before;
+  }
+  return found;
+}
