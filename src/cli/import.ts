@@ -28,7 +28,7 @@ export const importCommand = new Command('import')
     for (const file of listSources(named)) {
       try {
         const article = await importFile(file);
-        const slug = freeSlug(articleSlug(article.headline ?? path.parse(file).name), taken);
+        const slug = freeSlug(articleSlug(article.fields.headline ?? path.parse(file).name), taken);
         const target = path.join(folder, `${slug}.md`);
         write(file, target, articleMarkdown(article), force);
         console.log(shownPath(target));

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { plainTextBlocks } from '../attribution/plain-text-blocks.ts';
 import { bodyMarkdown } from './body-markdown.ts';
-import { bareArticle, type ImportedArticle } from './imported-article.ts';
+import type { ImportedArticle } from './imported-article.ts';
 
 /** Code units of the longest line that is taken for a headline: longer ones are paragraphs without a final stop. */
 const LONGEST_HEADLINE = 120;
@@ -15,11 +15,12 @@ const UNLIKE_A_HEADLINE = /[.…,;:]["'”’»)\]]*$/;
  */
 export function importText(text: string): ImportedArticle {
   const paragraphs = plainTextBlocks(text).map(({ start, end }) => text.slice(start, end));
-  const headline = isHeadline(paragraphs) ? (paragraphs.shift() ?? null) : null;
-  return { ...bareArticle(bodyMarkdown(treeOf(paragraphs))), headline };
+  if (!startsWithHeadline(paragraphs)) return { fields: {}, body: bodyMarkdown(treeOf(paragraphs)) };
+  const [headline = '', ...rest] = paragraphs;
+  return { fields: { headline }, body: bodyMarkdown(treeOf(rest)) };
 }
 
-function isHeadline([first = '', second = '']: readonly string[]): boolean {
+function startsWithHeadline([first = '', second = '']: readonly string[]): boolean {
   return (
     first.length <= LONGEST_HEADLINE &&
     !first.includes('\n') &&

@@ -62,7 +62,7 @@ test('after a bad file the others are taken in, and the failures are listed at t
       'cut.txt:1:28  The file is not UTF-8: byte 0xE2 at byte position 27; save the file as UTF-8.  encoding',
       'empty.txt:1:1  The file is empty; expected a text.  empty-file',
       'blank.txt:1:1  The file holds no text; expected an article.  empty-file',
-      'table.xls:1:1  Files of the kind .xls can’t be imported; expected .txt.  import',
+      'table.xls:1:1  Files of the kind .xls can’t be imported; expected .txt, .md, .markdown, .html, .htm, .docx.  import',
       'gone.txt:1:1  There is no such file; check the name.  file',
       '',
     ].join('\n'),

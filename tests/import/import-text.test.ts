@@ -52,15 +52,15 @@ const line = fc
   })
   .map((parts) => parts.join('').replace(/[\r\n\0]/g, ''));
 
-test('a text’s paragraphs come back from the Markdown character by character', () => {
+test('a text’s paragraphs come back from the Markdown character by character', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
       const expected = lines.map((text) => text.trim()).filter((text) => text !== '');
       const article = importText(lines.join('\n'));
       const read = paragraphsOf(articleMarkdown(article));
-      expect(article.headline === null ? read : [article.headline, ...read]).toEqual(expected);
+      expect([article.fields.headline ?? [], read].flat()).toEqual(expected);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

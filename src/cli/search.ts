@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { hasErrors, readSite } from '../load/read-site.ts';
+import { searchCorpus } from '../search/corpus.ts';
+import { memoryIndex } from '../search/memory-index.ts';
+import type { SearchResult } from '../search/rank-window.ts';
+import { type SearchResponse, search } from '../search/search.ts';
+import { absolute } from '../site.ts';
+import { messageLine } from './message-line.ts';
+import { projectRoot } from './project-root.ts';
+import { excerpt, textTable } from './text-table.ts';
+
+interface SearchOptions {
+  json: boolean;
+  limit: number;
+  sort: 'relevance' | 'date';
+}
+
+/** `readout search`: the search page’s own answers. */
+export const searchCommand = new Command('search')
+  .description('search all quotes and paragraphs, as the search page does')
+  .argument('<words...>', 'what to search for')
+  .option('--json', 'print the results as JSON', false)
+  .option('--limit <number>', 'how many results to print', positive, 20)
+  .option('--sort <order>', 'relevance or date', order, 'relevance')
+  .addHelpText(
+    'after',
+    `
+Words may be joined by "exact words", -without, speaker:name, kind:direct, section:readout,
+medium:"in a readout", topic:name, article:slug, from:2025-03-11, to:2025-03-18.
+
+Example:
+  npx readout search '"partial ceasefire" speaker:putin' --json`,
+  )
+  .action(async (words: string[], { json, limit, sort }: SearchOptions) => {
+    const query = words.join(' ');
+    const root = projectRoot();
+    const content = await readSite(root);
+    for (const file of content.files.filter((read) => hasErrors([read]))) {
+      for (const message of file.messages) console.error(messageLine(path.join(root, file.path), message));
+      process.exitCode = 1;
+    }
+    const published = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
+    const index = memoryIndex(searchCorpus(published, content.speakers));
+    const response = await search(index, { query, limit, sort });
+    console.log(json ? asJson(query, response) : asTable(response));
+  });
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
+  return number;
+}
+
+function order(value: string): SearchOptions['sort'] {
+  if (value !== 'relevance' && value !== 'date') throw new InvalidArgumentError('Give relevance or date.');
+  return value;
+}
+
+function asJson(query: string, { total, results }: SearchResponse): string {
+  return JSON.stringify({
+    query,
+    total,
+    results: results.map(({ record, marks, score }) => ({
+      type: record.type,
+      article: record.article,
+      id: record.id,
+      url: urlOf(record),
+      speaker: record.speaker?.id ?? null,
+      section: record.section,
+      text: record.text,
+      marks,
+      score,
+    })),
+  });
+}
+
+function urlOf({ article, id }: SearchResult['record']): string {
+  return absolute(`articles/${article}/#${id}`);
+}
+
+/** Code units of a result that fit on a line of a terminal beside the other columns. */
+const SHOWN_WORDS = 72;
+
+function asTable({ total, results }: SearchResponse): string {
+  if (total === 0) return 'Nothing found.';
+  const rows = results.map(({ record }) => [
+    record.speaker?.name ?? '–',
+    record.day,
+    excerpt(record.text, SHOWN_WORDS),
+    urlOf(record),
+  ]);
+  return `${textTable(['speaker', 'day', 'words', 'link'], rows)}\n${total} found`;
+}
