@@ -1,0 +1,77 @@
+import { type Clause, readClause } from './clause.ts';
+import { cueFeatures, mayBeCue } from './cue-features.ts';
+import { bestLabels, LABELS, unitScores } from './label-chain.ts';
+import type { Model } from './model.ts';
+import type { Unit } from './units.ts';
+import { scoreOf } from './weights.ts';
+
+/** A cue with what it would attribute to whom. Places are of units in the passage. */
+export interface Candidate {
+  at: number;
+  content: readonly number[];
+  source: readonly number[];
+  cue: readonly number[];
+  /** Log odds that the word is a cue, its arguments left aside. */
+  odds: number;
+  /** Log probability of the arguments as a whole. */
+  whole: number;
+  /** Mean probability of the content's units. */
+  certainty: number;
+  /** Log odds that the attribution is right, set when all candidates of the passage are known. */
+  score: number;
+}
+
+/** Below these log odds (8 %) a word is not tried as a cue. */
+export const LEAST_ODDS = -2.4;
+/** More cues than this in one sentence are noise, and would cost time that grows with its square. */
+const MOST_CUES = 12;
+
+/** @param sentences those of one passage, in order */
+export function findCandidates(sentences: readonly (readonly Unit[])[], model: Model): Candidate[] {
+  let base = 0;
+  return sentences.flatMap((sentence, index) => {
+    const cues = likelyCues(sentence, model);
+    const first = base;
+    base += sentence.length;
+    if (cues.length === 0) return [];
+    const clause = readClause(sentences, index);
+    return cues.flatMap(
+      ({ at, odds }) => argumentsOf(clause, at + clause.from, odds, first - clause.from, model) ?? [],
+    );
+  });
+}
+
+function likelyCues(sentence: readonly Unit[], model: Model): { at: number; odds: number }[] {
+  const featuresAt = cueFeatures(sentence);
+  const cues: { at: number; odds: number }[] = [];
+  for (const [at, unit] of sentence.entries()) {
+    if (!mayBeCue(unit, at)) continue;
+    const odds = scoreOf(model.cue, featuresAt(at));
+    if (odds >= LEAST_ODDS) cues.push({ at, odds });
+  }
+  if (cues.length <= MOST_CUES) return cues;
+  const kept = new Set(cues.toSorted((a, b) => b.odds - a.odds || a.at - b.at).slice(0, MOST_CUES));
+  return cues.filter((cue) => kept.has(cue));
+}
+
+/** @param shift from places in the clause to places in the passage */
+function argumentsOf(
+  clause: Clause,
+  at: number,
+  odds: number,
+  shift: number,
+  model: Model,
+): Candidate | null {
+  const { labels, whole, content } = bestLabels(unitScores(clause, at, model.arguments), model.transitions);
+  const roles: Record<'content' | 'source' | 'cue', number[]> = { content: [], source: [], cue: [] };
+  let certainty = 0;
+  for (const [place, label] of labels.entries()) {
+    if (label === LABELS.contentFirst || label === LABELS.content) {
+      roles.content.push(place + shift);
+      certainty += content[place] ?? 0;
+    } else if (label === LABELS.cue) roles.cue.push(place + shift);
+    else if (label !== LABELS.other) roles.source.push(place + shift);
+  }
+  if (roles.content.length === 0) return null;
+  return { at: at + shift, ...roles, odds, whole, certainty: certainty / roles.content.length, score: 0 };
+}

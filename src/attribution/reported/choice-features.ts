@@ -1,0 +1,113 @@
+import type { Candidate } from './candidates.ts';
+import { add, emptyFeatures, type Features } from './features.ts';
+import { AFTER, PARTS, type Unit } from './units.ts';
+
+/** Candidates farther apart in the list have nothing to do with each other. */
+const NEIGHBOURS = 16;
+const NONE = 99;
+const features = emptyFeatures();
+
+/**
+ * What speaks for a candidate being an attribution: how sure its parts are, their shape, and the other candidates that it
+ * holds, that hold it or that cross it (of nested attributions only the outermost counts).
+ *
+ * @param candidates those of the passage
+ * @param isFirst whether the passage is the text's first, mostly a headline
+ */
+export function choiceFeatures(
+  units: readonly Unit[],
+  candidates: readonly Candidate[],
+  index: number,
+  isFirst: boolean,
+): Features {
+  const f = features;
+  f.count = 0;
+  const candidate = candidates[index];
+  if (!candidate) return f;
+  addCertainty(f, candidate, isFirst);
+  addNeighbours(f, candidates, index, candidate);
+  addShape(f, units, candidate);
+  return f;
+}
+
+function addCertainty(f: Features, { odds, whole, certainty }: Candidate, isFirst: boolean): void {
+  add(f, 1, 0);
+  add(f, 2, level(odds));
+  add(f, 3, Math.max(-10, Math.round(whole * 2)));
+  add(f, 4, Math.round(certainty * 10));
+  add(f, 5, level(odds), Math.round(certainty * 10));
+  add(f, 6, isFirst ? 1 : 0, level(odds));
+}
+
+function addNeighbours(
+  f: Features,
+  candidates: readonly Candidate[],
+  index: number,
+  candidate: Candidate,
+): void {
+  let holding = NONE;
+  let held = NONE;
+  let crossing = NONE;
+  let beside = NONE;
+  const more = (most: number, { odds }: Candidate) =>
+    most === NONE ? level(odds) : Math.max(most, level(odds));
+  const to = Math.min(candidates.length, index + NEIGHBOURS + 1);
+  for (let i = Math.max(0, index - NEIGHBOURS); i < to; i++) {
+    const other = candidates[i];
+    if (!other || other === candidate) continue;
+    const isHeld = candidate.content.includes(other.at);
+    const holds = other.content.includes(candidate.at);
+    if (holds) holding = more(holding, other);
+    if (isHeld) held = more(held, other);
+    if (!holds && !isHeld && touch(candidate.content, other.content)) crossing = more(crossing, other);
+    if (Math.abs(other.at - candidate.at) <= 2) beside = more(beside, other);
+  }
+  const own = level(candidate.odds);
+  add(f, 10, holding);
+  add(f, 11, held);
+  add(f, 12, crossing);
+  add(f, 13, holding, own);
+  add(f, 14, held, own);
+  add(f, 15, beside, own);
+}
+
+const touch = (one: readonly number[], other: readonly number[]) =>
+  (one[0] ?? 0) <= (other.at(-1) ?? 0) && (other[0] ?? 0) <= (one.at(-1) ?? 0);
+
+function addShape(f: Features, units: readonly Unit[], { at, content, source, cue, odds }: Candidate): void {
+  const unit = (place: number | undefined) => units[place ?? -1] ?? AFTER;
+  const word = unit(at);
+  const first = content[0] ?? at;
+  const last = content.at(-1) ?? at;
+  const length = Math.min(12, content.length);
+  const quotations = content.filter((place) => unit(place).quoted > 0).length;
+  const kind = quotations === content.length ? 0 : quotations > 0 ? 1 : 2;
+  const verbs = content.filter(
+    (place) => unit(place).part === PARTS.VERB || unit(place).part === PARTS.AUX,
+  ).length;
+  add(f, 20, length);
+  add(f, 21, Math.min(8, source.length));
+  add(f, 22, clamp(first - at, 10));
+  add(f, 23, kind);
+  add(f, 24, kind, level(odds));
+  add(f, 25, word.lemma);
+  add(f, 26, word.part, source.length > 0 ? 1 : 0);
+  add(f, 27, word.lemma, source.length > 0 ? 1 : 0);
+  add(f, 28, unit(first).lemma);
+  add(f, 29, unit(first).part, content.length > 1 ? unit(content[1]).part : 0);
+  add(f, 30, unit(last + 1).form);
+  add(f, 31, Math.min(3, verbs));
+  add(f, 32, Math.min(3, verbs), length);
+  add(f, 33, cue.length);
+  if (source.length === 0) return;
+  const head = unit(source.at(-1));
+  add(f, 40, head.part, head.capital);
+  add(f, 41, head.lemma);
+  add(f, 42, unit(source[0]).lemma);
+  add(f, 43, clamp((source[0] ?? at) - at, 8));
+}
+
+const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+
+/** Log odds in half steps, from −6 to 6. */
+const level = (odds: number) => clamp(Math.round(2 * odds), 6);

@@ -1,0 +1,183 @@
+import { add, emptyFeatures, type Features, hashWord, mix } from './features.ts';
+import { AFTER, BEFORE, PARTS, type Unit } from './units.ts';
+
+const NONE = 99;
+/** How far a subject, a complement and a quotation are looked for. */
+const SUBJECT_REACH = 8;
+const COMPLEMENT_REACH = 5;
+const QUOTATION_REACH = 12;
+/** From this strength on a word is more likely a cue than not. */
+const STRONG = 5;
+
+const COLON = hashWord(':');
+const TO = hashWord('to');
+const NOT = hashWord('not');
+const COMPLEMENTS = new Set(
+  ['that', 'whether', 'to', 'of', 'about', 'if', 'for', 'how', ':'].map((word) => hashWord(word)),
+);
+
+/** Whether a word may be a cue at all: any verb, any other word that has been one, a colon. */
+export function mayBeCue(unit: Unit, at: number): boolean {
+  if (unit.quoted) return false;
+  if (unit.part === PARTS.PUNCT) return unit.lemma === COLON && at > 0;
+  return unit.part === PARTS.VERB || unit.strength > 0;
+}
+
+/** What speaks for each word of a sentence being a cue: the word, its neighbours, its subject, its complement, other cues. */
+export function cueFeatures(sentence: readonly Unit[]): (at: number) => Features {
+  const strongest = strongestBefore(sentence);
+  const ahead = strengthAhead(sentence);
+  const features = emptyFeatures();
+  return (at) => {
+    features.count = 0;
+    addWords(features, sentence, at);
+    addOtherCues(features, sentence, at, strongest[at] ?? -1, ahead[at] ?? 0);
+    addSubject(features, sentence, at);
+    addQuotations(features, sentence, at);
+    addComplement(features, sentence, at);
+    return features;
+  };
+}
+
+/** For each place, that of the strongest cue word before it, the nearest of several; −1 for none. */
+function strongestBefore(sentence: readonly Unit[]): Int32Array {
+  const places = new Int32Array(sentence.length).fill(-1);
+  for (let i = 1; i < sentence.length; i++) {
+    const best = places[i - 1] ?? -1;
+    const isStronger = (sentence[i - 1]?.strength ?? 0) >= (sentence[best]?.strength ?? 0);
+    places[i] = isStronger ? i - 1 : best;
+  }
+  return places;
+}
+
+function strengthAhead(sentence: readonly Unit[]): Int32Array {
+  const strengths = new Int32Array(sentence.length);
+  for (let i = sentence.length - 2; i >= 0; i--) {
+    strengths[i] = Math.max(strengths[i + 1] ?? 0, sentence[i + 1]?.strength ?? 0);
+  }
+  return strengths;
+}
+
+function addWords(f: Features, sentence: readonly Unit[], at: number): void {
+  const u = (offset: number) => sentence[at + offset] ?? (offset < 0 ? BEFORE : AFTER);
+  const { lemma, part, form, suffix, strength, capital } = u(0);
+  const [b3, b2, b1, a1, a2, a3] = [u(-3), u(-2), u(-1), u(1), u(2), u(3)];
+  add(f, 1, lemma);
+  add(f, 2, lemma, part);
+  add(f, 3, form);
+  add(f, 4, suffix, part);
+  add(f, 5, strength, part);
+  add(f, 6, 0);
+  add(f, 7, b3.part, part);
+  add(f, 8, b2.part, part);
+  add(f, 9, b1.part, part);
+  add(f, 10, a1.part, part);
+  add(f, 11, a2.part, part);
+  add(f, 12, a3.part, part);
+  add(f, 20, b1.part, a1.part);
+  add(f, 21, b2.part, b1.part);
+  add(f, 22, a1.part, a2.part);
+  add(f, 23, mix(a1.part, a2.part), a3.part);
+  add(f, 24, mix(b2.part, b1.part), a1.part);
+  add(f, 30, b1.lemma);
+  add(f, 31, a1.lemma);
+  add(f, 32, b2.lemma);
+  add(f, 33, a2.lemma);
+  add(f, 34, b1.lemma, lemma);
+  add(f, 35, a1.lemma, lemma);
+  add(f, 36, lemma, a1.part);
+  add(f, 37, lemma, b1.part);
+  add(f, 38, lemma, mix(a1.part, a2.part));
+  add(f, 39, strength, a1.lemma);
+  add(f, 40, strength, a1.part);
+  add(f, 41, strength, b1.lemma);
+  add(f, 42, strength, mix(a1.part, b1.part));
+  add(f, 43, lemma, a2.lemma);
+  add(f, 44, strength, mix(a1.lemma, a2.lemma));
+  add(f, 45, capital, strength);
+  add(f, 46, Math.min(at, 5));
+  for (const before of [b1, b2, b3]) {
+    if (before.part === PARTS.AUX || before.lemma === NOT || before.lemma === TO) {
+      add(f, 47, before.form, part === PARTS.VERB ? 1 : 0);
+    }
+  }
+}
+
+function addOtherCues(
+  f: Features,
+  sentence: readonly Unit[],
+  at: number,
+  place: number,
+  ahead: number,
+): void {
+  const { strength, lemma } = sentence[at] ?? AFTER;
+  const before = sentence[place];
+  const behind = before?.strength ?? 0;
+  add(f, 50, behind, strength);
+  add(f, 51, ahead, strength);
+  add(f, 52, before ? far(at - place) : NONE, behind);
+  if (!before) return;
+  add(f, 53, before.lemma, behind >= STRONG ? 1 : 0);
+  add(f, 54, (sentence[place + 1] ?? AFTER).lemma, behind);
+  add(f, 55, before.lemma, lemma);
+}
+
+function addSubject(f: Features, sentence: readonly Unit[], at: number): void {
+  const { strength, lemma } = sentence[at] ?? AFTER;
+  let found = 0;
+  for (let gap = 1; gap <= SUBJECT_REACH && !found; gap++) {
+    const unit = sentence[at - gap];
+    if (!unit) break;
+    if (unit.quoted) {
+      found = 2;
+    } else if (unit.part === PARTS.PRON || unit.part === PARTS.PROPN || unit.part === PARTS.NOUN) {
+      found = 1;
+      add(f, 60, unit.lemma);
+      add(f, 61, unit.part, gap);
+      add(f, 62, unit.part, lemma);
+    } else if (unit.part === PARTS.PUNCT) {
+      add(f, 63, unit.lemma, gap);
+    }
+  }
+  add(f, 64, found, strength);
+}
+
+function addQuotations(f: Features, sentence: readonly Unit[], at: number): void {
+  const { strength, lemma } = sentence[at] ?? AFTER;
+  let sides = 0;
+  for (const [side, template] of [
+    [-1, 70],
+    [1, 71],
+  ] as const) {
+    for (let gap = 1; gap <= QUOTATION_REACH; gap++) {
+      const quoted = sentence[at + side * gap]?.quoted;
+      if (!quoted) continue;
+      sides += side < 0 ? 1 : 2;
+      add(f, template, far(gap), quoted);
+      break;
+    }
+  }
+  add(f, 72, sides);
+  add(f, 73, lemma, sides);
+  add(f, 74, strength, sides);
+}
+
+function addComplement(f: Features, sentence: readonly Unit[], at: number): void {
+  const { strength, lemma } = sentence[at] ?? AFTER;
+  for (let gap = 1; gap <= COMPLEMENT_REACH; gap++) {
+    const opener = (sentence[at + gap] ?? AFTER).lemma;
+    if (!COMPLEMENTS.has(opener)) continue;
+    add(f, 80, opener, gap);
+    add(f, 81, opener, strength);
+    add(f, 82, opener, lemma);
+    return;
+  }
+}
+
+/** A distance in words, in nine steps. */
+export function far(gap: number): number {
+  if (gap <= 4) return gap;
+  if (gap <= 6) return 5;
+  if (gap <= 9) return 6;
+  return gap <= 14 ? 7 : 8;
+}
