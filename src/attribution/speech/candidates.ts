@@ -11,15 +11,13 @@ export interface Candidate {
   cue: number | null;
 }
 
-/** How many passages back a quotation without a source of its own may find one. */
-const PASSAGES_BACK = 2;
-/** Mentions taken on either side of a quotation in its own passage, and from the end of each passage before. */
-const MENTIONS_A_SIDE = 12;
-const MENTIONS_BACK = 7;
+/** Mentions taken on either side of a quotation in its own passage, and from the end of the passage before and the one before that. */
+const MENTIONS_A_SIDE = 8;
+const MENTIONS_BACK = [5, 3];
 /** Words between a subject and its verb; an apposition or a relative clause fits in. */
 const WORDS_TO_VERB = 22;
 const VERBS_AFTER = 3;
-const VERBS_AFTER_BACK = 2;
+const VERBS_AFTER_BACK = 1;
 /** “said the city's new mayor Anna Berg”: from verb to subject. */
 const WORDS_BEFORE = 3;
 
@@ -42,12 +40,12 @@ export function candidatesOf(
   const before = own.mentions.filter((mention) => mention.last < quoted.first).slice(-MENTIONS_A_SIDE);
   const after = own.mentions.filter((mention) => mention.first > quoted.last).slice(0, MENTIONS_A_SIDE);
   const found = [...before, ...after].flatMap((mention) => withCues(own, mention, VERBS_AFTER, odds));
-  for (let back = 1; back <= PASSAGES_BACK; back++) {
-    const earlier = narratives[at - back];
+  for (const [back, most] of MENTIONS_BACK.entries()) {
+    const earlier = narratives[at - 1 - back];
     if (!earlier) break;
     found.push(
       ...earlier.mentions
-        .slice(-MENTIONS_BACK)
+        .slice(-most)
         .flatMap((mention) => withCues(earlier, mention, VERBS_AFTER_BACK, odds)),
     );
   }
