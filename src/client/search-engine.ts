@@ -1,40 +1,17 @@
 import { IndexError } from '../search/index-error.ts';
-import { openIndex } from '../search/open-index.ts';
-import { type SearchRequest, type SearchResponse, search } from '../search/search.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import { fetchFrom } from './search-fetch.ts';
+import type { SearchRequest, SearchResponse } from '../search/search.ts';
 import workerUrl from './search-worker.ts?worker&url';
 
-/** Answers searches, on this thread or another. */
+/** Answers searches without holding up the page. */
 export type Engine = (request: SearchRequest) => Promise<SearchResponse>;
 
-/** Records up to which making the index takes less than a frame (16 ms) of this thread; above, a worker does it. */
-const FRAME_RECORDS = 300;
-
 /**
- * The engine for an index. Nothing is fetched before the first search; after a failure the next search tries anew.
+ * The engine for an index: a worker, so that typing never waits for it. Nothing is fetched before the first search;
+ * after a failure the next search tries anew.
  *
  * @param folder The URL of the index's folder, slash at the end.
- * @param records How many records it holds.
  */
-export function engineFor(folder: string, records: number): Engine {
-  return records > FRAME_RECORDS && 'Worker' in globalThis ? workerEngine(folder) : localEngine(folder);
-}
-
-function localEngine(folder: string): Engine {
-  let opened: Promise<SearchIndex> | null = null;
-  return async (request) => {
-    opened ??= openIndex(fetchFrom(folder));
-    try {
-      return await search(await opened, request);
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  };
-}
-
-function workerEngine(folder: string): Engine {
+export function engineFor(folder: string): Engine {
   const waiting = new Map<number, PromiseWithResolvers<SearchResponse>>();
   let worker: Worker | null = null;
   let calls = 0;
@@ -48,7 +25,7 @@ function workerEngine(folder: string): Engine {
     });
     started.addEventListener('error', () => {
       worker = null;
-      for (const call of waiting.values()) call.reject(new IndexError('the search could not be started'));
+      for (const call of waiting.values()) call.reject(new IndexError('its program could not be loaded'));
       waiting.clear();
     });
     return started;
@@ -65,16 +42,16 @@ function workerEngine(folder: string): Engine {
 
 /** A worker's address must be vouched for where Trusted Types are required. */
 function trusted(url: string): string {
-  const { trustedTypes } = globalThis as unknown as { trustedTypes?: TrustedTypePolicyFactory };
-  if (trustedTypes === undefined) return url;
-  policy ??= trustedTypes.createPolicy('readout-search', { createScriptURL: (input) => input });
-  return policy.createScriptURL(url) as unknown as string;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('readout-search', { createScriptURL: (address) => address });
+  return (policy?.createScriptURL(url) as string | undefined) ?? url;
 }
 
-interface TrustedTypePolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(input: string): string },
-  ): { createScriptURL(input: string): unknown };
+/** What TypeScript does not know yet of Trusted Types (W3C). */
+interface TrustedTypes {
+  createPolicy(name: string, rules: Policy): Policy;
 }
-let policy: ReturnType<TrustedTypePolicyFactory['createPolicy']> | undefined;
+interface Policy {
+  createScriptURL(url: string): unknown;
+}
+let policy: Policy | undefined;

@@ -21,7 +21,7 @@ interface Remembered {
 }
 
 /**
- * `<quote-search data-index data-records data-base data-locale>`: search over the quotes and paragraphs of the site.
+ * `<quote-search data-index data-base data-locale>`: search over the quotes and paragraphs of the site.
  * Its form, results and the list of all quotes are in its markup; the list stands where nothing is searched for.
  */
 class QuoteSearch extends HTMLElement {
@@ -36,7 +36,7 @@ class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#engine = engineFor(this.dataset['index'] ?? '', Number(this.dataset['records']));
+    this.#engine = engineFor(this.dataset['index'] ?? '');
     history.scrollRestoration = 'manual';
     this.#form.hidden = false;
     this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });

@@ -114,9 +114,12 @@ function finish(found: ReadonlyMap<number, Candidate>, words: readonly ResolvedW
   return candidates;
 }
 
-function supportedPairs({ near }: Candidate, words: readonly ResolvedWord[]): number {
+function supportedPairs({ near, named }: Candidate, words: readonly ResolvedWord[]): number {
   let pairs = 0;
-  for (let i = 1; i < words.length; i += 1) if (besideEachOther(near, words, i)) pairs += 1;
+  for (let i = 1; i < words.length; i += 1) {
+    const both = (1 << i) | (1 << (i - 1));
+    if ((named & both) === both || besideEachOther(near, words, i)) pairs += 1;
+  }
   return pairs;
 }
 

@@ -38,7 +38,7 @@ export function readRecord(text: string, words: readonly ResolvedWord[], named: 
     phrase: marked !== null && spoken.length > 0 && words.length > 1,
     held,
     whole: occurrences.filter((places, i) => typed(places) || isNamed(i)).length,
-    pairs: countPairs(occurrences),
+    pairs: countPairs(occurrences, isNamed),
     spread: spreadOf(occurrences),
     marks: marksOf(occurrences.flat().map(({ token }) => token)),
   };
@@ -91,11 +91,12 @@ function chain(occurrences: readonly Occurrence[][]): Set<number> | null {
   return ends;
 }
 
-function countPairs(occurrences: readonly Occurrence[][]): number {
+function countPairs(occurrences: readonly Occurrence[][], isNamed: (i: number) => boolean): number {
   let pairs = 0;
   for (let i = 1; i < occurrences.length; i += 1) {
     const both = [occurrences[i - 1] ?? [], occurrences[i] ?? []];
-    if (both.every((places) => places.length > 0) && chain(both) !== null) pairs += 1;
+    const beside = both.every((places) => places.length > 0) && chain(both) !== null;
+    if (beside || (isNamed(i - 1) && isNamed(i))) pairs += 1;
   }
   return pairs;
 }

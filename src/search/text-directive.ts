@@ -16,9 +16,9 @@ export function textDirective(text: string, marks: readonly (readonly [number, n
 }
 
 /** More would make a URL that no one wants to share. */
-const MOST_RUNS = 3;
-/** Code units between two marks that are still marked as one run. */
-const GAP = 24;
+const MOST_RUNS = 5;
+/** Code units between two marks that are still marked as one run: a space, and marks beside it. */
+const GAP = 3;
 /** Words of context: enough to tell one place from another. */
 const CONTEXT_WORDS = 3;
 

@@ -12,8 +12,6 @@ export async function siteIndex(): Promise<SiteIndex> {
 
 /** The index as files, and what a page needs to search it. */
 export interface SiteIndex extends IndexFiles {
-  /** How many records it holds. */
-  records: number;
   /** The path of its folder, slashes at both ends. */
   url: string;
 }
@@ -28,5 +26,5 @@ async function makeIndex(): Promise<SiteIndex> {
     speakers.map(({ data }) => data),
   );
   const index = await writeIndex(corpus);
-  return { ...index, records: corpus.records.length, url: href(`search/${index.folder}/`) };
+  return { ...index, url: href(`search/${index.folder}/`) };
 }

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site-test.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const hits = (page: Page) => page.locator('.hit > a');
+const status = (page: Page) => page.locator('[data-part="status"]');
+
+test('typing shows results as one types, marks what matched, and keeps it in the address', async ({
+  page,
+}) => {
+  await page.goto('quotes/');
+  await box(page).pressSequentially('energy ceasefi');
+  await expect(status(page)).toHaveText(/^\d+ results? for “energy ceasefi”\.$/);
+  await expect(hits(page).first().locator('mark').first()).toHaveText(/^(energy|cease-?fire)$/i);
+  await expect(page).toHaveURL(/\/quotes\/\?q=energy\+ceasefi$/);
+  await expect(page.locator('[data-part="all"]')).toBeHidden();
+});
+
+test('a result opens at its permalink, and Back restores search, filters and place', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto('quotes/?q=the&kind=direct');
+  const last = hits(page).last();
+  await last.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(500);
+  const count = await hits(page).count();
+  await last.click();
+  await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=the#q-/);
+  const id = new URL(page.url()).hash.slice(1).split(':~:')[0] ?? '';
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/quotes\/\?q=the&kind=direct$/);
+  await expect(hits(page)).toHaveCount(count);
+  await expect(box(page)).toHaveValue('the');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+test('filters narrow, count and can be shared', async ({ page }) => {
+  await page.goto('quotes/?q=ceasefire');
+  await expect(hits(page).first()).toBeVisible();
+  const all = await hits(page).count();
+  await page.getByText('Filters').click();
+  const speaker = page.getByLabel('Speaker');
+  const option = await speaker.locator('option').nth(1).textContent();
+  const [, name, count] = /^(.*) \((\d+)\)$/.exec(option ?? '') ?? [];
+  await speaker.selectOption({ index: 1 });
+  await expect(hits(page)).toHaveCount(Number(count));
+  expect(Number(count)).toBeLessThan(all);
+  await expect(page).toHaveURL(/\?q=ceasefire&speaker=/);
+  await page.reload();
+  await expect(hits(page)).toHaveCount(Number(count));
+  await expect(speaker.locator('option:checked')).toHaveText(`${name} (${count})`);
+  await page.goBack();
+  await expect(hits(page)).toHaveCount(all);
+});
+
+test('arrows walk through the results and Enter opens one', async ({ page }) => {
+  await page.goto('quotes/?q=ceasefire');
+  await expect(hits(page).first()).toBeVisible();
+  await box(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/articles\//);
+});
+
+test('a screen reader hears the count once typing has paused', async ({ page }) => {
+  await page.goto('quotes/');
+  await box(page).pressSequentially('ceasefire', { delay: 20 });
+  const announced = page.getByRole('status');
+  await expect(status(page)).toHaveText(/results/);
+  await expect(announced).toBeEmpty();
+  await expect(announced).toHaveText(/^\d+ results for “ceasefire”\.$/);
+});
+
+test('markup, patterns and endless queries are only words', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => dialogs.push(dialog.message()));
+  const markup = '<img src=x onerror=alert(1)>';
+  await page.goto(`quotes/?q=${encodeURIComponent(markup)}`);
+  await expect(status(page)).toContainText(`“${markup}”`);
+  for (const query of ['(.*)+[\\', 'x'.repeat(10_000), 'word '.repeat(2_000)]) {
+    await box(page).fill(query);
+    await expect(status(page)).toContainText(query.slice(0, 40).trim());
+  }
+  expect(dialogs).toEqual([]);
+  await expect(page.locator('quote-search img')).toHaveCount(0);
+});
+
+test('an index that does not come is told of, the list stays, and search can be tried again', async ({
+  page,
+}) => {
+  await page.context().route('**/search/**', (route) => route.abort());
+  await page.goto('quotes/?q=ceasefire');
+  await expect(page.getByRole('alert')).toContainText(
+    'Search does not work just now: the network did not deliver the search index. All quotes are listed below.',
+  );
+  await expect(page.locator('.quote-item').first()).toBeVisible();
+  await page.context().unroute('**/search/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(hits(page).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+for (const [what, change] of [
+  ['cut off', (text: string) => text.slice(0, text.length / 2)],
+  ['of another version', (text: string) => text.replace(/"format":\d+/, '"format":99')],
+] as const) {
+  test(`an index that is ${what} is told of`, async ({ page }) => {
+    await page.context().route('**/search/*/index.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+    await page.goto('quotes/?q=ceasefire');
+    await expect(page.getByRole('alert')).toContainText(
+      what === 'cut off'
+        ? 'the search index is incomplete'
+        : 'the search index is of another version than this page',
+    );
+    await expect(page.locator('.quote-item').first()).toBeVisible();
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every quote is listed with its speaker, day and permalink', async ({ page }) => {
+    await page.goto('quotes/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    const items = page.locator('.quote-item');
+    expect(await items.count()).toBeGreaterThan(20);
+    await expect(items.first().locator('.name')).not.toBeEmpty();
+    await expect(items.first().locator('time')).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}/);
+    await items.first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/articles\/[^/]+\/#q-/);
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { memoryIndex } from '../../src/search/memory-index.ts';
+import { type SearchRequest, search } from '../../src/search/search.ts';
+import { corpus } from './small-corpus.ts';
+
+const index = memoryIndex(corpus);
+
+async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Promise<string[]> {
+  return (await search(index, { query, ...more })).results.map(({ record }) => record.id);
+}
+
+async function marked(query: string): Promise<string[]> {
+  const [best] = (await search(index, { query })).results;
+  return best?.marks.map(([start, end]) => best.record.text.slice(start, end)) ?? [];
+}
+
+describe('search', () => {
+  it('finds a word however it is written', async () => {
+    expect(new Set(await found('ceasefire'))).toEqual(new Set(['q-1', 'p-2']));
+    expect(new Set(await found('CEASE-FIRE'))).toEqual(new Set(['q-1', 'p-2']));
+    expect(new Set(await found('cease fire'))).toEqual(new Set(['q-1', 'p-2']));
+    expect(await found('naive')).toEqual(['p-1']);
+    expect(await found('Ruritania')).toEqual(['p-1']);
+    expect(await found("ruritania's")).toEqual(['p-1']);
+    expect(await found('30-days')).toEqual(['p-2']);
+  });
+
+  it('takes straight and curly marks for the same', async () => {
+    expect(await found('"spoke of the lighthouse"')).toEqual(['q-3']);
+    expect(await found('“spoke of the lighthouse”')).toEqual(['q-3']);
+    expect(await found('„spoke of the lighthouse“')).toEqual(['q-3']);
+  });
+
+  it('finds what somebody said under any of the names', async () => {
+    for (const name of ['Oleksenko', 'oleksenkko', 'Олексенко', 'Mira Oleksenko', 'mira-oleksenko']) {
+      expect(await found(`${name} harbour`)).toEqual(['q-1']);
+    }
+  });
+
+  it('puts the exact phrase before scattered words', async () => {
+    expect(await found('the harbour')).toEqual(['q-1', 'p-2']);
+    expect((await found('spare the harbour'))[0]).toBe('p-2');
+    expect((await found('harbour dispute was'))[0]).toBe('p-1');
+  });
+
+  it('shows a quote instead of its paragraph where it holds as much', async () => {
+    expect(await found('lighthouse never')).toEqual(['q-3']);
+    expect(await found('lighthouse told')).toEqual(['p-3']);
+  });
+
+  it('forgives a slip in a longer word, the first letter included, and says so', async () => {
+    expect(await found('xeasefire partial')).toEqual(['p-2']);
+    expect(await found('ceasefrie partial')).toEqual(['p-2']);
+    const { meant } = await search(index, { query: 'lihgthouse spare' });
+    expect(meant).toEqual([{ typed: 'lihgthouse', meant: 'lighthouse' }]);
+    expect(await found('nexer')).toEqual(['q-3']);
+    expect(await found('nwar')).toEqual([]);
+  });
+
+  it('takes the last word for the beginning of one while it is typed', async () => {
+    expect(await found('partial light')).toEqual(['p-2']);
+    expect((await search(index, { query: 'partial light' })).complete).toBe(true);
+    expect((await search(index, { query: 'partial light ' })).complete).toBe(false);
+  });
+
+  it('shows the nearest where no text holds all the words', async () => {
+    const { results, complete } = await search(index, { query: 'partial ceasefire lighthouse zeppelin ' });
+    expect(complete).toBe(false);
+    expect(results.map(({ record }) => record.id)).toEqual(['p-2']);
+  });
+
+  it('obeys words in quotation marks, excluded words and fields', async () => {
+    expect(await found('"harbour the"')).toEqual([]);
+    expect(await found('lighthouse -never')).toEqual(['p-2']);
+    expect(await found('harbour -"partial ceasefire"')).toEqual(['q-1']);
+    expect(await found('speaker:brandt days')).toEqual(['q-4']);
+    expect(await found('speaker:"tomas brandt" kind:mixed')).toEqual(['q-4']);
+    expect(await found('section:background')).toEqual([]);
+    expect(await found('section:background harbour')).toEqual(['p-2']);
+    expect(await found('medium:"in a letter"')).toEqual(['q-1']);
+    expect(await found('topic:lighthouse days')).toEqual(['q-4']);
+    expect(await found('article:lighthouse never')).toEqual(['q-3']);
+    expect(await found('harbour to:2031-04')).toEqual(['p-2']);
+    expect(await found('harbour from:2031-05-04')).toEqual(['q-1']);
+  });
+
+  it('lists quotes where only filters are given, newest first if asked', async () => {
+    expect(await found('', { filters: { speaker: 'tomas-brandt' } })).toEqual(['q-3', 'q-4']);
+    expect(await found('', { sort: 'date' })).toEqual(['q-1', 'q-3', 'q-4']);
+    expect(await found('harbour', { sort: 'date' })).toEqual(['q-1', 'p-2']);
+  });
+
+  it('counts what each value of a filter would leave', async () => {
+    const { counts } = await search(index, {
+      query: 'days',
+      filters: { speaker: 'tomas-brandt' },
+      counts: true,
+    });
+    expect(counts?.speaker).toEqual([{ value: 'tomas-brandt', label: 'Tomas Brandt', count: 1 }]);
+    expect(counts?.topic).toEqual([
+      { value: 'harbour', label: 'Harbour', count: 1 },
+      { value: 'lighthouse', label: 'Lighthouse', count: 1 },
+    ]);
+  });
+
+  it('marks only what matched', async () => {
+    expect(await marked('ceasefire dispute')).toEqual(['cease-fire', 'dispute']);
+    expect(await marked('partial light')).toEqual(['partial', 'lighthouse']);
+    expect(await marked('oleksenko dispute')).toEqual(['dispute']);
+  });
+
+  it('gives results page by page, the same as at once', async () => {
+    const all = await found('the');
+    const pages = [
+      await found('the', { limit: 1 }),
+      await found('the', { offset: 1, limit: 1 }),
+      await found('the', { offset: 2 }),
+    ];
+    expect(new Set(pages.flat())).toEqual(new Set(all));
+  });
+
+  it('takes whatever is typed as words and nothing else', async () => {
+    for (const query of [
+      '',
+      ' ',
+      '"',
+      '-',
+      '(.*)+[',
+      '<img src=x onerror=alert(1)>',
+      '\\',
+      'speaker:',
+      '"-"',
+    ]) {
+      await expect(search(index, { query })).resolves.toBeDefined();
+    }
+    expect((await search(index, { query: 'harbour '.repeat(1_250) })).total).toBe(2);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (query) => {
+        const { results } = await search(index, { query });
+        for (const { record, marks } of results) {
+          let last = 0;
+          for (const [start, end] of marks) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(record.text.length);
+            last = end;
+          }
+        }
+      }),
+    );
+  });
+});
