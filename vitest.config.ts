@@ -17,6 +17,8 @@ const PURE = [
 
 export default defineConfig({
   test: {
+    // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     coverage: {
       provider: 'v8',

@@ -8,5 +8,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: 'list',
-  use: { browserName: 'chromium', launchOptions: await launchOptions() },
+  use: {
+    browserName: 'chromium',
+    launchOptions: await launchOptions(),
+    contextOptions: { reducedMotion: 'reduce' },
+  },
 });
