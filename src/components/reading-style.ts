@@ -1,7 +1,14 @@
 import type { Article } from '../schema/article.ts';
 
-/** The lines by which speakers are told apart, in the order of the tokens `--voice-1` … `--voice-6`; with more, looks repeat and the names tell. */
-const STROKES = ['4px solid', '4px dashed', '6px double', '4px dotted', '8px solid', '8px dashed'] as const;
+/** Bars, and lines under words, by which speakers are told apart, in the order of the tokens `--voice-1` … `--voice-6`; with more, looks repeat and the names tell. */
+const STROKES = [
+  { bar: '4px solid', underline: 'solid 2px' },
+  { bar: '4px dashed', underline: 'dashed 2px' },
+  { bar: '6px double', underline: 'double 1px' },
+  { bar: '4px dotted', underline: 'dotted 2px' },
+  { bar: '8px solid', underline: 'solid 4px' },
+  { bar: '8px dashed', underline: 'dashed 4px' },
+] as const;
 
 /**
  * The rules that hold for one article only: the look of each speaker, each note tied to the line of its mark, and a mark
@@ -17,16 +24,17 @@ export function readingStyle({ speakers, annotations }: Pick<Article, 'speakers'
 }
 
 function speakerRules(id: string, look: number): string {
+  const { bar, underline } = STROKES[look] ?? STROKES[0];
   return (
-    `:is([data-speaker=${id}],[data-voice=${id}]){--voice:var(--voice-${look + 1});--stroke:${STROKES[look]}}` +
-    `.article:has([data-voice=${id}]:is(:hover,:focus-within)) .quote:not([data-speaker=${id}]){color:var(--ink-dimmed)}`
+    `:is([data-speaker=${id}],[data-voice=${id}]){--voice:var(--voice-${look + 1});--stroke:${bar};--underline:${underline}}` +
+    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) .quote:not([data-speaker=${id}]){color:var(--ink-dimmed)}`
   );
 }
 
 function noteRules(id: string, number: number): string {
   const ends = `[aria-details=${id}],[data-n="${number}"],[id=${id}]`;
   return (
-    `[data-n="${number}"]{anchor-name:--ref-${number}}[id=${id}]{--ref:--ref-${number}}` +
+    `:is([data-n="${number}"],[id=${id}]){--mark:--mark-${number}}` +
     `.article:has(:is(${ends}):is(:hover,:focus-within,:target)) :is(${ends}){--lit:var(--marker-strong)}`
   );
 }

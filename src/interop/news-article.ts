@@ -1,54 +1,61 @@
+import type { CorrectionComment, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../schema/article.ts';
+import { lastModified } from '../schema/last-modified.ts';
+import { addresses } from './addresses.ts';
+import { author } from './agent.ts';
+import { claimReview } from './claim-review.ts';
+import { quotation } from './quotation.ts';
+import { speakerThing } from './speaker-thing.ts';
 
 /**
- * What search engines and archives are told of an article (schema.org NewsArticle, JSON-LD 1.1).
+ * What search engines and archives are told of an article (schema.org NewsArticle, JSON-LD 1.1): with every verbatim quote
+ * as a Quotation, every rated fact-check as a ClaimReview and every correction as a CorrectionComment.
  *
- * @param publisher the site’s name
+ * @param publisher The site’s name.
  */
-export function newsArticle(article: Article, publisher: string): Record<string, unknown> {
-  const { headline, dek, published, updated, byline, dateline, language, topics, url } = article;
-  return withoutEmpty({
+export function newsArticle(article: Article, publisher: string): WithContext<NewsArticle> {
+  const { headline, dek, published, byline, dateline, language, topics, rights, source, url } = article;
+  const { speaker: pageOf } = addresses(article);
+  const quotes = article.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.quotes));
+  const parts: CreativeWork[] = [
+    ...quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => quotation(article, quote)),
+    ...article.annotations.flatMap((note) => claimReview(article, note, publisher) ?? []),
+  ];
+  const mentions = article.speakers.flatMap((speaker) => {
+    const page = pageOf(speaker);
+    return page === null ? [] : [speakerThing(speaker, page)];
+  });
+  return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': url,
     url,
     headline,
-    description: dek,
+    ...(dek !== null && { description: dek }),
     datePublished: published,
-    dateModified: updated ?? published,
-    author: byline.map((name) => ({ '@type': name === publisher ? 'Organization' : 'Person', name })),
+    dateModified: lastModified(article),
+    ...(byline.length > 0 && { author: byline.map((name) => author(name, publisher)) }),
     publisher: { '@type': 'Organization', name: publisher },
-    dateline,
+    ...(dateline !== null && { dateline }),
     inLanguage: language,
-    keywords: topics,
-    copyrightNotice: article.rights,
-    isBasedOn: article.source && basedOn(article.source),
-    correction: article.corrections.map(({ date, text }) => ({
-      '@type': 'CorrectionComment',
-      datePublished: date,
-      text,
-    })),
-    mentions: article.speakers
-      .filter(({ named }) => named)
-      .map(({ name, kind, links }) =>
-        withoutEmpty({ '@type': kind === 'person' ? 'Person' : 'Organization', name, sameAs: links }),
-      ),
-  });
+    ...(topics.length > 0 && { keywords: topics }),
+    ...(rights !== null && { copyrightNotice: rights }),
+    ...(source !== null && { isBasedOn: basedOn(source) }),
+    ...(article.corrections.length > 0 && { correction: article.corrections.map(correctionComment) }),
+    ...(mentions.length > 0 && { mentions }),
+    ...(parts.length > 0 && { hasPart: parts }),
+  };
 }
 
-function basedOn({ title, url, publisher }: NonNullable<Article['source']>): Record<string, unknown> {
-  return withoutEmpty({
+function correctionComment({ date, text }: Article['corrections'][number]): CorrectionComment {
+  return { '@type': 'CorrectionComment', datePublished: date, text };
+}
+
+function basedOn({ title, url, publisher }: NonNullable<Article['source']>): CreativeWork {
+  return {
     '@type': 'CreativeWork',
     name: title,
-    url,
-    publisher: publisher && { '@type': 'Organization', name: publisher },
-  });
-}
-
-function withoutEmpty(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(record).filter(
-      ([, value]) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
+  };
 }

@@ -1,0 +1,19 @@
+import type { Article } from '../schema/article.ts';
+import { addresses } from './addresses.ts';
+
+/** What `<link rel="alternate">` says of another form of a page. */
+export interface Alternate {
+  type: string;
+  title: string;
+  href: string;
+}
+
+/** Every other form an article is published in, one link each. */
+export function articleAlternates(article: Article): Alternate[] {
+  const { json, markdown, annotations } = addresses(article);
+  return [
+    { type: 'application/json', title: 'The article as data', href: json },
+    { type: 'text/markdown', title: 'The article as it was written', href: markdown },
+    { type: 'application/ld+json', title: 'Quotes and notes as web annotations', href: annotations },
+  ];
+}

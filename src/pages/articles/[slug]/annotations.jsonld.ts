@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { annotationCollection } from '../../../interop/annotation-collection.ts';
+import { published } from '../../_published.ts';
+
+/** The media type that the Web Annotation Protocol asks for. */
+const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
+
+export const getStaticPaths = (async () => {
+  const articles = await published();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+/** The quotes and notes of an article as web annotations. */
+export const GET: APIRoute = ({ props }) =>
+  Response.json(annotationCollection(props['article']), { headers: { 'Content-Type': MEDIA_TYPE } });

@@ -1,0 +1,34 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { quoted } from '../../../components/quoted.ts';
+import { atomFeed } from '../../../feed/atom-feed.ts';
+import { quoteEntry } from '../../../feed/quote-entry.ts';
+import { absolute, site } from '../../../site.ts';
+import { published } from '../../_published.ts';
+
+/** How many quotes a feed carries. */
+const MOST_ENTRIES = 100;
+
+export const getStaticPaths = (async () => {
+  const quotes = quoted(await published()).sort((a, b) => b.day.localeCompare(a.day));
+  const speakers = await getCollection('speakers');
+  return speakers.map(({ id, data }) => ({
+    params: { id },
+    props: { name: data.name, quotes: quotes.filter(({ quote }) => quote.speaker?.id === id) },
+  }));
+}) satisfies GetStaticPaths;
+
+/** What a speaker said, as Atom. */
+export const GET: APIRoute = ({ params, props }) => {
+  const quotes: ReturnType<typeof quoted> = props['quotes'];
+  const feed = atomFeed({
+    title: `${props['name']} – ${site.title}`,
+    description: `What ${props['name']} said, newest first.`,
+    home: absolute(`speakers/${params['id']}/`),
+    url: absolute(`speakers/${params['id']}/feed.xml`),
+    language: site.language,
+    publisher: site.title,
+    entries: quotes.slice(0, MOST_ENTRIES).map(({ article, quote }) => quoteEntry(article, quote)),
+  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
