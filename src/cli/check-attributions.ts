@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { quotedSpans } from '../attribution/quoted-spans.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
 import type { Article, Quote } from '../schema/article.ts';
@@ -15,6 +16,19 @@ const OUTER_MARKS = /^(?:[“"„«]|'')|(?:[”"»]|'')$/g;
 /** Code units of a quotation that suffice to find it. */
 const SHOWN_WORDS = 60;
 
+/** Fewer words between quotation marks are mostly a title or a term. */
+const FEWEST_WORDS = 4;
+
+/** Words in quotation marks, and whose they are taken to be. Offsets in UTF-16 code units of the article's text. */
+interface Quoted {
+  text: string;
+  start: number;
+  end: number;
+  /** The name of the speaker who was found. */
+  name: string | null;
+  confidence: number;
+}
+
 /**
  * Reports every quotation that is attributed to nobody or on a mere guess, at its first character, with the speaker named
  * nearest to it. What an editor has settled is left alone.
@@ -24,37 +38,66 @@ const SHOWN_WORDS = 60;
 export function checkAttributions(article: Article, file: VFile, speakers: readonly KnownSpeaker[]): void {
   // The messages of this second reading were given at the first.
   const { blocks } = readDocument(new VFile(String(file)));
-  const { sourceOffset } = joinParagraphs(
-    blocks.flatMap((block) => (block.type === 'paragraph' ? block.content : [])),
-  );
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  const { text, spans, sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
   const points = location(file);
-  for (const quote of quotesOf(article)) {
-    if (quote.basis === 'editor' || (quote.speaker !== null && quote.confidence >= LOWEST_CONFIDENCE))
-      continue;
-    const candidate = nearestSpeaker(quote, article.text, speakers);
+  const open = spans.filter((_, i) => paragraphs[i]?.settings.speaker === undefined);
+  const quotes = article.sections.flatMap((section) =>
+    section.paragraphs.flatMap((paragraph) => paragraph.quotes),
+  );
+  for (const quoted of [...unsure(quotes), ...unheard(text, open, quotes, article.language)].sort(byPlace)) {
+    const candidate = nearestSpeaker(quoted, text, speakers);
     report(
       file,
-      quote.speaker === null ? 'attribution-missing' : 'attribution-unsure',
-      reasonOf(quote, candidate),
+      quoted.name === null ? 'attribution-missing' : 'attribution-unsure',
+      reasonOf(quoted, candidate),
       {
-        place: points.toPoint(sourceOffset(quote.start)),
-        actual: quote.text,
+        place: points.toPoint(sourceOffset(quoted.start)),
+        actual: quoted.text,
         expected: candidate ? [candidate.id] : [],
       },
     );
   }
 }
 
-function quotesOf(article: Article): Quote[] {
-  return article.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ quotes }) => quotes));
+function unsure(quotes: readonly Quote[]): Quoted[] {
+  return quotes
+    .filter(
+      ({ basis, speaker, confidence }) => basis !== 'editor' && (!speaker || confidence < LOWEST_CONFIDENCE),
+    )
+    .map(({ text, start, end, speaker, confidence }) => ({
+      text,
+      start,
+      end,
+      name: speaker?.name ?? null,
+      confidence,
+    }));
 }
 
-function reasonOf({ text, speaker, confidence }: Quote, candidate: KnownSpeaker | null): string {
+/** What stands in quotation marks and was taken for no quotation of anybody. */
+function unheard(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+  quotes: readonly Quote[],
+  language: string,
+): Quoted[] {
+  return spans
+    .flatMap((span, i) => quotedSpans(text, span, i, language))
+    .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
+    .map(({ start, end }) => ({ text: text.slice(start, end), start, end, name: null, confidence: 0 }))
+    .filter((quoted) => quoted.text.split(/\s+/).length >= FEWEST_WORDS);
+}
+
+function byPlace(a: Quoted, b: Quoted): number {
+  return a.start - b.start;
+}
+
+function reasonOf({ text, name, confidence }: Quoted, candidate: KnownSpeaker | null): string {
   const words = `“${excerpt(text.replace(OUTER_MARKS, ''), SHOWN_WORDS)}”`;
   const found =
-    speaker === null
+    name === null
       ? `Nobody is found to say ${words}`
-      : `It is unsure that ${speaker.name} says ${words} (confidence ${confidence.toFixed(2)})`;
+      : `It is unsure that ${name} says ${words} (confidence ${confidence.toFixed(2)})`;
   const advice = candidate
     ? `if it is ${candidate.name}, put “<!-- speaker: ${candidate.id} -->”`
     : 'put “<!-- speaker: … -->” with an id of content/speakers';
@@ -62,13 +105,17 @@ function reasonOf({ text, speaker, confidence }: Quote, candidate: KnownSpeaker 
 }
 
 /** Whoever is named, by whatever name, with the fewest characters between the name and the quotation. */
-function nearestSpeaker(quote: Quote, text: string, speakers: readonly KnownSpeaker[]): KnownSpeaker | null {
+function nearestSpeaker(
+  quoted: Quoted,
+  text: string,
+  speakers: readonly KnownSpeaker[],
+): KnownSpeaker | null {
   let nearest: KnownSpeaker | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const speaker of speakers) {
     for (const name of [speaker.name, ...speaker.aliases]) {
       for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const apart = Math.max(quote.start - (at + name.length), at - quote.end);
+        const apart = Math.max(quoted.start - (at + name.length), at - quoted.end);
         if (apart >= 0 && apart < least) [nearest, least] = [speaker, apart];
       }
     }

@@ -11,8 +11,14 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   import: async () => (await import('./import.ts')).importCommand,
   quotes: async () => (await import('./quotes.ts')).quotesCommand,
+  search: async () => (await import('./search.ts')).searchCommand,
   start: async () => (await import('./start.ts')).startCommand,
 };
+
+// Whoever reads the output may have seen enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = await run(process.argv.slice(2));
 

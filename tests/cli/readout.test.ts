@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
-const commands = ['build', 'check', 'import', 'quotes', 'start'];
+const commands = ['build', 'check', 'import', 'quotes', 'search', 'start'];
 
 test.for(commands)('%s --help shows an example and ends with 0', async (command) => {
   const { code, stdout, stderr } = await runReadout(temporaryFolder(), [command, '--help']);

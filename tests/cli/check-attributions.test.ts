@@ -1,0 +1,56 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { checkAttributions } from '../../src/cli/check-attributions.ts';
+import type { Article, Quote } from '../../src/schema/article.ts';
+import type { KnownSpeaker } from '../../src/schema/speaker.ts';
+
+const markdown =
+  'Ada Example *spoke* first.\n\n“We tried,” it was said. Then Ben Sample came. “It is over.”\n';
+const text = 'Ada Example spoke first.\n\n“We tried,” it was said. Then Ben Sample came. “It is over.”';
+const speakers = [known('ada-example', 'Ada Example'), known('ben-sample', 'B. Sample', ['Ben Sample'])];
+
+test('a quote of nobody is reported at its first character, with the speaker named nearest to it', () => {
+  expect(check([{ quoted: '“We tried,”' }, { quoted: '“It is over.”' }])).toEqual([
+    '3:1 attribution-missing Nobody is found to say “We tried,”; if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, or “none” for nobody.',
+    '3:48 attribution-missing Nobody is found to say “It is over.”; if it is B. Sample, put “<!-- speaker: ben-sample -->” on a line before the paragraph, or “none” for nobody.',
+  ]);
+});
+
+test('an attribution that is more likely wrong than right is reported, a likely one is not', () => {
+  const speaker = { id: 'ada-example', name: 'Ada Example', mention: null };
+  expect(check([{ quoted: '“We tried,”', speaker, confidence: 0.5 }])).toEqual([]);
+  expect(check([{ quoted: '“We tried,”', speaker, confidence: 0.49 }])).toEqual([
+    '3:1 attribution-unsure It is unsure that Ada Example says “We tried,” (confidence 0.49); if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, or “none” for nobody.',
+  ]);
+});
+
+test('a sentence in quotation marks that was taken for no quotation is reported, a term or a settled one is not', () => {
+  const signs =
+    'A “sign” read “closed for good today”.\n\n<!-- speaker: none -->\nIt read “closed for good today”.\n';
+  expect(check([], signs)).toEqual([
+    '1:15 attribution-missing Nobody is found to say “closed for good today”; put “<!-- speaker: … -->” with an id of content/speakers on a line before the paragraph, or “none” for nobody.',
+  ]);
+});
+
+test('what an editor has settled is left alone, “nobody” included', () => {
+  expect(check([{ quoted: '“We tried,”', basis: 'editor' }])).toEqual([]);
+});
+
+function check(quotes: (Partial<Quote> & { quoted: string })[], source = markdown): string[] {
+  const found = quotes.map(({ quoted, ...rest }) => ({
+    ...{ speaker: null, basis: 'none', confidence: 0, text: quoted },
+    ...{ start: text.indexOf(quoted), end: text.indexOf(quoted) + quoted.length },
+    ...rest,
+  }));
+  const file = new VFile(source);
+  checkAttributions(
+    { language: 'en', sections: [{ paragraphs: [{ quotes: found }] }] } as unknown as Article,
+    file,
+    speakers,
+  );
+  return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+}
+
+function known(id: string, name: string, aliases: string[] = []): KnownSpeaker {
+  return { id, name, aliases, kind: 'person', roles: [], links: [] };
+}
