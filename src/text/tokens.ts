@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+import { isTitleCased } from './title-case.ts';
 
 /** A word or a mark of the text. */
 export interface Token {
@@ -86,15 +87,6 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   });
   return isTitleCased(tokens) ? tokens : tokens.map((token, at) => nameFrom(token, tokens[at - 1]));
 }
-
-/** A headline capitalises every word, so that capitals say nothing. */
-function isTitleCased(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * TITLE_CASED;
-}
-
-/** Running text, even one full of names, has fewer capitals. */
-const TITLE_CASED = 0.6;
 
 /** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
 function nameFrom(token: Token, previous: Token | undefined): Token {

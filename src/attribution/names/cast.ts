@@ -1,3 +1,4 @@
+import { isTitleCased } from '../../text/title-case.ts';
 import type { KnownName } from '../attribution.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import type { Gender } from './gender.ts';
@@ -13,7 +14,8 @@ export interface Member {
   surname: string;
   given: readonly string[];
   gender: Gender | null;
-  person: boolean;
+  /** How likely it is a person, from 0 to 1. */
+  personhood: number;
   /** How often it is mentioned outside quotation marks. */
   mentions: number;
 }
@@ -30,18 +32,19 @@ export interface Cast {
  * @param known names from beyond the article, which join by full name or alias, or by surname where the article gives no more
  */
 export function castOf(narratives: readonly Narrative[], known: readonly KnownName[]): Cast {
-  const named = narratives.flatMap((narrative) =>
-    narrative.mentions.flatMap((mention) => {
+  const named = narratives.flatMap((narrative) => {
+    const headline = isTitleCased(narrative.tokens);
+    return narrative.mentions.flatMap((mention) => {
       const parsed = mention.kind === 'name' ? parseName(narrative.tokens, mention) : null;
-      return parsed ? [{ mention, parsed }] : [];
-    }),
-  );
+      return parsed ? [{ mention, parsed: headline ? { ...parsed, given: [] } : parsed }] : [];
+    });
+  });
   const members: Member[] = [];
   const bySurname = new Map<string, Member[]>();
   const byGiven = new Map<string, Set<Member>>();
   const found = (parsed: NonNullable<ReturnType<typeof parseName>>): Member => {
-    const { name, given, surname, gender, person } = parsed;
-    const member = { name, id: null, given, surname, gender, person, mentions: 0 };
+    const { name, given, surname, gender, personhood } = parsed;
+    const member = { name, id: null, given, surname, gender, personhood, mentions: 0 };
     members.push(member);
     const family = bySurname.get(surname);
     if (family) family.push(member);
@@ -56,7 +59,7 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     const namesakes = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
     const alike = namesakes.find((member) => sameGiven(member.given, parsed.given));
     const member = alike ?? found(parsed);
-    if (parsed.name.length > member.name.length && parsed.person) member.name = parsed.name;
+    if (parsed.name.length > member.name.length && parsed.personhood === 1) member.name = parsed.name;
     join(member, parsed, mention, memberOf);
   }
   for (const { mention, parsed } of named) {
@@ -83,13 +86,13 @@ const MOST_NAMESAKES = 20;
 
 function join(
   member: Member,
-  parsed: { gender: Gender | null; person: boolean },
+  parsed: { gender: Gender | null; personhood: number },
   mention: Mention,
   memberOf: Map<Mention, Member>,
 ): void {
   member.mentions++;
   member.gender ??= parsed.gender;
-  member.person ||= parsed.person;
+  member.personhood = Math.max(member.personhood, parsed.personhood);
   memberOf.set(mention, member);
 }
 

@@ -112,7 +112,9 @@ function headOf(tokens: readonly Token[], from: number, to: number): number | nu
 }
 
 const kindOf = (tokens: readonly Token[], head: number): Mention['kind'] =>
-  tokens[head]?.pos === 'PROPN' ? 'name' : 'nominal';
+  tokens[head]?.pos === 'PROPN' || (isInnerHyphen(tokens, head - 1) && tokens[head - 2]?.pos === 'PROPN')
+    ? 'name'
+    : 'nominal';
 
 /** The “D” of “(D-Md.)” is nobody. */
 const isInitial = (tokens: readonly Token[], head: number) => (tokens[head]?.text.length ?? 0) < 2;

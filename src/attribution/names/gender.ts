@@ -7,7 +7,7 @@ const MALE = words(
   `aaron abdul abraham adam adrian ahmed alan albert alejandro alexander alfred ali allen andre andrei andrew andrzej andy
   angus anthony antonin antonio ari arnold arthur barack barry ben benjamin benny bernard bernie bill billy bob bobby boris
   brad bradley brendan brent brett brian bruce bryan byron caleb calvin carl carlos cesar chad charles charlie chip chris
-  christopher chuck clarence clay clayton clifford clint cody colin conor corey cory craig curtis dale damon dan daniel danny
+  christopher chuck clarence clay clayton clifford clint cody colin conor corey cory craig curtis dale damon dan daniel dante danny
   darrell darren dave david dean dennis derek dick diego dmitri dominic don donald doug douglas duncan dustin dwight earl ed
   eddie edgar edmund eduardo edward edwin elijah eliot elliott emmanuel enrique eric ernest ethan eugene evan felipe felix
   fernando francisco francois frank franklin fred frederick gabriel garrett gary gavin gene geoff geoffrey george gerald
@@ -26,7 +26,7 @@ const MALE = words(
   zachary`,
 );
 const FEMALE = words(
-  `abigail adriana agnes alexandra alice alicia alison allison alyssa amanda amber amelia amy ana andrea angela angelina
+  `abigail adriana agnes alexandra alice alicia alison allison alyssa amanda amber amelia amy ana andrea angela angelina angelique
   anita ann anna anne annette annie april ariana arianna ashley astrid audrey barbara beatrice becky bella bernadette beth
   betsy betty beverly bonnie brenda bridget brittany camila camille candice cara carla carly carmen carol carole caroline
   carolyn cassandra catherine cathy cecilia celia charlene charlotte chelsea cheri cheryl christina christine cindy claire

@@ -13,14 +13,17 @@ export interface ParsedName {
   /** The last word, lower case, without accents; the whole name's key where it has one word. */
   surname: string;
   gender: Gender | null;
-  /** Whether it is surely a person's: it has a personal title or a known given name. */
-  person: boolean;
+  /** How likely it is a person's: 1 with a personal title or a known given name, 0 for a body or a place by its last word. */
+  personhood: number;
 }
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|del|gov|govs|gen|lt|col|sgt|capt|cpl|maj|adm|prof|rev|hon|sir|lord|lady|president|vice|senator|representative|congressman|congresswoman|governor|mayor|secretary|speaker|chairman|chairwoman|chair|chancellor|minister|pope|king|queen|prince|princess|attorney|general|ambassador|director|justice|judge|sheriff|professor|senate|house|leader|whip|majority|minority|candidate|nominee|commissioner|chief|officer|detective|captain|colonel|sergeant|lieutenant|major|admiral|reverend|bishop|cardinal|archbishop|rabbi|imam|comptroller|treasurer|superintendent|prosecutor|spokesman|spokeswoman|republican|democrat|democratic|libertarian)\.?$/i;
 const PERSONAL_TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador)\.?$/i;
+  /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner)\.?$/i;
+/** “Secretary of State Anna Berg” */
+const PORTFOLIO =
+  /^(?:state|defense|commerce|labor|education|energy|treasury|transportation|homeland|security|staff)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Takes a mention of kind `name` apart. Null where nothing is left but titles (“the Secretary”). */
@@ -30,10 +33,12 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   let first = last;
   for (let at = last - suffix; at >= mention.first; at--) {
     const token = tokens[at];
-    if (!token || !isNamePart(token) || (TITLE.test(token.text) && at < last)) break;
+    if (!token || !isNamePart(tokens, at) || (PORTFOLIO.test(token.text) && at < last - 1)) break;
+    if (TITLE.test(token.text) && at < last) break;
     first = at;
   }
   if (TITLE.test(tokens[last]?.text ?? '') && first === last) return null;
+  while (first < last && !/\p{L}/u.test(tokens[first]?.text ?? '')) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
   const surname = fold(words.at(-1)?.text ?? '');
@@ -50,10 +55,25 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     given,
     surname,
     gender,
-    person:
-      before.some((word) => PERSONAL_TITLE.test(word)) || (given.length > 0 && genderOf([], given) !== null),
+    personhood: personhoodOf(before, given, surname),
   };
 }
+
+function personhoodOf(before: readonly string[], given: readonly string[], surname: string): number {
+  if (BODY_OR_PLACE.test(surname)) return 0;
+  if (before.some((word) => PERSONAL_TITLE.test(word)) || PERSON_NOUN.test(before.at(-1) ?? '')) return 1;
+  if (given.length === 0) return UNKNOWN_WORD;
+  return genderOf([], given) === null ? UNKNOWN_NAME : 1;
+}
+
+/** One capitalised word may be anything; two are a person more often than not. */
+const UNKNOWN_WORD = 0.2;
+const UNKNOWN_NAME = 0.6;
+
+const BODY_OR_PLACE =
+  /^(?:post|times|journal|news|press|reuters|tribune|herald|magazine|university|college|institute|center|council|department|agency|bureau|commission|committee|court|congress|senate|house|party|group|inc|corp|company|foundation|association|union|office|administration|campaign|coalition|states|america|nations|republicans|democrats|americans|street|city|county|island|islands|river|state|avenue|bank|fund|board|service|network|act|data|week|north|south|east|west|iowa|ohio|florida|texas|california|virginia|carolina|york|jersey|hampshire|korea|china|russia|iran|iraq|syria|israel|mexico|europe|africa|asia|britain|france|germany|ukraine|washington)$/;
+const PERSON_NOUN =
+  /(?:man|woman|person|er|or|ist|ian|ant|president|chief|nominee|candidate|host|aide|coach|economist|head|lawyer|attorney|general|member|star|pollster|colleague|wife|husband|son|daughter|father|mother|brother|sister)$/i;
 
 /** Lower case, without accents and genitive: the form in which names are compared. */
 export const fold = (name: string) =>
@@ -63,8 +83,12 @@ export const fold = (name: string) =>
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?$/, '');
 
-const isNamePart = (token: Token) =>
-  token.pos === 'PROPN' || /^(?:[-–‑&]|de|la|van|von|der|bin|al|al-)$/.test(token.text);
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const hyphenated = /^[-–‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start;
+  return token.pos === 'PROPN' || hyphenated || /^(?:[-–‑&]|de|la|van|von|der|bin|al)$/.test(token.text);
+}
 
 const gapBefore = (tokens: readonly Token[], at: number) =>
   at > 0 && tokens[at - 1]?.end !== tokens[at]?.start ? ' ' : '';

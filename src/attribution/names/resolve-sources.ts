@@ -2,8 +2,8 @@ import type { Basis } from '../../schema/article.ts';
 import type { KnownName } from '../attribution.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
-import { antecedentOf, appearancesOf } from './antecedent.ts';
 import { castOf, comparable, directoryOf } from './cast.ts';
+import { linkPronouns } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
 
 /** Whom a source's words stand for. */
@@ -28,11 +28,9 @@ export function resolveSources(
 ): (source: Span) => ResolvedSource {
   const { memberOf } = castOf(narratives, known);
   const directory = directoryOf(known);
-  const appearances = appearancesOf(narratives, memberOf);
-  const sentences = sentencesOf(narratives);
   const mentionAt = mentionFinder(narratives);
   const attributed = new Set(sources.map(mentionAt));
-  const isSource = (mention: Mention) => attributed.has(mention);
+  const linked = linkPronouns(narratives, memberOf, (mention) => attributed.has(mention));
 
   return (source) => {
     const words = text.slice(source.start, source.end);
@@ -58,13 +56,7 @@ export function resolveSources(
       if (member) return { name: member.name, id: member.id, basis: 'pronoun' };
       return { name: owner ? text.slice(owner.start, owner.end) : null, id: null, basis: 'pronoun' };
     }
-    if (word !== 'he' && word !== 'she') return { name: null, id: null, basis: 'pronoun' };
-    const place = {
-      start: mention.start,
-      passage: mention.passage,
-      sentence: (sentences[mention.passage] ?? 0) + (narrative?.before.sentences[mention.first] ?? 0),
-    };
-    const member = antecedentOf(place, word === 'he' ? 'male' : 'female', appearances, isSource);
+    const member = linked.get(mention);
     return { name: member?.name ?? null, id: member?.id ?? null, basis: 'pronoun' };
   }
 
@@ -73,18 +65,8 @@ export function resolveSources(
     const narrative = narratives[mention.passage];
     const next = mention.last + (narrative?.tokens[mention.last + 1]?.text === ',' ? 2 : 1);
     const beside = narrative?.mentionStarting.get(next);
-    return beside?.kind === 'name' && memberOf.get(beside)?.person ? beside : undefined;
+    return beside?.kind === 'name' && (memberOf.get(beside)?.personhood ?? 0) > 0.5 ? beside : undefined;
   }
-}
-
-function sentencesOf(narratives: readonly Narrative[]): number[] {
-  const starts: number[] = [];
-  let sum = 0;
-  for (const { before } of narratives) {
-    starts.push(sum);
-    sum += (before.sentences.at(-1) ?? 0) + 1;
-  }
-  return starts;
 }
 
 /** Finds the mention that a source begins with. */
