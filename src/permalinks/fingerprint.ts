@@ -1,23 +1,25 @@
 import { hashWord } from './hash-word.ts';
 import { words } from './words.ts';
 
-/** What a ledger remembers of a text: two characters (base64url) per word, in order. Equal words, equal fingerprint. */
+/** What a ledger remembers of a text: two characters per word, in order. Equal words, equal fingerprint. */
 export function fingerprint(text: string): string {
   return words(text)
-    .map((word) => {
-      const hash = hashWord(word);
-      return ALPHABET.charAt(hash >> 6) + ALPHABET.charAt(hash & 63);
-    })
+    .map((word) => hashDigits(hashWord(word)))
     .join('');
+}
+
+/** 12 bits as two characters of base64url. */
+export function hashDigits(hash: number): string {
+  return BASE64.charAt(hash >> 6) + BASE64.charAt(hash & 63);
 }
 
 /** The word hashes that a fingerprint holds, in order. */
 export function readFingerprint(print: string): number[] {
   const hashes: number[] = [];
   for (let i = 0; i + 1 < print.length; i += 2) {
-    hashes.push((ALPHABET.indexOf(print.charAt(i)) << 6) | ALPHABET.indexOf(print.charAt(i + 1)));
+    hashes.push((BASE64.indexOf(print.charAt(i)) << 6) | BASE64.indexOf(print.charAt(i + 1)));
   }
   return hashes;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

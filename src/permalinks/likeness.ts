@@ -4,12 +4,15 @@ export type Hashes = readonly number[];
 /** What a word counts for: rare words more. */
 export type Weigh = (hash: number) => number;
 
-/** Weights by rarity: a word of every paragraph counts little, a word of one paragraph most. */
+/**
+ * Weights by rarity (inverse document frequency): a word of every text counts little, a word of one text much, a word that
+ * none of them has still more.
+ */
 export function weighByRarity(texts: readonly Hashes[]): Weigh {
   const counts = new Map<number, number>();
   for (const text of texts) for (const hash of new Set(text)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const weights = new Map([...counts].map(([hash, count]) => [hash, Math.log(1 + texts.length / count)]));
-  return (hash) => weights.get(hash) ?? Math.log(1 + texts.length);
+  return (hash) => weights.get(hash) ?? Math.log(1 + 2 * texts.length);
 }
 
 /** The weight of all words of a text. */

@@ -13,7 +13,7 @@ export function parseLedger(file: VFile): Ledger | null {
     const line = json.slice(0, conflict.index).split('\n').length;
     return refuse(
       file,
-      'ledger-conflict',
+      'permalink-ledger',
       { line, column: 1 },
       `Two branches changed this ledger and Git could not join them: expected no conflict markers; run \`npx readout links update ${slugOf(file)}\` to join them`,
     );
@@ -24,7 +24,7 @@ export function parseLedger(file: VFile): Ledger | null {
   } catch (error) {
     return refuse(
       file,
-      'ledger-json',
+      'permalink-ledger',
       placeOfError(json, error),
       `This ledger is cut off or not JSON: expected what \`readout links update\` wrote; ${restore(file)}`,
     );
@@ -33,7 +33,7 @@ export function parseLedger(file: VFile): Ledger | null {
   if (version !== LEDGER_VERSION) {
     return refuse(
       file,
-      'ledger-version',
+      'permalink-ledger',
       placeOf(json, ['version']),
       typeof version === 'number' && version > LEDGER_VERSION
         ? `This ledger has format ${version}, written by a later Readout: expected ${LEDGER_VERSION}; run \`npm install\` to get the version the site was last built with`
@@ -46,7 +46,7 @@ export function parseLedger(file: VFile): Ledger | null {
       const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
       refuse(
         file,
-        'ledger-entry',
+        'permalink-ledger',
         placeOf(json, path),
         `${issue.message}, in ${path.join('.') || 'the ledger'}; ${restore(file)}`,
       );
@@ -68,7 +68,7 @@ function namesOneThing(file: VFile, json: string, ledger: Ledger): boolean {
           fine = false;
           refuse(
             file,
-            'ledger-id-twice',
+            'permalink-ledger',
             placeOf(json, [list, i]),
             `The id “${id}” names two things: expected each id once; run \`npx readout links update ${slugOf(file)}\` to keep the first`,
           );
@@ -76,7 +76,7 @@ function namesOneThing(file: VFile, json: string, ledger: Ledger): boolean {
           fine = false;
           refuse(
             file,
-            'ledger-entry',
+            'permalink-ledger',
             placeOf(json, [list, i]),
             `The id “${id}” stands among the ${list}: expected it to begin with “${kind}”; ${restore(file)}`,
           );

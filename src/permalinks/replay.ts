@@ -1,49 +1,61 @@
 import type { Ledger } from '../schema/ledger.ts';
-import { locate } from './locate.ts';
-import { reconcile } from './reconcile.ts';
+import { linkVersions } from './link-versions.ts';
+import { locator } from './locate.ts';
+import { type Reconciled, reconcile } from './reconcile.ts';
 
-/** When the ledger is saved. */
+/** At which revisions the ledger is saved. At the others it is read only. */
 export type Save = 'every' | 'fifth' | 'once' | 'never';
 
-/** Where a link to a paragraph of a revision leads on the last one. */
+/** Where a link to a paragraph of one revision leads on the last; null for removed or not found. */
 export interface Resolution {
   from_revision: number;
   index: number;
   resolved_index: number | null;
 }
 
-/** Publishes the revisions one after the other and follows a link to every paragraph of each on the last. */
+/**
+ * Publishes the revisions of an article one after the other, makes a link to every paragraph of each, as a reader would
+ * copy it, and follows it on the last: where the page has its id, there; else as the browser does, by what the link carries.
+ *
+ * @param revisions The paragraphs of each revision, oldest first.
+ */
 export function replay(revisions: readonly (readonly string[])[], save: Save): Resolution[] {
-  let saved: Ledger | null = null;
-  const ids: string[][] = [];
-  let last = new Map<string, number>();
-  let gone = new Set<string>();
-  revisions.forEach((texts, r) => {
-    const built = reconcile(
-      saved,
-      { paragraphs: texts.map((text) => ({ text })), quotes: [] },
-      { today: '2025-01-01', keepWordings: false },
-    );
-    if (save === 'every' || (save === 'fifth' && r % 5 === 0) || (save === 'once' && r === 0))
-      saved = built.ledger;
-    ids.push(built.paragraphs.map((p) => p.id));
-    if (r === revisions.length - 1) {
-      last = new Map(built.paragraphs.flatMap((p, i) => [p.id, ...p.aliases].map((id) => [id, i] as const)));
-      gone = new Set(
-        built.ledger.paragraphs.filter((e) => e.removed).flatMap((e) => [e.id, ...(e.aliases ?? [])]),
-      );
-    }
+  let ledger: Ledger | null = null;
+  const published: Reconciled[] = [];
+  for (const [r, paragraphs] of revisions.entries()) {
+    const current = { paragraphs: paragraphs.map((text) => ({ text })), quotes: [] };
+    const built = reconcile(ledger, current, { today: TODAY, keepWordings: false });
+    if (isSaved(save, r)) ledger = built.ledger;
+    published.push(built);
+  }
+  const places = placesOf(published.at(-1));
+  const locate = locator(revisions.at(-1) ?? []);
+  return published.flatMap(({ paragraphs }, r) => {
+    const versions = linkVersions(revisions[r] ?? []);
+    return paragraphs.map(({ id }, index) => {
+      const place = places.get(id);
+      const resolved = place === undefined ? (locate(id, versions[index])?.index ?? null) : place;
+      return { from_revision: r, index, resolved_index: resolved };
+    });
   });
-  const texts = revisions.at(-1) ?? [];
-  const cache = new Map<string, number | null>();
-  const follow = (id: string): number | null => {
-    const at = last.get(id);
-    if (at !== undefined) return at;
-    if (gone.has(id)) return null;
-    if (!cache.has(id)) cache.set(id, locate(id, texts)?.index ?? null);
-    return cache.get(id) ?? null;
-  };
-  return ids.flatMap((list, r) =>
-    list.map((id, index) => ({ from_revision: r, index, resolved_index: follow(id) })),
-  );
+}
+
+/** No date matters to a link. */
+const TODAY = '2000-01-01';
+
+function isSaved(save: Save, revision: number): boolean {
+  if (save === 'fifth') return revision % 5 === 0;
+  if (save === 'once') return revision === 0;
+  return save === 'every';
+}
+
+/** Where each id leads that a page has: a paragraph, or null for a tombstone. */
+function placesOf(page: Reconciled | undefined): Map<string, number | null> {
+  const places = new Map<string, number | null>();
+  for (const [index, { id, aliases }] of page?.paragraphs.entries() ?? []) {
+    for (const known of [id, ...aliases]) places.set(known, index);
+  }
+  for (const { id, aliases } of page?.tombstones ?? [])
+    for (const known of [id, ...aliases]) places.set(known, null);
+  return places;
 }

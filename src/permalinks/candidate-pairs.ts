@@ -1,0 +1,86 @@
+import { type Hashes, sharedInOrder, type Weigh, weightOf } from './likeness.ts';
+
+/** Texts that share less are never the same: far below what an alignment accepts. */
+const LEAST_LIKE = 0.2;
+/** How many new texts are compared word by word with an old one; the true one is nearly always the first. */
+const MOST_COMPARED = 8;
+/** How many places a repeated text is tried at: those nearest in rank. Bounds an article of nothing but repeats. */
+const MOST_REPEATS = 40;
+
+/** An old text and a new one that it may have become, by index. */
+export interface Pair {
+  o: number;
+  n: number;
+  /** Twice the weight of the words shared in order, by the weight of all: from 0 to 1, 1 for equal words. */
+  like: number;
+  /** Equal words that stand more than once on one side. */
+  repeated: boolean;
+}
+
+/** The pairs of equal texts, and for the rest the pairs that share words enough. */
+export function candidatePairs(olds: readonly Hashes[], news: readonly Hashes[], weigh: Weigh): Pair[] {
+  const equal = equalPairs(olds, news);
+  const settled = equal.filter(({ repeated }) => !repeated);
+  const settledOlds = new Set(settled.map(({ o }) => o));
+  const settledNews = new Set(settled.map(({ n }) => n));
+  return [
+    ...equal,
+    ...similarPairs(
+      olds.map((hashes, o) => (settledOlds.has(o) ? [] : hashes)),
+      news.map((hashes, n) => (settledNews.has(n) ? [] : hashes)),
+      weigh,
+    ),
+  ];
+}
+
+function equalPairs(olds: readonly Hashes[], news: readonly Hashes[]): Pair[] {
+  const places = Map.groupBy(news.keys(), (n) => news[n]?.join());
+  const groups = Map.groupBy(olds.keys(), (o) => olds[o]?.join());
+  groups.delete('');
+  return [...groups].flatMap(([key, os]) => {
+    const ns = places.get(key) ?? [];
+    const repeated = os.length > 1 || ns.length > 1;
+    return os.flatMap((o, rank) => {
+      const first = Math.max(0, Math.min(rank - MOST_REPEATS / 2, ns.length - MOST_REPEATS));
+      return ns.slice(first, first + MOST_REPEATS).map((n) => ({ o, n, like: 1, repeated }));
+    });
+  });
+}
+
+function similarPairs(olds: readonly Hashes[], news: readonly Hashes[], weigh: Weigh): Pair[] {
+  const holders = holdersOf(news);
+  const weights = news.map((hashes) => weightOf(hashes, weigh));
+  return olds.flatMap((hashes, o) => {
+    const weight = weightOf(hashes, weigh);
+    const likeOf = (shared: number, n: number) => (2 * shared) / (weight + (weights[n] ?? 0));
+    const shared = new Map<number, number>();
+    for (const hash of new Set(hashes)) {
+      for (const n of holders.get(hash) ?? []) shared.set(n, (shared.get(n) ?? 0) + weigh(hash));
+    }
+    return [...shared]
+      .map(([n, sum]) => ({ n, like: likeOf(sum, n) }))
+      .filter(({ like }) => like > LEAST_LIKE)
+      .sort((a, b) => b.like - a.like || a.n - b.n)
+      .slice(0, MOST_COMPARED)
+      .map(({ n }) => ({
+        o,
+        n,
+        like: likeOf(sharedInOrder(hashes, news[n] ?? [], weigh), n),
+        repeated: false,
+      }))
+      .filter(({ n, like }) => like > LEAST_LIKE && news[n]?.join() !== hashes.join());
+  });
+}
+
+/** The texts that each word stands in. */
+function holdersOf(texts: readonly Hashes[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  for (const [n, hashes] of texts.entries()) {
+    for (const hash of new Set(hashes)) {
+      const list = holders.get(hash);
+      if (list) list.push(n);
+      else holders.set(hash, [n]);
+    }
+  }
+  return holders;
+}
