@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { plainTextBlocks } from '../attribution/plain-text-blocks.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import type { ImportedArticle } from './imported-article.ts';
+import { textParagraphs } from './text-paragraphs.ts';
 
 /** Code units of the longest line that is taken for a headline: longer ones are paragraphs without a final stop. */
 const LONGEST_HEADLINE = 120;
@@ -14,7 +14,7 @@ const UNLIKE_A_HEADLINE = /[.…,;:]["'”’»)\]]*$/;
  * headline where it evidently is one: short, without a final full stop, and followed by a longer text.
  */
 export function importText(text: string): ImportedArticle {
-  const paragraphs = plainTextBlocks(text).map(({ start, end }) => text.slice(start, end));
+  const paragraphs = textParagraphs(text);
   if (!startsWithHeadline(paragraphs)) return { fields: {}, body: bodyMarkdown(treeOf(paragraphs)) };
   const [headline = '', ...rest] = paragraphs;
   return { fields: { headline }, body: bodyMarkdown(treeOf(rest)) };
@@ -35,8 +35,7 @@ function treeOf(paragraphs: readonly string[]): Root {
     type: 'root',
     children: paragraphs.map((value) => ({
       type: 'paragraph',
-      // White space around a line break is no part of a text; Markdown would need a character reference to keep it.
-      children: [{ type: 'text', value: value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, '\n') }],
+      children: [{ type: 'text', value }],
     })),
   };
 }

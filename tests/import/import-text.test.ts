@@ -52,17 +52,45 @@ const line = fc
   })
   .map((parts) => parts.join('').replace(/[\r\n\0]/g, ''));
 
-test('a text’s paragraphs come back from the Markdown character by character', { timeout: 60_000 }, () => {
+test('a text’s lines come back from the Markdown character by character', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
       const expected = lines.map((text) => text.trim()).filter((text) => text !== '');
-      const article = importText(lines.join('\n'));
-      const read = paragraphsOf(articleMarkdown(article));
-      expect([article.fields.headline ?? [], read].flat()).toEqual(expected);
+      expect(imported(expected.join('\n'))).toEqual(expected);
     }),
     { numRuns: 1000 },
   );
 });
+
+test('wrapped paragraphs come back in one piece, a space for each line break', () => {
+  fc.assert(
+    fc.property(fc.array(fc.lorem({ mode: 'sentences' }), { minLength: 2, maxLength: 4 }), (paragraphs) => {
+      const text = paragraphs.map((paragraph) => wrapped(paragraph, 40)).join('\r\n\r\n');
+      expect(imported(text)).toEqual(paragraphs);
+    }),
+  );
+});
+
+test('a short first line without a full stop is the headline, other first lines are text', () => {
+  const headlineOf = (first: string) =>
+    importText(`${first}\n\nThe mill at Aston closed on Monday, at noon.`).fields.headline;
+  expect(headlineOf('Mill closes')).toBe('Mill closes');
+  expect(headlineOf('Who closed the mill?')).toBe('Who closed the mill?');
+  expect(headlineOf('“The mill is closed.”')).toBeUndefined();
+  expect(headlineOf('The mill closed.')).toBeUndefined();
+  expect(headlineOf('The mill at Aston closed on Monday, at noon, or nearly so')).toBeUndefined();
+  expect(importText('Mill closes').fields).toEqual({});
+});
+
+/** The paragraphs of the article that a text becomes, its headline first. */
+function imported(text: string): string[] {
+  const article = importText(text);
+  return [article.fields.headline ?? [], paragraphsOf(articleMarkdown(article))].flat();
+}
+
+function wrapped(text: string, width: number): string {
+  return text.replace(new RegExp(`(?=\\S)(.{1,${width}})(?: |$)`, 'g'), '$1\r\n').trimEnd();
+}
 
 function paragraphsOf(markdown: string): string[] {
   return readDocument(new VFile(markdown)).blocks.flatMap((block) =>
