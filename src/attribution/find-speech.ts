@@ -7,6 +7,9 @@ import { labelOf } from './speech/labelled-speech.ts';
 import model from './speech/model.json' with { type: 'json' };
 import type { Narrative } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
+import { plant } from './speech/trees.ts';
+
+const speakerModel: SpeakerModel = { odds: model.odds, forest: plant(model.trees) };
 
 /** Of the labels in PolNeAR's training articles nine in ten name the speaker; the rest are headings. */
 const LABEL_CONFIDENCE = 0.9;
@@ -22,7 +25,7 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
       const setting: Omit<Setting, 'odds'> = { text, narratives, at, quote, previous, salience };
       const { candidate, probability }: SpeakerChoice = label
         ? { candidate: label, probability: LABEL_CONFIDENCE }
-        : chooseSpeaker(setting, model as unknown as SpeakerModel);
+        : chooseSpeaker(setting, speakerModel);
       if (!candidate) continue;
       previous = { candidate, passage: at };
       findings.push({

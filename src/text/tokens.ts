@@ -33,6 +33,8 @@ const WORD_END = '(?![\\p{L}\\p{N}])';
 /** Words are parted at hyphens and apostrophes, as the tagger's training text is. */
 const TOKEN = new RegExp(
   [
+    // The common word first, for speed.
+    `[A-Za-z]{2,${LONGEST_WORD}}(?![\\p{L}\\p{M}.'’])`,
     "''|``|\\.{3}|--",
     `${WORD_START}(?:\\p{L}\\.){2,6}`,
     `${WORD_START}(?:\\p{Lu}|${TITLES}|${FIRMS}|${MONTHS}|${STATES})\\.(?=\\s*[\\p{L}\\p{N},;:])`,
@@ -64,7 +66,7 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   const document = nlp.readDoc(sent.join(' '));
   const { its } = nlp;
   const words = document.tokens();
-  const values = words.out(its.value) as string[];
+  const values = words.length() === sent.length ? sent : (words.out(its.value) as string[]);
   const tags = words.out(its.pos) as PartOfSpeech[];
   const lemmas = words.out(its.lemma as ItsFunction<string>) as string[];
   const lasts = new Set((document.sentences().out(its.span) as unknown as number[][]).map((span) => span[1]));

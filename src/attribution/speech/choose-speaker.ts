@@ -1,12 +1,12 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { candidateFeatures, NOBODY_FEATURES, quoteFeatures, type Setting } from './features.ts';
-import { scoreByTrees, type Tree } from './trees.ts';
+import { type Forest, scoreByTrees } from './trees.ts';
 import type { WordOdds } from './word-odds.ts';
 
 /** What `tests/bench/train/speakers.ts` learns from a corpus. */
 export interface SpeakerModel {
   odds: WordOdds;
-  trees: readonly Tree[];
+  forest: Forest;
 }
 
 /** Who speaks a quotation, and how likely it is. */
@@ -17,43 +17,39 @@ export interface SpeakerChoice {
   probability: number;
 }
 
-/** A quotation is taken for no speech only if that is this much likelier than any speaker. */
-const NOBODY_HANDICAP = 0;
+/** So many trees sort out the hopeless: who trails the best by so much after them has never won in training. */
+const FIRST_TREES = 40;
+const HOPELESS = 4;
 
-/** Chooses among the mentions around a quotation by gradient boosted trees. */
-export function chooseSpeaker(setting: Omit<Setting, 'odds'>, model: SpeakerModel): SpeakerChoice {
-  const whole = { ...setting, odds: model.odds };
-  const candidates = candidatesOf(
-    setting.narratives,
-    setting.at,
-    setting.quote,
-    setting.previous,
-    model.odds,
-  );
+/** Chooses among the mentions around a quotation, and nobody, by gradient boosted trees. */
+export function chooseSpeaker(setting: Omit<Setting, 'odds'>, { odds, forest }: SpeakerModel): SpeakerChoice {
+  const whole = { ...setting, odds };
+  const { narratives, at, quote, previous } = setting;
   const base = quoteFeatures(whole);
-  const score = (features: readonly number[]) => scoreByTrees(model.trees, [...base, ...features]);
-  const nobody = score(NOBODY_FEATURES) - NOBODY_HANDICAP;
-  const scores = candidates.map((candidate) => score(candidateFeatures(whole, candidate)));
-  const top = Math.max(nobody, ...scores);
-  const all = scores.reduce((sum, s) => sum + Math.exp(s - top), Math.exp(nobody - top));
-  const best = scores.indexOf(Math.max(...scores));
-  const candidate = candidates[best];
-  if (!candidate || (scores[best] ?? 0) <= nobody) {
-    return { candidate: null, probability: Math.exp(nobody - top) / all };
+  const candidates = [null, ...candidatesOf(narratives, at, quote, previous, odds)];
+  const rows = candidates.map((candidate) =>
+    base.concat(candidate ? candidateFeatures(whole, candidate) : NOBODY_FEATURES),
+  );
+  const scores = scoresOf(rows, forest);
+  const top = Math.max(...scores);
+  const best = scores.indexOf(top);
+  const odd = scores.map((score) => Math.exp(score - top));
+  const candidate = candidates[best] ?? null;
+  let all = 0;
+  let chosen = 0;
+  for (const [i, value] of odd.entries()) {
+    all += value;
+    // A mention is as likely as all its cues together.
+    if (candidates[i]?.mention === candidate?.mention) chosen += value;
   }
-  return { candidate, probability: sameMention(candidates, scores, candidate, top) / all };
+  return { candidate, probability: chosen / all };
 }
 
-/** A mention is as likely as all its cues together. */
-function sameMention(
-  candidates: readonly Candidate[],
-  scores: readonly number[],
-  chosen: Candidate,
-  top: number,
-): number {
-  let sum = 0;
-  for (const [i, { mention }] of candidates.entries()) {
-    if (mention === chosen.mention) sum += Math.exp((scores[i] ?? 0) - top);
-  }
-  return sum;
+function scoresOf(rows: readonly number[][], forest: Forest): number[] {
+  const first = rows.map((row) => scoreByTrees(forest, row, 0, FIRST_TREES));
+  const least = Math.max(...first) - HOPELESS;
+  return rows.map((row, i) => {
+    const score = first[i] ?? 0;
+    return score < least ? Number.NEGATIVE_INFINITY : score + scoreByTrees(forest, row, FIRST_TREES);
+  });
 }

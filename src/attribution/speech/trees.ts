@@ -8,17 +8,51 @@ export interface Tree {
   next: readonly number[];
 }
 
-/** The sum of the trees' scores for one row of features (Friedman 2001, “Greedy function approximation”). */
-export function scoreByTrees(trees: readonly Tree[], row: ArrayLike<number>): number {
+/** Trees in four columns, which are faster to walk. */
+export interface Forest {
+  /** The node that each tree begins with. */
+  roots: Int32Array;
+  feature: Int16Array;
+  value: Float64Array;
+  next: Int32Array;
+}
+
+export function plant(trees: readonly Tree[]): Forest {
+  const roots: number[] = [];
+  const feature: number[] = [];
+  const value: number[] = [];
+  const next: number[] = [];
+  for (const tree of trees) {
+    const root = feature.length;
+    roots.push(root);
+    feature.push(...tree.feature);
+    value.push(...tree.value);
+    next.push(...tree.next.map((node) => node + root));
+  }
+  return {
+    roots: Int32Array.from(roots),
+    feature: Int16Array.from(feature),
+    value: Float64Array.from(value),
+    next: Int32Array.from(next),
+  };
+}
+
+/** The sum of the scores of some of the trees for one row of features (Friedman 2001, “Greedy function approximation”). */
+export function scoreByTrees(
+  { roots, feature, value, next }: Forest,
+  row: ArrayLike<number>,
+  from = 0,
+  to = roots.length,
+): number {
   let sum = 0;
-  for (const { feature, value, next } of trees) {
-    let node = 0;
-    let tested = feature[0] ?? -1;
+  for (let tree = from; tree < to; tree++) {
+    let node = roots[tree] as number;
+    let tested = feature[node] as number;
     while (tested >= 0) {
-      node = (next[node] ?? 0) + ((row[tested] ?? 0) <= (value[node] ?? 0) ? 0 : 1);
-      tested = feature[node] ?? -1;
+      node = (next[node] as number) + ((row[tested] as number) <= (value[node] as number) ? 0 : 1);
+      tested = feature[node] as number;
     }
-    sum += value[node] ?? 0;
+    sum += value[node] as number;
   }
   return sum;
 }
