@@ -15,8 +15,6 @@ export default defineConfig({
   compressHTML: true,
   // A page and its style arrive in one round trip.
   build: { inlineStylesheets: 'always' },
-  // Scripts come after the text, and are fetched once for all articles.
-  vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: { directives: ["default-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"] },
   },

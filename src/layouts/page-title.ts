@@ -1,0 +1,19 @@
+/** What search engines and tabs show of a title, in characters. */
+const ROOM = 70;
+
+/**
+ * The title of a page: followed by the site’s name where that fits, cut at a word where not even the page’s own does.
+ *
+ * @param title what the page is
+ */
+export function pageTitle(title: string, siteName: string): string {
+  const both = `${title} – ${siteName}`;
+  if (title === siteName || title.length > ROOM) return shorten(title);
+  return both.length > ROOM ? title : both;
+}
+
+function shorten(title: string): string {
+  if (title.length <= ROOM) return title;
+  const cut = title.slice(0, ROOM);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), ROOM / 2))}…`;
+}
