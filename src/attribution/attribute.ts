@@ -1,15 +1,25 @@
 import type { Attribution, AttributionContext, TextBlock } from './attribution.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { dayOf } from './day.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Finding } from './finding.ts';
+import { mediumOf } from './medium.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { resolveSources } from './names/resolve-sources.ts';
+import { overruleByEditor } from './overrule-by-editor.ts';
+import { quotedSpans } from './quoted-spans.ts';
 import { readPassages } from './read-passages.ts';
 import { findReported } from './reported/find-reported.ts';
 import { narrate } from './speech/narrative.ts';
 
+/** The languages whose verbs and sentences the model has learnt. */
+const UNDERSTOOD = /^en\b/i;
+
 /**
  * Finds what is quoted or reported in a text, who said it, in what words the text tells so, through what medium and on
  * which day. Deterministic; time linear in the length of the text.
+ *
+ * In a language other than English quotations are found, but nobody is named.
  *
  * @param text the whole text; offsets in the result are its UTF-16 code units
  * @param blocks its paragraphs in order (`plainTextBlocks` for plain text)
@@ -19,39 +29,59 @@ export function attribute(
   blocks: readonly TextBlock[],
   context: AttributionContext,
 ): Attribution[] {
-  const passages = readPassages(text, blocks, context.language);
+  const found = UNDERSTOOD.test(context.language)
+    ? attributeEnglish(text, blocks, context)
+    : blocks.flatMap((block, i) => quotedSpans(text, block, i, context.language).map(unattributed));
+  return overruleByEditor(found, blocks, context.speakers);
+}
+
+function attributeEnglish(
+  text: string,
+  blocks: readonly TextBlock[],
+  { language, published, speakers }: AttributionContext,
+): Attribution[] {
+  const passages = readPassages(text, blocks, language);
   const narratives = passages.map(narrate);
   const spoken = findSpeech(text, narratives);
   const findings = mergeFindings(spoken, findReported(text, passages, spoken));
   const sources = findings.flatMap(({ source }) => source ?? []);
-  const resolve = resolveSources(text, narratives, sources, context.speakers);
+  const resolve = resolveSources(text, narratives, sources, speakers);
+  const words = (span: Finding['source']) =>
+    span && { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
   const groups = new Map<string, string>();
-  return findings.map((finding) => {
-    const group = groups.get(finding.key) ?? `g${groups.size}`;
-    groups.set(finding.key, group);
-    return attributionOf(text, finding, finding.source && resolve(finding.source), group);
+  return findings.map(({ kind, start, end, source, cue, confidence, continued, key }) => {
+    const group = groups.get(key) ?? `g${groups.size}`;
+    groups.set(key, group);
+    const resolved = source && resolve(source);
+    const around = cue && circumstancesOf(narratives, cue);
+    return {
+      kind,
+      start,
+      end,
+      speaker: words(source),
+      cue: words(cue),
+      name: resolved?.name ?? null,
+      speakerId: resolved?.id ?? null,
+      medium: around && mediumOf(text, around),
+      date: around && dayOf(text, around, published),
+      basis: resolved ? (continued ? 'continued' : resolved.basis) : 'none',
+      confidence,
+      group,
+    };
   });
 }
 
-function attributionOf(
-  text: string,
-  { kind, start, end, source, cue, confidence }: Finding,
-  resolved: ReturnType<ReturnType<typeof resolveSources>> | null,
-  group: string,
-): Attribution {
-  const words = (span: Finding['source']) => span && { ...span, text: text.slice(span.start, span.end) };
-  return {
-    kind,
-    start,
-    end,
-    speaker: words(source),
-    cue: words(cue),
-    name: resolved?.name ?? null,
-    speakerId: resolved?.id ?? null,
-    medium: null,
-    date: null,
-    basis: resolved?.basis ?? 'none',
-    confidence,
-    group,
-  };
-}
+const unattributed = ({ start, end }: { start: number; end: number }, index: number): Attribution => ({
+  kind: 'direct',
+  start,
+  end,
+  speaker: null,
+  cue: null,
+  name: null,
+  speakerId: null,
+  medium: null,
+  date: null,
+  basis: 'none',
+  confidence: 0,
+  group: `g${index}`,
+});

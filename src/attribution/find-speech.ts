@@ -26,7 +26,11 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
       const { candidate, probability }: SpeakerChoice = label
         ? { candidate: label, probability: LABEL_CONFIDENCE }
         : chooseSpeaker(setting, speakerModel);
-      if (!candidate) continue;
+      if (!candidate) {
+        if (narrative.passage.block.speaker !== undefined) findings.push(unattributed(span));
+        continue;
+      }
+      const continued = candidate.mention === previous?.candidate.mention && previous.passage < at;
       previous = { candidate, passage: at };
       findings.push({
         kind: 'direct',
@@ -35,12 +39,23 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
         source: { start: candidate.mention.start, end: candidate.mention.end },
         cue: cueSpan(candidate),
         confidence: probability,
+        continued,
         key: `${candidate.mention.start}:${candidate.cue ?? ''}`,
       });
     }
   }
   return findings;
 }
+
+const unattributed = ({ start, end }: Span): Finding => ({
+  kind: 'direct',
+  start,
+  end,
+  source: null,
+  cue: null,
+  confidence: 0,
+  key: `${start}`,
+});
 
 function cueSpan({ narrative, cue }: Candidate): Span | null {
   const token = cue === null ? undefined : narrative.tokens[cue];

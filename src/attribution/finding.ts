@@ -9,6 +9,8 @@ export interface Finding extends Span {
   cue: Span | null;
   /** From 0 to 1, calibrated. */
   confidence: number;
+  /** Whether the source is carried on from a quotation in an earlier block. */
+  continued?: boolean;
   /** Findings that share a key are one attribution. */
   key: string;
 }

@@ -1,0 +1,58 @@
+import * as chrono from 'chrono-node';
+import type { Circumstances } from './circumstances.ts';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTH =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+/** A phrase that means one day. “Last Monday” and “next Monday” mean different days to different readers. */
+const DAY = new RegExp(
+  `\\b(?:${MONTH} \\d{1,2}\\b(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|(?<!\\b(?:last|next|every|each) )(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\b(?!s)|yesterday|today|tonight|this (?:morning|afternoon|evening))`,
+  'iu',
+);
+const FULL = /\d{4}$/;
+
+/** A day opens its sentence (“On Monday, Berg said”) or stands right before the verb (“Berg on Monday said”). */
+const NEAR = 4;
+
+/**
+ * The day on which something was said, where the words around the cue tell it: a weekday is the latest one on or before
+ * publication. “Last week” is no day.
+ *
+ * @param published ISO date of publication; without it only a full date is a day
+ * @returns ISO day, or null
+ */
+export function dayOf(
+  text: string,
+  { before, after }: Circumstances,
+  published: string | null,
+): string | null {
+  const behind = DAY.exec(text.slice(after.start, after.end));
+  if (behind) return resolve(behind[0], published);
+  const words = text.slice(before.start, before.end);
+  const ahead = DAY.exec(words);
+  if (!ahead) return null;
+  const isNear = ahead.index <= NEAR || words.length - ahead.index - ahead[0].length <= NEAR;
+  return isNear ? resolve(ahead[0], published) : null;
+}
+
+function resolve(phrase: string, published: string | null): string | null {
+  if (published === null && !FULL.test(phrase)) return null;
+  const reference = new Date(`${published?.slice(0, 10) ?? '1970-01-01'}T12:00:00Z`);
+  const weekday = WEEKDAYS.indexOf(phrase.toLowerCase());
+  if (weekday !== -1) {
+    const back = (reference.getUTCDay() - weekday + 7) % 7;
+    return isoDayOf(reference.getTime() - back * 86_400_000);
+  }
+  const [found] = chrono.en.parse(phrase, { instant: reference, timezone: 0 });
+  if (!found) return null;
+  const { start } = found;
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+  if (year === null || month === null || day === null) return null;
+  const time = Date.UTC(year, month - 1, day);
+  if (published !== null && isoDayOf(time) > published.slice(0, 10)) {
+    return start.isCertain('year') ? null : isoDayOf(Date.UTC(year - 1, month - 1, day));
+  }
+  return isoDayOf(time);
+}
+
+const isoDayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
