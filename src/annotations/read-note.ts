@@ -14,6 +14,8 @@ export interface Note {
   /** The words it says it speaks of, without quotation marks. */
   target: string | null;
   kind: string | null;
+  /** What a fact-check found: “False” in `**Fact-check: False.**`. */
+  rating: string | null;
   /** Its paragraphs. */
   body: InlineContent[];
   author: string | null;
@@ -24,6 +26,7 @@ export interface Note {
 
 /** The target ends at the first closing mark before a dash, so that it may hold quotation marks itself. */
 const TARGET = /^\s*(?:“([\s\S]+?)”|"([\s\S]+?)"|„([\s\S]+?)[“”]|«([\s\S]+?)»)\s*(?:[—–]|--?)\s*/;
+const RATED = /^(fact.?checke?d?)\s*:\s*(\S.*)$/i;
 const BEFORE_SIGNATURE = /\s*(?:[—–]|--)\s*$/;
 const SIGNATURE = /^(?:(.*?)(?:,\s*)?)??(\d{4}-\d{2}-\d{2})?$/;
 
@@ -44,6 +47,7 @@ export function readNote(
     identifier: definition.identifier,
     target: null,
     kind: null,
+    rating: null,
     body: contents,
     author: null,
     date: null,
@@ -87,7 +91,9 @@ function takeKind(note: Note): void {
   if (!first || !strong) return;
   const kind = first.text.slice(strong.start, strong.end).trim().replace(/[.:]$/, '');
   if (kind === '') return;
-  note.kind = kind;
+  const rated = RATED.exec(kind);
+  note.kind = rated?.[1] ?? kind;
+  note.rating = rated?.[2] ?? null;
   note.body[0] = sliceContent(first, strong.end, first.text.length);
 }
 

@@ -26,6 +26,9 @@ export function assembleAnnotations(
     return {
       id: ids[index] ?? '',
       kind: note.kind,
+      rating: note.rating,
+      tags: [],
+      replyTo: null,
       body: note.body.map((content) => `<p>${renderInline(content)}</p>`).join(''),
       bodyText: note.body.map((content) => content.text).join('\n\n'),
       author: note.author,

@@ -37,7 +37,7 @@ export function quotesCsv(articles: readonly Article[]): string {
           text,
           medium ?? '',
           basis,
-          String(confidence),
+          confidence.toFixed(2),
           section,
           headline,
           published,

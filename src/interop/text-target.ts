@@ -1,6 +1,9 @@
 import type { Article, Paragraph } from '../schema/article.ts';
 
-/** How many code units of the text around the target a selector keeps, as annotation clients do. */
+/**
+ * How many code units of the text around the target a selector keeps, as annotation clients do; none of another
+ * paragraph’s, for on the page other words may stand between the two.
+ */
 const CONTEXT_LENGTH = 32;
 
 /** RFC 3236: a fragment is the id of an element of an HTML page. */
@@ -15,7 +18,7 @@ const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236';
  */
 export function textTarget(
   { url, text }: Pick<Article, 'url' | 'text'>,
-  paragraph: Pick<Paragraph, 'id' | 'start'>,
+  paragraph: Pick<Paragraph, 'id' | 'start' | 'end'>,
   { start, end }: { start: number; end: number },
 ) {
   return {
@@ -25,8 +28,8 @@ export function textTarget(
       {
         type: 'TextQuoteSelector',
         exact: text.slice(start, end),
-        prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-        suffix: text.slice(end, end + CONTEXT_LENGTH),
+        prefix: text.slice(Math.max(paragraph.start, start - CONTEXT_LENGTH), start),
+        suffix: text.slice(end, Math.min(paragraph.end, end + CONTEXT_LENGTH)),
       },
       { type: 'TextPositionSelector', start, end },
       {

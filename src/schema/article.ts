@@ -63,6 +63,11 @@ export const annotation = z.strictObject({
   id: z.string(),
   /** “Context”, “Fact-check”, “Definition”, “Source”, “Correction”, “Sic” or free text; null where none is given. */
   kind: z.string().nullable(),
+  /** What a fact-check found, in the checker’s own word: “False”, “Correct”; null for any other note. */
+  rating: z.string().nullable(),
+  tags: z.array(z.string()),
+  /** The id of the note that this one answers. */
+  replyTo: z.string().nullable(),
   /** The note as HTML of allowed elements. */
   body: z.string(),
   bodyText: z.string(),

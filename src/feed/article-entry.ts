@@ -1,0 +1,23 @@
+import type { Article } from '../schema/article.ts';
+import { lastModified } from '../schema/last-modified.ts';
+import { toInstant } from '../schema/to-instant.ts';
+import { articleHtml } from './article-html.ts';
+import type { Entry } from './feed.ts';
+
+/** An article as an entry of a feed, in full. */
+export function articleEntry(article: Article): Entry {
+  const { url, headline, dek, published, byline, topics, language, rights } = article;
+  return {
+    id: url,
+    url,
+    title: headline,
+    summary: dek,
+    html: articleHtml(article),
+    published: toInstant(published),
+    updated: toInstant(lastModified(article)),
+    authors: byline,
+    tags: topics,
+    language,
+    rights,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Article, Quote } from '../schema/article.ts';
+import { lastModified } from '../schema/last-modified.ts';
+import { toInstant } from '../schema/to-instant.ts';
+import { escapeXml } from './escape-xml.ts';
+import type { Entry } from './feed.ts';
+
+/** Code units of a quote that make a title. */
+const TITLE_LENGTH = 80;
+
+/** A quote as an entry of its speaker’s feed: its words in full, and where they stand. */
+export function quoteEntry(article: Article, quote: Quote): Entry {
+  const url = `${article.url}#${quote.id}`;
+  return {
+    id: url,
+    url,
+    title: titleOf(quote.text),
+    summary: null,
+    html: quoteHtml(article, quote, url),
+    published: toInstant(article.published),
+    updated: toInstant(lastModified(article)),
+    authors: quote.speaker ? [quote.speaker.name] : [],
+    tags: article.topics,
+    language: article.language,
+    rights: article.rights,
+  };
+}
+
+function titleOf(text: string): string {
+  return text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : text;
+}
+
+function quoteHtml({ headline }: Article, { kind, text, speaker, medium, date }: Quote, url: string): string {
+  const words = `<p>${escapeXml(text)}</p>`;
+  const told = [speaker?.name, medium, date].filter((part) => part != null).map((part) => `${part}, `);
+  const source = `<p>${escapeXml(told.join(''))}in <a href="${escapeXml(url)}">${escapeXml(headline)}</a></p>`;
+  return (kind === 'indirect' ? words : `<blockquote>${words}</blockquote>`) + source;
+}

@@ -1,0 +1,28 @@
+import { articleEntry } from '../feed/article-entry.ts';
+import type { Feed } from '../feed/feed.ts';
+import type { Article } from '../schema/article.ts';
+import { absolute, site } from '../site.ts';
+
+/** How many articles a feed carries: what a reader who was away for some weeks may have missed. */
+const MOST_ENTRIES = 50;
+
+/**
+ * Articles as a feed.
+ *
+ * @param articles Newest first.
+ * @param about What it is a feed of, and the paths of that page and of the feed, from the home page on.
+ */
+export function siteFeed(
+  articles: readonly Article[],
+  { title, description, home, path }: { title: string; description: string; home: string; path: string },
+): Feed {
+  return {
+    title,
+    description,
+    home: absolute(home),
+    url: absolute(path),
+    language: site.language,
+    publisher: site.title,
+    entries: articles.slice(0, MOST_ENTRIES).map(articleEntry),
+  };
+}

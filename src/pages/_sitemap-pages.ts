@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import { quoted } from '../components/quoted.ts';
+import { topicId } from '../components/topic-id.ts';
+import { newestModification } from '../feed/newest-modification.ts';
+import { MOST_ADDRESSES, type SitemapPage } from '../feed/sitemap.ts';
+import { lastModified } from '../schema/last-modified.ts';
+import { absolute } from '../site.ts';
+import { published } from './_published.ts';
+
+/** Every page worth finding, with the day on which what it shows last changed, in as many lists as sitemaps are needed. */
+export async function sitemapPages(): Promise<SitemapPage[][]> {
+  const articles = await published();
+  const quotes = quoted(articles);
+  const bySpeaker = Map.groupBy(quotes, ({ quote }) => quote.speaker?.id);
+  const speakers = await getCollection('speakers');
+  const topics = new Set(articles.flatMap((article) => article.topics.map(topicId)));
+  const pages: SitemapPage[] = [
+    ...['', 'quotes/', 'speakers/'].map((path) => page(path, newestModification(articles))),
+    ...articles.map((article) => page(`articles/${article.slug}/`, lastModified(article))),
+    ...quotes.map(({ article, quote }) =>
+      page(`articles/${article.slug}/quotes/${quote.id}/`, lastModified(article)),
+    ),
+    ...speakers.map(({ id }) => {
+      const quoting = (bySpeaker.get(id) ?? []).map(({ article }) => article);
+      return page(`speakers/${id}/`, newestModification(quoting));
+    }),
+    ...[...topics].map((id) => {
+      const about = articles.filter((article) => article.topics.some((topic) => topicId(topic) === id));
+      return page(`topics/${id}/`, newestModification(about));
+    }),
+  ];
+  return Array.from({ length: Math.ceil(pages.length / MOST_ADDRESSES) }, (_, index) =>
+    pages.slice(index * MOST_ADDRESSES, (index + 1) * MOST_ADDRESSES),
+  );
+}
+
+function page(path: string, modified: string | null): SitemapPage {
+  return { url: absolute(path), modified };
+}

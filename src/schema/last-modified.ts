@@ -1,0 +1,15 @@
+import type { Article } from './article.ts';
+
+/**
+ * When an article last changed: its publication, its last update, or the day of its newest correction or note,
+ * whichever is latest.
+ *
+ * @returns The date as the article has it: an ISO day, or an instant with its offset.
+ */
+export function lastModified({ published, updated, corrections, annotations }: Article): string {
+  const dates = [published, updated, ...[...corrections, ...annotations].map(({ date }) => date)];
+  return dates.reduce<string>(
+    (latest, date) => (date !== null && Date.parse(date) > Date.parse(latest) ? date : latest),
+    published,
+  );
+}

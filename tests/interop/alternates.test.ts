@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { articleAlternates } from '../../src/interop/alternates.ts';
+import { sampleArticle } from './sample-article.ts';
+
+test('an article links to each of its other forms, under the site’s own base path', () => {
+  expect(articleAlternates(sampleArticle()).map(({ type, href }) => [type, href])).toEqual([
+    ['application/json', 'https://ferry.example/paper/articles/bridge.json'],
+    ['text/markdown', 'https://ferry.example/paper/articles/bridge.md'],
+    ['application/ld+json', 'https://ferry.example/paper/articles/bridge/annotations.jsonld'],
+  ]);
+});

@@ -1,0 +1,106 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import jsonld from 'jsonld';
+import { describe, expect, it, test } from 'vitest';
+import { annotationCollection } from '../../src/interop/annotation-collection.ts';
+import context from '../fixtures/anno-context.json' with { type: 'json' };
+import { annotationAssertions, collectionAssertions, pageAssertions, schemaOf } from './annotation-model.ts';
+import { publishedArticles } from './published-articles.ts';
+import { sampleArticle } from './sample-article.ts';
+
+const articles = await publishedArticles();
+const collections = articles.map(annotationCollection);
+
+const ajv: Ajv2020 = addFormats(new Ajv2020({ strict: false }));
+
+describe('every collection of the site holds to the Web Annotation Data Model:', () => {
+  test.each(Object.entries(collectionAssertions))('%s', (_, assertion) => {
+    for (const collection of collections) expect(failures(assertion, collection)).toEqual([]);
+  });
+
+  test.each(Object.entries(pageAssertions))('%s', (_, assertion) => {
+    for (const { first } of collections) expect(failures(assertion, first)).toEqual([]);
+  });
+
+  test.each(Object.entries(annotationAssertions))('%s', (_, assertion) => {
+    for (const { first } of collections) {
+      for (const item of first.items) expect(failures(assertion, item)).toEqual([]);
+    }
+  });
+});
+
+function failures(assertion: object, data: unknown): string[] {
+  const validate = ajv.compile(schemaOf(assertion));
+  validate(data);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+describe('a collection', () => {
+  it('has every quote and every note of its article, and counts them', () => {
+    for (const [index, article] of articles.entries()) {
+      const quotes = article.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.quotes));
+      const ids = [...quotes, ...article.annotations].map(({ id }) => id);
+      expect(collections[index]?.first.items.map(({ id }) => id.split('#')[1])).toEqual(ids);
+      expect(collections[index]?.total).toBe(ids.length);
+    }
+  });
+
+  it('points at its words in three ways that agree', () => {
+    for (const [index, { text, sections }] of articles.entries()) {
+      const paragraphs = sections.flatMap((section) => section.paragraphs);
+      for (const { target } of collections[index]?.first.items ?? []) {
+        const [quote, position, fragment] = target.selector;
+        if (!quote || !position || !fragment) throw new Error('a selector is missing');
+        const paragraph = paragraphs.find(({ id }) => id === fragment.value)?.text ?? '';
+        const { start, end } = fragment.refinedBy ?? { start: 0, end: 0 };
+        expect(text.slice(position.start, position.end)).toBe(quote.exact);
+        expect(paragraph.slice(start, end)).toBe(quote.exact);
+        expect(paragraph).toContain(`${quote.prefix}${quote.exact}${quote.suffix}`);
+      }
+    }
+  });
+
+  it('says who spoke, and what a note is, found and by whom', () => {
+    const items = annotationCollection(sampleArticle()).first.items;
+    expect(
+      items[0]?.body.map(({ purpose, ...body }) => [purpose, 'value' in body ? body.value : body.source]),
+    ).toEqual([
+      ['identifying', 'Ada Finch'],
+      ['identifying', 'https://ferry.example/paper/speakers/ada-finch/'],
+      ['tagging', 'direct'],
+      ['tagging', 'named'],
+    ]);
+    expect(items.find(({ id }) => id.endsWith('#note-cost'))).toMatchObject({
+      motivation: 'commenting',
+      creator: { type: 'Person', name: 'Ada Rook' },
+      created: '2024-05-08T00:00:00Z',
+      body: [
+        { purpose: 'commenting', format: 'text/html', value: '<p>The minutes say <em>eleven</em>.</p>' },
+        { purpose: 'classifying', value: 'Fact-check' },
+        { purpose: 'assessing', value: 'False' },
+      ],
+    });
+  });
+
+  it('is JSON-LD in which every key and every motivation means something', async () => {
+    for (const collection of collections) {
+      const expanded = await jsonld.expand({ ...collection }, { documentLoader, safe: true });
+      expect(keysOf(expanded).filter((key) => !/^(@|http)/.test(key))).toEqual([]);
+      expect(JSON.stringify(expanded).match(/"http:\/\/www\.w3\.org\/ns\/oa#hasTarget"/g)).toHaveLength(
+        collection.total,
+      );
+    }
+  });
+});
+
+/** The context stands beside the test: nothing is fetched. It has the terms of the model’s that we use. */
+async function documentLoader(url: string) {
+  if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} is asked for`);
+  return { documentUrl: url, document: context as object };
+}
+
+function keysOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+}
