@@ -21,6 +21,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2));
+// A build that breaks off leaves Vite’s helpers running, which would keep this process waiting for ever.
+if (process.exitCode !== 0) process.exit();
 
 async function run(args: readonly string[]): Promise<number> {
   const program = new Command('readout')

@@ -40,6 +40,13 @@ test('a build that fails ends with 1, says why, and leaves the last site as it w
   expect(leftovers(folder)).toEqual([]);
 });
 
+test('a build whose code can’t be bundled ends too', async () => {
+  const folder = astroProject({ 'src/pages/index.astro': page('Home', "import './missing.ts';") });
+  const { code, stderr } = await runReadout(folder, ['build']);
+  expect(code).toBe(1);
+  expect(stderr).toContain("Could not resolve './missing.ts'");
+});
+
 test('of two builds at once the second says so and leaves the first alone', async () => {
   const folder = astroProject({ 'src/pages/index.astro': slowPage });
   const first = startReadout(folder, ['build']);
