@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
@@ -12,18 +14,14 @@ import { pageAddress, pageFields } from './page-fields.ts';
  * around it, and keeps paragraphs, headings, emphasis, links, lists and block quotes.
  */
 export function importHtml(html: string): ImportedArticle {
-  const { document: page } = parseHTML(wholePage(html));
+  // linkedom takes tags as they come; parsed as browsers do first, the page has a root and its paragraphs their ends.
+  const { document: page } = parseHTML(toHtml(fromHtml(html)));
   const fields = pageFields(page);
   const base = pageAddress(page);
   const whole = page.body?.innerHTML ?? '';
   const tree = htmlToMdast(new Readability(page).parse()?.content ?? whole, base);
   dropHeadline(tree, fields.headline);
   return { fields, body: bodyMarkdown(tree) };
-}
-
-/** linkedom needs a root element where HTML does not. */
-function wholePage(html: string): string {
-  return /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
 }
 
 /** The headline is a field, not a heading of the text. */
