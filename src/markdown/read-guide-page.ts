@@ -1,0 +1,34 @@
+import { toHtml } from 'hast-util-to-html';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { toHast } from 'mdast-util-to-hast';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import { type guideEntry, guidePage } from '../schema/guide.ts';
+import { readYaml } from './read-yaml.ts';
+
+/**
+ * Reads a page of the guide: front matter, then CommonMark with tables. Raw HTML is left out.
+ *
+ * @param href Makes a path from the home page on (`guide/writing/`, with which a link starts) a link on the site.
+ */
+export function readGuidePage(
+  file: VFile,
+  href: (path: string) => string,
+): z.output<typeof guideEntry> | null {
+  const tree = fromMarkdown(String(file), {
+    extensions: [gfmTable(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+  const first = tree.children[0];
+  const yaml = first?.type === 'yaml' ? first.value : '';
+  const data = readYaml(yaml, guidePage, file, { offset: '---\n'.length, ruleId: 'front-matter' });
+  visit(tree, 'link', (link) => {
+    if (link.url.startsWith('/')) link.url = href(link.url);
+  });
+  return data && { ...data, html: toHtml(toHast(tree)) };
+}
