@@ -45,7 +45,7 @@ describe('the link check', () => {
   });
 
   test('follows whole addresses in feeds and in structured data', () => {
-    const feed = `<link>${HOME}b/#p-9</link>`;
+    const feed = `<link>${HOME}b/#p-9</link>&lt;a href=&quot;${HOME}b/#p-1&quot;&gt;`;
     const data = `<script type="application/ld+json">{"url":"${HOME}c/"}</script>`;
     expect(faultsOf(data, { 'feed.xml': feed })).toEqual([
       `a/index.html: ${HOME}c/ leads nowhere`,

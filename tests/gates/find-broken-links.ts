@@ -27,10 +27,15 @@ export function findBrokenLinks(files: Files, home: string): string[] {
   });
 }
 
-/** Addresses on the site that are written out: canonical ones, in feeds, in structured data. */
+/** Addresses on the site that are written out: canonical ones, in feeds (where HTML is escaped), in structured data. */
 function wholeAddresses(text: string, home: string): string[] {
-  const tails = text.split(home).slice(1);
-  return tails.map((tail) => home + (/^[^\s"'<>\\)\]]*/.exec(tail)?.[0] ?? '').replaceAll('&amp;', '&'));
+  const plain = text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  const tails = plain.split(home).slice(1);
+  return tails.map((tail) => home + (/^[^\s"'<>\\)\]]*/.exec(tail)?.[0] ?? ''));
 }
 
 function faultOf(

@@ -8,6 +8,8 @@ const validator = new HtmlValidate({
   rules: {
     // A title holds a headline, or the words of a quote: 70 characters are a search engine's taste, not the standard's.
     'long-title': 'off',
+    // A checksum guards what other hosts serve, and there are none.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
 
