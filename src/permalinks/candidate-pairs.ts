@@ -4,6 +4,11 @@ import { type Hashes, sharedInOrder, type Weigh, weightOf } from './likeness.ts'
 const LEAST_LIKE = 0.2;
 /** How many new texts are compared word by word with an old one; the true one is nearly always the first. */
 const MOST_COMPARED = 8;
+/** How many of its rarest words choose the texts that one is compared with: usual words stand in nearly all … */
+const MOST_PROBED = 32;
+/** … and at how many places at most, after the first few: it bounds the time that a long article takes. */
+const MOST_PLACES = 600;
+const FIRST_PROBED = 6;
 /** How many places a repeated text is tried at: those nearest in rank. Bounds an article of nothing but repeats. */
 const MOST_REPEATS = 40;
 
@@ -50,18 +55,25 @@ function equalPairs(olds: readonly Hashes[], news: readonly Hashes[]): Pair[] {
 function similarPairs(olds: readonly Hashes[], news: readonly Hashes[], weigh: Weigh): Pair[] {
   const holders = holdersOf(news);
   const weights = news.map((hashes) => weightOf(hashes, weigh));
+  /** For each new text the weight it shares with the old one in hand; zero between two. */
+  const shared = new Float64Array(news.length);
   return olds.flatMap((hashes, o) => {
     const weight = weightOf(hashes, weigh);
-    const likeOf = (shared: number, n: number) => (2 * shared) / (weight + (weights[n] ?? 0));
-    const shared = new Map<number, number>();
-    for (const hash of new Set(hashes)) {
-      for (const n of holders.get(hash) ?? []) shared.set(n, (shared.get(n) ?? 0) + weigh(hash));
+    const likeOf = (sum: number, n: number) => (2 * sum) / (weight + (weights[n] ?? 0));
+    const touched: number[] = [];
+    for (const [hash, places] of rarestHeld(hashes, holders)) {
+      const counted = weigh(hash);
+      for (const n of places) {
+        if (shared[n] === 0) touched.push(n);
+        shared[n] = (shared[n] ?? 0) + counted;
+      }
     }
-    return [...shared]
-      .map(([n, sum]) => ({ n, like: likeOf(sum, n) }))
-      .filter(({ like }) => like > LEAST_LIKE)
+    const likely = touched
+      .map((n) => ({ n, like: likeOf(shared[n] ?? 0, n) }))
       .sort((a, b) => b.like - a.like || a.n - b.n)
-      .slice(0, MOST_COMPARED)
+      .slice(0, MOST_COMPARED);
+    for (const n of touched) shared[n] = 0;
+    return likely
       .map(({ n }) => ({
         o,
         n,
@@ -69,6 +81,20 @@ function similarPairs(olds: readonly Hashes[], news: readonly Hashes[], weigh: W
         repeated: false,
       }))
       .filter(({ n, like }) => like > LEAST_LIKE && news[n]?.join() !== hashes.join());
+  });
+}
+
+/** The rarest words of a text that stand in others, and the texts they stand in. */
+function rarestHeld(hashes: Hashes, holders: ReadonlyMap<number, number[]>): [number, number[]][] {
+  const rarest = [...new Set(hashes)]
+    .map((hash): [number, number[]] => [hash, holders.get(hash) ?? []])
+    .filter(([, places]) => places.length > 0)
+    .sort(([, a], [, b]) => a.length - b.length)
+    .slice(0, MOST_PROBED);
+  let sum = 0;
+  return rarest.filter(([, places], i) => {
+    sum += places.length;
+    return i < FIRST_PROBED || sum <= MOST_PLACES;
   });
 }
 

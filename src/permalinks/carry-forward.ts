@@ -1,11 +1,9 @@
 import type { LedgerEntry } from '../schema/ledger.ts';
-import { align } from './align.ts';
-import { findContainer } from './find-container.ts';
-import { fingerprint, readFingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { IdKind } from './id.ts';
 import { interleave } from './interleave.ts';
 import { keepWording } from './keep-wording.ts';
-import { type Hashes, weighByRarity } from './likeness.ts';
+import { matchEntries } from './match-entries.ts';
 import { mintId } from './mint-id.ts';
 import type { LedgerChange } from './reconcile.ts';
 
@@ -18,18 +16,24 @@ export interface Standing {
   earlier: { since: string; text: string }[];
 }
 
-interface Text {
+/** A text that stands now. */
+export interface CarriedText {
   text: string;
+  /** The id that an editor has set. */
   pin: string | null;
+  /** Quotes only: the id of the paragraph it stands in. */
   in?: string | undefined;
 }
 
-interface Context {
+/** What the paragraphs and quotes of an article share. */
+export interface CarryContext {
   today: string;
   keepWordings: boolean;
+  /** In how many paragraphs each word stands. */
   counts: ReadonlyMap<string, number>;
   /** Every id given out so far; new ones are added. */
   taken: Set<string>;
+  /** Whether a text stands where an entry stood. */
   isNear?: (entry: LedgerEntry, n: number) => boolean;
 }
 
@@ -37,118 +41,85 @@ interface Context {
 export function carryForward(
   kind: IdKind,
   old: readonly LedgerEntry[],
-  now: readonly Text[],
-  context: Context,
-) {
-  const { today } = context;
+  now: readonly CarriedText[],
+  context: CarryContext,
+): { entries: LedgerEntry[]; standing: Standing[]; changes: LedgerChange[] } {
+  const { today, keepWordings, taken } = context;
   const prints = now.map(({ text }) => fingerprint(text));
-  const olds = old.map((entry) => ({
-    hashes: readFingerprint(entry.words),
-    gone: entry.removed !== undefined,
-  }));
-  const news = prints.map((print) => ({ hashes: readFingerprint(print) }));
-  const weigh = weighByRarity([...olds, ...news].map((text) => text.hashes));
-  const holders = new Map(old.map((entry, o) => [entry.id, o]));
-  const toNew = align(olds, news, weigh, {
-    fixed: now.flatMap(({ pin }, n) => {
-      const o = pin === null ? undefined : holders.get(pin);
-      return o === undefined ? [] : [[o, n] as const];
-    }),
-    isNear: (o, n) => {
-      const entry = old[o];
-      return entry !== undefined && context.isNear?.(entry, n) === true;
-    },
-  });
-  const newHashes: Hashes[] = news.map((text) => text.hashes);
-  const into = old.map((_, o) =>
-    toNew[o] !== null || olds[o]?.gone ? null : findContainer(olds[o]?.hashes ?? [], newHashes, weigh),
-  );
-
+  const pins = now.map(({ pin }) => pin);
+  const pinned = new Set(pins);
+  const { toNew, mergedInto, splitFrom } = matchEntries(old, prints, pins, context.isNear ?? (() => false));
+  const predecessors = new Map(old.map((entry, o) => [toNew[o], entry]));
+  const merged = Map.groupBy(old.keys(), (o) => mergedInto[o]);
   const changes: LedgerChange[] = [];
-  const claimed = new Set(now.map(({ pin }) => pin).filter((pin) => pin !== null));
-  const toOld = new Map(toNew.flatMap((n, o) => (n === null ? [] : [[n, o] as const])));
-  const live = now.map((text, n): LedgerEntry => {
-    const before = old[toOld.get(n) ?? -1];
+
+  const live = now.map(({ text, pin, in: place }, n): LedgerEntry => {
+    const before = predecessors.get(n);
     const words = prints[n] ?? '';
-    const aliases = new Set(before?.aliases);
-    for (const [o, target] of into.entries()) {
-      const merged = old[o];
-      if (target !== n || !merged) continue;
-      for (const id of [merged.id, ...(merged.aliases ?? [])]) aliases.add(id);
-    }
-    let from = before?.from;
-    let id = text.pin ?? before?.id;
-    if (before && id !== before.id && id !== undefined) {
-      aliases.add(before.id);
-      changes.push({ kind: 'renamed', id: before.id, other: id, index: n });
-    }
-    if (!before) {
-      id ??= mintId(kind, text.text, context.counts, (x) => context.taken.has(x));
-      context.taken.add(id);
-      const source = findSource(
-        news[n]?.hashes ?? [],
-        n,
-        olds.map((o) => o.hashes),
-        toNew,
-        weigh,
-      );
-      from = source === null ? undefined : old[source]?.id;
-      changes.push(
-        from === undefined ? { kind: 'new', id, index: n } : { kind: 'split', id, other: from, index: n },
-      );
-    } else if (before.removed) changes.push({ kind: 'revived', id: before.id, index: n });
-    else if (before.words !== words) changes.push({ kind: 'changed', id: before.id, index: n });
-    const own = id ?? '';
-    const changed = before && before.words !== words ? today : before?.changed;
-    const list = [...aliases].filter((alias) => alias !== own && !claimed.has(alias)).sort();
-    const wordings = context.keepWordings ? keepWording(before?.wordings, text.text, today) : undefined;
-    return {
-      id: own,
+    const id = pin ?? before?.id ?? mintId(kind, text, context.counts, (other) => taken.has(other));
+    taken.add(id);
+    const absorbed = (merged.get(n) ?? []).flatMap((o) => idsOf(old[o]));
+    const aliases = [...new Set([...idsOf(before), ...absorbed])].filter(
+      (other) => !pinned.has(other) && other !== id,
+    );
+    const from = before ? before.from : old[splitFrom[n] ?? -1]?.id;
+    const isChanged = before !== undefined && before.words !== words;
+
+    if (!before)
+      changes.push({
+        kind: from === undefined ? 'new' : 'split',
+        id,
+        ...(from && { other: from }),
+        index: n,
+      });
+    else if (before.removed) changes.push({ kind: 'revived', id, index: n });
+    else if (isChanged) changes.push({ kind: 'changed', id, index: n });
+    if (before && before.id !== id) changes.push({ kind: 'renamed', id: before.id, other: id, index: n });
+    for (const o of merged.get(n) ?? [])
+      changes.push({ kind: 'merged', id: old[o]?.id ?? '', other: id, index: n });
+
+    return withoutBlanks({
+      id,
       words,
       born: before?.born ?? today,
-      ...(changed === undefined ? {} : { changed }),
-      ...(list.length === 0 ? {} : { aliases: list }),
-      ...(from === undefined ? {} : { from }),
-      ...(text.in === undefined ? {} : { in: text.in }),
-      ...(wordings === undefined ? {} : { wordings }),
-    };
+      changed: isChanged ? today : before?.changed,
+      aliases: aliases.sort(),
+      from,
+      in: place,
+      wordings: keepWordings ? keepWording(before?.wordings, text, today) : [],
+    });
   });
-  for (const [o, n] of into.entries()) {
-    const merged = old[o];
-    if (n !== null && merged)
-      changes.push({ kind: 'merged', id: merged.id, other: live[n]?.id ?? '', index: n });
-  }
-  const rest = old.map((entry, o): LedgerEntry | null => {
-    if (toNew[o] !== null || into[o] !== null) return null;
+  const tombstones = old.map((entry, o): LedgerEntry | null => {
+    if (toNew[o] !== null || mergedInto[o] !== null) return null;
     if (!entry.removed) changes.push({ kind: 'removed', id: entry.id, index: null });
-    const { wordings, aliases, ...others } = entry;
-    const left = aliases?.filter((alias) => !claimed.has(alias)) ?? [];
-    return {
-      ...others,
+    return withoutBlanks({
+      ...entry,
       removed: entry.removed ?? today,
-      ...(left.length === 0 ? {} : { aliases: left }),
-      ...(wordings && context.keepWordings ? { wordings } : {}),
-    };
+      aliases: entry.aliases?.filter((alias) => !pinned.has(alias)),
+      wordings: keepWordings ? entry.wordings : [],
+    });
   });
   return {
-    entries: interleave(live, rest, toNew),
-    standing: live.map((entry) => ({
-      id: entry.id,
-      aliases: entry.aliases ?? [],
-      earlier: entry.wordings?.slice(0, -1) ?? [],
+    entries: interleave(live, tombstones, toNew),
+    standing: live.map(({ id, aliases = [], wordings = [] }) => ({
+      id,
+      aliases,
+      earlier: wordings.slice(0, -1),
     })),
     changes,
   };
 }
 
-/** The old text that a new one was split off from: it holds most of the new one's words. */
-function findSource(
-  part: Hashes,
-  n: number,
-  olds: readonly Hashes[],
-  toNew: readonly (number | null)[],
-  weigh: (hash: number) => number,
-): number | null {
-  const source = findContainer(part, olds, weigh);
-  return source !== null && toNew[source] !== null && toNew[source] !== n ? source : null;
+function idsOf(entry: LedgerEntry | undefined): string[] {
+  return entry ? [entry.id, ...(entry.aliases ?? [])] : [];
+}
+
+type Loose<Entry> = { [Key in keyof Entry]: Entry[Key] | undefined };
+
+/** An entry less the fields that say nothing. */
+function withoutBlanks(entry: Loose<LedgerEntry> & Pick<LedgerEntry, 'id' | 'words' | 'born'>): LedgerEntry {
+  const fields = Object.entries(entry).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(fields) as LedgerEntry;
 }

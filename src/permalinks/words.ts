@@ -5,9 +5,15 @@
  */
 export function words(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().replace(APOSTROPHES, '');
-  return plain.match(WORD) ?? [plain.replace(/\s+/gu, '')].filter((rest) => rest !== '');
+  const found = plain.match(WORD);
+  if (found === null) return [plain.replace(/\s+/gu, '')].filter((rest) => rest !== '');
+  return UNSPACED.test(plain) ? found.flatMap((word) => word.match(UNSPACED_WORD) ?? []) : found;
 }
 
 const APOSTROPHES = /['’ʼ]/gu;
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u');
+const UNSPACED_WORD = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, 'gu');
