@@ -10,7 +10,9 @@ import { overruleByEditor } from './overrule-by-editor.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { readPassages } from './read-passages.ts';
 import { findReported } from './reported/find-reported.ts';
-import { narrate } from './speech/narrative.ts';
+import { isAttributive } from './speech/attributive.ts';
+import { type Narrative, narrate } from './speech/narrative.ts';
+import { tellsOfSpeech } from './speech/tells-of-speech.ts';
 
 /** The languages whose verbs and sentences the model has learnt. */
 const UNDERSTOOD = /^en\b/i;
@@ -43,7 +45,9 @@ function attributeEnglish(
   const passages = readPassages(text, blocks, language);
   const narratives = passages.map(narrate);
   const spoken = findSpeech(text, narratives);
-  const findings = mergeFindings(spoken, findReported(text, passages, spoken));
+  const findings = mergeFindings(spoken, findReported(text, passages, spoken)).map((finding) =>
+    isSpeech(narratives, finding) ? finding : { ...finding, source: null, cue: null },
+  );
   const sources = findings.flatMap(({ source }) => source ?? []);
   const resolve = resolveSources(text, narratives, sources, speakers);
   const words = (span: Finding['source']) =>
@@ -70,6 +74,15 @@ function attributeEnglish(
     };
   });
 }
+
+/**
+ * “Negotiated an ‘energy and infrastructure’ deal” has words in quotation marks, but nobody who says them: they stand like
+ * an adjective, and the verb seldom tells of speech.
+ */
+const isSpeech = (narratives: readonly Narrative[], finding: Finding) =>
+  finding.kind === 'indirect' ||
+  (finding.cue !== null && tellsOfSpeech(narratives, finding.cue)) ||
+  !isAttributive(narratives, finding);
 
 const unattributed = ({ start, end }: { start: number; end: number }, index: number): Attribution => ({
   kind: 'direct',

@@ -1,5 +1,6 @@
 import type { Span } from './passage.ts';
 import { countBetween, type Narrative } from './speech/narrative.ts';
+import { narrativeAt } from './speech/narrative-at.ts';
 
 /** The words around a cue that may tell where and when something was said. */
 export interface Circumstances {
@@ -14,7 +15,7 @@ const FARTHEST = 24;
 
 /** Where to look for the medium and the day of a cue; null where it stands in no passage. */
 export function circumstancesOf(narratives: readonly Narrative[], cue: Span): Circumstances | null {
-  const narrative = passageAround(narratives, cue);
+  const narrative = narrativeAt(narratives, cue.start);
   if (!narrative) return null;
   const { tokens, quoteAt } = narrative;
   const at = tokens.findIndex((token) => token.start >= cue.start);
@@ -34,15 +35,4 @@ export function circumstancesOf(narratives: readonly Narrative[], cue: Span): Ci
     before: { start: tokens[first]?.start ?? cueToken.start, end: cueToken.start },
     after: { start: cueToken.start, end: tokens[last]?.end ?? cueToken.end },
   };
-}
-
-function passageAround(narratives: readonly Narrative[], { start }: Span): Narrative | undefined {
-  let low = 0;
-  let high = narratives.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((narratives[middle]?.passage.block.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return narratives[low];
 }

@@ -9,11 +9,12 @@ export function mergeFindings(spoken: readonly Finding[], reported: readonly Fin
   let next = 0;
   for (const finding of [...reported].sort(byPlace)) {
     if (finding.start < (merged.at(-1)?.end ?? 0)) continue;
-    while (next < spoken.length && (spoken[next]?.end ?? 0) <= finding.start)
+    while (next < spoken.length && (spoken[next]?.end ?? 0) <= finding.start) {
       merged.push(...spoken.slice(next, ++next));
-    const covered: Finding[] = [];
-    while (next < spoken.length && (spoken[next]?.start ?? 0) < finding.end)
-      covered.push(...spoken.slice(next, ++next));
+    }
+    const from = next;
+    while (next < spoken.length && (spoken[next]?.start ?? 0) < finding.end) next++;
+    const covered = spoken.slice(from, next);
     if (covered.some((quote) => quote.start < finding.start || quote.end > finding.end))
       merged.push(...covered);
     else merged.push(surer(finding, covered));

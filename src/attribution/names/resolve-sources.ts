@@ -37,6 +37,8 @@ export function resolveSources(
     const mention = mentionAt(source);
     if (!mention) return { name: words, id: null, basis: 'nominal' };
     if (mention.kind === 'pronoun') return byPronoun(mention);
+    const others = conjoined(mention, source);
+    if (others.length > 0) return { name: together([mention, ...others]), id: null, basis: 'named' };
     const named = mention.kind === 'name' ? mention : nameBeside(mention);
     const member = named && memberOf.get(named);
     if (member) return { name: member.name, id: member.id, basis: 'named' };
@@ -44,6 +46,28 @@ export function resolveSources(
     if (speaker) return { name: speaker.name, id: speaker.id, basis: 'named' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
+
+  /** The other names of “Berg and Stein”. */
+  function conjoined(mention: Mention, source: Span): Mention[] {
+    const narrative = narratives[mention.passage];
+    const found: Mention[] = [];
+    let last = mention;
+    while (narrative && memberOf.has(last)) {
+      const after = narrative.tokens[last.last + 1]?.text;
+      const next =
+        after === 'and' || after === ',' ? narrative.mentionStarting.get(last.last + 2) : undefined;
+      if (!next || !memberOf.has(next) || next.end > source.end) break;
+      found.push(next);
+      last = next;
+    }
+    const joined = narrative?.tokens.slice(mention.last, last.first).some(({ text: word }) => word === 'and');
+    return joined ? found : [];
+  }
+
+  function together(mentions: readonly Mention[]): string {
+    const names = mentions.map((mention) => memberOf.get(mention)?.name ?? '');
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  }
 
   function byPronoun(mention: Mention): ResolvedSource {
     const narrative = narratives[mention.passage];
