@@ -1,9 +1,10 @@
-/** The id of a topic in URLs: lower case, accents taken off, words joined by hyphens. A topic of another script keeps its letters. */
+/** The id of a topic in URLs: lower case, Latin letters without accents, words joined by hyphens; other scripts keep their letters. */
 export function topicId(topic: string): string {
   return topic
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { howWeKnow } from '../../src/components/how-we-know.ts';
+import type { Quote } from '../../src/schema/article.ts';
+import { sampleQuote } from './sample.ts';
+
+const cue = { text: 'said', start: 31, end: 35 };
+const speaker = { id: 'ada-lin', name: 'Ada Lin', mention: { text: 'Lin', start: 27, end: 30 } };
+
+test.each<[Partial<Quote>, string]>([
+  [{ basis: 'named', speaker, cue }, 'Named beside the words: “Lin … said”'],
+  [{ basis: 'named', speaker, cue: { ...cue, start: 20 } }, 'Named beside the words: “said … Lin”'],
+  [{ basis: 'named', speaker, cue: null }, 'Named beside the words: “Lin”'],
+  [{ basis: 'pronoun', speaker, cue }, 'Named by a pronoun: “Lin … said”'],
+  [{ basis: 'nominal', speaker, cue }, 'Named by a description: “Lin … said”'],
+  [{ basis: 'continued' }, 'Continues the quote before'],
+  [{ basis: 'editor' }, 'Set by an editor'],
+  [{ basis: 'none', speaker: null }, 'Not attributed in the text'],
+])('%o is told as “%s”', (quote, told) => {
+  expect(howWeKnow(sampleQuote(quote))).toBe(told);
+});
