@@ -1,6 +1,6 @@
 /**
  * How many slips of the finger lie between two words: letters too many, missing, wrong, or two swapped (optimal string
- * alignment, a restricted Damerau-Levenshtein distance). Gives `most + 1` as soon as it is more than `most`.
+ * alignment, a restricted Damerau-Levenshtein distance). Gives `most + 1` if it is more than `most`, which is 1 or more.
  */
 export function edits(a: string, b: string, most: number): number {
   const far = most + 1;
@@ -13,11 +13,19 @@ export function edits(a: string, b: string, most: number): number {
     endA -= 1;
     endB -= 1;
   }
+  const [restA, restB] = [endA - start, endB - start];
+  // What most pairs come down to, without the table of all alignments.
+  if (restA === 0 || restB === 0) return Math.min(restA + restB, far);
+  if (restA === 1 && restB === 1) return Math.min(1, far);
+  if (most < 2) return restA === 2 && restB === 2 && swapped(a, b, start) ? most : far;
   return alignment(a.slice(start, endA), b.slice(start, endB), far);
 }
 
+function swapped(a: string, b: string, at: number): boolean {
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}
+
 function alignment(a: string, b: string, far: number): number {
-  if (a.length === 0 || b.length === 0) return Math.min(a.length + b.length, far);
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

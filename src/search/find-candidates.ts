@@ -48,13 +48,13 @@ async function everything(index: SearchIndex): Promise<Candidate[]> {
 }
 
 function bare(number: number): Candidate {
-  return { number, held: 0, named: 0, fit: 0, weight: 0, near: [], pairs: 0 };
+  return { number, held: 0, named: 0, fit: 0, weight: 0, near: [], sides: 0 };
 }
 
 /** The numbers of the records that any of the terms stands in. */
 export async function numbersOf(index: SearchIndex, terms: readonly string[]): Promise<Set<number>> {
   const found = await index.postings(terms);
-  return new Set([...found.values()].flatMap(({ numbers }) => numbers));
+  return new Set([...found.values()].flatMap(({ numbers }) => [...numbers]));
 }
 
 /** The numbers of the records said by somebody with all these words in the name. */

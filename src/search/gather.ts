@@ -1,4 +1,4 @@
-import { mayFollow, mayPrecede } from './near.ts';
+import { before, behind } from './near.ts';
 import type { ResolvedWord } from './resolve-words.ts';
 
 /** A record that holds words of the query, as far as the index tells. */
@@ -12,10 +12,10 @@ export interface Candidate {
   fit: number;
   /** The sum of the held words' rarity. */
   weight: number;
-  /** The neighbours of each word in it: bytes, by the word's place in the query. */
+  /** The neighbours of each word in it, by the word's place in the query. */
   near: (number[] | undefined)[];
-  /** Pairs of words that follow each other in the query and, by their neighbours, here too. */
-  pairs: number;
+  /** On how many sides its words have the neighbours that they have in the query. */
+  sides: number;
 }
 
 /** What was found. */
@@ -83,7 +83,7 @@ function addPlaces(
         let candidate = found.get(number);
         if (candidate === undefined) {
           if (!open) continue;
-          candidate = { number, held: 0, named: 0, fit: 0, weight: 0, near: [], pairs: 0 };
+          candidate = { number, held: 0, named: 0, fit: 0, weight: 0, near: [], sides: 0 };
           found.set(number, candidate);
         }
         if ((candidate.held & bit) === 0) {
@@ -92,16 +92,16 @@ function addPlaces(
           candidate.fit += way;
         }
         if (named) candidate.named |= bit;
-        else addByte(candidate, i, near[at] as number);
+        else addNear(candidate, i, near[at] as number);
       }
     }
   }
 }
 
-function addByte({ near }: Candidate, i: number, byte: number): void {
-  const bytes = near[i];
-  if (bytes === undefined) near[i] = [byte];
-  else bytes.push(byte);
+function addNear({ near }: Candidate, i: number, beside: number): void {
+  const known = near[i];
+  if (known === undefined) near[i] = [beside];
+  else known.push(beside);
 }
 
 function dropIncomplete(found: Map<number, Candidate>, bit: number): void {
@@ -110,27 +110,47 @@ function dropIncomplete(found: Map<number, Candidate>, bit: number): void {
 
 function finish(found: ReadonlyMap<number, Candidate>, words: readonly ResolvedWord[]): Candidate[] {
   const candidates = [...found.values()];
-  for (const candidate of candidates) candidate.pairs = supportedPairs(candidate, words);
+  for (const candidate of candidates) candidate.sides = vouchedSides(candidate, words);
   return candidates;
 }
 
-function supportedPairs({ near, named }: Candidate, words: readonly ResolvedWord[]): number {
-  let pairs = 0;
-  for (let i = 1; i < words.length; i += 1) {
-    const both = (1 << i) | (1 << (i - 1));
-    if ((named & both) === both || besideEachOther(near, words, i)) pairs += 1;
+/**
+ * Counts, for each word, on how many sides one and the same occurrence has the neighbour that it has in the query. For
+ * a phrase that stands in the text this is twice the number of its joints.
+ */
+function vouchedSides({ near, named }: Candidate, words: readonly ResolvedWord[]): number {
+  let sides = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    let most = sidesNamed(named, i);
+    for (const beside of near[i] ?? []) {
+      const left = i > 0 && isAmong(before(beside), words[i - 1]);
+      const right = i + 1 < words.length && isAmong(behind(beside), words[i + 1]);
+      most = Math.max(most, Number(left) + Number(right));
+    }
+    sides += most;
   }
-  return pairs;
+  return sides;
+}
+
+function isAmong(hash: number, word: ResolvedWord | undefined): boolean {
+  return word?.hashes?.has(hash) ?? true;
+}
+
+/** A speaker's name is no part of the text: its words stand side by side wherever they are. */
+function sidesNamed(named: number, i: number): number {
+  const isNamed = (at: number) => at >= 0 && ((named >> at) & 1) === 1;
+  return isNamed(i) ? Number(isNamed(i - 1)) + Number(isNamed(i + 1)) : 0;
 }
 
 /** Whether a word may stand right behind the one before it in the query. A word not looked up can't object. */
-export function besideEachOther(near: Candidate['near'], words: readonly ResolvedWord[], i: number): boolean {
-  const before = near[i - 1];
-  const behind = near[i];
-  if (before === undefined && behind === undefined) return false;
-  const precedes =
-    before?.some((byte) => mayPrecede(byte, words[i]?.hashes ?? 0)) ?? words[i - 1]?.places === null;
-  const follows =
-    behind?.some((byte) => mayFollow(byte, words[i - 1]?.hashes ?? 0)) ?? words[i]?.places === null;
-  return precedes && follows;
+export function besideEachOther(
+  near: Candidate['near'],
+  words: readonly ResolvedWord[],
+  i: number,
+): boolean {
+  const [first, second] = [words[i - 1], words[i]];
+  return (
+    (first?.places === null || (near[i - 1]?.some((beside) => isAmong(behind(beside), second)) ?? false)) &&
+    (second?.places === null || (near[i]?.some((beside) => isAmong(before(beside), first)) ?? false))
+  );
 }

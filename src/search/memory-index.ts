@@ -12,12 +12,14 @@ export function memoryIndex(corpus: Corpus): SearchIndex {
   const byNumber = new Map(numbers.map((number, i) => [number, corpus.records[i]]));
   const spellings = spellingsOf(corpus.speakers);
   const recordsOf = (wanted: readonly number[]) => wanted.flatMap((number) => byNumber.get(number) ?? []);
+  const weight = (term: string) => terms.get(term)?.numbers.length ?? 0;
   return {
     size: numbers.length,
     window: searchOptions.window,
+    windowFrequent: searchOptions.window,
     lookups: searchOptions.queryWords,
-    speakers: corpus.speakers,
     atHand: true,
+    pairs: false,
     isFrequent: () => false,
     spellings: (term) => spellings.get(term) ?? [],
     postings: async (wanted) =>
@@ -31,7 +33,11 @@ export function memoryIndex(corpus: Corpus): SearchIndex {
       const found = beginningWith(beginning, sorted, searchOptions.completions + 1);
       return found.length > searchOptions.completions ? null : found;
     },
-    neighbours: async (word) => nearestWords(word, sorted, (term) => terms.get(term)?.numbers.length ?? 0),
+    usualCompletions: (beginning) =>
+      beginningWith(beginning, sorted, Number.POSITIVE_INFINITY)
+        .sort((a, b) => weight(b) - weight(a))
+        .slice(0, searchOptions.completions),
+    neighbours: async (word) => nearestWords(word, sorted, weight),
     numbers: async () => numbers,
     records: async (wanted) => recordsOf(wanted),
     facts: async (wanted) => recordsOf(wanted),

@@ -1,33 +1,28 @@
 /**
- * The neighbours of a word in one byte: four bits each of a hash of the word before (high) and of the word behind
- * (low), 0 where the text ends. Two words that stand side by side vouch for each other with eight bits, so that a
- * phrase is told from scattered words (1 in 255 by chance) without reading any text.
+ * The neighbours of a word in two bytes: a hash of the word before (high) and one of the word behind (low), 0 where
+ * the text ends. Two words that stand side by side vouch for each other, so that a phrase is told from scattered words
+ * (by chance 1 in 255 for each side) without reading any text.
+ *
+ * @param before,behind Hashes, as {@link hash8} gives them, or undefined.
  */
-export function nearByte(before: string | undefined, behind: string | undefined): number {
-  return ((before === undefined ? 0 : hash4(before)) << 4) | (behind === undefined ? 0 : hash4(behind));
+export function nearOf(before: number | undefined, behind: number | undefined): number {
+  return ((before ?? 0) << 8) | (behind ?? 0);
 }
 
-/** Whether the byte says that one of the words may come right behind. @param words as {@link hashSet} gives them */
-export function mayPrecede(byte: number, words: number): boolean {
-  return ((words >> (byte & 15)) & 1) === 1;
+/** The hash of the word before. */
+export function before(near: number): number {
+  return near >> 8;
 }
 
-/** Whether the byte says that one of the words may come right before. @param words as {@link hashSet} gives them */
-export function mayFollow(byte: number, words: number): boolean {
-  return ((words >> (byte >> 4)) & 1) === 1;
+/** The hash of the word behind. */
+export function behind(near: number): number {
+  return near & 0xff;
 }
 
-/** The hashes of some words as the bits of one number. */
-export function hashSet(words: Iterable<string>): number {
-  let bits = 0;
-  for (const word of words) bits |= 1 << hash4(word);
-  return bits;
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, folded to 1–15. */
-function hash4(word: string): number {
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, folded to 1–255. */
+export function hash8(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
-  return ((hash >>> 0) % 15) + 1;
+  return ((hash >>> 0) % 255) + 1;
 }

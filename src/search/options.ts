@@ -5,31 +5,49 @@
 export const searchOptions = Object.freeze({
   /** The version of the index files. */
   format: 1,
-  /** A word in more than this share of a big index's records tells little: it is looked for in the text only. */
+  /** A word in more than this share of a big index's records tells little: it is looked for in the texts only, */
   frequentShare: 0.05,
+  /** unless its list is short even so: some 5 kB. */
+  frequentLeast: 1_800,
   /** The newest records that are still listed for so frequent a word. */
   frequentRecords: 400,
   /** Up to so many records the whole index is one file (about 100 kB of compressed text). */
   oneFileRecords: 2_000,
+  /** Record numbers to a block of texts: some 2 kB, compressed, of which a result needs one. */
+  blockNumbers: 16,
+  /** Record numbers to a block of what filters need. */
+  factNumbers: 4_096,
+  /** Bytes of the smallest file of terms; below, the request weighs more than what it brings. */
+  leastShard: 700,
+  /** Bytes of a file of words for misspellings, before front coding. */
+  wordShard: 2_500,
 
   /** Longer queries are cut here (UTF-16 code units): more than any sentence one would paste. */
   queryLength: 1_000,
   /** Further words of a query are left out: these tell one sentence from all others, and fit the bits of a number. */
   queryWords: 30,
-  /** Letters from which on a word may hold a typing mistake; shorter ones have too many neighbours. */
+  /** Letters of the shortest word that a misspelt one is taken for; shorter ones have too many neighbours. */
   typoLetters: 5,
   /** Letters from which on a word may hold two. */
   twoTyposLetters: 9,
   /** Letters from which on the last word of a query also stands for the words it begins. */
   prefixLetters: 2,
   /** Words that a beginning may stand for; with more, only the texts can tell. */
-  completions: 60,
+  completions: 150,
   /** Neighbours of a misspelt word that are looked at. */
   neighbours: 12,
   /** Share of a query's words, weighed by rarity, that a record must hold when none holds them all. */
   enough: 0.5,
   /** Records whose text is read, scored and marked at a time. */
   window: 30,
+  /** The same where each text may have to be fetched, */
+  shardWindow: 10,
+  /** and where words of the query are frequent, so that only the texts tell whether they are there. */
+  shardWindowFrequent: 20,
+  /** Words of a query that are looked up where each may have to be fetched. */
+  shardLookups: 5,
+  /** Files of terms that are read for one beginning; words with more completions are looked for in the texts only. */
+  beginningShards: 8,
 
   /** Fuse.js scores the records of a window against each other. */
   fuse: Object.freeze({

@@ -1,14 +1,17 @@
 import type { Postings } from './build-index.ts';
-import type { SearchRecord, SpeakerNames } from './record.ts';
+import type { SearchRecord } from './record.ts';
 
 /** An index to search, wherever it lies. Everything is asked for in one call where it may mean one journey. */
 export interface SearchIndex {
   /** How many records there are. */
   readonly size: number;
-  /** How many records are read and scored at a time. */
+  /** How many records are read and scored at a time: where all words were looked up, and where some were not. */
   readonly window: number;
+  readonly windowFrequent: number;
   /** How many words of a query are looked up; the others are looked for in the texts found. */
   readonly lookups: number;
+  /** Whether frequent terms side by side are listed as pairs. */
+  readonly pairs: boolean;
   /** Whether looking something up costs no journey. */
   readonly atHand: boolean;
   /** Whether a term is in so many records that only the newest of them are listed. */
@@ -19,6 +22,8 @@ export interface SearchIndex {
   postings(terms: readonly string[]): Promise<Map<string, Postings>>;
   /** The terms with this beginning, itself left out; null if there are too many to tell anything. */
   completions(beginning: string): Promise<readonly string[] | null>;
+  /** Some frequent terms with this beginning, for when there are too many. */
+  usualCompletions(beginning: string): readonly string[];
   /** The terms that a misspelt word may stand for, likeliest first. */
   neighbours(word: string): Promise<readonly string[]>;
   /** All record numbers, ascending. */
@@ -27,8 +32,6 @@ export interface SearchIndex {
   records(numbers: readonly number[]): Promise<SearchRecord[]>;
   /** What filters need to know of them. */
   facts(numbers: readonly number[]): Promise<Facts[]>;
-  /** Everybody who is quoted, as far as known without a journey. */
-  readonly speakers: readonly SpeakerNames[];
 }
 
 /** What filters need to know of a record. */

@@ -50,17 +50,19 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
     .filter(({ facts: known }) => !filtered || (known !== undefined && passes(known, filters)));
   const ordered = passing.sort(sort === 'date' ? byDay : byEvidence).map(({ candidate }) => candidate);
 
+  const window = words.every(({ places }) => places !== null) ? index.window : index.windowFrequent;
+  const first = offset - (offset % window);
   const results: SearchResult[] = [];
   let dropped = 0;
-  for (let at = offset; at < Math.min(ordered.length, offset + limit); at += index.window) {
-    const window = ordered.slice(at, Math.min(at + index.window, offset + limit));
-    const ranked = await rankWindow(index, window, words, query.excluded, sort);
-    dropped += window.length - ranked.length;
+  for (let at = first; at < Math.min(ordered.length, offset + limit); at += window) {
+    const part = ordered.slice(at, at + window);
+    const ranked = await rankWindow(index, part, words, query.excluded, sort);
+    dropped += part.length - ranked.length;
     results.push(...ranked);
   }
   return {
     total: ordered.length - dropped,
-    results,
+    results: results.slice(offset - first, offset - first + limit),
     complete,
     meant: misspellings(words, results[0]),
     counts: request.counts === true ? countFacets(facts, filters) : null,
@@ -73,7 +75,7 @@ interface Weighed {
 }
 
 function byEvidence({ candidate: a }: Weighed, { candidate: b }: Weighed): number {
-  return b.weight - a.weight || b.pairs - a.pairs || b.fit - a.fit || a.number - b.number;
+  return b.weight - a.weight || b.sides - a.sides || b.fit - a.fit || a.number - b.number;
 }
 
 function byDay(a: Weighed, b: Weighed): number {
@@ -110,7 +112,7 @@ function withoutCovered(candidates: readonly Candidate[], words: readonly Resolv
   let paragraph: Candidate | undefined;
   for (const candidate of [...candidates].sort((a, b) => a.number - b.number)) {
     if (candidate.number % 2 === 0) paragraph = candidate;
-    else if (paragraph?.held === candidate.held && candidate.pairs >= paragraph.pairs) covered.add(paragraph);
+    else if (paragraph?.held === candidate.held && candidate.sides >= paragraph.sides) covered.add(paragraph);
   }
   return candidates.filter((candidate) => !covered.has(candidate));
 }

@@ -16,8 +16,10 @@ export interface Token {
 /**
  * The words of a text in order. A hyphenated compound gives its parts and, before them, itself written together, so
  * that `ceasefire`, `cease-fire` and `fire` all find it. Scripts written without spaces give one word per character.
+ *
+ * @param fold How words are folded: {@link foldWord}, or what remembers its answers.
  */
-export function tokens(text: string): Token[] {
+export function tokens(text: string, fold: (word: string) => string = foldWord): Token[] {
   const found: Token[] = [];
   let position = 0;
   WORD.lastIndex = 0;
@@ -26,15 +28,15 @@ export function tokens(text: string): Token[] {
     const start = match.index;
     const parts = HYPHEN.test(word) ? hyphenated(word) : [];
     if (parts.length < 2) {
-      found.push({ term: foldWord(word), position, width: 1, start, end: start + word.length });
+      found.push({ term: fold(word), position, width: 1, start, end: start + word.length });
       position += 1;
       continue;
     }
-    found.push({ term: foldWord(word), position, width: parts.length, start, end: start + word.length });
+    found.push({ term: fold(word), position, width: parts.length, start, end: start + word.length });
     for (const part of parts) {
       const from = start + part.at;
       found.push({
-        term: foldWord(part.word),
+        term: fold(part.word),
         position,
         width: 1,
         start: from,
@@ -54,12 +56,8 @@ const HYPHEN = /[-‐‑]/u;
 const SPACELESS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** Letters, digits, and the marks and invisible characters that belong to them. */
-const LETTERS = `(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060])+`;
-/**
- * One character of a spaceless script; initials (U.S., p.m.); or letters and digits joined by apostrophes, hyphens,
- * or, between digits, by a point or comma.
- */
-const WORD = new RegExp(
-  `[${SPACELESS}]|(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])|${LETTERS}(?:(?:['’ʼ＇‐‑-]|(?<=\\d)[.,](?=\\d))${LETTERS})*`,
-  'gu',
-);
+const LETTER = `[[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060]--[${SPACELESS}]]`;
+/** What joins letters: an apostrophe or hyphen, a point between initials (U.S., p.m.), a point or comma between digits. */
+const JOINT = `['’ʼ＇‐‑\\-]|(?<=(?<!${LETTER})${LETTER})\\.(?=${LETTER}(?!${LETTER}))|(?<=\\d)[.,](?=\\d)`;
+/** Letters with what joins them, or one character of a script without spaces. */
+const WORD = new RegExp(`${LETTER}+(?:(?:${JOINT})${LETTER}+)*|[${SPACELESS}]`, 'gv');

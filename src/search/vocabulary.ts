@@ -24,9 +24,9 @@ export function beginningWith(beginning: string, sorted: readonly string[], most
   return found;
 }
 
-/** How many slips are forgiven in a word: none in a short one, which has too many neighbours. */
+/** How many slips are forgiven in a word. One letter may be missing from the shortest that is meant. */
 export function forgiven(word: string): number {
-  if (word.length < searchOptions.typoLetters) return 0;
+  if (word.length < searchOptions.typoLetters - 1) return 0;
   return word.length < searchOptions.twoTyposLetters ? 1 : 2;
 }
 
@@ -41,19 +41,37 @@ export function nearestWords(
   words: Iterable<string>,
   weight: (word: string) => number,
 ): string[] {
-  const most = forgiven(word);
-  if (most === 0) return [];
-  const found: { word: string; slips: number }[] = [];
-  for (const candidate of words) {
-    if (candidate.length < 3 || candidate === word) continue;
-    const slips = edits(word, candidate, most);
-    if (slips <= most) found.push({ word: candidate, slips });
+  const letters = lettersOf(word);
+  for (let slips = 1; slips <= forgiven(word); slips += 1) {
+    const found: string[] = [];
+    for (const candidate of words) {
+      if (candidate.length < searchOptions.typoLetters) continue;
+      if (Math.abs(candidate.length - word.length) > slips) continue;
+      // Each slip changes two letters of the set at most.
+      if (countBits(lettersOf(candidate) ^ letters) > 2 * slips) continue;
+      if (candidate !== word && edits(word, candidate, slips) === slips) found.push(candidate);
+    }
+    if (found.length > 0) return likeliest(word, found, weight);
   }
-  const least = Math.min(...found.map(({ slips }) => slips));
+  return [];
+}
+
+function likeliest(word: string, found: string[], weight: (word: string) => number): string[] {
   const first = (other: string) => (other[0] === word[0] ? 0 : 1);
   return found
-    .filter(({ slips }) => slips === least)
-    .sort((a, b) => first(a.word) - first(b.word) || weight(b.word) - weight(a.word))
-    .slice(0, searchOptions.neighbours)
-    .map((neighbour) => neighbour.word);
+    .sort((a, b) => first(a) - first(b) || weight(b) - weight(a))
+    .slice(0, searchOptions.neighbours);
+}
+
+/** The letters of a word as a set of bits; some share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i += 1) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

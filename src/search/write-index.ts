@@ -1,6 +1,8 @@
 import { writeCorpus } from './corpus-file.ts';
 import { FIRST_FILE } from './open-index.ts';
+import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
+import { writeShards } from './write-shards.ts';
 
 /** The files of an index, by name; all lie in one folder that is named after their contents. */
 export interface IndexFiles {
@@ -11,8 +13,19 @@ export interface IndexFiles {
 
 /** Writes a corpus as files from which it can be searched. */
 export async function writeIndex(corpus: Corpus): Promise<IndexFiles> {
-  const files = new Map([[FIRST_FILE, new TextEncoder().encode(JSON.stringify(writeCorpus(corpus)))]]);
+  const files: IndexFiles['files'] = new Map();
+  if (corpus.records.length <= searchOptions.oneFileRecords) {
+    files.set(FIRST_FILE, json(writeCorpus(corpus)));
+  } else {
+    const shards = writeShards(corpus);
+    files.set(FIRST_FILE, json(shards.root));
+    for (const [name, bytes] of shards.files) files.set(name, bytes);
+  }
   return { folder: await nameOf(files), files };
+}
+
+function json(data: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(data));
 }
 
 async function nameOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<string> {

@@ -1,0 +1,40 @@
+import type { BuiltIndex, Postings } from './build-index.ts';
+import { hash8, nearOf } from './near.ts';
+import type { Corpus } from './record.ts';
+import { tokens } from './tokens.ts';
+
+/** How two terms are written as one. */
+export function pairTerm(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/**
+ * The terms of an index together with pairs of frequent ones that stand side by side (the “common grams” of Apache
+ * Lucene): a phrase of nothing but frequent words is found by its pairs.
+ */
+export function addPairs(
+  { records }: Corpus,
+  { numbers, terms }: BuiltIndex,
+  frequent: readonly string[],
+): Map<string, Postings> {
+  const usual = new Set(frequent);
+  const pairs = new Map<string, { numbers: number[]; near: number[] }>();
+  records.forEach(({ text }, record) => {
+    const words = tokens(text).flatMap(({ term, width }) => (width === 1 ? [term] : []));
+    for (let i = 1; i < words.length; i += 1) {
+      const [first, second] = [words[i - 1] as string, words[i] as string];
+      if (!usual.has(first) || !usual.has(second)) continue;
+      const pair = pairTerm(first, second);
+      const known = pairs.get(pair) ?? { numbers: [], near: [] };
+      pairs.set(pair, known);
+      const before = words[i - 2];
+      known.numbers.push(numbers[record] as number);
+      known.near.push(nearOf(before === undefined ? undefined : hash8(before), hash8(second)));
+    }
+  });
+  const found = new Map(terms);
+  for (const [pair, { numbers: places, near }] of pairs) {
+    found.set(pair, { numbers: Uint32Array.from(places), near: Uint16Array.from(near) });
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import { type BuiltIndex, buildIndex, type Postings, SPEAKER_MARK } from './build-index.ts';
+import { writeCorpus } from './corpus-file.ts';
+import { addPairs } from './frequent-pairs.ts';
+import { searchOptions } from './options.ts';
+import { postingSize, writePostings } from './posting-file.ts';
+import type { Corpus, SearchRecord } from './record.ts';
+import type { RootFile } from './root-file.ts';
+import { cutIntoShards } from './shards.ts';
+import { spellingsOf } from './spellings.ts';
+import { backwardKey, forwardKey, type WeighedWord, writeWords } from './word-file.ts';
+
+type Files = Map<string, Uint8Array<ArrayBuffer>>;
+
+/**
+ * Writes a corpus as an index in many small files, of which a search needs only a few: runs of terms in their order,
+ * words by beginning and by end for misspellings, records in small blocks, and what filters need in larger ones.
+ *
+ * @returns the files by name, without the first, and what the first one says of them
+ */
+export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
+  const files: Files = new Map();
+  const built = buildIndex(corpus);
+  const frequent = frequentTerms(built, corpus.records.length);
+  const terms = addPairs(corpus, built, frequent);
+  for (const term of frequent) terms.set(term, newest(terms.get(term) as Postings));
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sizes = new Map(sorted.map(([term, postings]) => [term, postingSize(term, postings)]));
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const runs = cutIntoShards(sorted, ([term]) => sizes.get(term) ?? 0, shardSize(total));
+  runs.forEach((run, i) => {
+    files.set(`terms/${i}.bin`, writePostings(run));
+  });
+  writeBlocks(files, 'records', corpus, built.numbers, searchOptions.blockNumbers, (record) => record);
+  writeBlocks(files, 'facts', corpus, built.numbers, searchOptions.factNumbers, withoutText);
+  const words = weighedWords(built);
+  const root: RootFile = {
+    format: searchOptions.format,
+    kind: 'shards',
+    size: corpus.records.length,
+    last: built.numbers.at(-1) ?? 0,
+    frequent,
+    terms: runs.map((run) => run[0]?.[0] ?? ''),
+    alone: runs.flatMap((run, i) => (run.length === 1 ? [i] : [])),
+    forward: writeWordShards(files, 'forward', words, forwardKey),
+    backward: writeWordShards(files, 'backward', words, backwardKey),
+    spellings: [...spellingsOf(corpus.speakers)],
+  };
+  return { root, files };
+}
+
+/**
+ * A search reads a handful of term files and, once, the list of them: with files of the square root of everything
+ * (times a factor for how long an entry of the list is) both together are least.
+ */
+function shardSize(total: number): number {
+  return Math.max(searchOptions.leastShard, Math.sqrt(total * BYTES_PER_ENTRY));
+}
+
+/** What an entry of the list of files weighs, compressed. */
+const BYTES_PER_ENTRY = 1.7;
+
+function frequentTerms({ terms }: BuiltIndex, size: number): string[] {
+  const most = Math.max(searchOptions.frequentLeast, size * searchOptions.frequentShare);
+  return [...terms].flatMap(([term, { numbers }]) =>
+    numbers.length > most && !term.endsWith(SPEAKER_MARK) ? [term] : [],
+  );
+}
+
+function newest({ numbers, near }: Postings): Postings {
+  const count = searchOptions.frequentRecords;
+  return { numbers: numbers.subarray(0, count), near: near.subarray(0, count) };
+}
+
+function weighedWords({ terms }: BuiltIndex): WeighedWord[] {
+  const words = new Map<string, number>();
+  for (const [term, { numbers }] of terms) {
+    const word = term.endsWith(SPEAKER_MARK) ? term.slice(0, -SPEAKER_MARK.length) : term;
+    if (word.length >= searchOptions.typoLetters - 1) words.set(word, (words.get(word) ?? 0) + numbers.length);
+  }
+  return [...words].map(([word, count]) => [word, Math.round(Math.log2(count))]);
+}
+
+function writeWordShards(
+  files: Files,
+  folder: string,
+  words: readonly WeighedWord[],
+  keyOf: (word: string) => string,
+): string[] {
+  const keyed = words.map(([word, weight]): WeighedWord => [keyOf(word), weight]);
+  keyed.sort(([a], [b]) => (a < b ? -1 : 1));
+  const runs = cutIntoShards(keyed, ([key]) => key.length / 2 + 2, searchOptions.wordShard);
+  runs.forEach((run, i) => {
+    files.set(`${folder}/${i}.bin`, writeWords(run));
+  });
+  return runs.map((run) => run[0]?.[0] ?? '');
+}
+
+function writeBlocks(
+  files: Files,
+  folder: string,
+  { records, speakers }: Corpus,
+  numbers: readonly number[],
+  span: number,
+  shown: (record: SearchRecord) => SearchRecord,
+): void {
+  const names = new Map(speakers.map((speaker) => [speaker.id, { ...speaker, aliases: [] }]));
+  const blocks = Map.groupBy(records.keys(), (i) => Math.floor((numbers[i] as number) / span));
+  const encoder = new TextEncoder();
+  for (const [block, places] of blocks) {
+    const inside = places.map((i) => shown(records[i] as SearchRecord));
+    const quoted = [...new Set(inside.flatMap((record) => record.speakers))];
+    const file = writeCorpus({ records: inside, speakers: quoted.flatMap((id) => names.get(id) ?? []) });
+    files.set(`${folder}/${block}.json`, encoder.encode(JSON.stringify(file)));
+  }
+}
+
+function withoutText(record: SearchRecord): SearchRecord {
+  return { ...record, id: '', text: '' };
+}

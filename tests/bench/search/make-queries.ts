@@ -1,0 +1,129 @@
+import type { Corpus, SearchRecord } from '../../../src/search/record.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { placeOf } from './make-corpus.ts';
+import { pick } from './make-words.ts';
+
+export const queryKinds = ['phrase', 'two words', 'typo', 'cut short', 'speaker + word', 'sentence'] as const;
+export type QueryKind = (typeof queryKinds)[number];
+
+/** A query and the one place that is right. */
+export interface BenchQuery {
+  kind: QueryKind;
+  text: string;
+  place: string;
+}
+
+/** Queries of each kind, each of which has one right answer only, before a slip was put in. */
+export function makeQueries(corpus: Corpus, each: number, seed: number): BenchQuery[] {
+  const random = seededRandom(seed);
+  const words = wordIndex(corpus);
+  return queryKinds.flatMap((kind) => {
+    const found: BenchQuery[] = [];
+    while (found.length < each) {
+      const record = pick(corpus.records, random);
+      const text = writers[kind](record, words, random);
+      if (text !== null) found.push({ kind, text, place: placeOf(record) });
+    }
+    return found;
+  });
+}
+
+/** What is needed to tell whether a query has one right answer. */
+interface WordIndex {
+  /** The records, by the words they hold. */
+  byWord: ReadonlyMap<string, number[]>;
+  /** The words of each record, with spaces at both ends. */
+  plain: readonly string[];
+  records: readonly SearchRecord[];
+}
+
+type Writer = (record: SearchRecord, index: WordIndex, random: () => number) => string | null;
+
+const writers: Record<QueryKind, Writer> = {
+  phrase: (record, index, random) => uniquePhrase(record, index, random, ''),
+  'two words': (record, index, random) => {
+    const words = wordsOf(record.text);
+    const at = Math.floor(random() * words.length);
+    const [first, second] = [words[at] ?? '', words[at + 2 + Math.floor(random() * 8)] ?? ''];
+    if (first.length < 4 || second.length < 4 || first === second) return null;
+    return isOnly(index, record, holding(index, [first, second])) ? `${first} ${second} ` : null;
+  },
+  typo: (record, index, random) => {
+    const phrase = uniquePhrase(record, index, random, ' ')?.trim().split(' ') ?? [];
+    const at = Math.floor(random() * phrase.length);
+    const word = phrase[at] ?? '';
+    if (word.length < 5) return null;
+    return `${phrase.with(at, slip(word, random)).join(' ')} `;
+  },
+  'cut short': (record, index, random) => {
+    const phrase = uniquePhrase(record, index, random, '') ?? '';
+    const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+    if (last.length < 6) return null;
+    const cut = phrase.slice(0, phrase.length - 1 - Math.floor(random() * (last.length - 4)));
+    return isOnly(index, record, containing(index, cut.split(' ').slice(0, 2), ` ${cut}`)) ? cut : null;
+  },
+  'speaker + word': (record, index, random) => {
+    const word = pick(wordsOf(record.text), random);
+    const surname = record.speaker?.name.split(' ')[1]?.toLowerCase();
+    if (surname === undefined || word.length < 5 || word === surname) return null;
+    const theirs = holding(index, [word]).filter((i) => index.records[i]?.speaker?.id === record.speaker?.id);
+    return isOnly(index, record, theirs) ? `${surname} ${word} ` : null;
+  },
+  sentence: (record, index) => {
+    const sentence = record.text.split(/(?<=\.) /).find((part) => part.split(' ').length > 8);
+    if (sentence === undefined) return null;
+    const words = wordsOf(sentence);
+    return isOnly(index, record, containing(index, words, ` ${words.join(' ')} `)) ? sentence : null;
+  },
+};
+
+function uniquePhrase(record: SearchRecord, index: WordIndex, random: () => number, end: string): string | null {
+  const words = wordsOf(record.text);
+  const at = Math.floor(random() * (words.length - 2));
+  const phrase = words.slice(at, at + 3);
+  if (phrase.length < 3) return null;
+  return isOnly(index, record, containing(index, phrase, ` ${phrase.join(' ')} `)) ? phrase.join(' ') + end : null;
+}
+
+/** A slip of the finger: a letter left out, doubled by its neighbour on the keyboard, wrong, or swapped; anywhere. */
+function slip(word: string, random: () => number): string {
+  const at = Math.floor(random() * word.length);
+  const letter = String.fromCharCode(97 + Math.floor(random() * 26));
+  const [before, here, behind] = [word.slice(0, at), word[at] ?? '', word.slice(at + 1)];
+  const slipped = pick(
+    [before + behind, before + letter + here + behind, before + letter + behind, before + behind.slice(0, 1) + here + behind.slice(1)],
+    random,
+  );
+  return slipped === word ? slip(word, random) : slipped;
+}
+
+function wordIndex({ records }: Corpus): WordIndex {
+  const byWord = new Map<string, number[]>();
+  const plain = records.map(({ text }, i) => {
+    const words = wordsOf(text);
+    for (const word of new Set(words)) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [i]);
+      else known.push(i);
+    }
+    return ` ${words.join(' ')} `;
+  });
+  return { byWord, plain, records };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function holding({ byWord, plain }: WordIndex, words: readonly string[]): number[] {
+  const [rarest = []] = words.map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+  return rarest.filter((i) => words.every((word) => plain[i]?.includes(` ${word} `)));
+}
+
+function containing(index: WordIndex, words: readonly string[], run: string): number[] {
+  return holding(index, words).filter((i) => index.plain[i]?.includes(run));
+}
+
+function isOnly({ records }: WordIndex, record: SearchRecord, found: readonly number[]): boolean {
+  return found.every((i) => placeOf(records[i] as SearchRecord) === placeOf(record));
+}
