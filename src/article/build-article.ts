@@ -1,15 +1,15 @@
 import type { VFile } from 'vfile';
 import { readNotes } from '../annotations/read-notes.ts';
 import { attribute } from '../attribution/attribute.ts';
-import type { Attribution, TextBlock } from '../attribution/attribution.ts';
-import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { readDocument } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
 import { type LedgerChange, reconcile } from '../permalinks/reconcile.ts';
 import type { Article, ArticleSpeaker, Section } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
-import { joinParagraphs, type RunningText } from '../text/join-paragraphs.ts';
+import { joinParagraphs } from '../text/join-paragraphs.ts';
 import type { ArticleContext } from './article-context.ts';
 import { assembleAnnotations } from './assemble-annotations.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
@@ -20,6 +20,7 @@ import { layOutSections } from './lay-out-sections.ts';
 import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
 import { readVoices } from './read-voices.ts';
 import { settleAttributions } from './settle-attributions.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** An article, and what its publication would write into the ledger. */
 export interface BuiltArticle {
@@ -101,23 +102,6 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     ledger: standing.ledger,
     changes: standing.changes,
   };
-}
-
-function textBlocks(
-  paragraphs: readonly ParagraphBlock[],
-  { spans }: RunningText,
-  known: ReadonlyMap<string, KnownSpeaker>,
-): TextBlock[] {
-  return paragraphs.map(({ containers, settings }, index) => {
-    const speaker = settings.speaker?.value;
-    const inner = containers.at(-1);
-    return {
-      start: spans[index]?.start ?? 0,
-      end: spans[index]?.end ?? 0,
-      kind: inner === 'blockquote' ? 'blockquote' : inner?.endsWith('-list') ? 'list-item' : 'paragraph',
-      ...(speaker !== undefined && (speaker === 'none' || known.has(speaker)) && { speaker }),
-    };
-  });
 }
 
 function nameLookup(

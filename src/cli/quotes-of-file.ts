@@ -1,10 +1,11 @@
-import path from 'node:path';
 import { decodeString } from 'micromark-util-decode-string';
 import { VFile } from 'vfile';
+import { textBlocks } from '../article/text-blocks.ts';
 import { attribute } from '../attribution/attribute.ts';
-import type { Attribution, KnownName, TextBlock } from '../attribution/attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { plainTextBlocks } from '../attribution/plain-text-blocks.ts';
-import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
+import { readDocument } from '../markdown/read-document.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { readSourceText } from './read-source-file.ts';
 
@@ -25,28 +26,30 @@ export interface FoundQuote extends Attribution {
  *
  * @throws FileProblem when the file can't be read, is empty, or is not UTF-8
  */
-export function quotesOfFile(file: string, speakers: readonly KnownName[]): FoundQuote[] {
+export function quotesOfFile(file: string, speakers: readonly KnownSpeaker[]): FoundQuote[] {
   const source = readSourceText(file);
-  const quotes =
-    path.extname(file).toLowerCase() === '.md' ? inMarkdown(source, speakers) : inText(source, speakers);
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const quotes = isMarkdown ? inMarkdown(source, speakers) : inText(source, speakers);
   return quotes.map((quote) => ({ ...quote, words: source.slice(quote.start, quote.end) }));
 }
 
-function inText(text: string, speakers: readonly KnownName[]): Attribution[] {
+function inText(text: string, speakers: readonly KnownSpeaker[]): Attribution[] {
   return attribute(text, plainTextBlocks(text), { language: LANGUAGE, published: null, speakers });
 }
 
-function inMarkdown(source: string, speakers: readonly KnownName[]): Attribution[] {
+function inMarkdown(source: string, speakers: readonly KnownSpeaker[]): Attribution[] {
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
   const markdown = source.slice(mark);
   const { frontMatter, blocks } = readDocument(new VFile(markdown));
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const { text, spans, sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
-  const found = attribute(
-    text,
-    paragraphs.map((paragraph, i) => textBlock(paragraph, spans[i] ?? { start: 0, end: 0 })),
-    { language: frontMatter?.language ?? LANGUAGE, published: frontMatter?.published ?? null, speakers },
-  );
+  const running = joinParagraphs(paragraphs.map(({ content }) => content));
+  const { text, sourceOffset } = running;
+  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const found = attribute(text, textBlocks(paragraphs, running, known), {
+    language: frontMatter?.language ?? LANGUAGE,
+    published: frontMatter?.published ?? null,
+    speakers,
+  });
   const moved = <T extends { start: number; end: number }>(span: T): T => ({
     ...span,
     start: mark + sourceOffset(span.start),
@@ -64,16 +67,4 @@ function inMarkdown(source: string, speakers: readonly KnownName[]): Attribution
     const written = LONG_CHARACTER.exec(markdown.slice(last))?.[0];
     return last + (written && decodeString(written) === text.charAt(end - 1) ? written.length : 1);
   }
-}
-
-function textBlock(
-  { containers, settings }: ParagraphBlock,
-  span: { start: number; end: number },
-): TextBlock {
-  return { ...span, kind: kindOf(containers), speaker: settings.speaker?.value };
-}
-
-function kindOf(containers: ParagraphBlock['containers']): TextBlock['kind'] {
-  if (containers.includes('blockquote')) return 'blockquote';
-  return containers.some((container) => container.endsWith('-list')) ? 'list-item' : 'paragraph';
 }

@@ -43,7 +43,7 @@ test('each file gives a line of JSON whose offsets hold in the file exactly as i
     cue: { start: 33, end: 37, text: 'said' },
     name: 'Ada Example',
     group: 'g0',
-    medium: null,
+    medium: 'in a statement',
     date: null,
     basis: 'named',
     confidence: expect.any(Number),

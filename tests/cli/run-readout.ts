@@ -5,7 +5,7 @@ import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 
 // Each run starts a process, and some of them a build, on a machine that may be busy with others.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../src/cli/readout.ts');
 
