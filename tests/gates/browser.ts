@@ -6,7 +6,8 @@ const playwright: TestRunner<{
 }> = {
   command: 'playwright',
   args: ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter', 'dot,json'],
-  reportTo: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } }),
+  // Its workers get a setting of their own for colours and would warn of ours.
+  reportTo: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: undefined } }),
   count: ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
