@@ -54,11 +54,7 @@ export function argumentFeatures(f: Features, clause: Clause, context: CueContex
   add(f, 27, lane + between(clause.relatives, 2), verbs);
   add(f, 28, unit.strength, verbs);
   addCue(f, context, unit, near, side);
-  add(f, 50, mix(context.cue.lemma, verbs), marks);
-  add(f, 51, mix(context.next.lemma, context.next.part), verbs);
-  add(f, 52, mix(context.frame, unit.part), verbs);
-  add(f, 53, mix(context.sides, verbs), marks);
-  if (unit.quoted) add(f, 54, unit.quoted, mix(verbs, marks));
+  if (unit.quoted) add(f, 29, unit.quoted, mix(verbs, marks));
   addMarks(f, clause, context, at, side, verbs);
   if ((clause.phraseFirst[at] ?? -1) >= 0) addPhrase(f, clause, context, at, side, verbs, phrases);
 }
@@ -79,10 +75,7 @@ function addWords(f: Features, units: readonly Unit[], at: number, side: number)
   add(f, 8, mix(mix(b1.part, unit.part), a1.part), side);
   add(f, 9, mix(b2.part, b1.part), unit.part);
   add(f, 10, mix(a2.part, a1.part), unit.part);
-  add(f, 11, b1.lemma, unit.lemma);
-  add(f, 12, unit.lemma, a1.lemma);
   add(f, 13, unit.capital, unit.part);
-  add(f, 14, unit.suffix, side);
   add(f, 15, at === 0 ? 1 : at === units.length - 1 ? 2 : 0, unit.part);
 }
 
@@ -104,7 +97,6 @@ function addCue(
   add(f, 31, cue.lemma, mix(unit.part, near));
   add(f, 32, mix(cue.lemma, next.lemma), side);
   add(f, 33, frame, near);
-  add(f, 34, cue.lemma, unit.lemma);
   add(f, 35, cue.part, mix(unit.lemma, side));
   add(f, 36, cue.strength, mix(side, unit.part));
   add(f, 37, cue.form, near);
@@ -137,7 +129,7 @@ function addMarks(
 function addPhrase(
   f: Features,
   clause: Clause,
-  { at: cueAt, cue }: CueContext,
+  { at: cueAt }: CueContext,
   at: number,
   side: number,
   verbs: number,
@@ -150,7 +142,6 @@ function addPhrase(
   const behind = units[last + 1] ?? AFTER;
   const head = units[last] ?? AFTER;
   const around = mix(before.part, behind.part);
-  add(f, 70, around, verbs);
   add(f, 71, before.lemma, side);
   add(f, 72, behind.lemma, side);
   add(f, 73, head.lemma, side);
@@ -158,7 +149,6 @@ function addPhrase(
   add(f, 75, around, phrases);
   const touch = last === cueAt - 1 ? 1 : first === cueAt + 1 ? 2 : 0;
   add(f, 76, mix(touch, head.part), before.part);
-  add(f, 77, mix(cue.lemma, phrases), verbs);
 }
 
 /** A distance in words, in ten steps. */

@@ -1,7 +1,9 @@
 import { type Clause, readClause } from './clause.ts';
 import { cueFeatures, mayBeCue } from './cue-features.ts';
-import { bestLabels, LABELS, unitScores } from './label-chain.ts';
+import { bestLabels } from './label-chain.ts';
+import { LABELS } from './labels.ts';
 import type { Model } from './model.ts';
+import { unitScores } from './unit-scores.ts';
 import type { Unit } from './units.ts';
 import { scoreOf } from './weights.ts';
 
@@ -15,14 +17,12 @@ export interface Candidate {
   odds: number;
   /** Log probability of the arguments as a whole. */
   whole: number;
-  /** Mean probability of the content's units. */
-  certainty: number;
   /** Log odds that the attribution is right, set when all candidates of the passage are known. */
   score: number;
 }
 
-/** Below these log odds (8 %) a word is not tried as a cue. */
-export const LEAST_ODDS = -2.4;
+/** Below these log odds (12 %) a word is not tried as a cue. */
+const LEAST_ODDS = -2;
 /** More cues than this in one sentence are noise, and would cost time that grows with its square. */
 const MOST_CUES = 12;
 
@@ -62,16 +62,14 @@ function argumentsOf(
   shift: number,
   model: Model,
 ): Candidate | null {
-  const { labels, whole, content } = bestLabels(unitScores(clause, at, model.arguments), model.transitions);
-  const roles: Record<'content' | 'source' | 'cue', number[]> = { content: [], source: [], cue: [] };
-  let certainty = 0;
+  const { labels, whole } = bestLabels(unitScores(clause, at, model.arguments), model.transitions);
+  const content: number[] = [];
+  const source: number[] = [];
+  const cue: number[] = [];
   for (const [place, label] of labels.entries()) {
-    if (label === LABELS.contentFirst || label === LABELS.content) {
-      roles.content.push(place + shift);
-      certainty += content[place] ?? 0;
-    } else if (label === LABELS.cue) roles.cue.push(place + shift);
-    else if (label !== LABELS.other) roles.source.push(place + shift);
+    if (label === LABELS.contentFirst || label === LABELS.content) content.push(place + shift);
+    else if (label === LABELS.sourceFirst || label === LABELS.source) source.push(place + shift);
+    else if (label === LABELS.cue) cue.push(place + shift);
   }
-  if (roles.content.length === 0) return null;
-  return { at: at + shift, ...roles, odds, whole, certainty: certainty / roles.content.length, score: 0 };
+  return content.length > 0 ? { at: at + shift, content, source, cue, odds, whole, score: 0 } : null;
 }

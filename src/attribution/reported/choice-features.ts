@@ -30,13 +30,13 @@ export function choiceFeatures(
   return f;
 }
 
-function addCertainty(f: Features, { odds, whole, certainty }: Candidate, isFirst: boolean): void {
+function addCertainty(f: Features, { odds, whole }: Candidate, isFirst: boolean): void {
+  const sure = Math.max(-10, Math.round(whole * 2));
   add(f, 1, 0);
   add(f, 2, level(odds));
-  add(f, 3, Math.max(-10, Math.round(whole * 2)));
-  add(f, 4, Math.round(certainty * 10));
-  add(f, 5, level(odds), Math.round(certainty * 10));
-  add(f, 6, isFirst ? 1 : 0, level(odds));
+  add(f, 3, sure);
+  add(f, 4, level(odds), sure);
+  add(f, 5, isFirst ? 1 : 0, level(odds));
 }
 
 function addNeighbours(

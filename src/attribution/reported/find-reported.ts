@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.ts';
-import type { Passage, Span } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { choiceFeatures } from './choice-features.ts';
 import { choose } from './choose.ts';
 import packed from './model.json' with { type: 'json' };
 import { type Model, type PackedModel, unpackModel } from './model.ts';
+import { nearestRun, runsOf, spanOf } from './runs.ts';
 import { readUnits, type Unit } from './units.ts';
 import { scoreOf } from './weights.ts';
 
@@ -62,25 +63,4 @@ function findings(
       confidence: 1 / (1 + Math.exp(-score)),
       key: known?.key ?? `reported:${units[at]?.start}`,
     }));
-}
-
-/** Of the runs in a list of places the one nearest to `at`. */
-function nearestRun(places: readonly number[], at: number): readonly number[] {
-  const gap = (run: readonly number[]) =>
-    Math.min(Math.abs((run[0] ?? at) - at), Math.abs((run.at(-1) ?? at) - at));
-  return runsOf(places).reduce((best, run) => (gap(run) < gap(best) ? run : best));
-}
-
-function runsOf(places: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const place of places) {
-    const run = runs.at(-1);
-    if (run && place === (run.at(-1) ?? 0) + 1) run.push(place);
-    else runs.push([place]);
-  }
-  return runs;
-}
-
-function spanOf(units: readonly Unit[], run: readonly number[]): Span {
-  return { start: units[run[0] ?? 0]?.start ?? 0, end: units[run.at(-1) ?? 0]?.end ?? 0 };
 }

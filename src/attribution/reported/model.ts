@@ -1,3 +1,4 @@
+import { type Transitions, transitionsOf } from './label-chain.ts';
 import { type PackedWeights, unpackWeights, type Weights } from './weights.ts';
 
 /** The model file: see tests/bench/train/reported.ts for how it is made and from what. */
@@ -5,7 +6,7 @@ export interface PackedModel {
   cue: PackedWeights;
   arguments: PackedWeights;
   /** Log weights of one label after another, by rows; the last row is for the first unit. */
-  transitions: readonly number[];
+  transitions: readonly (number | null)[];
   choice: PackedWeights;
   /** The least score of an attribution that is kept. */
   threshold: number;
@@ -14,7 +15,7 @@ export interface PackedModel {
 export interface Model {
   cue: Weights;
   arguments: Weights;
-  transitions: Float64Array;
+  transitions: Transitions;
   choice: Weights;
   threshold: number;
 }
@@ -23,7 +24,9 @@ export function unpackModel(packed: PackedModel): Model {
   return {
     cue: unpackWeights(packed.cue),
     arguments: unpackWeights(packed.arguments),
-    transitions: Float64Array.from(packed.transitions, (weight) => weight ?? Number.NEGATIVE_INFINITY),
+    transitions: transitionsOf(
+      Float64Array.from(packed.transitions, (log) => log ?? Number.NEGATIVE_INFINITY),
+    ),
     choice: unpackWeights(packed.choice),
     threshold: packed.threshold,
   };
