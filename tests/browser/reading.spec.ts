@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site-test.ts';
+
+const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+test.describe('beside the text', () => {
+  test.use({ viewport: { width: 1100, height: 900 } });
+
+  test('each note stands at its mark, or right below the note before', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const notes = await page.locator('.annotation').evaluateAll((elements) =>
+      elements.map((note) => {
+        const mark = document.querySelector(`.noteref[href="#${note.id}"]`)?.getBoundingClientRect();
+        const { top, bottom } = note.getBoundingClientRect();
+        return { top, bottom, mark: mark?.top ?? 0 };
+      }),
+    );
+    expect(notes.length).toBeGreaterThan(3);
+    notes.forEach(({ top, mark }, index) => {
+      const free = Math.max(mark, (notes[index - 1]?.bottom ?? 0) + 16);
+      expect(Math.abs(top - free)).toBeLessThan(1);
+    });
+  });
+
+  test('no note and no name touches the text or another', async ({ page }) => {
+    await page.goto(ARTICLE);
+    expect(await overlaps(page, '.annotation, .voices, [data-paragraph], .sign, .closing')).toBe(0);
+  });
+
+  test('lines hold 55 to 72 characters', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const lengths = await page.locator('p[data-paragraph]').evaluateAll((paragraphs) =>
+      paragraphs.map((each) => {
+        const lines =
+          each.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight);
+        return { lines, length: (each.textContent ?? '').length / (lines - 0.5) };
+      }),
+    );
+    const long = lengths.filter(({ lines }) => lines > 4).map(({ length }) => length);
+    const average = long.reduce((sum, length) => sum + length, 0) / long.length;
+    expect(average).toBeGreaterThan(55);
+    expect(average).toBeLessThan(72);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('notes stand below their paragraph', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const below = await page.locator('.block:has(.annotation)').evaluateAll((blocks) =>
+      blocks.every((block) => {
+        const text = block.querySelector('[data-paragraph]')?.getBoundingClientRect();
+        const note = block.querySelector('.annotation')?.getBoundingClientRect();
+        return text && note && note.top >= text.bottom && note.left >= 0 && note.right <= innerWidth;
+      }),
+    );
+    expect(below).toBe(true);
+  });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled, viewport: WIDE });
+
+    test('who speaks, and how it is known, is one press away', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.locator('.voices').first().click();
+      await expect(page.locator('.card:popover-open')).toContainText(/Named|Continues|Set by|Not attributed/);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.card:popover-open')).toHaveCount(0);
+    });
+
+    test('notes can be put away', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.getByLabel('Show notes').uncheck();
+      await expect(page.locator('.annotation').first()).toBeHidden();
+    });
+
+    test('a mark leads to its note and back, by keyboard', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.locator('.noteref').first().press('Enter');
+      const note = page.locator('.annotation').first();
+      await expect(page).toHaveURL(new RegExp(`#${await note.getAttribute('id')}$`));
+      await note.locator('.backlink').press('Enter');
+      await expect(page).toHaveURL(
+        new RegExp(`#${await page.locator('.noteref').first().getAttribute('id')}$`),
+      );
+    });
+
+    test('a permalink leads to its paragraph and marks it', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const paragraph = page.locator('[data-paragraph]').nth(8);
+      await page.goto(`${ARTICLE}#${await paragraph.getAttribute('id')}`);
+      await expect(paragraph).toBeInViewport();
+      expect(await background(paragraph.first())).not.toBe('rgba(0, 0, 0, 0)');
+    });
+
+    test('a quote’s page leads back into the article', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const quote = page.locator('[data-quote="direct"]').first();
+      const id = await quote.getAttribute('id');
+      await page.goto(`${ARTICLE}quotes/${id}/`);
+      await page.getByRole('link', { name: 'Read in context' }).click();
+      await expect(page).toHaveURL(new RegExp(`${ARTICLE}#${id}$`));
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    });
+  });
+}
+
+test.describe('reading', () => {
+  test.use({ viewport: WIDE });
+
+  test('a mark and its note light up together', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const note = page.locator('.annotation').first();
+    const mark = page.locator('mark').first();
+    const dark = await background(note);
+    await page.locator('.noteref').first().hover();
+    expect(await background(note)).not.toBe(dark);
+    await note.hover();
+    expect(await background(mark)).toBe(await background(note));
+  });
+
+  test('a speaker pointed at stands out from the others', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const name = page.locator('.cast .voice').first();
+    const id = await name.getAttribute('data-voice');
+    const colours = () =>
+      page.locator('.quote').evaluateAll(
+        (quotes, speaker) => ({
+          own: quotes
+            .filter((each) => each.getAttribute('data-speaker') === speaker)
+            .map((each) => getComputedStyle(each).color),
+          others: quotes
+            .filter((each) => each.getAttribute('data-speaker') !== speaker)
+            .map((each) => getComputedStyle(each).color),
+        }),
+        id,
+      );
+    const [ink] = (await colours()).own;
+    await name.hover();
+    const { own, others } = await colours();
+    expect(new Set(own)).toEqual(new Set([ink]));
+    expect(others).not.toContain(ink);
+  });
+
+  test('the choice to hide notes is remembered', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.getByLabel('Show notes').uncheck();
+    await page.goto('');
+    await page.goto(ARTICLE);
+    await expect(page.getByLabel('Show notes')).not.toBeChecked();
+  });
+
+  test('the section being read is marked', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const last = page.locator('.article > section').last();
+    await last.evaluate((section) => section.scrollIntoView({ behavior: 'instant', block: 'start' }));
+    const current = page.locator('.rail [aria-current]');
+    await expect(current).toHaveCount(1);
+    await expect(current).toHaveAttribute('href', `#${await last.getAttribute('id')}`);
+  });
+
+  test('nothing moves while the page arrives', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          document.fonts.ready.then(() => setTimeout(() => resolve(sum), 300));
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+
+  test('what is copied is what the file says', async ({ page, request }) => {
+    await page.goto(ARTICLE);
+    const article = await (await request.get(`${ARTICLE.slice(0, -1)}.json`)).json();
+    const paragraphs: { id: string; text: string }[] = article.sections.flatMap(
+      (section: { paragraphs: { id: string; text: string }[] }) => section.paragraphs,
+    );
+    for (const { id, text } of paragraphs) {
+      const copied = await page.evaluate((name) => {
+        getSelection()?.selectAllChildren(document.getElementById(name) as Element);
+        return getSelection()?.toString();
+      }, id);
+      expect(copied).toBe(text);
+    }
+    const section = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelectorAll('.article > section')[1] as Element);
+      return getSelection()?.toString() ?? '';
+    });
+    const note: string = article.annotations[1].bodyText;
+    expect(section).not.toContain(note.slice(0, 40));
+  });
+});
+
+test('on paper the notes stand at the end, in their order', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  const tops = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  const notes = await tops('.annotation');
+  expect(notes).toEqual(notes.toSorted((a, b) => a - b));
+  expect(notes[0]).toBeGreaterThan(Math.max(...(await tops('[data-paragraph]'))));
+  await expect(page.locator('.address')).toContainText(ARTICLE);
+  await expect(page.locator('.permalink').first()).toBeHidden();
+});
+
+test('the day of printing is told on paper alone', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.locator('print-date')).toBeEmpty();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('print-date')).toContainText(/^printed .*\d{4}$/);
+});
+
+test('forced colours leave the bars', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(ARTICLE);
+  const bar = await page
+    .locator('.quote[data-speaker]')
+    .first()
+    .evaluate((quote) => getComputedStyle(quote, '::before').borderInlineStartStyle);
+  expect(bar).not.toBe('none');
+});
+
+test('Reader View keeps the text and the notes', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(ARTICLE);
+  const source = readFileSync(
+    createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+    'utf8',
+  );
+  const { kept, paragraphs, notes } = await page.evaluate((code) => {
+    const Readability = new Function(`${code}; return Readability;`)();
+    const words = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((each) => (each.textContent ?? '').trim());
+    return {
+      kept: new Readability(document.cloneNode(true)).parse().textContent as string,
+      paragraphs: words('[data-paragraph]'),
+      notes: words('.note-body'),
+    };
+  }, source);
+  for (const words of [...paragraphs, ...notes]) expect(kept).toContain(words);
+  expect(kept).not.toContain('Named beside the words');
+});
+
+/** How many pairs of boxes share ground, a pixel aside. */
+function overlaps(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluateAll((elements) => {
+    const boxes = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+    return boxes.reduce(
+      (count, a, index) =>
+        count +
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+          ).length,
+      0,
+    );
+  });
+}
+
+function background(locator: ReturnType<Page['locator']>): Promise<string> {
+  return locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+}
