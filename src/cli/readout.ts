@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  links: async () => (await import('./links.ts')).linksCommand,
   quotes: async () => (await import('./quotes.ts')).quotesCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   start: async () => (await import('./start.ts')).startCommand,

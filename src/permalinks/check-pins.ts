@@ -1,6 +1,6 @@
 /** An editor's id that can't be used; the paragraph keeps the id it would have without. */
 export interface PinProblem {
-  ruleId: 'permalink-pin';
+  ruleId: 'permalink-id' | 'permalink-id-twice';
   /** What was found, what was expected, what to do. */
   reason: string;
   actual: string;
@@ -20,7 +20,7 @@ export function checkPins(pinned: readonly (string | undefined)[]): {
     if (id === undefined) return null;
     if (!PARAGRAPH_ID.test(id)) {
       problems.push({
-        ruleId: 'permalink-pin',
+        ruleId: 'permalink-id',
         reason: `“${id}” can't be the id of a paragraph: expected “p-” and lower-case letters, digits or hyphens; copy it from the paragraph's permalink`,
         actual: id,
         expected: ['p-…'],
@@ -30,7 +30,7 @@ export function checkPins(pinned: readonly (string | undefined)[]): {
     }
     if (first.has(id)) {
       problems.push({
-        ruleId: 'permalink-pin',
+        ruleId: 'permalink-id-twice',
         reason: `The id “${id}” is set for two paragraphs: expected it once; take the comment away from one of them`,
         actual: id,
         expected: [],

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { outdatedLedgers, saveLedgers } from '../load/save-ledgers.ts';
+import { projectRoot } from './project-root.ts';
+import { readArticles } from './read-articles.ts';
+import { repairLedgers } from './repair-ledgers.ts';
+
+/** `readout links update`: brings the ledgers up to date. */
+export const updateCommand = new Command('update')
+  .description(
+    'bring the ledgers up to date; joins those that Git left in conflict, leaves unreadable ones alone',
+  )
+  .argument('[article...]', 'slugs or files; all articles when left out')
+  .option('--json', 'print what was done as JSON', false)
+  .addHelpText('after', '\nExample:\n  npx readout links update')
+  .action(async (named: string[], { json }: { json: boolean }) => {
+    const root = projectRoot();
+    const repaired = await repairLedgers(
+      root,
+      named.map((name) => path.parse(name).name),
+    );
+    const { articles } = await readArticles(root, named);
+    const written = outdatedLedgers(articles).map(({ ledgerPath }) => ledgerPath);
+    await saveLedgers(root, articles);
+    if (json) console.log(JSON.stringify({ repaired, written }));
+    else if (written.length + repaired.length === 0) console.log('All ledgers are up to date');
+    else {
+      for (const file of repaired) console.log(`${file} joined`);
+      for (const file of written) console.log(`${file} written`);
+    }
+  });

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { moveCommand } from './links-move.ts';
+import { replayCommand } from './links-replay.ts';
+import { retireCommand } from './links-retire.ts';
+import { statusCommand } from './links-status.ts';
+import { updateCommand } from './links-update.ts';
+
+/** `readout links`: the ledgers of permalinks. */
+export const linksCommand = new Command('links')
+  .description('keep the permalinks of paragraphs and quotes alive')
+  .addHelpText('after', '\nExample:\n  npx readout links status')
+  .addCommand(statusCommand)
+  .addCommand(updateCommand)
+  .addCommand(moveCommand)
+  .addCommand(retireCommand)
+  .addCommand(replayCommand);

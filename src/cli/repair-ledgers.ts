@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { VFile } from 'vfile';
+import { listFiles } from '../load/list-files.ts';
+import { LEDGERS } from '../load/read-site.ts';
+import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { formatLedger } from '../permalinks/format-ledger.ts';
+import { parseLedger } from '../permalinks/parse-ledger.ts';
+import { repairLedger } from '../permalinks/repair-ledger.ts';
+
+/**
+ * Writes anew the ledgers that can't be read and can be repaired without loss. Others stay as they are.
+ *
+ * @param slugs The articles; all when there is none.
+ * @returns The paths written, from the root.
+ */
+export async function repairLedgers(root: string, slugs: readonly string[]): Promise<string[]> {
+  const repaired: string[] = [];
+  for (const file of await listFiles(root, LEDGERS, '.json')) {
+    if (slugs.length > 0 && !slugs.includes(path.parse(file).name)) continue;
+    const text = await readFile(path.join(root, file), 'utf8');
+    if (parseLedger(new VFile({ path: file, value: text }))) continue;
+    const ledger = repairLedger(text);
+    if (ledger === null) continue;
+    await writeFileAtomic(path.join(root, file), formatLedger(ledger));
+    repaired.push(file);
+  }
+  return repaired;
+}

@@ -1,0 +1,52 @@
+import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
+
+/**
+ * One ledger of several, as when two branches each gave out ids: none is lost, and each names one thing, what it names in
+ * the first. Texts that stand no more, or stand twice, are settled when the ledger is next carried forward.
+ */
+export function mergeLedgers(ledgers: readonly Ledger[]): Ledger {
+  return {
+    version: 1,
+    paragraphs: mergeEntries(ledgers.map(({ paragraphs }) => paragraphs)),
+    quotes: mergeEntries(ledgers.map(({ quotes }) => quotes)),
+  };
+}
+
+function mergeEntries(lists: readonly (readonly LedgerEntry[])[]): LedgerEntry[] {
+  const merged: LedgerEntry[] = [];
+  const named = new Set<string>();
+  for (const list of lists) {
+    let place = 0;
+    for (const entry of list) {
+      const at = merged.findIndex(({ id }) => id === entry.id);
+      const aliases = (entry.aliases ?? []).filter((alias) => !named.has(alias) && alias !== entry.id);
+      for (const alias of aliases) named.add(alias);
+      const known = merged[at];
+      if (known) {
+        merged[at] = withAliases(later(known, entry), [...(known.aliases ?? []), ...aliases]);
+        place = at + 1;
+      } else if (!named.has(entry.id)) {
+        merged.splice(place++, 0, withAliases(entry, aliases));
+        named.add(entry.id);
+      } else if (aliases.length > 0) {
+        // The entry's own id is an alias by now; what it led to leads there too.
+        const holder = merged.findIndex((other) => other.aliases?.includes(entry.id));
+        const into = merged[holder];
+        if (into) merged[holder] = withAliases(into, [...(into.aliases ?? []), ...aliases]);
+      }
+    }
+  }
+  return merged;
+}
+
+/** Of two states of a text the one that stands, or else the one that changed last. */
+function later(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
+  if (a.removed === undefined || b.removed === undefined) {
+    if (a.removed !== b.removed) return a.removed === undefined ? a : b;
+  }
+  return (b.changed ?? b.born) > (a.changed ?? a.born) ? b : a;
+}
+
+function withAliases({ aliases: _, ...entry }: LedgerEntry, aliases: readonly string[]): LedgerEntry {
+  return aliases.length === 0 ? entry : { ...entry, aliases: [...new Set(aliases)].sort() };
+}
