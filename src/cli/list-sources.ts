@@ -6,10 +6,12 @@ import { isImportable } from './import-file.ts';
 export function listSources(named: readonly string[]): string[] {
   return named.flatMap((name) => {
     if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) return [name];
-    return readdirSync(name, { recursive: true, encoding: 'utf8' })
+    const files = readdirSync(name, { recursive: true, encoding: 'utf8' })
       .filter(isImportable)
       .map((file) => path.join(name, file))
-      .filter((file) => statSync(file).isFile())
+      .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
       .sort();
+    // An empty folder is a mistake that whoever reads the list will find.
+    return files.length > 0 ? files : [name];
   });
 }

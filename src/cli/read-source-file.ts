@@ -5,7 +5,7 @@ import { FileProblem } from './file-problem.ts';
 /** Everyday words for the reasons for which a file can't be read. */
 const REASONS: Record<string, string> = {
   ENOENT: 'There is no such file; check the name.',
-  EISDIR: 'This is a folder; name the files in it.',
+  EISDIR: 'This is a folder; expected a file that can be read.',
   EACCES: 'The file may not be read; check its permissions.',
 };
 

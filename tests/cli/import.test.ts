@@ -87,3 +87,32 @@ test('two sources of one name in one run are two articles', async () => {
     'out/mill.md\nout/mill-2.md\n',
   );
 });
+
+test('a folder is taken in with the folders in it, and one with nothing to take in is named', async () => {
+  const folder = temporaryFolder({
+    'old/1999/pond.html': '<p>The pond dried up.</p>',
+    'old/mill.txt': 'The mill closed.',
+    'old/mill.jpg': 'x',
+    'empty/mill.jpg': 'x',
+  });
+  expect(await runReadout(folder, ['import', 'empty', 'old', '--out', 'out'])).toEqual({
+    code: 1,
+    stdout: 'out/pond.md\nout/mill.md\n',
+    stderr: 'empty:1:1  This is a folder; expected a file that can be read.  file\n',
+  });
+});
+
+test('a file that another program’s reader refuses is named with its reason', async () => {
+  const folder = temporaryFolder({ 'mill.docx': 'not a zip', 'mill.md': '---\na: [\n---\nText.' });
+  const { code, stdout, stderr } = await runReadout(folder, [
+    'import',
+    'mill.docx',
+    'mill.md',
+    '--out',
+    'out',
+  ]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(
+    /^mill\.docx:1:1 {2}The file can’t be read as \.docx: .* {2}import\nmill\.md:1:1 {2}The file can’t be read as \.md: .* {2}import\n$/,
+  );
+});

@@ -79,7 +79,7 @@ test('a file that can’t be read is named and the others are still printed', as
     stderr: `gone.txt:1:1  There is no such file; check the name.  file
 empty.txt:1:1  The file is empty; expected a text.  empty-file
 latin.md:1:6  The file is not UTF-8: byte 0xE9 at byte position 5; save the file as UTF-8.  encoding
-sub:1:1  This is a folder; name the files in it.  file
+sub:1:1  This is a folder; expected a file that can be read.  file
 `,
   });
 });
