@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { CARD_HEIGHT, CARD_WIDTH, type Card, cardElement } from './card.ts';
+
+/** Where drawn cards are kept between builds, by their content. */
+const CACHE = path.join('node_modules', '.cache', 'readout-cards');
+
+const FACES = [400, 600].flatMap((weight) =>
+  ['latin', 'latin-ext', 'cyrillic', 'greek'].map((subset) => ({ weight, subset })),
+);
+
+/** The scripts of those faces, and what all scripts share. */
+const DRAWABLE =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+let fonts: Parameters<typeof satori>[1]['fonts'] | undefined;
+
+/** Draws a card as PNG. The same card gives the same bytes, and is drawn but once. Words in other scripts are left out. */
+export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const element = cardElement(drawable(card));
+  const key = createHash('sha256').update(JSON.stringify(element)).digest('hex');
+  const file = path.join(CACHE, `${key}.png`);
+  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  fonts ??= FACES.map(({ weight, subset }) => ({
+    name: `Source Serif 4 ${subset}`,
+    weight: weight as 400 | 600,
+    data: readFileSync(fontFile(subset, weight)),
+  }));
+  const svg = await satori(element as Parameters<typeof satori>[0], {
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    fonts,
+  });
+  const png = new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+  save(file, png);
+  return png;
+}
+
+function drawable(card: Card): Card {
+  const { text, name, details } = card;
+  if (DRAWABLE.test(text + name + details)) return card;
+  return { ...card, text: card.site, name: '', details: '', direction: 'ltr' };
+}
+
+function fontFile(subset: string, weight: number): string {
+  const name = `@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`;
+  return createRequire(import.meta.url).resolve(name);
+}
+
+/** Writes beside and renames: builds that run at once, or break off, leave no half card. */
+function save(file: string, png: Uint8Array): void {
+  mkdirSync(CACHE, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, png);
+  renameSync(draft, file);
+}
