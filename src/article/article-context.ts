@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 
@@ -11,6 +12,8 @@ export interface ArticleContext {
   speakers: readonly KnownSpeaker[];
   /** The ids given out so far; null for an article that was never published. */
   ledger: Ledger | null;
+  /** The file of notes that are kept apart from the text, where there is one: it gets the messages on them. */
+  notesFile?: VFile | null;
   /** The day to write into the ledger for what is new, as an ISO day. */
   today: string;
   /** Whether the ledger keeps earlier wordings in full, not only their fingerprints. */

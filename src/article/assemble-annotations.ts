@@ -1,8 +1,6 @@
-import type { AnchoredNote } from '../annotations/read-notes.ts';
 import type { Annotation } from '../schema/article.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
-import { slugify } from '../text/slugify.ts';
-import { renderInline } from './render-inline.ts';
+import type { PlacedNote } from './place-notes.ts';
 
 /** How many code units of the text around the target a selector keeps, as annotation clients do. */
 const CONTEXT_LENGTH = 32;
@@ -14,27 +12,26 @@ const CONTEXT_LENGTH = 32;
  * @param paragraphIds The permalink ids, by a paragraph's place.
  */
 export function assembleAnnotations(
-  notes: readonly AnchoredNote[],
+  notes: readonly PlacedNote[],
   { text, spans }: RunningText,
   paragraphIds: readonly string[],
 ): Annotation[] {
-  const ids = noteIds(notes);
-  return notes.map((note, index) => {
-    const offset = spans[note.paragraph]?.start ?? 0;
-    const start = offset + note.start;
-    const end = offset + note.end;
+  return notes.map(({ paragraph, ...note }) => {
+    const span = spans[paragraph] ?? { start: 0, end: 0 };
+    const start = span.start + note.start;
+    const end = span.start + note.end;
     return {
-      id: ids[index] ?? '',
+      id: note.id,
       kind: note.kind,
       rating: note.rating,
-      tags: [],
-      replyTo: null,
-      body: note.body.map((content) => `<p>${renderInline(content)}</p>`).join(''),
-      bodyText: note.body.map((content) => content.text).join('\n\n'),
+      tags: note.tags,
+      replyTo: note.replyTo,
+      body: note.body,
+      bodyText: note.bodyText,
       author: note.author,
       date: note.date,
       target: {
-        paragraph: paragraphIds[note.paragraph] ?? '',
+        paragraph: paragraphIds[paragraph] ?? '',
         exact: text.slice(start, end),
         prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
         suffix: text.slice(end, end + CONTEXT_LENGTH),
@@ -42,16 +39,5 @@ export function assembleAnnotations(
         end,
       },
     };
-  });
-}
-
-/** `note-` and the label an editor gave: it lasts as long as the label does. */
-function noteIds(notes: readonly AnchoredNote[]): string[] {
-  const taken = new Map<string, number>();
-  return notes.map(({ label }) => {
-    const id = `note-${slugify(label)}`;
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
   });
 }

@@ -1,9 +1,9 @@
-import type { AnchoredNote } from '../annotations/read-notes.ts';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import type { Standing } from '../permalinks/carry-forward.ts';
-import type { Annotation, Paragraph, Quote, Section } from '../schema/article.ts';
+import type { Paragraph, Quote, Section } from '../schema/article.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import type { SectionPlan } from './lay-out-sections.ts';
+import type { PlacedNote } from './place-notes.ts';
 import { type NoteMark, renderParagraph } from './render-paragraph.ts';
 
 /** All that paragraphs are made of. */
@@ -12,9 +12,8 @@ export interface Parts {
   running: RunningText;
   permalinks: readonly Standing[];
   quotes: readonly Quote[];
-  notes: readonly AnchoredNote[];
-  /** One for each note. */
-  annotations: readonly Annotation[];
+  /** In the order of their numbers. */
+  notes: readonly PlacedNote[];
 }
 
 /** Puts the paragraphs, with their quotes and notes, into the sections planned for them. */
@@ -35,9 +34,7 @@ function assembleParagraph(block: ParagraphBlock, index: number, parts: Parts): 
   const { start, end } = parts.running.spans[index] ?? { start: 0, end: 0 };
   const { id = '', aliases = [], earlier = [] } = parts.permalinks[index] ?? {};
   const quotes = parts.quotes.filter((quote) => quote.start >= start && quote.end <= end);
-  const marks = parts.notes.flatMap((note, n) =>
-    note.paragraph === index ? [noteMark(note, n, parts)] : [],
-  );
+  const marks = parts.notes.flatMap((note, n) => (note.paragraph === index ? [noteMark(note, n)] : []));
   return {
     id,
     aliases,
@@ -53,7 +50,6 @@ function assembleParagraph(block: ParagraphBlock, index: number, parts: Parts): 
   };
 }
 
-function noteMark(note: AnchoredNote, index: number, { annotations }: Parts): NoteMark {
-  const { kind, start, end, mark } = note;
-  return { id: annotations[index]?.id ?? '', number: index + 1, kind, start, end, mark };
+function noteMark({ id, kind, start, end, mark }: PlacedNote, index: number): NoteMark {
+  return { id, number: index + 1, kind, start, end, mark };
 }

@@ -16,6 +16,7 @@ import { assembleQuotes } from './assemble-quotes.ts';
 import { assembleSections } from './assemble-sections.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { joinNotes } from './join-notes.ts';
 import { layOutSections } from './lay-out-sections.ts';
 import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
 import { readVoices } from './read-voices.ts';
@@ -75,15 +76,19 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     report(file, ruleId, reason, { ...details, place: paragraphs[paragraph]?.settings.id?.place });
   }
   const ids = standing.paragraphs.map(({ id }) => id);
-  const annotations = assembleAnnotations(notes, running, ids);
+  const ground = {
+    running,
+    permalinks: standing.paragraphs,
+    sourceUrl: frontMatter.source?.url ?? null,
+  };
+  const allNotes = joinNotes(notes, ground, context);
   const quotes = assembleQuotes(attributions, standing.quotes, running.text, known);
   const sections = assembleSections(plans, {
     paragraphs,
     running,
     permalinks: standing.paragraphs,
     quotes,
-    notes,
-    annotations,
+    notes: allNotes,
   });
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
   return {
@@ -93,7 +98,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       slug: context.slug,
       url: context.url,
       sections,
-      annotations,
+      annotations: assembleAnnotations(allNotes, running, ids),
       speakers: listSpeakers(sections, attributions, known, frontMatter.published.slice(0, 10)),
       tombstones: standing.tombstones,
       text: running.text,

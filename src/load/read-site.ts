@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
+import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
@@ -14,6 +15,8 @@ import { readTextFile } from './read-text-file.ts';
 export const ARTICLES = 'content/articles';
 /** Where permalink ledgers lie, from the root. */
 export const LEDGERS = 'content/permalinks';
+/** Where notes lie that are kept apart from the text, from the root. */
+export const ANNOTATIONS = 'content/annotations';
 
 /** An article of the site and the files it was made from. */
 export interface SiteArticle extends BuiltArticle {
@@ -65,6 +68,7 @@ export async function readSite(
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
     if (read.article && !hasErrors(read.files)) articles.push(read.article);
   }
+  if (!only) files.push(...(await notesWithoutArticle(root, new Set(bySlug.keys()))));
   return { articles, speakers, files };
 }
 
@@ -82,7 +86,7 @@ export function hasErrors(files: readonly VFile[]): boolean {
 export interface ReadArticle {
   article: SiteArticle | null;
   file: VFile;
-  /** The article and its ledger, with their messages. */
+  /** The article, its ledger and its notes, with their messages. */
   files: VFile[];
 }
 
@@ -90,21 +94,21 @@ export interface ReadArticle {
  * Reads and builds one article.
  *
  * @param path The Markdown file, from the root.
+ * @param options Whether to read the notes that are kept apart, too.
  */
 export async function readArticle(
   root: string,
   path: string,
   speakers: readonly KnownSpeaker[],
   today: string,
+  { withNotes = true } = {},
 ): Promise<ReadArticle> {
   const slug = slugOf(path);
   const file = await readTextFile(root, path);
   const ledgerPath = `${LEDGERS}/${slug}.json`;
-  const ledgerFile = await readTextFile(root, ledgerPath).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  const files = ledgerFile ? [file, ledgerFile] : [file];
+  const ledgerFile = await readIfThere(root, ledgerPath);
+  const notesFile = withNotes ? await readIfThere(root, `${ANNOTATIONS}/${slug}.json`) : null;
+  const files = [file, ledgerFile, notesFile].filter((each) => each !== null);
   if (file.messages.length > 0) return { article: null, file, files };
   const savedLedger = ledgerFile && !hasErrors([ledgerFile]) ? parseLedger(ledgerFile) : null;
   const built = buildArticle(file, {
@@ -112,11 +116,33 @@ export async function readArticle(
     url: absolute(`articles/${slug}/`),
     speakers,
     ledger: savedLedger,
+    notesFile: notesFile && !hasErrors([notesFile]) ? notesFile : null,
     today,
     keepWordings: site.keepWordings,
   });
   const article = built && { ...built, path, markdown: String(file), ledgerPath, savedLedger };
   return { article, file, files };
+}
+
+async function readIfThere(root: string, path: string): Promise<VFile | null> {
+  return readTextFile(root, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+/** Files of notes whose article is not there, each with a message that says so. */
+async function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): Promise<VFile[]> {
+  const paths = await listFiles(root, ANNOTATIONS, '.json');
+  return paths
+    .filter((path) => !slugs.has(basename(path, '.json')))
+    .map((path) => {
+      const file = new VFile({ path, cwd: root });
+      const slug = basename(path, '.json');
+      const reason = `The notes are for the article “${slug}”, which is not there.${didYouMean(slug, [...slugs])} Name the file after its article, or delete it.`;
+      report(file, 'annotation-article', reason, { place: { line: 1, column: 1 }, actual: slug });
+      return file;
+    });
 }
 
 function checkSlug(file: VFile, paths: readonly string[]): void {

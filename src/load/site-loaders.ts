@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { article } from '../schema/article.ts';
 import { speakerFile } from '../schema/speaker.ts';
 import { describeOutdated } from './describe-outdated.ts';
-import { ARTICLES, hasErrors, readSite, type SiteContent } from './read-site.ts';
+import { ANNOTATIONS, ARTICLES, hasErrors, readSite, type SiteContent } from './read-site.ts';
 import { SPEAKERS } from './read-speakers.ts';
 import { outdatedLedgers, saveLedgers, stageLedgers } from './save-ledgers.ts';
 
@@ -55,7 +55,7 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
   function watch({ watcher, logger, config }: LoaderContext): void {
     const root = fileURLToPath(config.root);
     watcher?.on('all', (_event, path) => {
-      if (![ARTICLES, SPEAKERS].some((folder) => path.startsWith(`${root}${folder}`))) return;
+      if (![ARTICLES, SPEAKERS, ANNOTATIONS].some((folder) => path.startsWith(`${root}${folder}`))) return;
       clearTimeout(settling);
       settling = setTimeout(() => {
         refresh().catch((error: unknown) => logger.error(String(error)));

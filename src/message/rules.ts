@@ -3,12 +3,19 @@
  * printed, linked to and tested.
  */
 export const rules = {
+  'annotation-ambiguous': 'The words a note kept apart speaks of stand in one place only, by their surroundings if need be.',
+  'annotation-article': 'A note kept apart speaks of the article whose name its file bears.',
   'annotation-date': 'A footnote is dated with a day that exists.',
   'annotation-duplicate': 'A footnote is defined once and marked once.',
-  'annotation-empty': 'A footnote has a body.',
+  'annotation-empty': 'A note has a body.',
+  'annotation-file': 'A file of notes kept apart is JSON that holds web annotations, each of a size to be read.',
   'annotation-kind': 'An annotation’s kind is not a misspelling of a known one.',
+  'annotation-orphan': 'The words a note kept apart speaks of stand in its article.',
+  'annotation-reply': 'An answer among notes kept apart answers a note that is there, and not itself.',
+  'annotation-reworded': 'The words a note kept apart speaks of stand as the note has them.',
   'annotation-target': 'The words an annotation speaks of stand right before its mark.',
   'annotation-undefined': 'A footnote mark has its footnote.',
+  'annotation-unsafe': 'A note kept apart holds no HTML but the elements of plain text.',
   'annotation-unused': 'A footnote has its mark in the text.',
   'attribution-missing': 'Under --strict, every quotation has a speaker, or an editor’s word that it has none.',
   'attribution-unsure': 'Under --strict, no attribution is a guess.',

@@ -72,7 +72,8 @@ export const annotation = z.strictObject({
   body: z.string(),
   bodyText: z.string(),
   author: z.string().nullable(),
-  date: isoDay.nullable(),
+  /** The day, or the instant, of writing. */
+  date: isoDate.nullable(),
   target: annotationTarget,
 });
 

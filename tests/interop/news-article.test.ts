@@ -65,7 +65,7 @@ describe('an article as structured data', () => {
   });
 
   it('has a fact-check with a rating as the review of a claim and of who made it', () => {
-    expect(partsOf(data, 'ClaimReview')[0]).toEqual({
+    expect(partsOf(data, 'ClaimReview')[0]).toMatchObject({
       '@type': 'ClaimReview',
       '@id': `${ARTICLE}#note-cost`,
       url: `${ARTICLE}#note-cost`,

@@ -9,7 +9,7 @@ test('every quote is a row, with a byte order mark before them for spreadsheets'
     '\uFEFFdate,speaker,speaker_id,kind,quote,medium,basis,confidence,section,article,published,url',
   );
   expect(rows[2]).toMatch(
-    /^,Town Hall,town-hall,mixed,that “the bridge is open to all”,.*,named,[01]\.\d\d,/,
+    /^[\d-]*,Town Hall,town-hall,mixed,that “the bridge is open to all”,.*,named,[01]\.\d\d,/,
   );
   expect(rows[4]).toBe('');
 });

@@ -1,0 +1,49 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { report } from '../message/report.ts';
+import { hypothesisRow, webAnnotation } from '../schema/web-annotation.ts';
+import type { ForeignNote } from './foreign-note.ts';
+import { fromHypothesis } from './from-hypothesis.ts';
+import { fromWebAnnotation } from './from-web-annotation.ts';
+import { parseAnnotations } from './parse-annotations.ts';
+
+/** A note of a file, as it is written there and where. */
+export interface FiledNote extends ForeignNote {
+  /** How messages call it: by its id, or by its number in the file. */
+  label: string;
+  file: VFile;
+  place: Point;
+  value: unknown;
+}
+
+/** What the site’s own collections call a quote; the article itself tells it better. */
+const QUOTE_ID = /\/annotations\.jsonld#q-/;
+
+/**
+ * Reads a file of annotations: W3C’s, or Hypothesis’ API or export. Reports what can’t be read. Quotes that this site has
+ * published are passed over.
+ */
+export function readForeignNotes(file: VFile): FiledNote[] {
+  const items = parseAnnotations(file) ?? [];
+  return items.flatMap(({ value, place }, index) => {
+    const note = readNote(value);
+    if (typeof note === 'string') {
+      const reason = `Annotation ${index + 1} can’t be read: ${note}.`;
+      report(file, 'annotation-file', reason, { place });
+      return [];
+    }
+    const label = note.id === '' ? `Annotation ${index + 1}` : `Annotation “${note.id}”`;
+    return QUOTE_ID.test(note.id) ? [] : [{ ...note, label, file, place, value }];
+  });
+}
+
+/** The note, or what keeps it from being one. */
+function readNote(value: unknown): ForeignNote | string {
+  const row = hypothesisRow.safeParse(value);
+  if (row.success) return fromHypothesis(row.data);
+  const annotation = webAnnotation.safeParse(value);
+  if (annotation.success) return fromWebAnnotation(annotation.data);
+  const [issue] = annotation.error.issues;
+  const field = issue?.path.join('.') || 'it';
+  return `${field} is not what the Web Annotation Data Model has there (${issue?.message.replace(/^Invalid input: /, '')})`;
+}

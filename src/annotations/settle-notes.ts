@@ -1,0 +1,136 @@
+import { report } from '../message/report.ts';
+import type { RuleId } from '../message/rules.ts';
+import { isoDate } from '../schema/date.ts';
+import type { Anchor } from './anchor-note.ts';
+import { type AnchorText, anchorPointers } from './anchor-pointers.ts';
+import { noteId } from './note-id.ts';
+import type { FiledNote } from './read-foreign-notes.ts';
+import { resolveReplies } from './resolve-replies.ts';
+import { safeBody } from './safe-body.ts';
+import { speaksOf } from './speaks-of.ts';
+
+/** A note kept apart from the text, anchored. */
+export interface ApartNote extends Anchor {
+  id: string;
+  kind: string | null;
+  rating: string | null;
+  tags: string[];
+  replyTo: string | null;
+  /** HTML of allowed elements. */
+  body: string;
+  bodyText: string;
+  author: string | null;
+  /** ISO day or instant. */
+  date: string | null;
+}
+
+/** The article that notes are settled on. */
+export interface NoteContext {
+  slug: string;
+  /** The article’s address, and where its text was first published, if that is elsewhere. */
+  url: string;
+  sourceUrl: string | null;
+  within: AnchorText;
+  /** The notes of the article’s own Markdown by id, and where they stand in the text. */
+  own: ReadonlyMap<string, Anchor>;
+}
+
+/** Code units of words that a message shows. */
+const SHOWN = 80;
+
+/**
+ * Makes notes of one article safe, finds what they answer, and anchors them in the article’s text. Whatever can’t be published is
+ * reported on its file, at its place, with the reason.
+ *
+ * @returns For each note, in order, what is published of it; null when it can’t be, or is in the Markdown already.
+ */
+export function settleNotes(notes: readonly FiledNote[], context: NoteContext): (ApartNote | null)[] {
+  const taken = new Set(context.own.keys());
+  const replies = resolveReplies(notes, context.own);
+  return notes.map((note, index) => {
+    const refuse = (ruleId: RuleId, reason: string) => {
+      report(note.file, ruleId, `${note.label} ${reason}`, { place: note.place });
+      return null;
+    };
+    const id = noteId(note);
+    if (context.own.has(id)) return null;
+    if (taken.has(id))
+      return refuse('annotation-duplicate', 'stands twice in the file; take one of them out.');
+    taken.add(id);
+    if (note.source !== null && !speaksOf(note.source, context)) {
+      return refuse(
+        'annotation-article',
+        `speaks of ${note.source}, not of “${context.slug}”; move it to that article’s file.`,
+      );
+    }
+    const reply = replies[index];
+    if (!reply || 'fault' in reply) return refuse('annotation-reply', reply?.fault ?? '');
+    const { html, text, removed } = safeBody(note.body.value, note.body.format);
+    if (text === '')
+      return refuse('annotation-empty', 'says nothing; write what the reader should know, or take it out.');
+    if (removed.length > 0) {
+      const reason = `${note.label} holds ${removed.join(', ')}, which is not published; take it out.`;
+      report(note.file, 'annotation-unsafe', reason, {
+        place: note.place,
+        actual: removed.join(', '),
+        fatal: false,
+      });
+    }
+    const anchor = reply.anchor ?? anchored(note, reply.pointers, context);
+    if (!anchor) return null;
+    return {
+      id,
+      kind: note.kind,
+      rating: note.rating,
+      tags: note.tags,
+      replyTo: reply.replyTo,
+      body: html,
+      bodyText: text,
+      author: note.author,
+      date: dateOf(note.created),
+      start: anchor.start,
+      end: anchor.end,
+    };
+  });
+}
+
+function anchored(
+  { label, file, place }: FiledNote,
+  pointers: FiledNote['pointers'],
+  { slug, within }: NoteContext,
+): Anchor | null {
+  const found = anchorPointers(pointers, within);
+  const wanted = pointers.quote?.exact;
+  const words = wanted === undefined ? 'words by their offsets alone' : `“${excerpt(wanted)}”`;
+  if (found.state === 'ambiguous') {
+    const reason = `${label} speaks of ${words}, which stand in ${found.places} places; give it the words before (prefix) and behind (suffix).`;
+    report(file, 'annotation-ambiguous', reason, { place, actual: wanted });
+    return null;
+  }
+  if (found.state === 'orphan') {
+    const nearest = found.nearest === null ? '' : ` The nearest are “${excerpt(found.nearest)}”.`;
+    const reason = `${label} speaks of ${words}, which do not stand in a paragraph of the article.${nearest} Give it words that do, or take it out.`;
+    report(file, 'annotation-orphan', reason, {
+      place,
+      actual: wanted,
+      expected: found.nearest === null ? [] : [found.nearest],
+    });
+    return null;
+  }
+  if (found.state === 'reworded') {
+    const now = within.text.slice(found.start, found.end);
+    const reason = `${label} speaks of ${words}, which now reads “${excerpt(now)}”; run \`npx readout annotate content/annotations/${slug}.json --article ${slug}\` to give it the new words.`;
+    report(file, 'annotation-reworded', reason, { place, actual: wanted, expected: [now], fatal: false });
+  }
+  return found;
+}
+
+/** The day, where an instant is only the form that a day takes in a collection. */
+function dateOf(created: string | null): string | null {
+  const date = created?.replace(/T00:00:00(\.0+)?Z$/, '').replace(/(\.\d+)?([+-]00:?00)$/, 'Z') ?? null;
+  return isoDate.safeParse(date).success ? date : null;
+}
+
+function excerpt(words: string): string {
+  return words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
+}

@@ -1,0 +1,70 @@
+import type { Anchor } from '../annotations/anchor-note.ts';
+import type { AnchoredNote } from '../annotations/read-notes.ts';
+import type { ApartNote } from '../annotations/settle-notes.ts';
+import type { RunningText } from '../text/join-paragraphs.ts';
+import { slugify } from '../text/slugify.ts';
+import { renderInline } from './render-inline.ts';
+
+/** A note as it will be published, and its place. Offsets in UTF-16 code units of its paragraph’s text. */
+export interface PlacedNote extends ApartNote {
+  /** The paragraph’s place among the article’s, from 0. */
+  paragraph: number;
+  /** Where its mark stands. */
+  mark: number;
+}
+
+/** The notes of the Markdown as they will be published, in the order of their marks. */
+export function placeNotes(notes: readonly AnchoredNote[]): PlacedNote[] {
+  const ids = noteIds(notes);
+  return notes.map(({ kind, rating, body, author, date, paragraph, start, end, mark }, index) => ({
+    id: ids[index] ?? '',
+    kind,
+    rating,
+    tags: [],
+    replyTo: null,
+    body: body.map((content) => `<p>${renderInline(content)}</p>`).join(''),
+    bodyText: body.map((content) => content.text).join('\n\n'),
+    author,
+    date,
+    paragraph,
+    start,
+    end,
+    mark,
+  }));
+}
+
+/** The notes of both sorts in the order in which their words end in the text. */
+export function mergeNotes(
+  placed: readonly PlacedNote[],
+  apart: readonly ApartNote[],
+  { spans }: RunningText,
+): PlacedNote[] {
+  const added = apart.map((note) => {
+    const paragraph = spans.findIndex(({ start, end }) => start <= note.start && note.end <= end);
+    const offset = spans[paragraph]?.start ?? 0;
+    const end = note.end - offset;
+    return { ...note, paragraph, start: note.start - offset, end, mark: end };
+  });
+  return [...placed, ...added].sort((a, b) => a.paragraph - b.paragraph || a.end - b.end);
+}
+
+/** Where notes stand in the article’s text, by id. */
+export function textAnchors(notes: readonly PlacedNote[], { spans }: RunningText): Map<string, Anchor> {
+  return new Map(
+    notes.map(({ id, paragraph, start, end }) => {
+      const offset = spans[paragraph]?.start ?? 0;
+      return [id, { start: start + offset, end: end + offset }];
+    }),
+  );
+}
+
+/** `note-` and the label an editor gave: it lasts as long as the label does. */
+function noteIds(notes: readonly AnchoredNote[]): string[] {
+  const taken = new Map<string, number>();
+  return notes.map(({ label }) => {
+    const id = `note-${slugify(label)}`;
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
+}
