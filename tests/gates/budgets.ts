@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { site } from '../../src/site.ts';
@@ -8,26 +8,32 @@ import { readPage } from './read-page.ts';
 /** An article with all its styles arrives in one round trip: ten packets, TCP's first window (RFC 6928). Bytes. */
 const ARTICLE_BUDGET = 14_600;
 
-/** All scripts of a page together. Bytes. */
+/** All scripts of an article together, none of which it needs to be read. Bytes. */
 const SCRIPT_BUDGET = 12_000;
+
+/** The search and its whole index, which for a small site is one file. Bytes. */
+const SEARCH_BUDGET = 60_000;
 
 /** How large pages may be, as they travel: compressed with Brotli. */
 export const budgets: Gate = {
   name: 'budgets',
   needs: ['build'],
   async run(): Promise<Outcome> {
-    const articles = weighed(globSync('dist/articles/*/index.html'), documentSize);
-    const pages = weighed(globSync('dist/**/*.html'), scriptSize);
+    const pages = globSync('dist/articles/*/index.html');
+    const articles = weighed(pages, documentSize);
+    const scripts = weighed(pages, scriptSize);
+    const search = weighed(globSync('dist/quotes/index.html'), searchSize);
     const over = [
       ...tooHeavy(articles, 'page and styles', ARTICLE_BUDGET),
-      ...tooHeavy(pages, 'scripts', SCRIPT_BUDGET),
+      ...tooHeavy(scripts, 'scripts', SCRIPT_BUDGET),
+      ...tooHeavy(search, 'search and index', SEARCH_BUDGET),
     ];
-    if (articles.size === 0) over.push('dist/articles holds no article to weigh.');
+    if (pages.length === 0) over.push('dist/articles holds no article to weigh.');
     return {
       passed: over.length > 0 ? 0 : 1,
       failed: over.length > 0 ? 1 : 0,
       output: over.join('\n'),
-      note: `article ${Math.max(...articles.values())} B, scripts ${Math.max(...pages.values())} B`,
+      note: `article ${heaviest(articles)} B, its scripts ${heaviest(scripts)} B, search ${heaviest(search)} B`,
     };
   },
 };
@@ -41,25 +47,43 @@ function tooHeavy(sizes: ReadonlyMap<string, number>, what: string, budget: numb
   return heavy.map(([file, size]) => `${file}: ${what} weigh ${size} bytes, ${size - budget} too many`);
 }
 
+function heaviest(sizes: ReadonlyMap<string, number>): number {
+  return Math.max(0, ...sizes.values());
+}
+
 function documentSize(file: string): number {
   const html = readFileSync(file);
   const styles = readPage(html.toString()).stylesheets.map((address) => readFileSync(fileOf(address)));
-  return brotliCompressSync(Buffer.concat([html, ...styles])).length;
+  return compressedSize(Buffer.concat([html, ...styles]));
 }
 
+function compressedSize(content: Buffer): number {
+  return content.length > 0 ? brotliCompressSync(content).length : 0;
+}
+
+/** All code of a page: what stands in it, what it loads, and what that loads, at once or later, workers too. */
 function scriptSize(file: string): number {
-  const found = new Set(readPage(readFileSync(file, 'utf8')).scripts.map(fileOf));
+  const { code, scripts } = readPage(readFileSync(file, 'utf8'));
+  const found = new Set([...scripts.map(fileOf), ...code.flatMap((text) => namedScripts(text))]);
   for (const script of found) {
     // A set hands out what is added while it is walked: imports of imports are found too.
-    for (const imported of importsOf(script)) found.add(imported);
+    for (const named of namedScripts(readFileSync(script, 'utf8'), path.dirname(script))) found.add(named);
   }
-  return [...found].reduce((sum, script) => sum + brotliCompressSync(readFileSync(script)).length, 0);
+  const parts = [Buffer.from(code.join('')), ...[...found].map((script) => readFileSync(script))];
+  return parts.reduce((sum, part) => sum + compressedSize(part), 0);
 }
 
-/** Scripts that a built script loads, at once or later: Vite writes them as `"./name.js"`. */
-function importsOf(script: string): string[] {
-  const imports = readFileSync(script, 'utf8').matchAll(/["'](\.\.?\/[^"']+\.js)["']/g);
-  return [...imports].map(([, name]) => path.join(path.dirname(script), name ?? ''));
+function searchSize(file: string): number {
+  const index = globSync('dist/search/*/*', { withFileTypes: true }).filter((entry) => entry.isFile());
+  const parts = index.map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)));
+  return parts.reduce((sum, part) => sum + compressedSize(part), scriptSize(file));
+}
+
+/** The scripts that built code names: `"./name.js"` from its own folder on, `"/_astro/name.js"` from the host on. */
+function namedScripts(code: string, folder = 'dist'): string[] {
+  const names = [...code.matchAll(/["'`]((?:\.\.?)?\/[\w./-]+\.js)["'`]/g)].map(([, name = '']) => name);
+  const files = names.map((name) => (name.startsWith('/') ? fileOf(name) : path.join(folder, name)));
+  return files.filter((named) => existsSync(named));
 }
 
 function fileOf(address: string): string {

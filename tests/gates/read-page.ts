@@ -6,7 +6,9 @@ export interface Page {
   ids: Set<string>;
   /** All addresses in it, as they are written. */
   references: string[];
-  /** Those of its scripts and of its stylesheets. */
+  /** The text of the scripts in it. */
+  code: string[];
+  /** The addresses of its other scripts, and of its stylesheets. */
   scripts: string[];
   stylesheets: string[];
 }
@@ -16,7 +18,8 @@ const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'cite'];
 
 /** Finds the ids and addresses of a page as a browser would: not in comments, not in the text of scripts. */
 export function readPage(html: string): Page {
-  const page: Page = { ids: new Set(), references: [], scripts: [], stylesheets: [] };
+  const page: Page = { ids: new Set(), references: [], code: [], scripts: [], stylesheets: [] };
+  let inCode = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes['id']) page.ids.add(attributes['id']);
@@ -26,9 +29,14 @@ export function readPage(html: string): Page {
       }
       page.references.push(...candidates(attributes['srcset']));
       if (name === 'script' && attributes['src']) page.scripts.push(attributes['src']);
+      inCode = name === 'script' && !/json|rules/.test(attributes['type'] ?? '');
       if (name === 'link' && attributes['rel'] === 'stylesheet' && attributes['href']) {
         page.stylesheets.push(attributes['href']);
       }
+    },
+    ontext: (text) => inCode && page.code.push(text),
+    onclosetag: () => {
+      inCode = false;
     },
   });
   parser.end(html);
