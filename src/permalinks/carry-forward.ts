@@ -6,6 +6,7 @@ import { keepWording } from './keep-wording.ts';
 import { matchEntries } from './match-entries.ts';
 import { mintId } from './mint-id.ts';
 import type { LedgerChange } from './reconcile.ts';
+import { words } from './words.ts';
 
 /** What stands now under an id. */
 export interface Standing {
@@ -45,7 +46,7 @@ export function carryForward(
   context: CarryContext,
 ): { entries: LedgerEntry[]; standing: Standing[]; changes: LedgerChange[] } {
   const { today, keepWordings, taken } = context;
-  const prints = now.map(({ text }) => fingerprint(text));
+  const prints = now.map(({ text }) => fingerprint(words(text)));
   const pins = now.map(({ pin }) => pin);
   const pinned = new Set(pins);
   const { toNew, mergedInto, splitFrom } = matchEntries(old, prints, pins, context.isNear ?? (() => false));
@@ -55,7 +56,7 @@ export function carryForward(
 
   const live = now.map(({ text, pin, in: place }, n): LedgerEntry => {
     const before = predecessors.get(n);
-    const words = prints[n] ?? '';
+    const print = prints[n] ?? '';
     const id = pin ?? before?.id ?? mintId(kind, text, context.counts, (other) => taken.has(other));
     taken.add(id);
     const absorbed = (merged.get(n) ?? []).flatMap((o) => idsOf(old[o]));
@@ -63,7 +64,7 @@ export function carryForward(
       (other) => !pinned.has(other) && other !== id,
     );
     const from = before ? before.from : old[splitFrom[n] ?? -1]?.id;
-    const isChanged = before !== undefined && before.words !== words;
+    const isChanged = before !== undefined && before.words !== print;
 
     if (!before)
       changes.push({
@@ -80,7 +81,7 @@ export function carryForward(
 
     return withoutBlanks({
       id,
-      words,
+      words: print,
       born: before?.born ?? today,
       changed: isChanged ? today : before?.changed,
       aliases: aliases.sort(),

@@ -44,7 +44,8 @@ export function retireId(ledger: Ledger, id: string, today: string, withhold: bo
     };
   }
   const { aliases: _, from: __, ...own } = entry;
-  const stone = bury({ ...own, id, removed: today }, withhold);
+  // What an entry says was never said under its alias.
+  const stone = bury({ ...own, id, removed: today }, withhold || entry.id !== id);
   const at = ledger[list].indexOf(entry);
   const released = release(ledger, list, id);
   const entries = released[list].map((other, i) => (withhold && i === at ? forget(other) : other));

@@ -1,11 +1,8 @@
 import { hashWord } from './hash-word.ts';
-import { words } from './words.ts';
 
-/** What a ledger remembers of a text: two characters per word, in order. Equal words, equal fingerprint. */
-export function fingerprint(text: string): string {
-  return words(text)
-    .map((word) => hashDigits(hashWord(word)))
-    .join('');
+/** What a ledger remembers of a text's words: two characters per word, in order. Equal words, equal fingerprint. */
+export function fingerprint(words: readonly string[]): string {
+  return words.map((word) => hashDigits(hashWord(word))).join('');
 }
 
 /** 12 bits as two characters of base64url. */

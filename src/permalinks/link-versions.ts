@@ -17,17 +17,13 @@ export const WORDS_BESIDE = 2;
 export function linkVersions(paragraphs: readonly string[]): string[] {
   const texts = paragraphs.map(words);
   const counts = countWords(texts);
-  const beside = texts.map((text) => fingerprintOf(rarestWords(text, counts, WORDS_BESIDE)));
+  const beside = texts.map((text) => fingerprint(rarestWords(text, counts, WORDS_BESIDE)));
   return texts.map((text, i) => {
     const rarest = new Set(rarestWords(text, counts, OWN_WORDS));
     const own = [...new Set(text)].filter((word) => rarest.has(word));
-    const traces = [beside[i - 1] ?? EDGE, beside[i + 1] ?? EDGE, fingerprintOf(own)].join('');
+    const traces = [beside[i - 1] ?? EDGE, beside[i + 1] ?? EDGE, fingerprint(own)].join('');
     return `${revision(paragraphs[i] ?? '')}.${hashDigits(Math.min(text.length, MOST_WORDS))}${traces}`;
   });
-}
-
-function fingerprintOf(list: readonly string[]): string {
-  return fingerprint(list.join(' '));
 }
 
 /** Stands for the paragraph that isn't there, before the first and after the last. */

@@ -16,15 +16,18 @@ function mergeEntries(lists: readonly (readonly LedgerEntry[])[]): LedgerEntry[]
   const merged: LedgerEntry[] = [];
   const named = new Set<string>();
   for (const list of lists) {
+    const listed = new Set(list.map(({ id }) => id));
     let place = 0;
     for (const entry of list) {
+      // What only the ledgers before this one have added at this place stays in front.
+      while (merged[place] && !listed.has(merged[place]?.id ?? '')) place++;
       const at = merged.findIndex(({ id }) => id === entry.id);
       const aliases = (entry.aliases ?? []).filter((alias) => !named.has(alias) && alias !== entry.id);
       for (const alias of aliases) named.add(alias);
       const known = merged[at];
       if (known) {
         merged[at] = withAliases(later(known, entry), [...(known.aliases ?? []), ...aliases]);
-        place = at + 1;
+        place = Math.max(place, at + 1);
       } else if (!named.has(entry.id)) {
         merged.splice(place++, 0, withAliases(entry, aliases));
         named.add(entry.id);

@@ -6,7 +6,7 @@
 export function words(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().replace(APOSTROPHES, '');
   const found = plain.match(WORD);
-  if (found === null) return [plain.replace(/\s+/gu, '')].filter((rest) => rest !== '');
+  if (found === null) return [plain.replace(/\s+/gu, '')];
   return UNSPACED.test(plain) ? found.flatMap((word) => word.match(UNSPACED_WORD) ?? []) : found;
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { words } from '../../src/permalinks/words.ts';
+
+test('case, apostrophes, punctuation and compatibility forms do not count', () => {
+  expect(words("“Don’t” — DON'T, ﬁne!")).toEqual(['dont', 'dont', 'fine']);
+});
+
+test('scripts without spaces give a word per character', () => {
+  expect(words('条約 signed ไทย')).toEqual(['条', '約', 'signed', 'ไ', 'ท', 'ย']);
+});
+
+test('a text without letters is one word as a whole', () => {
+  expect(words(' * * * ')).toEqual(['***']);
+  expect(words('')).toEqual(['']);
+});
