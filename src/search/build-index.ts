@@ -2,6 +2,7 @@ import { foldWord } from './fold.ts';
 import { hash8, nearOf } from './near.ts';
 import type { Corpus, SpeakerNames } from './record.ts';
 import { numberRecords } from './record-numbers.ts';
+import { remembered } from './remembered.ts';
 import { tokens } from './tokens.ts';
 
 /** Where a term stands. A record comes up once for each different neighbourhood of the term in it. */
@@ -36,18 +37,6 @@ export function buildIndex({ records, speakers }: Corpus): BuiltIndex {
     }
   }
   return { numbers, terms: found.sorted() };
-}
-
-function remembered(fold: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let folded = known.get(word);
-    if (folded === undefined) {
-      folded = fold(word);
-      known.set(word, folded);
-    }
-    return folded;
-  };
 }
 
 /** The words of all names, and the id as a whole. */
@@ -106,7 +95,10 @@ function startOccurrences(): Occurrences {
       counts[id] = (counts[id] as number) + 1;
     },
     sorted() {
-      const postings = counts.map((count) => ({ numbers: new Uint32Array(count), near: new Uint16Array(count) }));
+      const postings = counts.map((count) => ({
+        numbers: new Uint32Array(count),
+        near: new Uint16Array(count),
+      }));
       const filled = new Uint32Array(counts.length);
       for (let i = 0; i < length; i += 1) {
         const id = terms[i] as number;
@@ -117,7 +109,9 @@ function startOccurrences(): Occurrences {
         place.near[at] = near[i] as number;
         filled[id] = at + 1;
       }
-      return new Map([...ids].map(([term, id]) => [term, cut(postings[id] as Postings, filled[id] as number)]));
+      return new Map(
+        [...ids].map(([term, id]) => [term, cut(postings[id] as Postings, filled[id] as number)]),
+      );
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { BuiltIndex, Postings } from './build-index.ts';
+import { foldWord } from './fold.ts';
 import { hash8, nearOf } from './near.ts';
 import type { Corpus } from './record.ts';
+import { remembered } from './remembered.ts';
 import { tokens } from './tokens.ts';
 
 /** How two terms are written as one. */
@@ -18,16 +20,17 @@ export function addPairs(
   frequent: readonly string[],
 ): Map<string, Postings> {
   const usual = new Set(frequent);
+  const fold = remembered(foldWord);
   const pairs = new Map<string, { numbers: number[]; near: number[] }>();
   records.forEach(({ text }, record) => {
-    const words = tokens(text).flatMap(({ term, width }) => (width === 1 ? [term] : []));
+    const words = tokens(text, fold).filter(({ width }) => width === 1);
     for (let i = 1; i < words.length; i += 1) {
-      const [first, second] = [words[i - 1] as string, words[i] as string];
-      if (!usual.has(first) || !usual.has(second)) continue;
+      const [first = '', second = ''] = [words[i - 1]?.term, words[i]?.term];
+      if (!usual.has(second) || !usual.has(first)) continue;
       const pair = pairTerm(first, second);
       const known = pairs.get(pair) ?? { numbers: [], near: [] };
       pairs.set(pair, known);
-      const before = words[i - 2];
+      const before = words[i - 2]?.term;
       known.numbers.push(numbers[record] as number);
       known.near.push(nearOf(before === undefined ? undefined : hash8(before), hash8(second)));
     }

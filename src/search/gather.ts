@@ -35,12 +35,13 @@ export function gather(words: readonly ResolvedWord[], size: number, enough: num
   const sought = words
     .map((word, i) => ({ word, i, count: countPlaces(word) }))
     .filter(({ word }) => word.places !== null)
-    .sort((a, b) => a.count - b.count);
-  const all = sought.reduce((bits, { i }) => bits | (1 << i), 0);
+    .sort((a, b) => Number(a.word.optional) - Number(b.word.optional) || a.count - b.count);
+  const needed = sought.filter(({ word }, turn) => turn === 0 || !word.optional);
+  const all = needed.reduce((bits, { i }) => bits | (1 << i), 0);
   const found = new Map<number, Candidate>();
   for (const [turn, { word, i, count }] of sought.entries()) {
     addPlaces(found, word, i, rarity(count, size), turn === 0);
-    if (turn > 0) dropIncomplete(found, 1 << i);
+    if (turn > 0 && !word.optional) dropIncomplete(found, 1 << i);
   }
   if (found.size > 0) return { candidates: finish(found, words), complete: true };
 
@@ -48,7 +49,7 @@ export function gather(words: readonly ResolvedWord[], size: number, enough: num
   for (const { word, i, count } of known) addPlaces(found, word, i, rarity(count, size), true);
   const total = known.reduce((sum, { count }) => sum + rarity(count, size), 0);
   const best = finish(found, words).filter(({ weight }) => weight >= total * enough);
-  return { candidates: best, complete: best.some(({ held }) => held === all) };
+  return { candidates: best, complete: best.some(({ held }) => (held & all) === all) };
 }
 
 /** Inverse document frequency, as in BM25. */
@@ -143,11 +144,7 @@ function sidesNamed(named: number, i: number): number {
 }
 
 /** Whether a word may stand right behind the one before it in the query. A word not looked up can't object. */
-export function besideEachOther(
-  near: Candidate['near'],
-  words: readonly ResolvedWord[],
-  i: number,
-): boolean {
+export function besideEachOther(near: Candidate['near'], words: readonly ResolvedWord[], i: number): boolean {
   const [first, second] = [words[i - 1], words[i]];
   return (
     (first?.places === null || (near[i - 1]?.some((beside) => isAmong(behind(beside), second)) ?? false)) &&

@@ -44,6 +44,8 @@ export const searchOptions = Object.freeze({
   shardWindow: 10,
   /** and where words of the query are frequent, so that only the texts tell whether they are there. */
   shardWindowFrequent: 20,
+  /** As many of the first as nothing but the texts can put in order: all have the same neighbours. */
+  windowTied: 40,
   /** Words of a query that are looked up where each may have to be fetched. */
   shardLookups: 5,
   /** Files of terms that are read for one beginning; words with more completions are looked for in the texts only. */

@@ -1,7 +1,7 @@
 import { type Postings, SPEAKER_MARK } from './build-index.ts';
 import { byteReader, byteWriter } from './bytes.ts';
-import { before, behind, nearOf } from './near.ts';
 import { frontReader, frontWriter } from './front-coding.ts';
+import { before, behind, nearOf } from './near.ts';
 
 /** A run of terms, in their order, with where they stand. */
 export type PostingRun = readonly (readonly [term: string, postings: Postings])[];
@@ -13,13 +13,8 @@ export function writePostings(run: PostingRun): Uint8Array<ArrayBuffer> {
   for (const [term, { numbers, near }] of run) {
     writeTerm(term);
     writer.number(numbers.length);
-    const places = byteWriter();
-    const head = places.length();
-    numbers.forEach((number, i) => {
-      places.number(number - (numbers[i - 1] ?? 0));
-    });
-    writer.number(places.length() - head);
-    writer.bytes(places.file().subarray(head));
+    writer.number(gapBytes(numbers));
+    for (let i = 0; i < numbers.length; i += 1) writer.number(gapAt(numbers, i));
     if (hasNear(term)) writer.bytes(bytesOf(near));
   }
   return writer.file();
@@ -27,12 +22,19 @@ export function writePostings(run: PostingRun): Uint8Array<ArrayBuffer> {
 
 /** How many bytes a term will take, about. */
 export function postingSize(term: string, { numbers }: Postings): number {
-  let size = term.length / 2 + 4 + (hasNear(term) ? 2 * numbers.length : 0);
+  return term.length / 2 + 4 + gapBytes(numbers) + (hasNear(term) ? 2 * numbers.length : 0);
+}
+
+function gapBytes(numbers: Uint32Array): number {
+  let size = 0;
   for (let i = 0; i < numbers.length; i += 1) {
-    const gap = (numbers[i] as number) - (numbers[i - 1] ?? 0);
-    size += gap < 0x80 ? 1 : gap < 0x4000 ? 2 : 3;
+    for (let gap = gapAt(numbers, i); gap >= 0x80; gap >>>= 7) size += 1;
   }
-  return size;
+  return size + numbers.length;
+}
+
+function gapAt(numbers: Uint32Array, i: number): number {
+  return (numbers[i] as number) - (i === 0 ? 0 : (numbers[i - 1] as number));
 }
 
 /** The terms of a file and where they stand. Postings are decoded when they are asked for. */
@@ -57,9 +59,12 @@ function hasNear(term: string): boolean {
 
 /** All high bytes, then all low ones. */
 function bytesOf(near: Uint16Array): Uint8Array {
-  return Uint8Array.from({ length: 2 * near.length }, (_, i) =>
-    i < near.length ? before(near[i] as number) : behind(near[i - near.length] as number),
-  );
+  const bytes = new Uint8Array(2 * near.length);
+  near.forEach((beside, i) => {
+    bytes[i] = before(beside);
+    bytes[near.length + i] = behind(beside);
+  });
+  return bytes;
 }
 
 function pairsOf(bytes: Uint8Array | null, count: number): Uint16Array {

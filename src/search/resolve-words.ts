@@ -15,7 +15,17 @@ export interface ResolvedWord extends WordSought {
   /** Their hashes, for telling neighbours; null where any word may answer. */
   hashes: ReadonlySet<number> | null;
   /** Where they stand, in texts and as names of speakers; null if that isn't looked up and only the text tells. */
-  places: { answer: string; way: number; text: Postings | undefined; names: Postings | undefined }[] | null;
+  places: Places[] | null;
+  /** Whether a record without any of these places may do as well: only its text tells. */
+  optional: boolean;
+}
+
+/** Where one answer to a word stands. */
+interface Places {
+  answer: string;
+  way: number;
+  text: Postings | undefined;
+  names: Postings | undefined;
 }
 
 /** How freely words are understood. */
@@ -35,21 +45,18 @@ export async function resolveWords(
   words: readonly WordSought[],
   latitude: Latitude,
 ): Promise<ResolvedWord[]> {
-  const pairs = latitude.joined ? null : await resolvePairs(index, words);
-  if (pairs !== null) return pairs;
   const chosen = chooseLookups(index, words);
-  const answers = words.map((_, i) => wholeAnswers(index, words, i, latitude));
+  const whole = words.map((_, i) => wholeAnswers(index, words, i, latitude));
   const [exact, begun] = await Promise.all([
-    index.postings(withNames(chosen.flatMap((isChosen, i) => (isChosen ? (answers[i] ?? []) : [])))),
-    Promise.all(words.map((word) => (isOpen(word) ? index.completions(word.term) : []))),
+    index.postings(withNames(whole.flatMap((terms, i) => (chosen[i] ? terms : [])))),
+    Promise.all(words.map((word, i) => (chosen[i] && isOpen(word) ? index.completions(word.term) : []))),
   ]);
+  const isKnown = whole.map((terms) => withNames(terms).some((term) => exact.has(term)));
   const only = chosen.filter(Boolean).length === 1;
-  const isKnown = answers.map((terms) => withNames(terms).some((term) => exact.has(term)));
   const begunBy = words.map(({ term }, i) => {
-    if (begun[i] !== null || !chosen[i]) return begun[i] ?? null;
+    if (begun[i] !== null) return begun[i] ?? [];
     if (only) return index.usualCompletions(term);
-    // Too many words begin so. If it is one itself, that is the first guess.
-    return isKnown[i] && !latitude.joined ? [] : null;
+    return null;
   });
   const misspelt = await Promise.all(
     words.map((word, i) => {
@@ -57,54 +64,66 @@ export async function resolveWords(
       return chosen[i] && (!isAnswered || latitude.misspelt) ? index.neighbours(word.term) : [];
     }),
   );
-  const further = words.flatMap((_, i) => (chosen[i] ? [...(begunBy[i] ?? []), ...(misspelt[i] ?? [])] : []));
-  const found = new Map([...exact, ...(await index.postings(withNames(further)))]);
-  return words.map((word, i) => {
-    // What comes later counts: a word that answers in two ways answers in the better one.
-    const all = new Map([
-      ...(misspelt[i] ?? []).map((term) => [term, ways.misspelt] as const),
-      ...(begunBy[i] ?? []).map((term) => [term, ways.beginning] as const),
-      ...(answers[i] ?? []).map((term) => [term, ways.whole] as const),
-    ]);
-    const isWide = begunBy[i] === null;
-    return {
-      ...word,
-      answers: all,
-      hashes: isWide ? null : new Set([...all.keys()].map(hash8)),
-      places: chosen[i] && !isWide ? placesOf(all, found) : null,
-    };
-  });
-}
-
-/**
- * Nothing but frequent words: each is looked up together with the next, if they ever stand side by side. The last may
- * be the beginning of one.
- */
-async function resolvePairs(
-  index: SearchIndex,
-  words: readonly WordSought[],
-): Promise<ResolvedWord[] | null> {
-  if (!index.pairs || words.length < 2) return null;
-  const answers = words.map((word) => frequentAnswers(index, word));
-  if (answers.some((terms) => terms.length === 0)) return null;
-  const pairs = answers.slice(1).map((terms, i) => terms.map((term) => pairTerm(words[i]?.term ?? '', term)));
-  const found = await index.postings(pairs.flat());
-  if (!pairs.every((either) => either.some((pair) => found.has(pair)))) return null;
+  // What comes later counts: a word that answers in two ways answers in the better one.
+  const answers = words.map(
+    (_, i) =>
+      new Map([
+        ...(misspelt[i] ?? []).map((term) => [term, ways.misspelt] as const),
+        ...(begunBy[i] ?? []).map((term) => [term, ways.beginning] as const),
+        ...(whole[i] ?? []).map((term) => [term, ways.whole] as const),
+      ]),
+  );
+  const isListed = answers.map(
+    (terms, i) =>
+      chosen[i] && (begunBy[i] !== null || isKnown[i]) && ![...terms.keys()].some(index.isFrequent),
+  );
+  if (!isListed.includes(true)) {
+    const pairs = await resolvePairs(index, words, answers);
+    if (pairs !== null) return pairs;
+  }
+  const listed = isListed.includes(true) ? isListed : chosen;
+  const further = answers.flatMap((terms, i) => (listed[i] ? [...terms.keys()] : []));
+  const found = await index.postings(withNames(further));
   return words.map((word, i) => ({
     ...word,
-    answers: new Map(answers[i]?.map((term) => [term, term === word.term ? ways.whole : ways.beginning])),
-    hashes: new Set(answers[i]?.map(hash8)),
-    places:
-      pairs[i]?.flatMap((pair) => {
-        const text = found.get(pair);
-        return text === undefined ? [] : [{ answer: word.term, way: ways.whole, text, names: undefined }];
-      }) ?? null,
+    answers: answers[i] as Answers,
+    hashes: begunBy[i] === null ? null : new Set([...(answers[i] as Answers).keys()].map(hash8)),
+    places: listed[i] ? placesOf(answers[i] as Answers, found) : null,
+    optional: begunBy[i] === null,
   }));
 }
 
-function frequentAnswers(index: SearchIndex, word: WordSought): string[] {
-  if (index.isFrequent(word.term)) return [word.term];
-  return isOpen(word) ? index.usualCompletions(word.term).filter((term) => index.isFrequent(term)) : [];
+type Answers = Map<string, number>;
+
+/** Nothing but frequent words: each is looked up together with the next, if they ever stand side by side. */
+async function resolvePairs(
+  index: SearchIndex,
+  words: readonly WordSought[],
+  answers: readonly Answers[],
+): Promise<ResolvedWord[] | null> {
+  if (!index.pairs || words.length < 2) return null;
+  const terms = answers.map((either) => [...either.keys()].filter(index.isFrequent));
+  const pairs = terms
+    .slice(1)
+    .map((seconds, i) =>
+      (terms[i] ?? []).flatMap((first) =>
+        seconds.map((second) => ({ first, pair: pairTerm(first, second) })),
+      ),
+    );
+  const found = await index.postings(pairs.flat().map(({ pair }) => pair));
+  if (!pairs.every((either) => either.some(({ pair }) => found.has(pair)))) return null;
+  return words.map((word, i) => ({
+    ...word,
+    answers: answers[i] as Answers,
+    hashes: new Set(terms[i]?.map(hash8)),
+    places:
+      pairs[i]?.flatMap(({ first, pair }) => {
+        const text = found.get(pair);
+        const way = answers[i]?.get(first) ?? ways.misspelt;
+        return text === undefined ? [] : [{ answer: first, way, text, names: undefined }];
+      }) ?? null,
+    optional: false,
+  }));
 }
 
 /**
@@ -143,7 +162,7 @@ function withNames(terms: readonly string[]): string[] {
   return [...new Set(terms)].flatMap((term) => [term, term + SPEAKER_MARK]);
 }
 
-function placesOf(answers: ReadonlyMap<string, number>, found: ReadonlyMap<string, Postings>) {
+function placesOf(answers: Answers, found: ReadonlyMap<string, Postings>): Places[] {
   return [...answers]
     .flatMap(([answer, way]) => {
       const text = found.get(answer);

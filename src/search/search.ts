@@ -1,6 +1,7 @@
 import { type Counts, countFacets, passes } from './filters.ts';
 import { findCandidates, numbersOf, saidBy } from './find-candidates.ts';
 import { besideEachOther, type Candidate } from './gather.ts';
+import { searchOptions } from './options.ts';
 import { type Filters, filterKeys, parseQuery, type Query } from './parse-query.ts';
 import { rankWindow, type SearchResult } from './rank-window.ts';
 import type { ResolvedWord } from './resolve-words.ts';
@@ -48,9 +49,9 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const passing = candidates
     .map((candidate, i) => ({ candidate, facts: facts[i] }))
     .filter(({ facts: known }) => !filtered || (known !== undefined && passes(known, filters)));
-  const ordered = passing.sort(sort === 'date' ? byDay : byEvidence).map(({ candidate }) => candidate);
+  const ordered = passing.sort(orderOf(sort, complete)).map(({ candidate }) => candidate);
 
-  const window = words.every(({ places }) => places !== null) ? index.window : index.windowFrequent;
+  const window = windowOf(index, words, ordered);
   const first = offset - (offset % window);
   const results: SearchResult[] = [];
   let dropped = 0;
@@ -69,12 +70,31 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   };
 }
 
+/** How many candidates to read at a time: more where only their texts tell them apart. */
+function windowOf(index: SearchIndex, words: readonly ResolvedWord[], ordered: readonly Candidate[]): number {
+  const [best] = ordered;
+  const tied = best?.sides ? ordered.findIndex(({ sides }) => sides !== best.sides) : 0;
+  const least = words.every(({ places }) => places !== null) ? index.window : index.windowFrequent;
+  return Math.max(least, Math.min(tied < 0 ? ordered.length : tied, searchOptions.windowTied));
+}
+
 interface Weighed {
   candidate: Candidate;
   facts: Facts | undefined;
 }
 
-function byEvidence({ candidate: a }: Weighed, { candidate: b }: Weighed): number {
+function orderOf(sort: 'relevance' | 'date', complete: boolean): (a: Weighed, b: Weighed) => number {
+  if (sort === 'date') return byDay;
+  return complete ? byPlace : byWeight;
+}
+
+/** Records with all the words: first those where they stand as in the query. */
+function byPlace({ candidate: a }: Weighed, { candidate: b }: Weighed): number {
+  return b.sides - a.sides || b.weight - a.weight || b.fit - a.fit || a.number - b.number;
+}
+
+/** Records with some of the words: first those with the most and rarest. */
+function byWeight({ candidate: a }: Weighed, { candidate: b }: Weighed): number {
   return b.weight - a.weight || b.sides - a.sides || b.fit - a.fit || a.number - b.number;
 }
 

@@ -13,6 +13,7 @@ import { lengthKey, readWords, wordOfBackwardKey } from './word-file.ts';
 /** An index in many small files, each fetched once, when it is needed. */
 export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
   const frequent = new Set(root.frequent);
+  const alone = new Set(root.alone);
   const spellings = new Map(root.spellings);
   const usual = [...root.alone.flatMap((i) => root.terms[i] ?? []), ...root.frequent].filter(isWord);
   const terms = cached(fetchFile, readPostings);
@@ -48,10 +49,12 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
       );
     },
     async completions(beginning) {
-      const [first, last] = shardsOf(beginning, root.terms);
-      if (last - first >= searchOptions.beginningShards) return null;
-      const shards = await Promise.all(range(first, last).map((i) => terms(`terms/${i}.bin`)));
-      const found = shards.flatMap((shard) => [...shard.keys()]).map(withoutMark);
+      const all = range(...shardsOf(beginning, root.terms));
+      const mixed = all.filter((i) => !alone.has(i));
+      if (mixed.length > searchOptions.beginningShards) return null;
+      const shards = await Promise.all(mixed.map((i) => terms(`terms/${i}.bin`)));
+      const single = all.flatMap((i) => (alone.has(i) ? (root.terms[i] ?? []) : []));
+      const found = [...single, ...shards.flatMap((shard) => [...shard.keys()])].map(withoutMark);
       const begun = [...new Set(found)].filter(
         (term) => term.startsWith(beginning) && term !== beginning && isWord(term),
       );

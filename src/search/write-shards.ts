@@ -75,7 +75,8 @@ function weighedWords({ terms }: BuiltIndex): WeighedWord[] {
   const words = new Map<string, number>();
   for (const [term, { numbers }] of terms) {
     const word = term.endsWith(SPEAKER_MARK) ? term.slice(0, -SPEAKER_MARK.length) : term;
-    if (word.length >= searchOptions.typoLetters - 1) words.set(word, (words.get(word) ?? 0) + numbers.length);
+    if (word.length >= searchOptions.typoLetters - 1)
+      words.set(word, (words.get(word) ?? 0) + numbers.length);
   }
   return [...words].map(([word, count]) => [word, Math.round(Math.log2(count))]);
 }
