@@ -1,10 +1,11 @@
+import { tokenAt } from '../text/token-at.ts';
 import type { Span } from './passage.ts';
 import { countBetween, type Narrative } from './speech/narrative.ts';
 import { narrativeAt } from './speech/narrative-at.ts';
 
 /** The words around a cue that may tell where and when something was said. */
 export interface Circumstances {
-  /** From the start of the sentence up to the cue. */
+  /** From the start of the sentence up to the cue, or as far back as a reader looks. */
   before: Span;
   /** From the cue on, as far as it governs: to the next verb, quotation or the sentence's end. */
   after: Span;
@@ -18,7 +19,7 @@ export function circumstancesOf(narratives: readonly Narrative[], cue: Span): Ci
   const narrative = narrativeAt(narratives, cue.start);
   if (!narrative) return null;
   const { tokens, quoteAt } = narrative;
-  const at = tokens.findIndex((token) => token.start >= cue.start);
+  const at = tokenAt(tokens, cue.start);
   const cueToken = tokens[at];
   if (!cueToken) return null;
   let first = at;

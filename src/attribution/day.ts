@@ -9,6 +9,8 @@ const DAY = new RegExp(
   `\\b(?:${MONTH} \\d{1,2}\\b(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|(?<!\\b(?:last|next|every|each) )(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\b(?!s)|yesterday|today|tonight|this (?:morning|afternoon|evening))`,
   'iu',
 );
+/** Whether it is worth looking closer. */
+const MAY_BE_DAY = /day|night|morning|afternoon|evening|\d/i;
 const FULL = /\d{4}$/;
 
 /** A day opens its sentence (“On Monday, Berg said”) or stands right before the verb (“Berg on Monday said”). */
@@ -26,6 +28,7 @@ export function dayOf(
   { before, after }: Circumstances,
   published: string | null,
 ): string | null {
+  if (!MAY_BE_DAY.test(text.slice(before.start, after.end))) return null;
   const behind = DAY.exec(text.slice(after.start, after.end));
   if (behind) return resolve(behind[0], published);
   const words = text.slice(before.start, before.end);

@@ -9,7 +9,11 @@ import type { Narrative } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
 import { plant } from './speech/trees.ts';
 
-const speakerModel: SpeakerModel = { odds: model.odds, forest: plant(model.trees) };
+const speakerModel: SpeakerModel = {
+  odds: model.odds,
+  forest: plant(model.trees),
+  confidence: model.confidence as [number, number][],
+};
 
 /** Of the labels in PolNeAR's training articles nine in ten name the speaker; the rest are headings. */
 const LABEL_CONFIDENCE = 0.9;
@@ -23,8 +27,8 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
     for (const [quote, { span }] of narrative.quotes.entries()) {
       const label = labelOf(narrative, quote);
       const setting: Omit<Setting, 'odds'> = { text, narratives, at, quote, previous, salience };
-      const { candidate, probability }: SpeakerChoice = label
-        ? { candidate: label, probability: LABEL_CONFIDENCE }
+      const { candidate, confidence }: SpeakerChoice = label
+        ? { candidate: label, confidence: LABEL_CONFIDENCE }
         : chooseSpeaker(setting, speakerModel);
       if (!candidate) {
         if (narrative.passage.block.speaker !== undefined) findings.push(unattributed(span));
@@ -38,7 +42,7 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
         end: span.end,
         source: { start: candidate.mention.start, end: candidate.mention.end },
         cue: cueSpan(candidate),
-        confidence: probability,
+        confidence,
         continued,
         key: `${candidate.mention.start}:${candidate.cue ?? ''}`,
       });

@@ -24,11 +24,16 @@ const MEDIUM = new RegExp(
   'iu',
 );
 
+/** Whether it is worth looking closer. */
+const MAY_BE_MEDIUM =
+  /\b(?:in an?|in the|in one|in another|in his|in her|in its|in their|at|during|on|by|via|through|told|tells|telling)\b/i;
+
 /** In “In a statement, Berg said” the medium opens the sentence; deeper inside it belongs to another verb. */
 const OPENS_SENTENCE = 2;
 
 /** Through what something was said, in the text's words: “in a readout”, “on social media”, “told reporters”; or null. */
 export function mediumOf(text: string, { before, after }: Circumstances): string | null {
+  if (!MAY_BE_MEDIUM.test(text.slice(before.start, after.end))) return null;
   const behind = MEDIUM.exec(text.slice(after.start, after.end));
   if (behind) return behind[0];
   const ahead = MEDIUM.exec(text.slice(before.start, before.end));

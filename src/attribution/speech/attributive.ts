@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from './narrative.ts';
 import { narrativeAt } from './narrative-at.ts';
@@ -5,10 +6,15 @@ import { narrativeAt } from './narrative-at.ts';
 /** Whether the only quotation in a span stands like an adjective: an “all or nothing” deal. */
 export function isAttributive(narratives: readonly Narrative[], { start, end }: Span): boolean {
   const narrative = narrativeAt(narratives, start);
-  const quotes = narrative?.quotes.filter(({ span }) => span.start >= start && span.end <= end) ?? [];
-  const [quote] = quotes;
-  if (!narrative || !quote || quotes.length > 1) return false;
-  const before = narrative.tokens[quote.first - 1];
-  const after = narrative.tokens[quote.last + 1];
+  if (!narrative) return false;
+  const { tokens, quoteAt, quotes } = narrative;
+  const last = tokenAt(tokens, end - 1);
+  let at = tokenAt(tokens, start);
+  while (at < last && quoteAt[at] === -1) at++;
+  const quote = quotes[quoteAt[at] ?? -1];
+  const following = quotes[(quoteAt[at] ?? -1) + 1];
+  if (!quote || (following && following.first <= last)) return false;
+  const before = tokens[quote.first - 1];
+  const after = tokens[quote.last + 1];
   return before?.pos === 'DET' && after !== undefined && /^\p{L}/u.test(after.text);
 }

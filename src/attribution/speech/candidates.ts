@@ -37,8 +37,9 @@ export function candidatesOf(
   const own = narratives[at];
   const quoted = own?.quotes[quote];
   if (!own || !quoted) return [];
-  const before = own.mentions.filter((mention) => mention.last < quoted.first).slice(-MENTIONS_A_SIDE);
-  const after = own.mentions.filter((mention) => mention.first > quoted.last).slice(0, MENTIONS_A_SIDE);
+  const behind = firstMentionAfter(own, quoted.last);
+  const before = own.mentions.slice(Math.max(0, behind - MENTIONS_A_SIDE), behind);
+  const after = own.mentions.slice(behind, behind + MENTIONS_A_SIDE);
   const found = [...before, ...after].flatMap((mention) => withCues(own, mention, VERBS_AFTER, odds));
   for (const [back, most] of MENTIONS_BACK.entries()) {
     const earlier = narratives[at - 1 - back];
@@ -54,6 +55,18 @@ export function candidatesOf(
   const last = previous?.candidate;
   if (last && !found.some((one) => one.mention === last.mention && one.cue === last.cue)) found.push(last);
   return found;
+}
+
+/** The place of the first mention behind a token among the mentions of a passage. */
+function firstMentionAfter({ mentions }: Narrative, token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function withCues(narrative: Narrative, mention: Mention, most: number, odds: WordOdds): Candidate[] {

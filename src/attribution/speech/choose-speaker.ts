@@ -7,14 +7,16 @@ import type { WordOdds } from './word-odds.ts';
 export interface SpeakerModel {
   odds: WordOdds;
   forest: Forest;
+  /** From which probability on a choice is right how often, by articles that the model had not seen. */
+  confidence: readonly (readonly [probability: number, share: number])[];
 }
 
 /** Who speaks a quotation, and how likely it is. */
 export interface SpeakerChoice {
   /** Null where the quotation is nobody's speech: a title, a nickname, words held at arm's length. */
   candidate: Candidate | null;
-  /** From 0 to 1, by the model. */
-  probability: number;
+  /** How often such a choice is right, from 0 to 1. */
+  confidence: number;
 }
 
 /** So many trees sort out the hopeless: who trails the best by so much after them has never won in training. */
@@ -22,7 +24,10 @@ const FIRST_TREES = 40;
 const HOPELESS = 4;
 
 /** Chooses among the mentions around a quotation, and nobody, by gradient boosted trees. */
-export function chooseSpeaker(setting: Omit<Setting, 'odds'>, { odds, forest }: SpeakerModel): SpeakerChoice {
+export function chooseSpeaker(
+  setting: Omit<Setting, 'odds'>,
+  { odds, forest, confidence }: SpeakerModel,
+): SpeakerChoice {
   const whole = { ...setting, odds };
   const { narratives, at, quote, previous } = setting;
   const base = quoteFeatures(whole);
@@ -42,7 +47,11 @@ export function chooseSpeaker(setting: Omit<Setting, 'odds'>, { odds, forest }: 
     // A mention is as likely as all its cues together.
     if (candidates[i]?.mention === candidate?.mention) chosen += value;
   }
-  return { candidate, probability: chosen / all };
+  return { candidate, confidence: shareAt(confidence, chosen / all) };
+}
+
+function shareAt(steps: SpeakerModel['confidence'], probability: number): number {
+  return steps.findLast(([from]) => from <= probability)?.[1] ?? steps[0]?.[1] ?? probability;
 }
 
 function scoresOf(rows: readonly number[][], forest: Forest): number[] {

@@ -4,6 +4,8 @@ import type { Narrative } from './narrative.ts';
 
 /** Words between two commas behind a subject: an apposition, a relative clause. */
 const LONGEST_APPOSITION = 25;
+/** “has not, so far, been” */
+const MOST_VERBAL = 8;
 /** “smiled, nodded and said” */
 const MOST_CONJOINED = 2;
 
@@ -14,11 +16,11 @@ const MOST_CONJOINED = 2;
 export function subjectOf(narrative: Narrative, verb: number, conjoined = 0): Mention | null {
   const { tokens, quoteAt, mentionEnding, mentionStarting } = narrative;
   let at = verb - 1;
-  while (at >= 0 && isVerbal(tokens[at])) at--;
+  while (at >= 0 && verb - at <= MOST_VERBAL && isVerbal(tokens[at])) at--;
   const token = tokens[at];
   if (!token || quoteAt[at] !== -1) {
     let next = verb + 1;
-    while (tokens[next]?.pos === 'ADV') next++;
+    while (next - verb <= MOST_VERBAL && tokens[next]?.pos === 'ADV') next++;
     return mentionStarting.get(next) ?? null;
   }
   if (token.text === ',' || token.text === ')') {

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../passage.ts';
 import model from './model.json' with { type: 'json' };
 import type { Narrative } from './narrative.ts';
@@ -12,8 +13,10 @@ const odds: WordOdds = model.odds;
 /** Whether a word of a cue often tells of speech, belief or wish: “said”, not “negotiated”. */
 export function tellsOfSpeech(narratives: readonly Narrative[], cue: Span): boolean {
   const tokens = narrativeAt(narratives, cue.start)?.tokens ?? [];
-  return tokens.some(({ start, end, lemma, pos }) => {
-    if (start < cue.start || end > cue.end) return false;
-    return ((pos === 'NOUN' ? odds.noun : odds.cue)[lemma] ?? UNKNOWN_ODDS) > SELDOM;
-  });
+  for (let at = tokenAt(tokens, cue.start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= cue.end) break;
+    if (((token.pos === 'NOUN' ? odds.noun : odds.cue)[token.lemma] ?? UNKNOWN_ODDS) > SELDOM) return true;
+  }
+  return false;
 }
