@@ -1,4 +1,5 @@
-import { type FileMessage, messageLine } from './message-line.ts';
+import type { FileMessage } from '../message/format-message.ts';
+import { messageLine } from './message-line.ts';
 
 /** A file can't be processed at all. Its message is the line to print. */
 export class FileProblem extends Error {

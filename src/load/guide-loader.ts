@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { reporter } from 'vfile-reporter';
 import { readGuidePage } from '../markdown/read-guide-page.ts';
 import { guideEntry } from '../schema/guide.ts';
 import { href } from '../site.ts';
 import { listFiles } from './list-files.ts';
+import { problemLines } from './problem-lines.ts';
 import { hasErrors } from './read-site.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -29,7 +29,7 @@ export function guideLoader(folder: string): Loader {
         const page = readGuidePage(file, href);
         if (page) store.set({ id: file.stem ?? '', data: page });
       }
-      if (hasErrors(files)) throw new Error(`The guide has errors:\n${reporter(files, { quiet: true })}`);
+      if (hasErrors(files)) throw new Error(`The guide has errors:\n${problemLines(files).join('\n')}`);
     },
   };
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { reporter } from 'vfile-reporter';
 import { z } from 'zod';
 import { article } from '../schema/article.ts';
 import { speakerFile } from '../schema/speaker.ts';
 import { describeOutdated } from './describe-outdated.ts';
+import { problemLines } from './problem-lines.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, readSite, type SiteContent } from './read-site.ts';
 import { SPEAKERS } from './read-speakers.ts';
 import { outdatedLedgers, saveLedgers, stageLedgers } from './save-ledgers.ts';
@@ -75,8 +75,7 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
 async function readContent({ config, logger, watcher }: LoaderContext): Promise<SiteContent> {
   const root = fileURLToPath(config.root).replace(/\/$/, '');
   const content = await readSite(root);
-  const report = reporter(content.files, { quiet: true });
-  if (report !== '') console.error(report);
+  for (const line of problemLines(content.files)) console.error(line);
   if (watcher) {
     await saveLedgers(root, content.articles);
     return content;
