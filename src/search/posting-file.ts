@@ -1,7 +1,8 @@
-import { type Postings, SPEAKER_MARK } from './build-index.ts';
+import { SPEAKER_MARK } from './build-index.ts';
 import { byteReader, byteWriter } from './bytes.ts';
 import { frontReader, frontWriter } from './front-coding.ts';
 import { before, behind, nearOf } from './near.ts';
+import type { Postings } from './occurrences.ts';
 
 /** A run of terms, in their order, with where they stand. */
 export type PostingRun = readonly (readonly [term: string, postings: Postings])[];

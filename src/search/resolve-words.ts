@@ -1,6 +1,7 @@
-import { type Postings, SPEAKER_MARK } from './build-index.ts';
-import { pairTerm } from './frequent-pairs.ts';
+import { SPEAKER_MARK } from './build-index.ts';
 import { hash8 } from './near.ts';
+import type { Postings } from './occurrences.ts';
+import { pairTerm } from './occurrences.ts';
 import { searchOptions } from './options.ts';
 import type { WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';

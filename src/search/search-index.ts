@@ -1,4 +1,4 @@
-import type { Postings } from './build-index.ts';
+import type { Postings } from './occurrences.ts';
 import type { SearchRecord } from './record.ts';
 
 /** An index to search, wherever it lies. Everything is asked for in one call where it may mean one journey. */

@@ -1,6 +1,6 @@
-import { type BuiltIndex, buildIndex, type Postings, SPEAKER_MARK } from './build-index.ts';
+import { type BuiltIndex, buildIndex, SPEAKER_MARK } from './build-index.ts';
 import { writeCorpus } from './corpus-file.ts';
-import { addPairs } from './frequent-pairs.ts';
+import type { Postings } from './occurrences.ts';
 import { searchOptions } from './options.ts';
 import { postingSize, writePostings } from './posting-file.ts';
 import type { Corpus, SearchRecord } from './record.ts';
@@ -21,7 +21,7 @@ export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
   const files: Files = new Map();
   const built = buildIndex(corpus);
   const frequent = frequentTerms(built, corpus.records.length);
-  const terms = addPairs(corpus, built, frequent);
+  const terms = new Map([...built.terms, ...built.pairsOf(frequent)]);
   for (const term of frequent) terms.set(term, newest(terms.get(term) as Postings));
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const sizes = new Map(sorted.map(([term, postings]) => [term, postingSize(term, postings)]));

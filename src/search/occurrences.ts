@@ -1,0 +1,116 @@
+import { hash8 } from './near.ts';
+
+/** Where a term stands. A record comes up once for each different neighbourhood of the term in it. */
+export interface Postings {
+  /** Record numbers, ascending. */
+  numbers: Uint32Array;
+  /** The words beside it, as {@link nearOf} tells them, one per number. */
+  near: Uint16Array;
+}
+
+/** How two terms are written as one. */
+export function pairTerm(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/** Occurrences of terms, taken down in the order of the texts, in flat memory. */
+export interface Occurrences {
+  idOf(term: string): number;
+  hashOf(id: number): number;
+  add(id: number, number: number, beside: number): void;
+  /** Where each term stands. */
+  terms(): Map<string, Postings>;
+  /**
+   * Where two of some terms stand side by side, as far as neither is part of a compound (the “common grams” of Apache
+   * Lucene): a phrase of nothing but frequent words is found by its pairs.
+   */
+  pairs(some: readonly string[]): Map<string, Postings>;
+}
+
+/** Begins to take down occurrences. */
+export function takeDown(): Occurrences {
+  const ids = new Map<string, number>();
+  const hashes: number[] = [];
+  const counts: number[] = [];
+  let length = 0;
+  let [terms, numbers, near] = [new Uint32Array(4096), new Uint32Array(4096), new Uint32Array(4096)];
+  return {
+    idOf(term) {
+      let id = ids.get(term);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(term, id);
+        hashes.push(hash8(term));
+        counts.push(0);
+      }
+      return id;
+    },
+    hashOf: (id) => hashes[id] as number,
+    add(id, number, beside) {
+      if (length === terms.length) {
+        [terms, numbers, near] = [grown(terms), grown(numbers), grown(near)];
+      }
+      terms[length] = id;
+      numbers[length] = number;
+      near[length] = beside;
+      length += 1;
+      counts[id] = (counts[id] as number) + 1;
+    },
+    terms() {
+      const postings = counts.map((count) => ({
+        numbers: new Uint32Array(count),
+        near: new Uint16Array(count),
+      }));
+      const filled = new Uint32Array(counts.length);
+      for (let i = 0; i < length; i += 1) {
+        const id = terms[i] as number;
+        const at = filled[id] as number;
+        const place = postings[id] as Postings;
+        if (stands(place, at, numbers[i] as number, near[i] as number)) continue;
+        place.numbers[at] = numbers[i] as number;
+        place.near[at] = near[i] as number;
+        filled[id] = at + 1;
+      }
+      return new Map(
+        [...ids].map(([term, id]) => [term, cut(postings[id] as Postings, filled[id] as number)]),
+      );
+    },
+    pairs(some) {
+      const names = new Map(some.map((term) => [ids.get(term), term]));
+      const found = new Map<string, { numbers: number[]; near: number[] }>();
+      let last: string | undefined;
+      for (let i = 0; i < length; i += 1) {
+        const first = last;
+        last = names.get(terms[i]);
+        if (first === undefined || last === undefined || numbers[i] !== numbers[i - 1]) continue;
+        const pair = pairTerm(first, last);
+        const places = found.get(pair) ?? { numbers: [], near: [] };
+        found.set(pair, places);
+        places.numbers.push(numbers[i] as number);
+        places.near.push(near[i - 1] as number);
+      }
+      return new Map(
+        [...found].map(([pair, places]) => [
+          pair,
+          { numbers: Uint32Array.from(places.numbers), near: Uint16Array.from(places.near) },
+        ]),
+      );
+    },
+  };
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(array.length * 2);
+  wider.set(array);
+  return wider;
+}
+
+/** Whether the record has been taken down with the same neighbours. */
+function stands({ numbers, near }: Postings, end: number, number: number, beside: number): boolean {
+  for (let i = end - 1; i >= 0 && numbers[i] === number; i -= 1) if (near[i] === beside) return true;
+  return false;
+}
+
+function cut({ numbers, near }: Postings, length: number): Postings {
+  return { numbers: numbers.subarray(0, length), near: near.subarray(0, length) };
+}
