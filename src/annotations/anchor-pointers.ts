@@ -52,8 +52,8 @@ export function anchorText(text: string, paragraphs: readonly Place[]): AnchorTe
  */
 export function anchorPointers(pointers: Pointers, within: AnchorText): Anchoring {
   const { quote } = pointers;
-  if (quote === null) return anchorPosition(pointers, within);
-  const words = foldWords(quote.exact.trim()).text;
+  const words = foldWords(quote?.exact.trim() ?? '').text;
+  if (words === '') return anchorPosition(pointers, within);
   const exact = weigh(findExactly(within.folded, words), pointers, within);
   const one = choose(exact, words.length >= TELLING || isUnsupported(pointers));
   if (one) return inParagraph(one, 'exact', within);

@@ -51,12 +51,22 @@ const HARMLESS = [
 export function safeBody(value: string, format: BodyFormat): SafeBody {
   const tree = parse(value, format);
   const safe = sanitize(tree, ALLOWED);
-  const html = toHtml(safe).trim();
   return {
-    html: html === '' || /^<(p|blockquote|ul|ol|pre)\b/.test(html) ? html : `<p>${html}</p>`,
+    html: settled(inParagraphs(toHtml(safe).trim())),
     text: textOf(safe).trim(),
     removed: dangersIn(tree),
   };
+}
+
+/** Words alone are a paragraph. */
+function inParagraphs(html: string): string {
+  return html === '' || /^<(p|blockquote|ul|ol|pre)>/.test(html) ? html : `<p>${html}</p>`;
+}
+
+/** HTML as a parser would write it again: elements that may not stand in each other are moved apart. */
+function settled(html: string): string {
+  const again = toHtml(sanitize(fromHtml(html, { fragment: true }), ALLOWED));
+  return again === html ? html : settled(again);
 }
 
 function parse(value: string, format: BodyFormat): Nodes {

@@ -7,8 +7,10 @@ const MISUSE = 2;
 
 /** Each command's module is loaded only when it is asked for, so that a small command starts at once. */
 const commands: Record<string, () => Promise<Command>> = {
+  annotate: async () => (await import('./annotate.ts')).annotateCommand,
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
   links: async () => (await import('./links.ts')).linksCommand,
   quotes: async () => (await import('./quotes.ts')).quotesCommand,

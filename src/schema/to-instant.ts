@@ -1,4 +1,4 @@
-/** An ISO day as the instant at which it begins in UTC; an instant as it is. RFC 3339, as feeds want it. */
+/** An ISO day, as the instant at which it begins, or an ISO instant, in UTC: `2025-03-18T09:00:00Z` (RFC 3339). */
 export function toInstant(date: string): string {
-  return date.includes('T') ? date : `${date}T00:00:00Z`;
+  return new Date(date).toISOString().replace('.000Z', 'Z');
 }

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { VFile } from 'vfile';
+import { listFiles } from '../load/list-files.ts';
+import { ANNOTATIONS, ARTICLES, hasErrors, readArticle, slugOf } from '../load/read-site.ts';
+import { readSpeakers } from '../load/read-speakers.ts';
+import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { didYouMean } from '../message/nearest.ts';
+import type { Article } from '../schema/article.ts';
+import { FileProblem } from './file-problem.ts';
+import { messageLine, shownPath } from './message-line.ts';
+import { projectRoot } from './project-root.ts';
+import { readSourceText } from './read-source-file.ts';
+import { type TakenIn, takeInNotes } from './take-in-notes.ts';
+
+/** `readout annotate`: notes from elsewhere become notes of an article. */
+export const annotateCommand = new Command('annotate')
+  .description(
+    'take in W3C Web Annotations or Hypothesis’ export; on an article’s own notes: anchor them anew',
+  )
+  .argument('<file.json>', 'a list, page or collection of annotations, or what Hypothesis’ API gives')
+  .requiredOption('--article <slug>', 'the article they speak of')
+  .option('--json', 'print what was done as JSON', false)
+  .addHelpText('after', '\nExample:\n  npx readout annotate hypothesis.json --article a-bridge-opens')
+  .action(
+    async (file: string, { article: slug, json }: { article: string; json: boolean }, command: Command) => {
+      const root = projectRoot();
+      const paths = await listFiles(root, ARTICLES, '.md');
+      const slugs = paths.map(slugOf);
+      const source = paths[slugs.indexOf(slug)];
+      if (source === undefined) {
+        command.error(`error: there is no article “${slug}”.${didYouMean(slug, slugs)}`);
+      }
+      const target = path.join(root, ANNOTATIONS, `${slug}.json`);
+      try {
+        const article = await readWithoutNotes(root, source);
+        const incoming = readJson(file);
+        const existing = path.resolve(file) === target ? incoming : readIfThere(target);
+        const done = takeInNotes(article, existing, incoming);
+        if (done.json !== null) await writeFileAtomic(target, done.json);
+        const files = [...new Set([incoming, existing])].filter((each) => each !== null);
+        printMessages(files);
+        console.log(json ? asJson(target, done, files) : summary(target, done));
+        if (done.left > 0 || hasErrors(files)) process.exitCode = 1;
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        console.error(error.message);
+        process.exitCode = 1;
+      }
+    },
+  );
+
+/** The article alone: notes that have lost their words must not keep others from being taken in. */
+async function readWithoutNotes(root: string, source: string): Promise<Article> {
+  const { speakers } = await readSpeakers(root);
+  const today = new Date().toISOString().slice(0, 10);
+  const { article, files } = await readArticle(root, source, speakers, today, { withNotes: false });
+  const fault = files.flatMap((file) =>
+    file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),
+  )[0];
+  if (article && !fault) return article.article;
+  throw new FileProblem(
+    path.join(root, fault?.path ?? source),
+    fault?.message ?? { reason: 'The article can’t be read.' },
+  );
+}
+
+function readJson(file: string): VFile {
+  return new VFile({ path: path.resolve(file), value: readSourceText(file).replace(/^\uFEFF/, '') });
+}
+
+function readIfThere(file: string): VFile | null {
+  try {
+    return readJson(file);
+  } catch (error) {
+    if (error instanceof FileProblem && error.message.includes('There is no such file')) return null;
+    throw error;
+  }
+}
+
+function printMessages(files: readonly VFile[]): void {
+  for (const file of files) {
+    for (const message of file.messages) console.error(messageLine(file.path, message));
+  }
+}
+
+function asJson(target: string, { json, taken, written, left }: TakenIn, files: readonly VFile[]): string {
+  const messages = files.flatMap((file) =>
+    file.messages.map(({ line, column, reason, ruleId, fatal }) => ({
+      file: shownPath(file.path),
+      line,
+      column,
+      reason,
+      ruleId,
+      fatal: fatal === true,
+    })),
+  );
+  return JSON.stringify({ file: json === null ? null : shownPath(target), taken, written, left, messages });
+}
+
+function summary(target: string, { json, taken, written, left }: TakenIn): string {
+  const parts = [
+    `${taken} ${taken === 1 ? 'note' : 'notes'} taken in`,
+    ...(written > 0 ? [`${written} in the article’s Markdown already`] : []),
+    ...(left > 0 ? [`${left} left out`] : []),
+  ];
+  return `${json === null ? 'Nothing written' : shownPath(target)}: ${parts.join(', ')}`;
+}

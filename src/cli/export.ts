@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { bibtex } from '../interop/bibtex.ts';
+import { cslItem } from '../interop/csl-item.ts';
+import { quotesCsv } from '../interop/quotes-csv.ts';
+import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import type { Article } from '../schema/article.ts';
+import { site } from '../site.ts';
+import { shownPath } from './message-line.ts';
+import { projectRoot } from './project-root.ts';
+import { readArticles } from './read-articles.ts';
+
+/** What the site can be written as, for other programs. */
+const formats: Record<string, (articles: readonly Article[]) => string> = {
+  csv: quotesCsv,
+  csl: (articles) =>
+    `${JSON.stringify(
+      articles.map((article) => cslItem(article, site.title)),
+      null,
+      2,
+    )}\n`,
+  bibtex: (articles) => articles.map((article) => bibtex(cslItem(article, site.title))).join('\n'),
+};
+
+/** `readout export`: what the site knows, for other programs. */
+export const exportCommand = new Command('export')
+  .description('write all quotes as a table (csv), or all articles as citations (csl, bibtex)')
+  .addOption(
+    new Option('--format <format>', 'what to write').choices(Object.keys(formats)).makeOptionMandatory(),
+  )
+  .option('--out <file>', 'file to write to; the terminal when left out')
+  .option('--json', 'print what was written as JSON', false)
+  .addHelpText('after', '\nExample:\n  npx readout export --format csv --out quotes.csv')
+  .action(async ({ format, out, json }: { format: string; out?: string; json: boolean }) => {
+    const content = await readArticles(projectRoot(), []);
+    const articles = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
+    const text = formats[format]?.(articles) ?? '';
+    if (out !== undefined) await writeFileAtomic(path.resolve(out), text);
+    if (json) {
+      const file = out === undefined ? null : shownPath(out);
+      console.log(
+        JSON.stringify({ format, articles: articles.length, file, ...(file === null && { text }) }),
+      );
+    } else if (out === undefined) process.stdout.write(text);
+    else
+      console.log(`${shownPath(out)}: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`);
+  });

@@ -1,0 +1,96 @@
+import type { VFile } from 'vfile';
+import { anchorText } from '../annotations/anchor-pointers.ts';
+import { noteId } from '../annotations/note-id.ts';
+import { type FiledNote, readForeignNotes } from '../annotations/read-foreign-notes.ts';
+import { type ApartNote, type NoteContext, settleNotes } from '../annotations/settle-notes.ts';
+import { addresses } from '../interop/addresses.ts';
+import { noteAnnotation } from '../interop/note-annotation.ts';
+import type { Article } from '../schema/article.ts';
+
+/** What became of notes that were taken in. */
+export interface TakenIn {
+  /** The whole file of the article’s notes, as JSON; null when nothing is to be written. */
+  json: string | null;
+  /** How many of the incoming notes are in it; are in the article’s Markdown already; had to be left out. */
+  taken: number;
+  written: number;
+  left: number;
+}
+
+/**
+ * Adds notes to those that an article has apart from its text. A note that is there already is replaced; one that was there
+ * but has lost its words stays as it is, for an editor to see to. Every note that is taken in gets fresh selectors.
+ *
+ * @param article Built without its notes apart.
+ * @param existing The file of notes it has; the same as `incoming` to anchor them anew.
+ */
+export function takeInNotes(article: Article, existing: VFile | null, incoming: VFile): TakenIn {
+  const arriving = readForeignNotes(incoming);
+  const staying = existing && existing !== incoming ? readForeignNotes(existing) : [];
+  const ids = new Set(arriving.map(noteId));
+  const notes = [...staying.filter((note) => !ids.has(noteId(note))), ...arriving];
+  const context = noteContext(article);
+  const settled = settleNotes(notes, context);
+  const entries = notes.map((note, index) => ({
+    isNew: note.file === incoming,
+    isOwn: note.file === existing,
+    isWritten: context.own.has(noteId(note)),
+    item: itemOf(settled[index] ?? null, article),
+    value: note.value,
+  }));
+  const arrived = entries.filter(({ isNew }) => isNew);
+  const items = entries.flatMap(
+    ({ item, isOwn, isWritten, value }) => item ?? (isOwn && !isWritten ? value : []),
+  );
+  const taken = arrived.filter(({ item }) => item !== null).length;
+  const written = arrived.filter(({ isWritten }) => isWritten).length;
+  const isBroken = [existing, incoming].some((file) => file !== null && lost(file, notes));
+  return {
+    json: taken === 0 || isBroken ? null : formatNotes(article, items),
+    taken,
+    written,
+    left: arrived.length - taken - written,
+  };
+}
+
+/** Whether a file could not be read as a whole, so that writing over it, or half of it, would lose notes. */
+function lost(file: VFile, notes: readonly FiledNote[]): boolean {
+  return (
+    file.messages.some(({ ruleId }) => ruleId === 'annotation-file') &&
+    !notes.some((note) => note.file === file)
+  );
+}
+
+function noteContext({ slug, url, source, text, sections, annotations }: Article): NoteContext {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return {
+    slug,
+    url,
+    sourceUrl: source?.url ?? null,
+    within: anchorText(text, paragraphs),
+    own: new Map(annotations.map(({ id, target: { start, end } }) => [id, { start, end }])),
+  };
+}
+
+function itemOf(note: ApartNote | null, article: Article) {
+  if (note === null) return null;
+  const { start, end, ...rest } = note;
+  const paragraph = article.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find((each) => each.start <= start && end <= each.end);
+  if (!paragraph) return null;
+  const target = { paragraph: paragraph.id, exact: '', prefix: '', suffix: '', start, end };
+  return noteAnnotation(article, paragraph, { ...rest, target });
+}
+
+function formatNotes(article: Article, items: readonly unknown[]): string {
+  const { annotations } = addresses(article);
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${annotations}#notes`,
+    type: 'AnnotationPage',
+    partOf: annotations,
+    items,
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}

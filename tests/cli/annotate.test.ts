@@ -1,0 +1,165 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { annotationCollection } from '../../src/interop/annotation-collection.ts';
+import { readSite } from '../../src/load/read-site.ts';
+import { runReadout, temporaryFolder } from './run-readout.ts';
+
+const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\n';
+const BODY =
+  '“The bridge cost nine million[^cost],” Mayor Ada Finch said.\n\nThe bridge is “open to all[^all]”.\n';
+const NOTES =
+  '\n[^cost]: “nine million” — **Fact-check: False.** The minutes say *eleven*. — *Ada Rook, 2024-05-08*\n' +
+  '[^all]: “open to all” — **Context.** Not to [lorries](https://lorries.example/).\n';
+const NOTES_FILE = 'content/annotations/bridge.json';
+
+function siteFolder(files: Record<string, string> = {}): string {
+  return temporaryFolder({ 'content/articles/bridge.md': FRONT + BODY + NOTES, ...files });
+}
+
+async function exported(folder: string): Promise<string> {
+  const { articles, files } = await readSite(folder, { today: '2024-05-07' });
+  const messages = files.flatMap((file) => file.messages.filter(({ fatal }) => fatal));
+  const [article] = articles;
+  if (!article) throw new Error(messages.join('\n'));
+  return JSON.stringify(annotationCollection(article.article));
+}
+
+function annotate(folder: string, file: string, ...options: string[]) {
+  return runReadout(folder, ['annotate', file, '--article', 'bridge', ...options]);
+}
+
+function hypothesis(id: string, exact: string, rest: object = {}) {
+  const source = 'http://localhost:4321/articles/bridge/';
+  const selector = [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }];
+  return {
+    id,
+    uri: source,
+    user: 'acct:rook@hypothes.is',
+    text: 'So?',
+    target: [{ source, selector }],
+    ...rest,
+  };
+}
+
+describe('what was exported', () => {
+  test('comes back byte for byte after the notes were deleted from the Markdown', async () => {
+    const folder = siteFolder();
+    const before = await exported(folder);
+    writeFileSync(path.join(folder, 'export.json'), before);
+    writeFileSync(path.join(folder, 'content/articles/bridge.md'), FRONT + BODY.replace(/\[\^\w+\]/g, ''));
+    expect(await annotate(folder, 'export.json')).toEqual({
+      code: 0,
+      stdout: `${NOTES_FILE}: 2 notes taken in\n`,
+      stderr: '',
+    });
+    expect(await exported(folder)).toBe(before);
+  });
+
+  test('comes back byte for byte after the file of notes was deleted', async () => {
+    const rows = [
+      hypothesis('Ab1', 'is “open', { tags: ['traffic'], created: '2024-05-08T10:30:00.123456+00:00' }),
+      hypothesis('Cd2', '', { references: ['Ab1'], text: 'Why *not*?', target: [] }),
+    ];
+    const folder = siteFolder({ 'rows.json': JSON.stringify({ rows }) });
+    expect((await annotate(folder, 'rows.json')).code).toBe(0);
+    const before = await exported(folder);
+    const file = readFileSync(path.join(folder, NOTES_FILE), 'utf8');
+    writeFileSync(path.join(folder, 'export.json'), before);
+    writeFileSync(path.join(folder, NOTES_FILE), '[]');
+    expect(await annotate(folder, 'export.json')).toEqual({
+      code: 0,
+      stdout: `${NOTES_FILE}: 2 notes taken in, 2 in the article’s Markdown already\n`,
+      stderr: '',
+    });
+    expect(await exported(folder)).toBe(before);
+    expect(readFileSync(path.join(folder, NOTES_FILE), 'utf8')).toBe(file);
+  });
+});
+
+test('what does not anchor is left out and reported, the rest is taken in', async () => {
+  const rows = [hypothesis('Ab1', 'open to all'), hypothesis('Ef3', 'a tunnel')];
+  const folder = siteFolder({ 'rows.json': JSON.stringify({ rows }) });
+  const { code, stdout, stderr } = await annotate(folder, 'rows.json', '--json');
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    'rows.json:1:265  Annotation “Ef3” speaks of “a tunnel”, which do not stand in a paragraph of the article. Give it words that do, or take it out.  annotation-orphan\n',
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ file: NOTES_FILE, taken: 1, written: 0, left: 1 });
+  expect(await exported(folder)).toContain('note-ab1');
+});
+
+test('notes whose words were reworded are anchored anew by one command', async () => {
+  const rows = [hypothesis('Ab1', '“The bridge cost nine million,” Mayor Ada')];
+  const folder = siteFolder({ 'rows.json': JSON.stringify({ rows }) });
+  await annotate(folder, 'rows.json');
+  const reworded = (FRONT + BODY + NOTES).replaceAll('nine million', 'ten million');
+  writeFileSync(path.join(folder, 'content/articles/bridge.md'), reworded);
+  const check = await runReadout(folder, ['check']);
+  expect(check).toMatchObject({
+    code: 0,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://readout.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
+  });
+  expect((await annotate(folder, NOTES_FILE)).code).toBe(0);
+  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(path.join(folder, NOTES_FILE), 'utf8')).toContain('ten million');
+});
+
+describe('nothing is lost', () => {
+  test('of notes that were there: new ones join them, and lost ones stay for an editor to see to', async () => {
+    const folder = siteFolder({
+      [NOTES_FILE]: JSON.stringify([hypothesis('Old', 'a ferry'), hypothesis('Ab1', 'open to all')]),
+      'more.json': JSON.stringify([hypothesis('Gh4', 'Mayor Ada Finch')]),
+    });
+    const { code, stdout } = await annotate(folder, 'more.json');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `${NOTES_FILE}: 1 note taken in\n` });
+    const { items } = JSON.parse(readFileSync(path.join(folder, NOTES_FILE), 'utf8'));
+    expect(items.map(({ id }: { id: string }) => id.split('#').at(-1))).toEqual([
+      'Old',
+      'note-ab1',
+      'note-gh4',
+    ]);
+  });
+
+  test('when the file, or the one that is there, is half a JSON', async () => {
+    const half = '{"rows": [{"id": "Ab1", "uri"';
+    const folder = siteFolder({ 'half.json': half, [NOTES_FILE]: half, 'more.json': '[]' });
+    expect(await annotate(folder, 'half.json')).toEqual({
+      code: 1,
+      stdout: 'Nothing written: 0 notes taken in\n',
+      stderr: [
+        'half.json:1:30  The file is no JSON: colon expected; it may have been cut off. Export it anew.  annotation-file',
+        `${NOTES_FILE}:1:30  The file is no JSON: colon expected; it may have been cut off. Export it anew.  annotation-file`,
+        '',
+      ].join('\n'),
+    });
+    expect(readFileSync(path.join(folder, NOTES_FILE), 'utf8')).toBe(half);
+  });
+
+  test('when a file of 50 MB holds one annotation that is far too long', async () => {
+    const rows = [
+      hypothesis('Big', 'open to all', { text: 'x'.repeat(50_000_000) }),
+      hypothesis('Ab1', 'open to all'),
+    ];
+    const folder = siteFolder({ 'big.json': JSON.stringify({ rows }) });
+    const { code, stdout, stderr } = await annotate(folder, 'big.json');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `${NOTES_FILE}: 1 note taken in\n` });
+    expect(stderr).toBe(
+      'big.json:1:10  Annotation 1 (“Big”) is 50000251 characters long; at most 100000 are read. Shorten it, or take it out.  annotation-file\n',
+    );
+  });
+});
+
+test('misuse is told, with the article that was meant', async () => {
+  const folder = siteFolder({ 'more.json': '[]' });
+  expect(await runReadout(folder, ['annotate', 'more.json', '--article', 'brigde'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: there is no article “brigde”. Did you mean “bridge”?\nTry: readout annotate --help\n',
+  });
+  expect(await annotate(folder, 'none.json')).toMatchObject({
+    code: 1,
+    stderr: 'none.json:1:1  There is no such file; check the name.  file\n',
+  });
+  expect(existsSync(path.join(folder, NOTES_FILE))).toBe(false);
+});
