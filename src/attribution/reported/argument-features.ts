@@ -36,7 +36,7 @@ export function argumentFeatures(f: Features, clause: Clause, context: CueContex
   const lane = side * 8;
   const low = Math.min(at, context.at) + 1;
   const high = Math.max(at, context.at);
-  const between = (counts: Int16Array, most: number) =>
+  const between = (counts: readonly number[], most: number) =>
     low < high ? Math.min(most, (counts[high] ?? 0) - (counts[low] ?? 0)) : 0;
   const verbs = lane + between(clause.verbs, 4);
   const marks = lane + between(clause.marks, 4);
@@ -75,7 +75,10 @@ function addWords(f: Features, units: readonly Unit[], at: number, side: number)
   add(f, 8, mix(mix(b1.part, unit.part), a1.part), side);
   add(f, 9, mix(b2.part, b1.part), unit.part);
   add(f, 10, mix(a2.part, a1.part), unit.part);
+  add(f, 11, b1.lemma, unit.lemma);
+  add(f, 12, unit.lemma, a1.lemma);
   add(f, 13, unit.capital, unit.part);
+  add(f, 14, unit.suffix, side);
   add(f, 15, at === 0 ? 1 : at === units.length - 1 ? 2 : 0, unit.part);
 }
 
@@ -97,6 +100,7 @@ function addCue(
   add(f, 31, cue.lemma, mix(unit.part, near));
   add(f, 32, mix(cue.lemma, next.lemma), side);
   add(f, 33, frame, near);
+  add(f, 34, cue.lemma, unit.lemma);
   add(f, 35, cue.part, mix(unit.lemma, side));
   add(f, 36, cue.strength, mix(side, unit.part));
   add(f, 37, cue.form, near);

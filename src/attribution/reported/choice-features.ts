@@ -99,6 +99,10 @@ function addShape(f: Features, units: readonly Unit[], { at, content, source, cu
   add(f, 31, Math.min(3, verbs));
   add(f, 32, Math.min(3, verbs), length);
   add(f, 33, cue.length);
+  add(f, 34, word.strength, kind);
+  add(f, 35, unit(at + 1).lemma);
+  add(f, 36, unit(at - 1).part, word.part);
+  add(f, 37, word.lemma, level(odds));
   if (source.length === 0) return;
   const head = unit(source.at(-1));
   add(f, 40, head.part, head.capital);

@@ -31,8 +31,8 @@ export function choose(candidates: readonly Candidate[], threshold: number): Can
       i--;
       continue;
     }
-    chosen.unshift(interval.candidate);
+    chosen.push(interval.candidate);
     i = before[i - 1] ?? 0;
   }
-  return chosen;
+  return chosen.reverse();
 }

@@ -8,18 +8,18 @@ export interface Clause {
   from: number;
   to: number;
   /** For each unit of a noun phrase its phrase's first and last unit, else −1. */
-  phraseFirst: Int16Array;
-  phraseLast: Int16Array;
+  phraseFirst: readonly number[];
+  phraseLast: readonly number[];
   /** How many of each kind stand before a unit. */
-  verbs: Int16Array;
-  marks: Int16Array;
-  phrases: Int16Array;
-  quotations: Int16Array;
-  cues: Int16Array;
-  relatives: Int16Array;
+  verbs: readonly number[];
+  marks: readonly number[];
+  phrases: readonly number[];
+  quotations: readonly number[];
+  cues: readonly number[];
+  relatives: readonly number[];
   /** For each unit the place of the nearest mark or quotation before it, and behind it; −1 for none near. */
-  markBefore: Int16Array;
-  markBehind: Int16Array;
+  markBefore: readonly number[];
+  markBehind: readonly number[];
 }
 
 const POSSESSIVE = new Set([hashWord("'s"), hashWord('’s')]);
@@ -58,10 +58,14 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
 }
 
 /** Noun phrases without what hangs on them: runs of determiners, adjectives, nouns, names, numbers, possessives. */
-function phrasesOf(units: readonly Unit[]): { first: Int16Array; last: Int16Array; starts: Uint8Array } {
-  const first = new Int16Array(units.length).fill(-1);
-  const last = new Int16Array(units.length).fill(-1);
-  const starts = new Uint8Array(units.length);
+function phrasesOf(units: readonly Unit[]): {
+  first: readonly number[];
+  last: readonly number[];
+  starts: number[];
+} {
+  const first = new Array<number>(units.length).fill(-1);
+  const last = new Array<number>(units.length).fill(-1);
+  const starts = new Array<number>(units.length).fill(0);
   for (const [i, unit] of units.entries()) {
     if (unit.quoted || !(IN_PHRASE.has(unit.part) || POSSESSIVE.has(unit.lemma))) continue;
     const before = units[i - 1];
@@ -82,15 +86,15 @@ function opensPhrase(unit: Unit, before: Unit): boolean {
   return before.part === PARTS.PRON && unit.part !== PARTS.NOUN;
 }
 
-function counted(units: readonly Unit[], counts: (unit: Unit, i: number) => boolean): Int16Array {
-  const sums = new Int16Array(units.length + 1);
+function counted(units: readonly Unit[], counts: (unit: Unit, i: number) => boolean): number[] {
+  const sums = new Array<number>(units.length + 1).fill(0);
   for (const [i, unit] of units.entries()) sums[i + 1] = (sums[i] ?? 0) + (counts(unit, i) ? 1 : 0);
   return sums;
 }
 
 /** For each unit the place of the nearest other one for which `holds`, on the side that `step` (1: before) comes from. */
-function nearest(units: readonly Unit[], holds: (unit: Unit) => boolean, step: 1 | -1): Int16Array {
-  const places = new Int16Array(units.length).fill(-1);
+function nearest(units: readonly Unit[], holds: (unit: Unit) => boolean, step: 1 | -1): number[] {
+  const places = new Array<number>(units.length).fill(-1);
   let place = -1;
   for (let i = step > 0 ? 0 : units.length - 1; i >= 0 && i < units.length; i += step) {
     if (place !== -1 && Math.abs(i - place) <= MARK_REACH) places[i] = place;

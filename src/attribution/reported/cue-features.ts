@@ -16,24 +16,28 @@ const COMPLEMENTS = new Set(
   ['that', 'whether', 'to', 'of', 'about', 'if', 'for', 'how', ':'].map((word) => hashWord(word)),
 );
 
-/** Whether a word may be a cue at all: any verb, any other word that has been one, a colon. */
+/** A word that is no verb must have been a cue one time of fourteen; of the others not one in three hundred is one. */
+const LEAST_STRENGTH = 3;
+
+/** Whether a word may be a cue at all: any verb, any other word that often is one, a colon. */
 export function mayBeCue(unit: Unit, at: number): boolean {
   if (unit.quoted) return false;
   if (unit.part === PARTS.PUNCT) return unit.lemma === COLON && at > 0;
-  return unit.part === PARTS.VERB || unit.strength > 0;
+  return unit.part === PARTS.VERB || unit.strength >= LEAST_STRENGTH;
 }
 
 /** What speaks for each word of a sentence being a cue: the word, its neighbours, its subject, its complement, other cues. */
 export function cueFeatures(sentence: readonly Unit[]): (at: number) => Features {
   const strongest = strongestBefore(sentence);
   const ahead = strengthAhead(sentence);
+  const hasQuotation = sentence.some(({ quoted }) => quoted > 0);
   const features = emptyFeatures();
   return (at) => {
     features.count = 0;
     addWords(features, sentence, at);
     addOtherCues(features, sentence, at, strongest[at] ?? -1, ahead[at] ?? 0);
     addSubject(features, sentence, at);
-    addQuotations(features, sentence, at);
+    addQuotations(features, sentence, at, hasQuotation);
     addComplement(features, sentence, at);
     return features;
   };
@@ -142,14 +146,14 @@ function addSubject(f: Features, sentence: readonly Unit[], at: number): void {
   add(f, 64, found, strength);
 }
 
-function addQuotations(f: Features, sentence: readonly Unit[], at: number): void {
+function addQuotations(f: Features, sentence: readonly Unit[], at: number, hasQuotation: boolean): void {
   const { strength, lemma } = sentence[at] ?? AFTER;
   let sides = 0;
   for (const [side, template] of [
     [-1, 70],
     [1, 71],
   ] as const) {
-    for (let gap = 1; gap <= QUOTATION_REACH; gap++) {
+    for (let gap = 1; hasQuotation && gap <= QUOTATION_REACH; gap++) {
       const quoted = sentence[at + side * gap]?.quoted;
       if (!quoted) continue;
       sides += side < 0 ? 1 : 2;

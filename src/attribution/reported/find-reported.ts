@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { choiceFeatures } from './choice-features.ts';
 import { choose } from './choose.ts';
+import { hashWord } from './features.ts';
 import packed from './model.json' with { type: 'json' };
 import { type Model, type PackedModel, unpackModel } from './model.ts';
 import { nearestRun, runsOf, spanOf } from './runs.ts';
@@ -52,7 +53,7 @@ function findings(
     .map((place) => spoken.get(units[place]?.start ?? -1))
     .find((finding) => finding !== undefined);
   const cue = nearestRun(candidate.cue, at);
-  const source = candidate.source.length > 0 ? nearestRun(candidate.source, at) : null;
+  const source = sourceOf(units, candidate);
   return runsOf(content)
     .filter((run) => run.length > 1 || !units[run[0] ?? -1]?.quoted)
     .map((run) => ({
@@ -63,4 +64,13 @@ function findings(
       confidence: 1 / (1 + Math.exp(-score)),
       key: known?.key ?? `reported:${units[at]?.start}`,
     }));
+}
+
+const RELATIVES = new Set(['which', 'that', 'what', 'whom'].map((word) => hashWord(word)));
+
+/** The words of the source, without the pronoun of “a levy which critics call unfair”. */
+function sourceOf(units: readonly Unit[], { source, at }: Candidate): readonly number[] | null {
+  if (source.length === 0) return null;
+  const run = nearestRun(source, at);
+  return run.length > 1 && RELATIVES.has(units[run[0] ?? -1]?.lemma ?? 0) ? run.slice(1) : run;
 }
