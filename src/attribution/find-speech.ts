@@ -7,6 +7,7 @@ import { labelOf } from './speech/labelled-speech.ts';
 import model from './speech/model.json' with { type: 'json' };
 import type { Narrative } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
+import { standsAlone } from './speech/stands-alone.ts';
 import { plant } from './speech/trees.ts';
 
 const speakerModel: SpeakerModel = {
@@ -24,14 +25,16 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
   const findings: Finding[] = [];
   let previous: Decided | null = null;
   for (const [at, narrative] of narratives.entries()) {
-    for (const [quote, { span }] of narrative.quotes.entries()) {
+    for (const [quote, quoted] of narrative.quotes.entries()) {
+      const { span } = quoted;
       const label = labelOf(narrative, quote);
       const setting: Omit<Setting, 'odds'> = { text, narratives, at, quote, previous, salience };
       const { candidate, confidence }: SpeakerChoice = label
         ? { candidate: label, confidence: LABEL_CONFIDENCE }
         : chooseSpeaker(setting, speakerModel);
       if (!candidate) {
-        if (narrative.passage.block.speaker !== undefined) findings.push(unattributed(span));
+        const { speaker } = narrative.passage.block;
+        if (speaker !== undefined || standsAlone(text, narrative, quoted)) findings.push(unattributed(span));
         continue;
       }
       const continued = candidate.mention === previous?.candidate.mention && previous.passage < at;

@@ -35,6 +35,7 @@ function speakerLabel(narrative: Narrative, first: number): Candidate | null {
 function labelBefore(narrative: Narrative, quoteFirst: number): Candidate | null {
   const colon = quoteFirst - 1;
   const { tokens } = narrative;
+  if (colon === 0 && /^[QA]\.$/.test(tokens[0]?.text ?? '')) return candidate(narrative, 0, 0, 0);
   if (tokens[colon]?.text !== ':' || colon > LONGEST_LABEL || colon === 0) return null;
   return tokens.slice(0, colon).every(isNameWord) ? candidate(narrative, 0, colon - 1, colon) : null;
 }
