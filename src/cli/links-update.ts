@@ -23,7 +23,8 @@ export const updateCommand = new Command('update')
     const written = outdatedLedgers(articles).map(({ ledgerPath }) => ledgerPath);
     await saveLedgers(root, articles);
     if (json) console.log(JSON.stringify({ repaired, written }));
-    else if (written.length + repaired.length === 0) console.log('All ledgers are up to date');
+    else if (written.length + repaired.length === 0)
+      console.log(process.exitCode ? 'No ledger written' : 'All ledgers are up to date');
     else {
       for (const file of repaired) console.log(`${file} joined`);
       for (const file of written) console.log(`${file} written`);

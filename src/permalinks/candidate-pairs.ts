@@ -1,9 +1,13 @@
+import { holdersOf } from './holders-of.ts';
 import { type Hashes, sharedInOrder, type Weigh, weightOf } from './likeness.ts';
 
 /** Texts that share less are never the same: far below what an alignment accepts. */
 const LEAST_LIKE = 0.2;
 /** How many new texts are compared word by word with an old one; the true one is nearly always the first. */
 const MOST_COMPARED = 8;
+/** A likeliest text that is so like makes the comparison with those needless that share far fewer rare words. */
+const CLEARLY_LIKE = 0.8;
+const FAR_FEWER = 0.5;
 /** How many of its rarest words choose the texts that one is compared with: usual words stand in nearly all … */
 const MOST_PROBED = 32;
 /** … and at how many places at most, after the first few: it bounds the time that a long article takes. */
@@ -73,14 +77,16 @@ function similarPairs(olds: readonly Hashes[], news: readonly Hashes[], weigh: W
       .sort((a, b) => b.like - a.like || a.n - b.n)
       .slice(0, MOST_COMPARED);
     for (const n of touched) shared[n] = 0;
-    return likely
-      .map(({ n }) => ({
-        o,
-        n,
-        like: likeOf(sharedInOrder(hashes, news[n] ?? [], weigh), n),
-        repeated: false,
-      }))
-      .filter(({ n, like }) => like > LEAST_LIKE && news[n]?.join() !== hashes.join());
+    const compare = ({ n }: { n: number }): Pair => {
+      return { o, n, like: likeOf(sharedInOrder(hashes, news[n] ?? [], weigh), n), repeated: false };
+    };
+    const [first, ...others] = likely;
+    if (!first) return [];
+    const best = compare(first);
+    const rivals = others.filter(({ like }) => best.like < CLEARLY_LIKE || like > FAR_FEWER * first.like);
+    return [best, ...rivals.map(compare)].filter(
+      ({ n, like }) => like > LEAST_LIKE && news[n]?.join() !== hashes.join(),
+    );
   });
 }
 
@@ -96,17 +102,4 @@ function rarestHeld(hashes: Hashes, holders: ReadonlyMap<number, number[]>): [nu
     sum += places.length;
     return i < FIRST_PROBED || sum <= MOST_PLACES;
   });
-}
-
-/** The texts that each word stands in. */
-function holdersOf(texts: readonly Hashes[]): Map<number, number[]> {
-  const holders = new Map<number, number[]>();
-  for (const [n, hashes] of texts.entries()) {
-    for (const hash of new Set(hashes)) {
-      const list = holders.get(hash);
-      if (list) list.push(n);
-      else holders.set(hash, [n]);
-    }
-  }
-  return holders;
 }

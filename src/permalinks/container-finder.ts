@@ -1,3 +1,4 @@
+import { holdersOf } from './holders-of.ts';
 import { type Hashes, sharedInOrder, type Weigh, weightOf } from './likeness.ts';
 import { stretches } from './stretches.ts';
 
@@ -11,7 +12,7 @@ const STRETCH_WORDS = 2;
 
 /** Finds the index of the text that holds most of a part's words close together; null where none holds enough of them. */
 export function containerFinder(wholes: readonly Hashes[], weigh: Weigh): (part: Hashes) => number | null {
-  const sets = wholes.map((whole) => new Set(whole));
+  const holders = holdersOf(wholes);
   return (part) => {
     if (part.length < LEAST_WORDS) {
       const equal = wholes.findIndex((whole) => part.length > 0 && whole.join() === part.join());
@@ -19,17 +20,30 @@ export function containerFinder(wholes: readonly Hashes[], weigh: Weigh): (part:
     }
     let most = LEAST_CONTAINED * weightOf(part, weigh);
     let best: number | null = null;
-    for (const [i, whole] of wholes.entries()) {
-      const found = part.filter((hash) => sets[i]?.has(hash));
-      if (weightOf(found, weigh) <= most) continue;
-      const held = mostHeld(part, whole, weigh);
-      if (held > most) {
+    for (const i of likelyContainers(part, holders, weigh)) {
+      const held = mostHeld(part, wholes[i] ?? [], weigh);
+      if (held > most || (held === most && best !== null && i < best)) {
         most = held;
         best = i;
       }
     }
     return best;
   };
+}
+
+/** All texts that can hold enough of a part: those with one of the words, rarest first, that make up more than may be missing. */
+function likelyContainers(part: Hashes, holders: ReadonlyMap<number, number[]>, weigh: Weigh): Set<number> {
+  const placesOf = (hash: number) => holders.get(hash) ?? [];
+  const rarest = part.toSorted((a, b) => placesOf(a).length - placesOf(b).length);
+  const missing = (1 - LEAST_CONTAINED) * weightOf(part, weigh);
+  const likely = new Set<number>();
+  let sum = 0;
+  for (const hash of rarest) {
+    if (sum > missing) break;
+    sum += weigh(hash);
+    for (const place of placesOf(hash)) likely.add(place);
+  }
+  return likely;
 }
 
 /** The weight of a part's words in that stretch of a whole that holds most of them in order. */

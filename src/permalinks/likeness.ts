@@ -24,6 +24,17 @@ export function weightOf(text: Hashes, weigh: Weigh): number {
 
 /** The weight of the words that two texts share in the same order (longest common subsequence). */
 export function sharedInOrder(a: Hashes, b: Hashes, weigh: Weigh): number {
+  // What both begin and end with is shared: mostly little is left in between.
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  let end = 0;
+  let sum = 0;
+  while (start < most && a[start] === b[start]) sum += weigh(a[start++] ?? 0);
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) sum += weigh(a.at(-1 - end++) ?? 0);
+  return sum + longestShared(a.slice(start, a.length - end), b.slice(start, b.length - end), weigh);
+}
+
+function longestShared(a: Hashes, b: Hashes, weigh: Weigh): number {
   const row = new Float64Array(b.length + 1);
   for (const hash of a) {
     const weight = weigh(hash);

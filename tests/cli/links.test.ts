@@ -55,7 +55,7 @@ test('a ledger that is cut off is refused and left as it is', async () => {
   writeFileSync(path.join(folder, LEDGER), cut);
   expect(await runReadout(folder, ['links', 'update'])).toEqual({
     code: 1,
-    stdout: 'All ledgers are up to date\n',
+    stdout: 'No ledger written\n',
     stderr: `${LEDGER}:4:${61 - ledger.indexOf('{"id"')}  This ledger is cut off or not JSON: expected what \`readout links update\` wrote; restore it with \`git checkout -- ${LEDGER}\`  permalink-ledger\n`,
   });
   expect(read(folder)).toBe(cut);

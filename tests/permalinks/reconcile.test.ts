@@ -87,6 +87,22 @@ test('equal paragraphs have ids of their own, which stay with their neighbours',
   expect(paragraphs.map(({ id }) => id)).toEqual(ids.slice(2));
 });
 
+test('equal paragraphs move with the paragraphs before them', () => {
+  const line = 'All versions are affected.';
+  const first = carry(null, [TREATY, line, HARVEST, line, ORCHESTRA]);
+  const [treaty, afterTreaty, harvest, afterHarvest, orchestra] = first.paragraphs.map(({ id }) => id);
+  const { paragraphs } = carry(first.ledger, [ORCHESTRA, HARVEST, line, TREATY, line]);
+  expect(paragraphs.map(({ id }) => id)).toEqual([orchestra, harvest, afterHarvest, treaty, afterTreaty]);
+});
+
+test('an editor can give an alias to another paragraph', () => {
+  const { ledger, harvest, orchestra } = published();
+  const merged = carry(ledger, [TREATY, `${HARVEST} ${ORCHESTRA}`]).ledger;
+  const { paragraphs } = carry(merged, [{ text: TREATY, pinnedId: orchestra }, `${HARVEST} ${ORCHESTRA}`]);
+  expect(paragraphs[0]?.id).toBe(orchestra);
+  expect(paragraphs[1]).toEqual({ id: harvest, aliases: [], earlier: [] });
+});
+
 test('an id set by an editor is the paragraph’s own, the one it had leads to it', () => {
   const { ledger, harvest } = published();
   const { paragraphs, changes } = carry(ledger, [
