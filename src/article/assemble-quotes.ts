@@ -17,6 +17,7 @@ export function assembleQuotes(
 ): Quote[] {
   return attributions.map((found, index) => {
     const { kind, start, end, cue, medium, date, basis, confidence, group } = found;
+    const speaker = nameSpeaker(found, known);
     return {
       id: permalinks[index]?.id ?? '',
       aliases: permalinks[index]?.aliases ?? [],
@@ -24,11 +25,12 @@ export function assembleQuotes(
       text: text.slice(start, end),
       start,
       end,
-      speaker: nameSpeaker(found, known),
+      speaker,
       cue,
       medium,
       date,
-      basis,
+      // A pronoun that leads to nobody is no ground to name anybody.
+      basis: speaker === null && basis !== 'editor' ? 'none' : basis,
       confidence,
       group,
     };

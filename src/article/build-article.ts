@@ -19,8 +19,8 @@ import { checkCorrections } from './check-corrections.ts';
 import { joinNotes } from './join-notes.ts';
 import { layOutSections } from './lay-out-sections.ts';
 import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
+import { publishable } from './publishable.ts';
 import { readVoices } from './read-voices.ts';
-import { settleAttributions } from './settle-attributions.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** An article, and what its publication would write into the ledger. */
@@ -48,15 +48,15 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   const notes = readNotes(document, file);
   if (!frontMatter) return null;
 
-  const found = attribute(running.text, textBlocks(paragraphs, running, known), {
+  const found = attribute(running.text, textBlocks(document.blocks, running, known), {
     language: frontMatter.language,
     published: frontMatter.published,
     speakers: context.speakers,
   });
+  const attributions = publishable(found, running.text);
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
-  const voices = readVoices(running.text, running.spans, found, speakerOf);
-  const plans = layOutSections(document.blocks, voices, nameLookup(found, known));
-  const attributions = settleAttributions(found, plans, running.spans, known);
+  const voices = readVoices(running.text, running.spans, attributions, speakerOf);
+  const plans = layOutSections(document.blocks, voices, nameLookup(attributions, known));
 
   const standing = reconcile(
     context.ledger,

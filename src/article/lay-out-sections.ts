@@ -11,8 +11,6 @@ export interface SectionPlan {
   heading: string | null;
   inferred: boolean;
   speaker: string | null;
-  /** The speaker that an editor set for the section; null where there is none. */
-  setSpeaker: string | null;
   /** The first paragraph and the one after the last. */
   start: number;
   end: number;
@@ -83,7 +81,6 @@ function edited(starts: readonly Start[], voices: readonly ParagraphVoice[]): Dr
       kind: set ?? guess.kind,
       inferred: set === undefined,
       speaker: setSpeaker ?? (set === undefined ? guess.speaker : null),
-      setSpeaker,
       start,
       end,
     };
@@ -96,7 +93,6 @@ function inferred(voices: readonly ParagraphVoice[]): Draft[] {
     id: null,
     heading: null,
     inferred: true,
-    setSpeaker: null,
   }));
 }
 

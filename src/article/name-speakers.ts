@@ -3,9 +3,11 @@ import type { ArticleSpeaker, QuoteSpeaker } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { slugify } from '../text/slugify.ts';
 
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|that|which|this|these|those|him|her|them|both|one)$/i;
+
 /**
  * Gives the speaker of an attribution an id and a name: those of the known speaker; else the name in the text;
- * else, for somebody who is only described, the description itself.
+ * else, for somebody who is only described, the description itself. A pronoun that leads to nobody names nobody.
  */
 export function nameSpeaker(
   attribution: Attribution,
@@ -15,7 +17,7 @@ export function nameSpeaker(
   const file = speakerId === null ? undefined : known.get(speakerId);
   if (file) return { id: file.id, name: file.name, mention };
   const words = name ?? mention?.text ?? null;
-  return words === null ? null : { id: slugify(words), name: words, mention };
+  return words === null || PRONOUN.test(words) ? null : { id: slugify(words), name: words, mention };
 }
 
 /**

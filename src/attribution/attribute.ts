@@ -31,10 +31,11 @@ export function attribute(
   blocks: readonly TextBlock[],
   context: AttributionContext,
 ): Attribution[] {
+  const spansOf = (block: TextBlock, index: number) => quotedSpans(text, block, index, context.language);
   const found = UNDERSTOOD.test(context.language)
     ? attributeEnglish(text, blocks, context)
-    : blocks.flatMap((block, i) => quotedSpans(text, block, i, context.language).map(unattributed));
-  return overruleByEditor(found, blocks, context.speakers);
+    : blocks.flatMap((block, index) => spansOf(block, index).map(unattributed));
+  return overruleByEditor(text, found, blocks, context.speakers, spansOf);
 }
 
 function attributeEnglish(

@@ -7,6 +7,8 @@ export interface TextBlock {
   kind: 'paragraph' | 'list-item' | 'blockquote';
   /** Whom an editor names as the speaker of the block's quotes: an id, `'none'` for nobody, or undefined to let the text tell. */
   speaker?: string | undefined;
+  /** Whom an editor names as the speaker of the section: theirs are the quotes for which the text names nobody. */
+  sectionSpeaker?: string | undefined;
 }
 
 /** One stretch of quoted or reported words, and who is behind it: source + cue + content (PARC, PolNeAR). */

@@ -45,7 +45,7 @@ function inMarkdown(source: string, speakers: readonly KnownSpeaker[]): Attribut
   const running = joinParagraphs(paragraphs.map(({ content }) => content));
   const { text, sourceOffset } = running;
   const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const found = attribute(text, textBlocks(paragraphs, running, known), {
+  const found = attribute(text, textBlocks(blocks, running, known), {
     language: frontMatter?.language ?? LANGUAGE,
     published: frontMatter?.published ?? null,
     speakers,
