@@ -20,9 +20,15 @@ const REVERSED_GUILLEMETS = /^(?:de|da|sl|hr)\b/i;
  */
 export function quotationMarks(text: string, from: number, to: number, language: string): QuotationMark[] {
   const marks: QuotationMark[] = [];
+  let inAttribute = false;
   for (const match of text.slice(from, to).matchAll(DOUBLE)) {
     const start = from + match.index;
     const end = start + match[0].length;
+    // `class="lede"` in a text that was HTML once.
+    const opensAttribute = match[0] === '"' && text[start - 1] === '=';
+    const isMarkUp = opensAttribute || (inAttribute && match[0] === '"');
+    inAttribute = opensAttribute;
+    if (isMarkUp) continue;
     const before = start > from ? sideOf(text, start - 1, -1) : '\n';
     const after = end < to ? sideOf(text, end, 1) : '\n';
     marks.push({ start, end, role: roleOf(match[0], before, after, language) });

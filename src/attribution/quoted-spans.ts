@@ -23,7 +23,7 @@ export function quotedSpans(
     if (!mark) break;
     const partner = partners[at];
     const following = marks[at + 1];
-    if (mark.role === 'close' || isMarkUp(text, mark)) {
+    if (mark.role === 'close') {
       at++;
       continue;
     }
@@ -57,9 +57,6 @@ function pair(marks: readonly QuotationMark[]): (number | undefined)[] {
   }
   return partners;
 }
-
-/** `class="lede"` in a text that was HTML once. */
-const isMarkUp = (text: string, mark: QuotationMark) => text[mark.start - 1] === '=';
 
 const sameKind = (text: string, one: QuotationMark, other: QuotationMark) =>
   kindOf(text.slice(one.start, one.end)) === kindOf(text.slice(other.start, other.end));

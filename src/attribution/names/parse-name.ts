@@ -38,6 +38,7 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     first = at;
   }
   if (TITLE.test(tokens[last]?.text ?? '') && first === last) return null;
+  if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
   while (first < last && !/\p{L}/u.test(tokens[first]?.text ?? '')) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
@@ -82,6 +83,14 @@ export const fold = (name: string) =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?$/, '');
+
+/** “City” of “City Hall”, “Supreme” of “Supreme Court”: no title and no description of a person. */
+const isCapitalWord = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+  /^\p{Lu}/u.test(token.text) &&
+  !TITLE.test(token.text) &&
+  !PERSON_NOUN.test(token.text);
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -41,9 +41,9 @@ export function resolveSources(
     if (others.length > 0) return { name: together([mention, ...others]), id: null, basis: 'named' };
     const named = mention.kind === 'name' ? mention : nameBeside(mention);
     const member = named && memberOf.get(named);
-    if (member) return { name: member.name, id: member.id, basis: 'named' };
-    const speaker = directory.get(comparable(words));
+    const speaker = member?.id ? null : directory.get(comparable(words));
     if (speaker) return { name: speaker.name, id: speaker.id, basis: 'named' };
+    if (member) return { name: member.name, id: member.id, basis: 'named' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
 
