@@ -53,8 +53,8 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     published: frontMatter.published,
     speakers: context.speakers,
   });
-  const attributions = publishable(found, running.text);
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
+  const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);
   const voices = readVoices(running.text, running.spans, attributions, speakerOf);
   const plans = layOutSections(document.blocks, voices, nameLookup(attributions, known));
 
