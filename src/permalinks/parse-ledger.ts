@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { LineCounter, type Node, parseDocument } from 'yaml';
+import { report } from '../message/report.ts';
 import { LEDGER_VERSION, type Ledger, ledger as schema } from '../schema/ledger.ts';
 
 /**
@@ -13,7 +14,6 @@ export function parseLedger(file: VFile): Ledger | null {
     const line = json.slice(0, conflict.index).split('\n').length;
     return refuse(
       file,
-      'permalink-ledger',
       { line, column: 1 },
       `Two branches changed this ledger and Git could not join them: expected no conflict markers; run \`npx readout links update ${slugOf(file)}\` to join them`,
     );
@@ -24,7 +24,6 @@ export function parseLedger(file: VFile): Ledger | null {
   } catch (error) {
     return refuse(
       file,
-      'permalink-ledger',
       placeOfError(json, error),
       `This ledger is cut off or not JSON: expected what \`readout links update\` wrote; ${restore(file)}`,
     );
@@ -33,7 +32,6 @@ export function parseLedger(file: VFile): Ledger | null {
   if (version !== LEDGER_VERSION) {
     return refuse(
       file,
-      'permalink-ledger',
       placeOf(json, ['version']),
       typeof version === 'number' && version > LEDGER_VERSION
         ? `This ledger has format ${version}, written by a later Readout: expected ${LEDGER_VERSION}; run \`npm install\` to get the version the site was last built with`
@@ -46,7 +44,6 @@ export function parseLedger(file: VFile): Ledger | null {
       const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
       refuse(
         file,
-        'permalink-ledger',
         placeOf(json, path),
         `${issue.message}, in ${path.join('.') || 'the ledger'}; ${restore(file)}`,
       );
@@ -61,35 +58,35 @@ function namesOneThing(file: VFile, json: string, ledger: Ledger): boolean {
   const seen = new Set<string>();
   let fine = true;
   for (const list of ['paragraphs', 'quotes'] as const) {
-    for (const [i, entry] of ledger[list].entries()) {
-      const kind = list === 'paragraphs' ? 'p-' : 'q-';
-      for (const id of [entry.id, ...(entry.aliases ?? [])]) {
-        if (seen.has(id)) {
-          fine = false;
-          refuse(
-            file,
-            'permalink-ledger',
-            placeOf(json, [list, i]),
-            `The id “${id}” names two things: expected each id once; run \`npx readout links update ${slugOf(file)}\` to keep the first`,
-          );
-        } else if (!id.startsWith(kind)) {
-          fine = false;
-          refuse(
-            file,
-            'permalink-ledger',
-            placeOf(json, [list, i]),
-            `The id “${id}” stands among the ${list}: expected it to begin with “${kind}”; ${restore(file)}`,
-          );
-        }
+    for (const [i, { id: own, aliases = [] }] of ledger[list].entries()) {
+      for (const id of [own, ...aliases]) {
+        const reason = wrongId(id, list, seen, file);
         seen.add(id);
+        if (reason === null) continue;
+        fine = false;
+        refuse(file, placeOf(json, [list, i]), reason);
       }
     }
   }
   return fine;
 }
 
-function refuse(file: VFile, ruleId: string, place: { line: number; column: number }, reason: string): null {
-  file.message(reason, { place, ruleId, source: 'readout' }).fatal = true;
+function wrongId(
+  id: string,
+  list: 'paragraphs' | 'quotes',
+  seen: ReadonlySet<string>,
+  file: VFile,
+): string | null {
+  const kind = list === 'paragraphs' ? 'p-' : 'q-';
+  if (seen.has(id)) {
+    return `The id “${id}” names two things: expected each id once; run \`npx readout links update ${slugOf(file)}\` to keep the first`;
+  }
+  if (id.startsWith(kind)) return null;
+  return `The id “${id}” stands among the ${list}: expected it to begin with “${kind}”; ${restore(file)}`;
+}
+
+function refuse(file: VFile, place: { line: number; column: number }, reason: string): null {
+  report(file, 'permalink-ledger', reason, { place });
   return null;
 }
 
