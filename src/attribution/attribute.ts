@@ -34,7 +34,7 @@ export function attribute(
   const spansOf = (block: TextBlock, index: number) => quotedSpans(text, block, index, context.language);
   const found = UNDERSTOOD.test(context.language)
     ? attributeEnglish(text, blocks, context)
-    : blocks.flatMap((block, index) => spansOf(block, index).map(unattributed));
+    : blocks.flatMap(spansOf).map(unattributed);
   return overruleByEditor(text, found, blocks, context.speakers, spansOf);
 }
 

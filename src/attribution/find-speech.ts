@@ -33,8 +33,7 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
         ? { candidate: label, confidence: LABEL_CONFIDENCE }
         : chooseSpeaker(setting, speakerModel);
       if (!candidate) {
-        const { speaker } = narrative.passage.block;
-        if (speaker !== undefined || standsAlone(text, narrative, quoted)) findings.push(unattributed(span));
+        if (standsAlone(text, narrative, quoted)) findings.push(unattributed(span));
         continue;
       }
       const continued = candidate.mention === previous?.candidate.mention && previous.passage < at;

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { KnownName } from '../../../src/attribution/attribution.ts';
+import { resolveSources } from '../../../src/attribution/names/resolve-sources.ts';
+import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
+import { readPassages } from '../../../src/attribution/read-passages.ts';
+import { narrate } from '../../../src/attribution/speech/narrative.ts';
+
+/** Whom the last of the words given stand for. */
+function resolve(text: string, words: string, known: readonly KnownName[] = []) {
+  const narratives = readPassages(text, plainTextBlocks(text), 'en').map(narrate);
+  const start = text.lastIndexOf(words);
+  const source = { start, end: start + words.length };
+  return resolveSources(text, narratives, [source], known)(source);
+}
+
+const STORY = 'Anna Berg is the mayor of Holm. Otto Stein runs its bank.';
+
+test('a surname is the full name of the article, before or after it', () => {
+  expect(resolve(`${STORY} Stein said so.`, 'Stein')).toEqual({
+    name: 'Otto Stein',
+    id: null,
+    basis: 'named',
+  });
+  expect(resolve('Stein said so. Otto Stein runs the bank.', 'Stein').name).toBe('Otto Stein');
+});
+
+test('“Mrs.” picks the wife of two of one surname', () => {
+  const text = 'Otto Stein and Clara Stein met. Mrs. Stein said so.';
+  expect(resolve(text, 'Mrs. Stein').name).toBe('Clara Stein');
+});
+
+test('a given name is enough where only one has it', () => {
+  expect(resolve(`${STORY} Anna said so.`, 'Anna').name).toBe('Anna Berg');
+});
+
+test('she is the woman, he the man named before', () => {
+  expect(resolve(`${STORY} She said so.`, 'She')).toMatchObject({ name: 'Anna Berg', basis: 'pronoun' });
+  expect(resolve(`${STORY} He said so.`, 'He')).toMatchObject({ name: 'Otto Stein', basis: 'pronoun' });
+});
+
+test('“who” is the one it follows, and “they” is nobody in particular', () => {
+  expect(resolve('Anna Berg, who said so, left.', 'who').name).toBe('Anna Berg');
+  expect(resolve('They said so.', 'They')).toEqual({ name: null, id: null, basis: 'pronoun' });
+});
+
+test('a description resolves to the name beside it, else stands for itself', () => {
+  expect(resolve('The mayor, Anna Berg, said so.', 'The mayor')).toMatchObject({
+    name: 'Anna Berg',
+    basis: 'named',
+  });
+  expect(resolve('Two officials said so.', 'Two officials')).toEqual({
+    name: 'Two officials',
+    id: null,
+    basis: 'nominal',
+  });
+});
+
+test('two names are one source', () => {
+  expect(resolve(`${STORY} Berg and Stein said so.`, 'Berg and Stein')).toMatchObject({
+    name: 'Anna Berg and Otto Stein',
+    id: null,
+  });
+});
+
+test('a known speaker is found by name, alias or an unshared surname', () => {
+  const known: KnownName[] = [
+    { id: 'anna-berg', name: 'Anna Berg', aliases: ['A. M. Berg'], kind: 'person' },
+    { id: 'city-hall', name: 'City Hall', aliases: ['the Town Hall'], kind: 'organization' },
+    { id: 'jan-kessel', name: 'Jan Kessel', aliases: [], kind: 'person' },
+    { id: 'mira-kessel', name: 'Mira Kessel', aliases: [], kind: 'person' },
+  ];
+  expect(resolve('Berg said so.', 'Berg', known)).toMatchObject({ name: 'Anna Berg', id: 'anna-berg' });
+  expect(resolve('The Town Hall said so.', 'The Town Hall', known)).toMatchObject({ id: 'city-hall' });
+  expect(resolve('Kessel said so.', 'Kessel', known)).toMatchObject({ name: 'Kessel', id: null });
+  expect(resolve('Clara Berg is here. Berg said so.', 'Berg', known)).toMatchObject({
+    name: 'Clara Berg',
+    id: null,
+  });
+});

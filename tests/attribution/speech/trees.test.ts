@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { plant, scoreByTrees, type Tree } from '../../../src/attribution/speech/trees.ts';
+
+/** Up to 5 in the first feature scores 1; above, the second decides at 0 between 2 and 3. */
+const TREE: Tree = { feature: [0, -1, 1, -1, -1], value: [5, 1, 0, 2, 3], next: [1, 0, 3, 0, 0] };
+
+test('a row walks down each tree to one leaf, and the leaves add up', () => {
+  const forest = plant([TREE, TREE]);
+  expect(
+    [
+      [5, 9],
+      [6, 0],
+      [6, 1],
+    ].map((row) => scoreByTrees(forest, row)),
+  ).toEqual([2, 4, 6]);
+  expect(scoreByTrees(forest, [6, 1], 0, 1)).toBe(3);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { plainTextBlocks } from '../../src/attribution/plain-text-blocks.ts';
+import { transcriptLabels } from '../../src/attribution/transcript-labels.ts';
+
+const turns = (text: string) =>
+  [...transcriptLabels(text, plainTextBlocks(text))].map(([{ end }, start]) => text.slice(start, end));
+
+test('the turns of a conversation begin behind their labels', () => {
+  expect(turns('HOLT: Will you?\n\nANNA BERG: We will.\n\nHOLT: When?')).toEqual([
+    'Will you?',
+    'We will.',
+    'When?',
+  ]);
+  expect(turns('Q. Will you?\n\nA. We will.\n\nQ. When?')).toEqual(['Will you?', 'We will.', 'When?']);
+});
+
+test('a heading or two with a colon make no conversation', () => {
+  expect(
+    turns('UPDATE: The bridge is open.\n\nThe city is glad.\n\nCORRECTION: It was built in a year.'),
+  ).toEqual([]);
+  expect(turns('UPDATE: One.\n\nNOTE: Two.\n\nCORRECTION: Three.')).toEqual([]);
+});
