@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
+import { checkSpeakers } from '../article/check-speakers.ts';
 import { readYaml } from '../markdown/read-yaml.ts';
 import { report } from '../message/report.ts';
 import { type KnownSpeaker, speakerFile, speakerId } from '../schema/speaker.ts';
@@ -15,12 +16,16 @@ export interface ReadSpeakers {
   files: VFile[];
 }
 
-/** Reads `content/speakers/`. Reports wrong ids and wrong fields. */
+/** Reads `content/speakers/`. Reports wrong ids, wrong fields, and names that two speakers share. */
 export async function readSpeakers(root: string): Promise<ReadSpeakers> {
   const paths = await listFiles(root, SPEAKERS, '.yml');
   const files = await Promise.all(paths.map((path) => readTextFile(root, path)));
-  const speakers = files.flatMap((file) => readSpeaker(file) ?? []);
-  return { speakers, files };
+  const filed = files.flatMap((file) => {
+    const speaker = readSpeaker(file);
+    return speaker ? [{ speaker, file }] : [];
+  });
+  checkSpeakers(filed);
+  return { speakers: filed.map(({ speaker }) => speaker), files };
 }
 
 function readSpeaker(file: VFile): KnownSpeaker | null {

@@ -3,12 +3,14 @@
  * printed, linked to and tested.
  */
 export const rules = {
-  'annotation-ambiguous': 'The words a note kept apart speaks of stand in one place only, by their surroundings if need be.',
+  'annotation-ambiguous':
+    'The words a note kept apart speaks of stand in one place only, by their surroundings if need be.',
   'annotation-article': 'A note kept apart speaks of the article whose name its file bears.',
   'annotation-date': 'A footnote is dated with a day that exists.',
   'annotation-duplicate': 'A footnote is defined once and marked once.',
   'annotation-empty': 'A note has a body.',
-  'annotation-file': 'A file of notes kept apart is JSON that holds web annotations, each of a size to be read.',
+  'annotation-file':
+    'A file of notes kept apart is JSON that holds web annotations, each of a size to be read.',
   'annotation-kind': 'An annotation’s kind is not a misspelling of a known one.',
   'annotation-orphan': 'The words a note kept apart speaks of stand in its article.',
   'annotation-reply': 'An answer among notes kept apart answers a note that is there, and not itself.',
@@ -17,7 +19,8 @@ export const rules = {
   'annotation-undefined': 'A footnote mark has its footnote.',
   'annotation-unsafe': 'A note kept apart holds no HTML but the elements of plain text.',
   'annotation-unused': 'A footnote has its mark in the text.',
-  'attribution-missing': 'Under --strict, every quotation has a speaker, or an editor’s word that it has none.',
+  'attribution-missing':
+    'Under --strict, every quotation has a speaker, or an editor’s word that it has none.',
   'attribution-unsure': 'Under --strict, no attribution is a guess.',
   'comment-key': 'A comment with keys uses known ones.',
   'comment-misplaced': 'A comment stands before what it speaks of.',
@@ -37,6 +40,9 @@ export const rules = {
   'slug-form': 'A file name makes a readable URL.',
   'speaker-file': 'A speaker file has known fields and right values.',
   'speaker-id': 'A speaker id has its file.',
+  'speaker-name': 'A name or an alias is that of one speaker only.',
+  'speaker-role': 'An office begins before it ends.',
+  'speaker-surname': 'An alias is not the surname of somebody else.',
 } as const;
 
 export type RuleId = keyof typeof rules;
