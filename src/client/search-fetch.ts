@@ -1,5 +1,5 @@
-import { IndexError } from '../search/index-error.ts';
 import type { FetchFile } from '../search/fetch-file.ts';
+import { IndexError } from '../search/index-error.ts';
 
 /** Waits before trying again, in ms: a lost packet is made good at once, a passing tunnel soon after. */
 const WAITS = [300, 1_500];
