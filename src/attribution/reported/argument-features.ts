@@ -3,7 +3,7 @@ import { add, type Features, mix } from './features.ts';
 import { AFTER, BEFORE, type Unit } from './units.ts';
 
 /** What is known of the cue, once for all units of its clause. */
-export interface CueContext {
+interface CueContext {
   at: number;
   cue: Unit;
   next: Unit;

@@ -5,6 +5,7 @@ import { AFTER, PARTS, type Unit } from './units.ts';
 /** Candidates farther apart in the list have nothing to do with each other. */
 const NEIGHBOURS = 16;
 const NONE = 99;
+/** Filled anew each time. */
 const features = emptyFeatures();
 
 /**

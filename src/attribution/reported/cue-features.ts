@@ -16,7 +16,7 @@ const COMPLEMENTS = new Set(
   ['that', 'whether', 'to', 'of', 'about', 'if', 'for', 'how', ':'].map((word) => hashWord(word)),
 );
 
-/** A word that is no verb must have been a cue one time of fourteen; of the others not one in three hundred is one. */
+/** A word that is no verb must have been a cue one time of fourteen; of the others not one in five hundred is one. */
 const LEAST_STRENGTH = 3;
 
 /** Whether a word may be a cue at all: any verb, any other word that often is one, a colon. */
@@ -179,7 +179,7 @@ function addComplement(f: Features, sentence: readonly Unit[], at: number): void
 }
 
 /** A distance in words, in nine steps. */
-export function far(gap: number): number {
+function far(gap: number): number {
   if (gap <= 4) return gap;
   if (gap <= 6) return 5;
   if (gap <= 9) return 6;

@@ -1,4 +1,4 @@
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, LABELS } from './labels.ts';
 
 const K = LABEL_COUNT;
 
@@ -8,46 +8,82 @@ export interface Transitions {
   logs: Float64Array;
   /** e to the power of `logs`. */
   ratios: Float64Array;
+  /** `logs` for twice the labels: those of units before any content, then those of the rest. */
+  layered: Float64Array;
 }
 
-export const transitionsOf = (logs: Float64Array): Transitions => ({ logs, ratios: logs.map(Math.exp) });
+export function transitionsOf(logs: Float64Array): Transitions {
+  return { logs, ratios: logs.map(Math.exp), layered: layersOf(logs) };
+}
+
+function layersOf(logs: Float64Array): Float64Array {
+  return Float64Array.from({ length: (2 * K + 1) * 2 * K }, (_, i) => {
+    const before = Math.floor(i / (2 * K));
+    const label = i % (2 * K);
+    const isStart = before === 2 * K;
+    const opens = label === K + LABELS.contentFirst;
+    const mayGo = label < K ? before < K || isStart : opens || (before >= K && !isStart);
+    return mayGo ? (logs[(isStart ? K : before % K) * K + (label % K)] ?? 0) : Number.NEGATIVE_INFINITY;
+  });
+}
 
 /** The likeliest label of each unit, and the log probability of the labelling as a whole. */
-export interface Labelling {
+interface Labelling {
   labels: Uint8Array;
   whole: number;
 }
 
-/** The likeliest labelling of a linear chain (Lafferty et al. 2001). */
+/** The likeliest labelling of a linear chain (Lafferty et al. 2001) among those that have a content. */
 export function bestLabels(scores: Float64Array, transitions: Transitions): Labelling {
-  const { labels, score } = viterbi(scores, transitions);
+  let { labels, score } = viterbi(scores, transitions.logs, K);
+  if (!labels.includes(LABELS.contentFirst)) {
+    ({ labels, score } = viterbi(layeredScores(scores), transitions.layered, 2 * K));
+    labels = labels.map((label) => label % K);
+  }
   return { labels, whole: score - forwardSums(scores, transitions).total };
 }
 
-function viterbi(scores: Float64Array, { logs }: Transitions): { labels: Uint8Array; score: number } {
-  const n = scores.length / K;
+/** The scores twice: without content for the units before any, and as they are; the last unit is behind it. */
+function layeredScores(scores: Float64Array): Float64Array {
+  return Float64Array.from({ length: 2 * scores.length }, (_, i) => {
+    const label = i % (2 * K);
+    const isContent = label === LABELS.contentFirst || label === LABELS.content;
+    const isTooLate = label < K && i >= 2 * (scores.length - K);
+    if (isContent || isTooLate) return Number.NEGATIVE_INFINITY;
+    return scores[Math.floor(i / (2 * K)) * K + (label % K)] ?? 0;
+  });
+}
+
+function viterbi(
+  scores: Float64Array,
+  logs: Float64Array,
+  width: number,
+): { labels: Uint8Array; score: number } {
+  const n = scores.length / width;
   const best = scores.slice();
-  const from = new Uint8Array(n * K);
-  for (let label = 0; label < K; label++) best[label] = (best[label] ?? 0) + (logs[K * K + label] ?? 0);
+  const from = new Uint8Array(n * width);
+  for (let label = 0; label < width; label++) {
+    best[label] = (best[label] ?? 0) + (logs[width * width + label] ?? 0);
+  }
   for (let at = 1; at < n; at++) {
-    for (let label = 0; label < K; label++) {
+    for (let label = 0; label < width; label++) {
       let top = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < K; before++) {
-        const score = (best[(at - 1) * K + before] ?? 0) + (logs[before * K + label] ?? 0);
+      for (let before = 0; before < width; before++) {
+        const score = (best[(at - 1) * width + before] ?? 0) + (logs[before * width + label] ?? 0);
         if (score <= top) continue;
         top = score;
-        from[at * K + label] = before;
+        from[at * width + label] = before;
       }
-      best[at * K + label] = (best[at * K + label] ?? 0) + top;
+      best[at * width + label] = (best[at * width + label] ?? 0) + top;
     }
   }
   const labels = new Uint8Array(n);
-  const last = best.subarray((n - 1) * K);
+  const last = best.subarray((n - 1) * width);
   let label = last.reduce((top, score, other) => (score > (last[top] ?? 0) ? other : top), 0);
   const score = last[label] ?? 0;
   for (let at = n - 1; at >= 0; at--) {
     labels[at] = label;
-    label = from[at * K + label] ?? 0;
+    label = from[at * width + label] ?? 0;
   }
   return { labels, score };
 }
@@ -65,7 +101,7 @@ export interface ForwardSums {
 }
 
 /** The forward pass, scaled at each unit (Rabiner 1989, V.A); the backward pass is for training alone. */
-export function forwardSums(scores: Float64Array, { ratios }: Transitions): ForwardSums {
+export function forwardSums(scores: Float64Array, { ratios }: Pick<Transitions, 'ratios'>): ForwardSums {
   const n = scores.length / K;
   const factors = new Float64Array(n * K);
   const shares = new Float64Array(n * K);

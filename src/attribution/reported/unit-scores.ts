@@ -4,6 +4,7 @@ import { emptyFeatures } from './features.ts';
 import { LABEL_COUNT, ruleOut } from './labels.ts';
 import type { Weights } from './weights.ts';
 
+/** Filled anew each time. */
 const features = emptyFeatures();
 
 /**

@@ -1,8 +1,4 @@
-import {
-  type ForwardSums,
-  forwardSums,
-  transitionsOf,
-} from '../../../src/attribution/reported/label-chain.ts';
+import { type ForwardSums, forwardSums } from '../../../src/attribution/reported/label-chain.ts';
 import { LABEL_COUNT, mayFollow, ruleOut } from '../../../src/attribution/reported/labels.ts';
 import { descend, descendInEpochs, type Learner, newLearner, type Pace } from './gradient-descent.ts';
 
@@ -16,7 +12,7 @@ export interface Chain {
   isQuotation: readonly boolean[];
 }
 
-export interface LearntChain {
+interface LearntChain {
   learner: Learner;
   /** Log weights; −Infinity where a label can't follow. */
   transitions: Float64Array;
@@ -34,7 +30,7 @@ export function learnChain(chains: readonly Chain[], bits: number, pace: Pace): 
   );
   descendInEpochs(chains, pace, (chain, step) => {
     const ratios = transitions.map(Math.exp);
-    const forward = forwardSums(chainScores(learner, chain), { ...transitionsOf(transitions), ratios });
+    const forward = forwardSums(chainScores(learner, chain), { ratios });
     const backward = backwardSums(forward, ratios);
     learnUnits(learner, chain, forward, backward, step);
     for (const [i, slope] of transitionSlopes(chain, forward, backward, ratios).entries()) {
