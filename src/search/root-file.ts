@@ -6,6 +6,8 @@ export interface RootFile {
   size: number;
   /** The last record number. */
   last: number;
+  /** Record numbers to a block of texts. */
+  span: number;
   /** Terms in so many records that only the newest of them are listed. */
   frequent: string[];
   /** The first term of each file of terms. */

@@ -83,7 +83,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
       const found = await Promise.all(all.map((block) => numbered('facts', factNumbers, block)));
       return found.flatMap((block) => [...block.keys()]);
     },
-    records: (numbers) => read('records', searchOptions.blockNumbers, numbers),
+    records: (numbers) => read('records', root.span, numbers),
     facts: (numbers) => read('facts', searchOptions.factNumbers, numbers),
   };
 }

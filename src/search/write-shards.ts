@@ -30,7 +30,9 @@ export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
   runs.forEach((run, i) => {
     files.set(`terms/${i}.bin`, writePostings(run));
   });
-  writeBlocks(files, 'records', corpus, built.numbers, searchOptions.blockNumbers, (record) => record);
+  const { blockNumbers, manyRecords } = searchOptions;
+  const span = corpus.records.length < manyRecords ? blockNumbers : 2 * blockNumbers;
+  writeBlocks(files, 'records', corpus, built.numbers, span, (record) => record);
   writeBlocks(files, 'facts', corpus, built.numbers, searchOptions.factNumbers, withoutText);
   const words = weighedWords(built);
   const root: RootFile = {
@@ -38,6 +40,7 @@ export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
     kind: 'shards',
     size: corpus.records.length,
     last: built.numbers.at(-1) ?? 0,
+    span,
     frequent,
     terms: runs.map((run) => run[0]?.[0] ?? ''),
     alone: runs.flatMap((run, i) => (run.length === 1 ? [i] : [])),
@@ -49,15 +52,15 @@ export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
 }
 
 /**
- * A search reads a handful of term files and, once, the list of them: with files of the square root of everything
- * (times a factor for how long an entry of the list is) both together are least.
+ * A search reads a handful of term files and, once, the list of them: with files of the square root of everything,
+ * times a factor, both together are least.
  */
 function shardSize(total: number): number {
   return Math.max(searchOptions.leastShard, Math.sqrt(total * BYTES_PER_ENTRY));
 }
 
-/** What an entry of the list of files weighs, compressed. */
-const BYTES_PER_ENTRY = 1.7;
+/** What an entry of the list weighs, compressed, shared out over the files that a few searches read. */
+const BYTES_PER_ENTRY = 0.6;
 
 function frequentTerms({ terms }: BuiltIndex, size: number): string[] {
   const most = Math.max(searchOptions.frequentLeast, size * searchOptions.frequentShare);

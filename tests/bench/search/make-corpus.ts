@@ -8,7 +8,7 @@ const SHIFT = 2.7;
 /** Share of words that follow the one before by habit. */
 const COLLOCATED = 0.25;
 
-/** Records of made-up prose: paragraphs of 15 to 60 words, two in five of them with a quote that makes up most of them. */
+/** Records of made-up prose: paragraphs of 8 to 35 words, two in five of them with a quote that makes up most of them. */
 export function makeCorpus(size: number, seed: number): Corpus {
   const random = seededRandom(seed);
   const words = makeWords(Math.round(260 * Math.sqrt(size)), random);
@@ -30,7 +30,7 @@ export function makeCorpus(size: number, seed: number): Corpus {
       speaker: quoted ? { id: speaker.id, name: speaker.name } : null,
       speakers: quoted ? [speaker.id] : [],
     };
-    const text = prose(12 + Math.floor(random() * 40), words, next, random);
+    const text = prose(8 + Math.floor(random() * 28), words, next, random);
     const id = paragraph.toString(36).padStart(10, 'x');
     records.push({
       ...shared,
@@ -89,7 +89,12 @@ function makeSpeakers(count: number, random: () => number): SpeakerNames[] {
   }));
 }
 
-function prose(length: number, words: readonly string[], next: (last: number) => number, random: () => number) {
+function prose(
+  length: number,
+  words: readonly string[],
+  next: (last: number) => number,
+  random: () => number,
+) {
   let text = '';
   let last = 0;
   let left = 0;

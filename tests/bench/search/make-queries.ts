@@ -77,12 +77,19 @@ const writers: Record<QueryKind, Writer> = {
   },
 };
 
-function uniquePhrase(record: SearchRecord, index: WordIndex, random: () => number, end: string): string | null {
+function uniquePhrase(
+  record: SearchRecord,
+  index: WordIndex,
+  random: () => number,
+  end: string,
+): string | null {
   const words = wordsOf(record.text);
   const at = Math.floor(random() * (words.length - 2));
   const phrase = words.slice(at, at + 3);
   if (phrase.length < 3) return null;
-  return isOnly(index, record, containing(index, phrase, ` ${phrase.join(' ')} `)) ? phrase.join(' ') + end : null;
+  return isOnly(index, record, containing(index, phrase, ` ${phrase.join(' ')} `))
+    ? phrase.join(' ') + end
+    : null;
 }
 
 /** A slip of the finger: a letter left out, doubled by its neighbour on the keyboard, wrong, or swapped; anywhere. */
@@ -91,7 +98,12 @@ function slip(word: string, random: () => number): string {
   const letter = String.fromCharCode(97 + Math.floor(random() * 26));
   const [before, here, behind] = [word.slice(0, at), word[at] ?? '', word.slice(at + 1)];
   const slipped = pick(
-    [before + behind, before + letter + here + behind, before + letter + behind, before + behind.slice(0, 1) + here + behind.slice(1)],
+    [
+      before + behind,
+      before + letter + here + behind,
+      before + letter + behind,
+      before + behind.slice(0, 1) + here + behind.slice(1),
+    ],
     random,
   );
   return slipped === word ? slip(word, random) : slipped;

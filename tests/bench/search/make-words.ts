@@ -22,7 +22,8 @@ export function makeWords(count: number, random: () => number): string[] {
 
 /** A name: one made-up word. */
 export function makeName(random: () => number): string {
-  const stem = makeStem(followersOf(COMMON_WORDS), random) + pick(['ov', 'sen', 'ari', 'ez', 'ko', 'ić'], random);
+  const stem =
+    makeStem(followersOf(COMMON_WORDS), random) + pick(['ov', 'sen', 'ari', 'ez', 'ko', 'ić'], random);
   return stem.charAt(0).toUpperCase() + stem.slice(1);
 }
 

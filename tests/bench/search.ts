@@ -1,0 +1,71 @@
+// The search beside what a site would use instead, over made-up news: npm run bench:search [sizes] [engines]
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { textTable } from '../../src/cli/text-table.ts';
+import type { Figures } from './search/measure.ts';
+
+const MEASURE = path.join(import.meta.dirname, 'search', 'measure.ts');
+const ENGINES = ['Readout', 'MiniSearch', 'FlexSearch', 'Orama', 'lunr', 'uFuzzy', 'Fuse.js alone'];
+const SIZES = ['1000', '10000', '100000'];
+/** Queries of each kind: peers that take seconds for one are asked fewer. */
+const EACH = 240;
+
+const [sizes = SIZES.join(','), engines = ENGINES.join(',')] = process.argv.slice(2);
+const rows: string[][] = [];
+for (const size of sizes.split(',')) {
+  for (const engine of engines.split(',')) {
+    const figures = await measure(engine, size);
+    rows.push(figures === null ? [engine, size, 'failed'] : rowOf(figures));
+    console.error(rows.at(-1)?.join('  '));
+  }
+}
+console.log(
+  textTable(
+    [
+      'engine',
+      'records',
+      'queries',
+      'first / in 5',
+      'typos',
+      'ms median / p95',
+      'kB first',
+      'kB more',
+      'MB',
+      'records/s',
+    ],
+    rows,
+  ),
+);
+
+async function measure(engine: string, size: string): Promise<Figures | null> {
+  const args = ['--expose-gc', '--max-old-space-size=8000', MEASURE, engine, size, String(EACH)];
+  const run = promisify(execFile)(process.execPath, args, { maxBuffer: 1e8 });
+  return run.then(
+    ({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null'),
+    (error: unknown) => {
+      console.error(String(error).slice(0, 500));
+      return null;
+    },
+  );
+}
+
+function rowOf(figures: Figures): string[] {
+  const { engine, size, queries, firstBytes, furtherBytes } = figures;
+  return [
+    engine,
+    String(size),
+    String(queries),
+    `${figures.first.toFixed(3)} / ${figures.five.toFixed(3)}`,
+    `${figures.typoFirst.toFixed(3)} / ${figures.typoFive.toFixed(3)}`,
+    `${figures.median.toFixed(2)} / ${figures.slowest95.toFixed(1)}`,
+    kilobytes(firstBytes),
+    kilobytes(furtherBytes),
+    (figures.heap / 1e6).toFixed(1),
+    figures.rate.toFixed(0),
+  ];
+}
+
+function kilobytes(bytes: number | null): string {
+  return bytes === null ? '–' : (bytes / 1000).toFixed(1);
+}

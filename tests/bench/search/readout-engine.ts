@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { openIndex } from '../../../src/search/open-index.ts';
+import { search } from '../../../src/search/search.ts';
+import { writeIndex } from '../../../src/search/write-index.ts';
+import type { BenchEngine, ReadyEngine } from './engine.ts';
+
+/** Readout's own search, from index files as a host would send them. */
+export const readoutEngine: BenchEngine = {
+  name: 'Readout',
+  async build(corpus) {
+    const { files } = await writeIndex(corpus);
+    return () => open(saved(files));
+  },
+};
+
+async function open(folder: string): Promise<ReadyEngine> {
+  const asked = new Set<string>();
+  const fresh = () =>
+    openIndex(async (name) => {
+      asked.add(name);
+      return new Uint8Array(readFileSync(path.join(folder, name)));
+    });
+  let index = await fresh();
+  return {
+    firstBytes: () => null,
+    async search(query) {
+      const { results } = await search(index, { query, limit: 10 });
+      return results.map(({ record }) => record.id);
+    },
+    lastBytes() {
+      const bytes = [...asked].reduce((sum, name) => sum + sentSize(path.join(folder, name)), 0);
+      asked.clear();
+      return bytes;
+    },
+    async reset() {
+      asked.clear();
+      index = await fresh();
+    },
+  };
+}
+
+/** Writes the files to a temporary folder, which the end of the process removes: in memory they would count as ours. */
+function saved(files: ReadonlyMap<string, Uint8Array>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'readout-search-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+  for (const [name, bytes] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  return folder;
+}
+
+/** Static hosts compress text, not binary files. */
+function sentSize(file: string): number {
+  return file.endsWith('.json') ? brotli(readFileSync(file)) : statSync(file).size;
+}
+
+/** Bytes of something compressed with Brotli, as far as hosts go for what they compress once. */
+export function brotli(bytes: Uint8Array | string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 5e6 ? 5 : 9 };
+  return brotliCompressSync(bytes, { params }).length;
+}
