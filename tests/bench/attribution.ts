@@ -52,7 +52,9 @@ const arguments_ = ['--gold', values.gold, '--system', output, '--errors', value
 spawnSync(process.execPath, [values.scorer, ...arguments_], { stdio: 'inherit' });
 
 const scorer = (await import(resolve(values.scorer))) as Scorer;
-console.log(`\n${formatReliability(reliabilityOf(scorer, scorer.loadGold(values.gold, EVERY_STRETCH), found))}`);
+console.log(
+  `\n${formatReliability(reliabilityOf(scorer, scorer.loadGold(values.gold, EVERY_STRETCH), found))}`,
+);
 
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 const speed = words / ARTICLE_WORDS / ((user + system) / 1e6);
