@@ -143,15 +143,23 @@ const endingOf = (character: string) => {
 function word(token: Token, strengthOf: (lemma: string) => number): Unit {
   const { text, start, end, lemma } = token;
   const form = text.toLowerCase();
+  const hash = hashWord(form);
   return {
     start,
     end,
     part: (PARTS as Record<string, number>)[token.pos] ?? PARTS.OTHER,
-    lemma: hashWord(lemma),
-    form: hashWord(form),
-    suffix: hashWord(form.slice(-3)),
-    capital: /^\p{Lu}/u.test(text) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0,
+    lemma: lemma === form ? hash : hashWord(lemma),
+    form: hash,
+    suffix: form.length <= SUFFIX ? hash : hashWord(form.slice(-SUFFIX)),
+    capital: text === form ? 0 : capitalOf(text, form),
     quoted: 0,
     strength: strengthOf(lemma),
   };
+}
+
+const SUFFIX = 3;
+
+function capitalOf(text: string, form: string): number {
+  if (text[0] === form[0]) return 0;
+  return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
 }
