@@ -25,7 +25,10 @@ export function mergeFindings(spoken: readonly Finding[], reported: readonly Fin
 const byPlace = (a: Finding, b: Finding) => a.start - b.start || a.end - b.end;
 
 function surer(finding: Finding, covered: readonly Finding[]): Finding {
-  const quote = covered.find(({ confidence }) => confidence >= finding.confidence);
+  const quote = covered.find(
+    ({ source, confidence }) =>
+      confidence >= finding.confidence || (source !== null && finding.source === null),
+  );
   if (!quote) return finding;
   return { ...finding, source: quote.source, cue: quote.cue, confidence: quote.confidence, key: quote.key };
 }
