@@ -11,6 +11,8 @@ export interface Anchor {
 }
 
 const TRAILING_MARKS = /[^\p{L}\p{N}]*$/u;
+/** A quotation ends and another begins. */
+const BETWEEN_QUOTES = /[”»][^“”«»]*[“«]/;
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*$/u;
 
 /**
@@ -23,15 +25,38 @@ const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*$/u;
  */
 export function anchorNote(note: Note, reference: NoteReference, text: string, file: VFile): Anchor | null {
   const before = text.slice(0, reference.offset);
-  if (note.target === null) return lastWords(before);
+  if (note.target === null) return wordsWithoutName(note, reference, before, file);
   const anchor = wordsBefore(foldMarks(before), foldMarks(note.target));
-  if (anchor) return anchor;
+  if (anchor) {
+    warnOfTwoQuotes(note, reference, text.slice(anchor.start, anchor.end), file);
+    return anchor;
+  }
   report(file, 'annotation-target', explain(note, note.target, before, text), {
     place: reference.place,
     actual: before.slice(-note.target.length),
     expected: [note.target],
   });
   return null;
+}
+
+function wordsWithoutName(
+  { label }: Note,
+  { place }: NoteReference,
+  before: string,
+  file: VFile,
+): Anchor | null {
+  const anchor = lastWords(before);
+  if (anchor.start < anchor.end) return anchor;
+  const reason = `Footnote “${label}” has its mark before any word; put “[^${label}]” behind the words it speaks of.`;
+  report(file, 'annotation-target', reason, { place });
+  return null;
+}
+
+/** What is said of two quotations together may hold of neither, and a page can’t show whose words it is about. */
+function warnOfTwoQuotes({ label }: Note, { place }: NoteReference, words: string, file: VFile): void {
+  if (!BETWEEN_QUOTES.test(words)) return;
+  const reason = `Footnote “${label}” speaks of words in two quotations; write a footnote for each.`;
+  report(file, 'annotation-quotes', reason, { place, actual: words, fatal: false });
 }
 
 function wordsBefore(before: string, target: string): Anchor | null {

@@ -31,7 +31,7 @@ const BEFORE_SIGNATURE = /\s*(?:[—–]|--)\s*$/;
 const SIGNATURE = /^(?:(.*?)(?:,\s*)?)??(\d{4}-\d{2}-\d{2})?$/;
 
 /**
- * Reads one footnote. Reports an empty one, a day that does not exist, and a kind that looks misspelt.
+ * Reads one footnote. Reports an empty one, a mark within it, a day that does not exist, and a kind that looks misspelt.
  *
  * @param urlOf Where a link reference leads, by its identifier.
  */
@@ -42,6 +42,10 @@ export function readNote(
 ): Note {
   const paragraphs = paragraphsOf(definition);
   const contents = paragraphs.map((node) => inlineContent(node.children, String(file), urlOf));
+  for (const { label, place } of contents.flatMap(({ references }) => references)) {
+    const reason = `The mark “[^${label}]” stands in a footnote; put it behind words of the text, or write both notes as one.`;
+    report(file, 'annotation-nested', reason, { place, actual: label });
+  }
   const note: Note = {
     label: definition.label ?? definition.identifier,
     identifier: definition.identifier,

@@ -60,13 +60,20 @@ export function readNotes(document: ArticleDocument, file: VFile): AnchoredNote[
 
 /** Markdown leaves a mark without a footnote in the text as it is. */
 function reportUndefined(block: ParagraphBlock, notes: readonly Note[], file: VFile): void {
-  const { text, offsets } = block.content;
+  const { text, offsets, references } = block.content;
   if (block.containers.includes('code')) return;
   const points = location(file);
   for (const match of text.matchAll(LITERAL_MARK)) {
     const start = offsets[match.index] ?? 0;
     if (String(file).charAt(start) === '\\') continue;
     const [mark, label = ''] = match;
+    const end = match.index + mark.length;
+    const inner = references.find(({ offset }) => match.index < offset && offset < end);
+    if (inner) {
+      const reason = `The mark “[^${inner.label}]” stands in the mark “${mark}”; write one behind the other: “${mark}[^${inner.label}]”.`;
+      report(file, 'annotation-nested', reason, { place: inner.place, actual: inner.label });
+      continue;
+    }
     const known = notes.map((note) => note.label);
     const reason = `“${mark}” has no footnote; write one that starts with “${mark}:”.${didYouMean(label, known)}`;
     report(file, 'annotation-undefined', reason, {

@@ -9,7 +9,8 @@ import { speakerThing } from './speaker-thing.ts';
 
 /**
  * What search engines and archives are told of an article (schema.org NewsArticle, JSON-LD 1.1): with every verbatim quote
- * as a Quotation, every rated fact-check as a ClaimReview and every correction as a CorrectionComment.
+ * as a Quotation, every rated fact-check as a ClaimReview and every correction, in
+ * the front matter or in a note, as a CorrectionComment.
  *
  * @param publisher The site’s name.
  */
@@ -20,6 +21,12 @@ export function newsArticle(article: Article, publisher: string): WithContext<Ne
   const parts: CreativeWork[] = [
     ...quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => quotation(article, quote)),
     ...article.annotations.flatMap((note) => claimReview(article, note, publisher) ?? []),
+  ];
+  const corrections = [
+    ...article.corrections.map(({ date, text }) => correctionComment(date, text)),
+    ...article.annotations
+      .filter((note) => note.kind === 'Correction')
+      .map((note) => correctionComment(note.date ?? lastModified(article), note.bodyText)),
   ];
   const mentions = article.speakers.flatMap((speaker) => {
     const page = pageOf(speaker);
@@ -41,13 +48,13 @@ export function newsArticle(article: Article, publisher: string): WithContext<Ne
     ...(topics.length > 0 && { keywords: topics }),
     ...(rights !== null && { copyrightNotice: rights }),
     ...(source !== null && { isBasedOn: basedOn(source) }),
-    ...(article.corrections.length > 0 && { correction: article.corrections.map(correctionComment) }),
+    ...(corrections.length > 0 && { correction: corrections }),
     ...(mentions.length > 0 && { mentions }),
     ...(parts.length > 0 && { hasPart: parts }),
   };
 }
 
-function correctionComment({ date, text }: Article['corrections'][number]): CorrectionComment {
+function correctionComment(date: string, text: string): CorrectionComment {
   return { '@type': 'CorrectionComment', datePublished: date, text };
 }
 

@@ -12,7 +12,9 @@ export const rules = {
   'annotation-file':
     'A file of notes kept apart is JSON that holds web annotations, each of a size to be read.',
   'annotation-kind': 'An annotation’s kind is not a misspelling of a known one.',
+  'annotation-nested': 'A footnote mark stands in the text, not in a footnote or in another mark.',
   'annotation-orphan': 'The words a note kept apart speaks of stand in its article.',
+  'annotation-quotes': 'A note speaks of words that one speaker said, or of words around them.',
   'annotation-reply': 'An answer among notes kept apart answers a note that is there, and not itself.',
   'annotation-reworded': 'The words a note kept apart speaks of stand as the note has them.',
   'annotation-target': 'The words an annotation speaks of stand right before its mark.',

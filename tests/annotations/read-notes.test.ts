@@ -112,4 +112,40 @@ describe('what is wrong with notes', () => {
       read('A word[^n] or two[^m].\n\n[^n]: **Fact check.** No.\n\n[^m]: **Recipe.** Salt.').messages,
     ).toEqual(['7:1 Footnote “n” is of kind “Fact check”; did you mean “Fact-check”? (annotation-kind)']);
   });
+
+  it('reports a mark within a mark, and one within a footnote', () => {
+    expect(read('One two[^a[^b]] three.\n\n[^a]: A.\n\n[^b]: B.').messages.slice(0, 1)).toEqual([
+      '5:11 The mark “[^b]” stands in the mark “[^a]”; write one behind the other: “[^a][^b]”. (annotation-nested)',
+    ]);
+    expect(read('One two[^a] three.\n\n[^a]: See[^b] there.\n\n[^b]: B.').messages.slice(0, 1)).toEqual([
+      '7:10 The mark “[^b]” stands in a footnote; put it behind words of the text, or write both notes as one. (annotation-nested)',
+    ]);
+  });
+
+  it('reports a mark that no word stands before', () => {
+    expect(read('[^a] At first.\n\n[^a]: A.').messages).toEqual([
+      '5:1 Footnote “a” has its mark before any word; put “[^a]” behind the words it speaks of. (annotation-target)',
+    ]);
+  });
+
+  it('warns of a note on the words of two quotations', () => {
+    const { notes, messages } = read('He said “one” and “two”[^a].\n\n[^a]: “one” and “two” — Both.');
+    expect(notes).toMatchObject([{ start: 9, end: 22 }]);
+    expect(messages).toEqual([
+      '5:24 Footnote “a” speaks of words in two quotations; write a footnote for each. (annotation-quotes)',
+    ]);
+  });
+});
+
+describe('a rating', () => {
+  it('follows the kind of a fact-check, and of no other note', () => {
+    expect(read('A word[^n].\n\n[^n]: **Fact-check: Mostly true.** So.').note).toMatchObject({
+      kind: 'Fact-check',
+      rating: 'Mostly true',
+    });
+    expect(read('A word[^n].\n\n[^n]: **Recipe: Salt.** So.').note).toMatchObject({
+      kind: 'Recipe: Salt',
+      rating: null,
+    });
+  });
 });

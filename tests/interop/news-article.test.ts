@@ -82,7 +82,14 @@ describe('an article as structured data', () => {
     });
   });
 
-  it('has corrections as comments', () => {
+  it('has corrections as comments, those in notes among them', () => {
+    const sample = sampleArticle();
+    for (const note of sample.annotations) note.kind = 'Correction';
+    expect(newsArticle(sample, 'The Ferry')).toHaveProperty('correction.1', {
+      '@type': 'CorrectionComment',
+      datePublished: '2024-05-08',
+      text: 'The minutes say eleven.',
+    });
     expect(data).toHaveProperty('correction', [
       {
         '@type': 'CorrectionComment',
