@@ -24,7 +24,7 @@ export interface Candidate {
 /** Below these log odds (10 %) a word is not tried as a cue. */
 const LEAST_ODDS = -2.2;
 /** More cues than this in one sentence are noise, and would cost time that grows with its square. */
-const MOST_CUES = 12;
+const MOST_CUES = 8;
 
 /** @param sentences those of one passage, in order */
 export function findCandidates(sentences: readonly (readonly Unit[])[], model: Model): Candidate[] {
