@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['schema'],
   feed: ['schema'],
   interop: ['schema'],
-  import: ['schema', 'text', 'markdown', 'attribution'],
+  import: ['schema', 'text', 'markdown'],
   load: ['site.ts', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks'],
   'content.config.ts': ['load', 'schema'],
   client: ['schema', 'search'],
@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: [
     'site.ts',
     'schema',
+    'message',
     'search',
     'feed',
     'interop',
