@@ -39,6 +39,7 @@ export function resolveSources(
     if (mention.kind === 'pronoun') return byPronoun(mention);
     const others = conjoined(mention, source);
     if (others.length > 0) return { name: together([mention, ...others]), id: null, basis: 'named' };
+    if (goesOn(mention, source)) return { name: words, id: null, basis: 'nominal' };
     const named = mention.kind === 'name' ? mention : nameBeside(mention);
     const member = named && memberOf.get(named);
     const speaker = member?.id ? null : directory.get(comparable(words));
@@ -62,6 +63,14 @@ export function resolveSources(
     }
     const joined = narrative?.tokens.slice(mention.last, last.first).some(({ text: word }) => word === 'and');
     return joined ? found : [];
+  }
+
+  /** Whether a name is only the first word of the source: “Holm city and county officials”. */
+  function goesOn(mention: Mention, source: Span): boolean {
+    const next = narratives[mention.passage]?.tokens[mention.last + 1];
+    return (
+      mention.kind === 'name' && !!next && next.end <= source.end && /^(?:NOUN|ADJ|CCONJ)$/.test(next.pos)
+    );
   }
 
   function together(mentions: readonly Mention[]): string {

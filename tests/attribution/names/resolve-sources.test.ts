@@ -62,6 +62,15 @@ test('two names are one source', () => {
   });
 });
 
+test('a name that only begins the source is not the source', () => {
+  const text = `${STORY} Berg and her advisers said so.`;
+  expect(resolve(text, 'Berg and her advisers')).toEqual({
+    name: 'Berg and her advisers',
+    id: null,
+    basis: 'nominal',
+  });
+});
+
 test('a known speaker is found by name, alias or an unshared surname', () => {
   const known: KnownName[] = [
     { id: 'anna-berg', name: 'Anna Berg', aliases: ['A. M. Berg'], kind: 'person' },
