@@ -6,6 +6,7 @@ import { type Engine, engineFor } from './search-engine.ts';
 import { searchResults } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 import { describeResponse } from './search-status.ts';
+import { walkResults } from './search-walk.ts';
 
 /** Results shown at first, and more at each asking. */
 const STEP = 30;
@@ -27,7 +28,6 @@ interface Remembered {
 class QuoteSearch extends HTMLElement {
   #listening = new AbortController();
   #engine: Engine | null = null;
-  #prepared = false;
   #turn = 0;
   #shown = STEP;
   #addressTimer = 0;
@@ -44,8 +44,9 @@ class QuoteSearch extends HTMLElement {
     this.#form.addEventListener('reset', (event) => this.#onReset(event), { signal });
     this.#part('more').addEventListener('click', () => this.#showMore(), { signal });
     this.#part('again').addEventListener('click', () => this.#update(), { signal });
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    this.addEventListener('keydown', (event) => walkResults(event, this.#box, this), { signal });
     this.#form.addEventListener('focusin', () => this.#prepare(), { signal, once: true });
+    this.#filters.addEventListener('toggle', () => this.#filters.open && this.#update(), { signal });
     this.#part('results').addEventListener('click', () => this.#remember(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     addEventListener('pagehide', () => this.#remember(), { signal });
@@ -62,6 +63,10 @@ class QuoteSearch extends HTMLElement {
 
   get #form(): HTMLFormElement {
     return this.querySelector('form') as HTMLFormElement;
+  }
+
+  get #filters(): HTMLDetailsElement {
+    return this.#form.querySelector('details') as HTMLDetailsElement;
   }
 
   get #box(): HTMLInputElement {
@@ -107,18 +112,6 @@ class QuoteSearch extends HTMLElement {
     this.#box.focus();
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('.hit > a')];
-    const stops: HTMLElement[] = [this.#box, ...links];
-    const at = stops.indexOf(event.target as HTMLElement);
-    const next = stops[at + step];
-    if (at < 0 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  }
-
   #showMore(): void {
     const first = this.querySelectorAll('.hit').length;
     this.#shown += STEP;
@@ -147,10 +140,9 @@ class QuoteSearch extends HTMLElement {
     if (remembered?.scroll !== undefined) scrollTo({ top: remembered.scroll, behavior: 'instant' });
   }
 
-  /** Fetches the index, and what the filters offer, as soon as the reader turns to the form. */
+  /** Has the index fetched as soon as the reader turns to the form. What fails then is told when it is needed. */
   #prepare(): void {
-    this.#prepared = true;
-    if (isEmpty(this.#state)) this.#update();
+    this.#engine?.({ query: '' }).catch(() => {});
   }
 
   #show({ query, filters, sort }: SearchState): void {
@@ -167,7 +159,7 @@ class QuoteSearch extends HTMLElement {
       field.value = value;
     }
     (this.#form.elements.namedItem('sort') as HTMLSelectElement).value = sort === 'date' ? 'date' : '';
-    if (Object.keys(filters).length > 0) this.#form.querySelector('details')?.setAttribute('open', '');
+    if (Object.keys(filters).length > 0) this.#filters.open = true;
   }
 
   async #update(): Promise<void> {
@@ -175,13 +167,15 @@ class QuoteSearch extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const { query, filters, sort } = state;
-    if (isEmpty(state) && !this.#prepared) {
+    // Counts need to know of every result, which a large index would have to fetch.
+    const counts = this.#filters.open;
+    if (isEmpty(state) && !counts) {
       this.#showAll();
       return;
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const response = await this.#engine?.({ query, filters, sort, limit: this.#shown, counts: true });
+      const response = await this.#engine?.({ query, filters, sort, limit: this.#shown, counts });
       if (turn !== this.#turn || response === undefined) return;
       this.#render(state, response);
     } catch (error) {

@@ -1,7 +1,8 @@
 import { SPEAKER_MARK } from './build-index.ts';
+import { foldWord } from './fold.ts';
 import { type Candidate, type Gathered, gather } from './gather.ts';
 import { searchOptions } from './options.ts';
-import type { Query, WordSought } from './parse-query.ts';
+import type { Filters, Query, WordSought } from './parse-query.ts';
 import { type Latitude, type ResolvedWord, resolveWords } from './resolve-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -14,8 +15,10 @@ export interface Found extends Gathered {
  * Gathers the records for the words of a query. If none holds them all, the words are read in other ways: two as one,
  * a compound as its parts, a known word as a misspelling of another.
  */
-export async function findCandidates(index: SearchIndex, query: Query): Promise<Found> {
-  if (query.words.length === 0) return { words: [], candidates: await everything(index), complete: true };
+export async function findCandidates(index: SearchIndex, query: Query, filters: Filters): Promise<Found> {
+  if (query.words.length === 0) {
+    return { words: [], candidates: await quotesOf(index, query, filters), complete: true };
+  }
   const asTyped = await attempt(index, query.words, { joined: index.atHand, misspelt: false });
   if (asTyped.complete) return asTyped;
   const apart = query.words.flatMap(takenApart);
@@ -41,10 +44,14 @@ function takenApart(word: WordSought): WordSought[] {
   return word.parts.length === 0 ? [word] : word.parts.map((term) => ({ ...word, term, parts: [] }));
 }
 
-/** Without words, whatever the filters leave: quotes only, as each stands in a paragraph besides. */
-async function everything(index: SearchIndex): Promise<Candidate[]> {
-  const numbers = await index.numbers();
-  return numbers.filter((number) => number % 2 === 1).map(bare);
+/**
+ * Without words, whatever the filters leave: quotes only, as each stands in a paragraph besides. Those of one speaker
+ * are found by the name.
+ */
+async function quotesOf(index: SearchIndex, query: Query, { speaker }: Filters): Promise<Candidate[]> {
+  const names = speaker === undefined ? query.saidBy : [foldWord(speaker)];
+  const numbers = names.length > 0 ? await saidBy(index, names) : await index.numbers();
+  return [...numbers].filter((number) => number % 2 === 1).map(bare);
 }
 
 function bare(number: number): Candidate {

@@ -40,10 +40,11 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const { offset = 0, limit = index.window, sort = 'relevance' } = request;
   const query = parseQuery(request.query);
   const filters = { ...query.filters, ...request.filters };
-  const { words, candidates: all, complete } = await findCandidates(index, query);
+  const filtered = filterKeys.some((key) => filters[key] !== undefined);
+  if (query.words.length + query.saidBy.length === 0 && !filtered && !request.counts) return NOTHING;
+  const { words, candidates: all, complete } = await findCandidates(index, query, filters);
   const candidates = withoutCovered(await narrow(index, query, words, all), words);
 
-  const filtered = filterKeys.some((key) => filters[key] !== undefined);
   const needsFacts = filtered || sort === 'date' || request.counts === true;
   const facts = needsFacts ? await index.facts(candidates.map(({ number }) => number)) : [];
   const passing = candidates
@@ -77,6 +78,9 @@ function windowOf(index: SearchIndex, words: readonly ResolvedWord[], ordered: r
   const least = words.every(({ places }) => places !== null) ? index.window : index.windowFrequent;
   return Math.max(least, Math.min(tied < 0 ? ordered.length : tied, searchOptions.windowTied));
 }
+
+/** Nothing was asked for. */
+const NOTHING: SearchResponse = { total: 0, results: [], complete: true, meant: [], counts: null };
 
 interface Weighed {
   candidate: Candidate;

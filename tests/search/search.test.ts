@@ -87,7 +87,8 @@ describe('search', () => {
 
   it('lists quotes where only filters are given, newest first if asked', async () => {
     expect(await found('', { filters: { speaker: 'tomas-brandt' } })).toEqual(['q-3', 'q-4']);
-    expect(await found('', { sort: 'date' })).toEqual(['q-1', 'q-3', 'q-4']);
+    expect(await found('', { sort: 'date', filters: { topic: 'harbour' } })).toEqual(['q-1', 'q-3', 'q-4']);
+    expect(await found('', { sort: 'date' })).toEqual([]);
     expect(await found('harbour', { sort: 'date' })).toEqual(['q-1', 'p-2']);
   });
 

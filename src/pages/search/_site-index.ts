@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { searchCorpus } from '../../search/corpus.ts';
 import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
 import { href } from '../../site.ts';
+import { madeArticles } from '../_published.ts';
 
 /** The index of the site's articles, made once in a build; in development, anew each time, as articles change. */
 export async function siteIndex(): Promise<SiteIndex> {
@@ -19,10 +20,10 @@ export interface SiteIndex extends IndexFiles {
 let made: Promise<SiteIndex> | null = null;
 
 async function makeIndex(): Promise<SiteIndex> {
-  const articles = await getCollection('articles');
+  const articles = await madeArticles();
   const speakers = await getCollection('speakers');
   const corpus = searchCorpus(
-    articles.map(({ data }) => data),
+    articles.map(({ article }) => article),
     speakers.map(({ data }) => data),
   );
   const index = await writeIndex(corpus);

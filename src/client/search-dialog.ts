@@ -1,0 +1,70 @@
+import { type Engine, engineFor } from './search-engine.ts';
+import { searchResults } from './search-results.ts';
+import { describeResponse } from './search-status.ts';
+import { walkResults } from './search-walk.ts';
+
+/** Results that fit into a glance. */
+const SHOWN = 8;
+
+/** Opens the search over the page, made at its first opening. */
+export function openDialog(host: HTMLElement): void {
+  const dialog = host.querySelector('dialog') ?? makeDialog(host);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function makeDialog(host: HTMLElement): HTMLDialogElement {
+  const base = host.dataset['base'] ?? '/';
+  const dialog = document.createElement('dialog');
+  dialog.className = 'quick-search';
+  dialog.setAttribute('aria-label', 'Search');
+  const form = document.createElement('form');
+  form.action = `${base}quotes/`;
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
+  box.placeholder = 'Search quotes and paragraphs';
+  box.setAttribute('aria-label', 'Search quotes and paragraphs');
+  const status = document.createElement('p');
+  status.className = 'found';
+  status.role = 'status';
+  const results = document.createElement('div');
+  form.append(box);
+  dialog.append(form, status, results);
+  host.append(dialog);
+
+  let engine: Engine | null = null;
+  let turn = 0;
+  box.addEventListener('input', async () => {
+    turn += 1;
+    const mine = turn;
+    const query = box.value;
+    const isLate = () => mine !== turn;
+    try {
+      engine ??= await currentEngine(base);
+      const response = query.trim() === '' ? null : await engine({ query, limit: SHOWN });
+      if (isLate()) return;
+      const context = { base, locale: host.dataset['locale'] ?? 'en', query };
+      results.replaceChildren(...(response === null ? [] : searchResults(response.results, context)));
+      status.textContent = response === null ? '' : describeResponse(query, response);
+    } catch (error) {
+      engine = null;
+      if (isLate()) return;
+      results.replaceChildren();
+      status.textContent = `Search does not work just now: ${error instanceof Error ? error.message : error}.`;
+    }
+  });
+  dialog.addEventListener('keydown', (event) => walkResults(event, box, results));
+  dialog.addEventListener('click', (event) => {
+    // Only the backdrop is the dialog itself; all else lies inside.
+    if (event.target === dialog || (event.target as Element).closest('a') !== null) dialog.close();
+  });
+  return dialog;
+}
+
+/** The engine for the index as it is now: pages may be older than it. */
+async function currentEngine(base: string): Promise<Engine> {
+  const response = await fetch(`${base}search/current.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error('the search index is not there');
+  const { folder } = (await response.json()) as { folder: string };
+  return engineFor(`${base}search/${folder}/`);
+}

@@ -1,0 +1,41 @@
+/**
+ * `<quick-search data-base data-locale>`: on any page, `/` or Ctrl-K (⌘K) opens a search over the page. On the search
+ * page itself they lead to its box. What it takes to search is fetched when it is opened first.
+ */
+class QuickSearch extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  async #onKey(event: KeyboardEvent): Promise<void> {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey;
+    if (event.defaultPrevented || event.isComposing || !(isCommand || isSlash) || isField(event)) return;
+    event.preventDefault();
+    const box = document.querySelector<HTMLInputElement>('quote-search input[type="search"]');
+    if (box !== null) {
+      box.focus();
+      box.select();
+      return;
+    }
+    const { openDialog } = await import('./search-dialog.ts');
+    openDialog(this);
+  }
+}
+
+/** Whether the key was meant for a field that is being filled in. */
+function isField({ target }: Event): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+customElements.define('quick-search', QuickSearch);
