@@ -27,7 +27,7 @@ export const checkCommand = new Command('check')
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));
     for (const message of messages) console.error(messageLine(message.file, message));
-    console.log(json ? JSON.stringify({ articles, messages }) : summary(articles, messages.length));
+    console.log(json ? JSON.stringify({ articles, messages }) : summary(articles, messages));
     if (hasErrors(files)) process.exitCode = 1;
   });
 
@@ -71,11 +71,14 @@ function count(root: string, { article, path: file }: SiteContent['articles'][nu
   };
 }
 
-function summary(articles: readonly Counted[], problems: number): string {
+function summary(articles: readonly Counted[], messages: ReturnType<typeof messagesOf>): string {
+  const problems = messages.length;
   const rows = articles.map(({ file, sections, quotes, speakers, notes }) =>
     [file, sections, quotes, speakers, notes].map(String),
   );
   const table = textTable(['article', 'sections', 'quotes', 'speakers', 'notes'], rows);
   const found = problems === 0 ? 'no problems' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
-  return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found}`;
+  const pages = [...new Set(messages.map(({ url }) => url))].filter((url) => url !== undefined).sort();
+  const explained = pages.length > 0 ? `\nThe rules are explained here:\n${pages.join('\n')}` : '';
+  return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found}${explained}`;
 }

@@ -43,7 +43,9 @@ test('every problem of every file is printed in one run', async () => {
     'content/articles/year/mill.md:1:1  Two articles have the slug “mill”: this one and content/articles/mill.md; rename one of the files.  slug-duplicate',
     '',
   ]);
-  expect(stdout).toBe('0 articles, 6 problems\n');
+  expect(stdout).toBe(
+    `0 articles, 6 problems\nThe rules are explained here:\n${['comment-key', 'front-matter', 'slug-duplicate', 'speaker-file'].map(rulePage).join('')}`,
+  );
 });
 
 test('only what is named is checked, wherever it lies and wherever one stands', async () => {
@@ -60,7 +62,7 @@ test('only what is named is checked, wherever it lies and wherever one stands', 
     expect.stringMatching(/^draft\.md:1:1 {2}The article has no front matter; .* {2}front-matter$/),
     '',
   ]);
-  expect(stdout).toBe('0 articles, 2 problems\n');
+  expect(stdout).toBe(`0 articles, 2 problems\nThe rules are explained here:\n${rulePage('front-matter')}`);
 });
 
 const unheard = {
@@ -105,7 +107,12 @@ test('--json prints the counts and the messages, and nothing else', async () => 
         fatal: true,
         actual: '“It is over, and nobody wants to hear of it.”',
         expected: [],
+        url: rulePage('attribution-missing').trim(),
       },
     ],
   });
 });
+
+function rulePage(rule: string): string {
+  return `https://readout.example/guide/rules/${rule}/\n`;
+}
