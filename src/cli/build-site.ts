@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { promoteLedgers } from '../load/save-ledgers.ts';
 import { withBuildLock } from './build-lock.ts';
+import { recordedPages, recordPages } from './finished-pages.ts';
+import { keysOfArticles, type NeededPages, neededPages } from './needed-pages.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
 
 /** What a build has made. */
@@ -39,12 +42,18 @@ export async function buildSite(root: string, { frozen }: { frozen: boolean }): 
     const folder = path.join(root, 'dist');
     const next = path.join(workshop, 'dist.next');
     const previous = path.join(workshop, 'dist.previous');
+    const record = path.join(workshop, 'pages.json');
     recoverFolder(folder, previous);
     rmSync(next, { recursive: true, force: true });
+    const pages = neededPages([recordedPages(record, folder)], false);
     const site: BuiltSite = { folder, base: '/', pages: 0, seconds: 0, ledgers: [] };
     try {
-      await build({ root, outDir: next, logLevel: 'warn', integrations: [witness(site)] });
+      await build({ root, outDir: next, logLevel: 'warn', integrations: [witness(site, pages)] });
+      pages.addFinished(next);
+      site.pages += pages.finishedPages();
+      rmSync(record, { force: true });
       swapFolder(next, folder, previous);
+      await recordPages(record, { folder, keys: keysOfArticles() });
       site.ledgers = await promoteLedgers(root);
       site.seconds = (performance.now() - begin) / 1000;
     } finally {
@@ -54,16 +63,17 @@ export async function buildSite(root: string, { frozen }: { frozen: boolean }): 
   });
 }
 
-/** Takes down what Astro knows of the site and does not return. */
-function witness(site: BuiltSite) {
+/** Has only the needed pages made, and takes down what Astro knows of the site and does not return. */
+function witness(site: BuiltSite, pages: NeededPages): AstroIntegration {
   return {
     name: 'readout-build',
     hooks: {
-      'astro:config:done': ({ config }: { config: { base: string } }) => {
+      'astro:config:done': ({ config }) => {
         site.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ pages }: { pages: readonly unknown[] }) => {
-        site.pages = pages.length;
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(pages.prerenderer),
+      'astro:build:done': ({ pages: made }) => {
+        site.pages = made.length;
       },
     },
   };

@@ -132,7 +132,7 @@ async function readIfThere(root: string, path: string): Promise<VFile | null> {
 }
 
 /** Files of notes whose article is not there, each with a message that says so. */
-async function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): Promise<VFile[]> {
+export async function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): Promise<VFile[]> {
   const paths = await listFiles(root, ANNOTATIONS, '.json');
   return paths
     .filter((path) => !slugs.has(basename(path, '.json')))
@@ -145,7 +145,7 @@ async function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): Pr
     });
 }
 
-function checkSlug(file: VFile, paths: readonly string[]): void {
+export function checkSlug(file: VFile, paths: readonly string[]): void {
   const place = { line: 1, column: 1 };
   const slug = slugOf(file.path);
   if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) {
@@ -159,6 +159,6 @@ function checkSlug(file: VFile, paths: readonly string[]): void {
   }
 }
 
-function isoToday(): string {
+export function isoToday(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -16,18 +16,29 @@ export function outdatedLedgers(articles: readonly SiteArticle[]): SiteArticle[]
   );
 }
 
+/** A ledger to be written: its file, from the root, and its text. */
+interface LedgerFile {
+  path: string;
+  text: string;
+}
+
 /** Writes the ledgers that are out of date to `content/permalinks/`. */
 export async function saveLedgers(root: string, articles: readonly SiteArticle[]): Promise<void> {
-  for (const { ledgerPath, ledger } of outdatedLedgers(articles)) {
-    await writeFileAtomic(`${root}/${ledgerPath}`, formatLedger(ledger));
-  }
+  const ledgers = outdatedLedgers(articles).map(({ ledgerPath, ledger }) => ({
+    path: ledgerPath,
+    text: formatLedger(ledger),
+  }));
+  await writeLedgers(root, ledgers);
+}
+
+/** Writes ledgers, each whole or not at all. */
+export async function writeLedgers(root: string, ledgers: readonly LedgerFile[]): Promise<void> {
+  for (const { path, text } of ledgers) await writeFileAtomic(`${root}/${path}`, text);
 }
 
 /** Keeps the ledgers that a build would write until `promoteLedgers` is called: a failed build writes none. */
-export async function stageLedgers(root: string, articles: readonly SiteArticle[]): Promise<void> {
-  const staged: Staged = Object.fromEntries(
-    outdatedLedgers(articles).map(({ ledgerPath, ledger }) => [ledgerPath, formatLedger(ledger)]),
-  );
+export async function stageLedgers(root: string, ledgers: readonly LedgerFile[]): Promise<void> {
+  const staged: Staged = Object.fromEntries(ledgers.map(({ path, text }) => [path, text]));
   await writeFileAtomic(`${root}/${STAGED}`, JSON.stringify(staged));
 }
 

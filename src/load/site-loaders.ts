@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { article } from '../schema/article.ts';
 import { speakerFile } from '../schema/speaker.ts';
-import { describeOutdated } from './describe-outdated.ts';
+import { heldArticles, holdArticles } from './held-articles.ts';
+import { makeSite, type Site } from './make-site.ts';
 import { problemLines } from './problem-lines.ts';
-import { ANNOTATIONS, ARTICLES, hasErrors, readSite, type SiteContent } from './read-site.ts';
+import { ANNOTATIONS, ARTICLES, hasErrors } from './read-site.ts';
 import { SPEAKERS } from './read-speakers.ts';
-import { outdatedLedgers, saveLedgers, stageLedgers } from './save-ledgers.ts';
+import { stageLedgers, writeLedgers } from './save-ledgers.ts';
+import { shardOf } from './shard.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -21,19 +22,22 @@ const problem = z.object({
   ruleId: z.string(),
 });
 
+/** What the store knows of an article: which there are, and whether they are what they were. */
+const entry = z.object({ headline: z.string() });
+
 /** Fills one collection's store from the content. */
-type Fill = (context: LoaderContext, content: SiteContent) => void;
+type Fill = (context: LoaderContext, content: Site) => void;
 
 /**
- * The loaders of the site's collections, which read the content once between them: `articles` (data: Article; body:
- * the Markdown as written), `speakers`, and `problems`, which only `astro dev` fills.
+ * The loaders of the site's collections, which read the content once between them: `articles` (which there are; see
+ * `heldArticles`), `speakers`, and `problems`, which only `astro dev` fills.
  *
  * A build fails when any file has an error, after reporting all of them, or, with `READOUT_FROZEN` set, when a
  * permalink ledger is out of date. `astro dev` keeps the last good version of an article that has errors.
  */
 export function siteLoaders(): { articles: Loader; speakers: Loader; problems: Loader } {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
-  let reading: Promise<SiteContent> | null = null;
+  let reading: Promise<Site> | null = null;
   let settling: NodeJS.Timeout | undefined;
 
   const loaderOf = (name: string, schema: z.ZodType, fill: Fill): Loader => ({
@@ -47,7 +51,7 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
     },
   });
   return {
-    articles: loaderOf('articles', article, fillArticles),
+    articles: loaderOf('articles', entry, fillArticles),
     speakers: loaderOf('speakers', speakerFile.extend({ id: z.string() }), fillSpeakers),
     problems: loaderOf('problems', problem, fillProblems),
   };
@@ -72,46 +76,48 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
   }
 }
 
-async function readContent({ config, logger, watcher }: LoaderContext): Promise<SiteContent> {
+async function readContent({ config, logger, watcher }: LoaderContext): Promise<Site> {
   const root = fileURLToPath(config.root).replace(/\/$/, '');
-  const content = await readSite(root);
+  const content = await makeSite(root, shardOf(process.env['READOUT_SHARD']));
   for (const line of problemLines(content.files)) console.error(line);
+  const outdated = content.articles.flatMap(({ ledger }) => ledger ?? []);
   if (watcher) {
-    await saveLedgers(root, content.articles);
+    await writeLedgers(root, outdated);
     return content;
   }
   if (hasErrors(content.files)) {
     throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
   }
-  const outdated = outdatedLedgers(content.articles);
   if (outdated.length > 0 && process.env['READOUT_FROZEN']) {
-    const list = outdated.map((entry) => `  ${describeOutdated(entry)}`).join('\n');
+    const list = outdated.map(({ changes }) => `  ${changes}`).join('\n');
     throw new Error(
       `Permalink ledgers are out of date; run \`npx readout links update\` and commit:\n${list}`,
     );
   }
-  await stageLedgers(root, content.articles);
+  await stageLedgers(root, outdated);
   const drafts = content.articles.filter(({ draft }) => draft).length;
   if (drafts > 0) logger.info(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
   return { ...content, articles: content.articles.filter(({ draft }) => !draft) };
 }
 
-function fillArticles({ store, generateDigest }: LoaderContext, { articles, files }: SiteContent): void {
+function fillArticles({ store }: LoaderContext, { articles, files }: Site): void {
   const broken = new Set(files.filter((file) => hasErrors([file])).map((file) => file.stem ?? ''));
   const good = new Set(articles.map(({ article: { slug } }) => slug));
-  for (const id of store.keys()) if (!good.has(id) && !broken.has(id)) store.delete(id);
-  for (const { article: data, markdown, path } of articles) {
-    store.set({ id: data.slug, data, body: markdown, filePath: path, digest: generateDigest(data) });
+  const kept = [...heldArticles()].filter(([slug]) => broken.has(slug) && !good.has(slug));
+  holdArticles([...kept.map(([, made]) => made), ...articles]);
+  store.clear();
+  for (const [slug, { key, article }] of heldArticles()) {
+    store.set({ id: slug, data: { headline: article.headline }, digest: key });
   }
 }
 
-function fillSpeakers({ store }: LoaderContext, { speakers }: SiteContent): void {
+function fillSpeakers({ store }: LoaderContext, { speakers }: Site): void {
   const ids = new Set(speakers.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const speaker of speakers) store.set({ id: speaker.id, data: { ...speaker } });
 }
 
-function fillProblems({ store }: LoaderContext, { files }: SiteContent): void {
+function fillProblems({ store }: LoaderContext, { files }: Site): void {
   store.clear();
   for (const file of files) {
     file.messages.forEach(({ fatal, line = 1, column = 1, reason, ruleId = '' }, index) => {

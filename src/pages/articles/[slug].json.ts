@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { published } from '../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = await getCollection('articles');
-  return articles.map(({ id, data }) => ({ params: { slug: id }, props: { article: data } }));
+  const articles = await published();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
 }) satisfies GetStaticPaths;
 
 /** The article as data, for other programs. */

@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { madeArticles } from '../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = await getCollection('articles');
-  return articles.map(({ id, body }) => ({ params: { slug: id }, props: { body } }));
+  const articles = await madeArticles();
+  return articles.map(({ article, markdown }) => ({ params: { slug: article.slug }, props: { markdown } }));
 }) satisfies GetStaticPaths;
 
 /** The article’s Markdown, as it was written. */
 export const GET: APIRoute = ({ props }) =>
-  new Response(props['body'], { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  new Response(props['markdown'], { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

@@ -1,11 +1,12 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../../../components/cards/draw-card.ts';
 import { quoteCard } from '../../../../components/cards/quote-card.ts';
 import { quoted } from '../../../../components/quoted.ts';
+import { site } from '../../../../site.ts';
+import { published } from '../../../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = (await getCollection('articles')).map(({ data }) => data);
+  const articles = site.cards && site.quotePages ? await published() : [];
   return quoted(articles).map((each) => ({
     params: { slug: each.article.slug, id: each.quote.id },
     props: { card: quoteCard(each) },

@@ -1,0 +1,11 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeArticle, type Workshop } from './make-article.ts';
+
+/** Run by `makeArticles` on a thread of its own: is sent paths of articles, makes them and sends them back. */
+const workshop = workerData as Workshop;
+
+parentPort?.on('message', async (paths: string[]) => {
+  const batch = [];
+  for (const path of paths) batch.push(await makeArticle(path, workshop));
+  parentPort?.postMessage(batch);
+});

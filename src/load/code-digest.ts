@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { site } from '../site.ts';
+
+/** What a site is made with, from its root. */
+const MADE_WITH = ['src/**/*', 'astro.config.*', 'package.json', 'package-lock.json'];
+
+/** This program's own root. */
+const PROGRAM = resolve(import.meta.dirname, '../..');
+
+/**
+ * Names everything but its content that a site depends on: its code and this program's, the packages, Node, and the
+ * address it will stand at. What was made under another name may be out of date.
+ *
+ * @param root The project's folder, as an absolute path.
+ */
+export function codeDigest(root: string): string {
+  const hash = createHash('sha256').update(`${process.version}\n${site.url}\n`);
+  for (const folder of new Set([root, PROGRAM])) {
+    for (const path of globSync(MADE_WITH, { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()) {
+      if (existsSync(path)) hash.update(`${path.slice(folder.length)}\n`).update(readFileSync(path));
+    }
+  }
+  return hash.digest('base64url');
+}
