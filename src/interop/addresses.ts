@@ -8,6 +8,9 @@ export interface Addresses {
   markdown: string;
   /** The W3C annotation collection. */
   annotations: string;
+  /** How to cite it: as BibTeX, and as CSL-JSON. */
+  bibtex: string;
+  csl: string;
   /** The page of a quote. */
   quote: (id: string) => string;
   /** The page of a speaker; null for one who has no file, and so no page. */
@@ -25,6 +28,8 @@ export function addresses({ url, slug }: { url: string; slug: string }): Address
     json: at(`../${slug}.json`),
     markdown: at(`../${slug}.md`),
     annotations: at('annotations.jsonld'),
+    bibtex: at('citation.bib'),
+    csl: at('citation.json'),
     quote: (id) => at(`quotes/${id}/`),
     speaker: ({ id, kind }) => (kind === null ? null : at(`../../speakers/${id}/`)),
   };

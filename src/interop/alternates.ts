@@ -10,10 +10,16 @@ export interface Alternate {
 
 /** Every other form an article is published in, one link each. */
 export function articleAlternates(article: Article): Alternate[] {
-  const { json, markdown, annotations } = addresses(article);
+  const { json, markdown, annotations, bibtex, csl } = addresses(article);
   return [
     { type: 'application/json', title: 'The article as data', href: json },
     { type: 'text/markdown', title: 'The article as it was written', href: markdown },
     { type: 'application/ld+json', title: 'Quotes and notes as web annotations', href: annotations },
+    { type: 'application/x-bibtex', title: 'How to cite it, for LaTeX', href: bibtex },
+    {
+      type: 'application/vnd.citationstyles.csl+json',
+      title: 'How to cite it, for reference managers',
+      href: csl,
+    },
   ];
 }

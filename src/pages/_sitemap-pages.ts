@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
 import { quoted } from '../components/quoted.ts';
-import { topicId } from '../components/topic-id.ts';
 import { newestModification } from '../feed/newest-modification.ts';
 import { MOST_ADDRESSES, type SitemapPage } from '../feed/sitemap.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { absolute } from '../site.ts';
+import { byTopic } from './_by-topic.ts';
 import { published } from './_published.ts';
 
 /** Every page worth finding, with the day on which what it shows last changed, in as many lists as sitemaps are needed. */
@@ -13,7 +13,8 @@ export async function sitemapPages(): Promise<SitemapPage[][]> {
   const quotes = quoted(articles);
   const bySpeaker = Map.groupBy(quotes, ({ quote }) => quote.speaker?.id);
   const speakers = await getCollection('speakers');
-  const topics = new Set(articles.flatMap((article) => article.topics.map(topicId)));
+  const guide = await getCollection('guide');
+  const rules = await getCollection('rules');
   const pages: SitemapPage[] = [
     ...['', 'quotes/', 'speakers/'].map((path) => page(path, newestModification(articles))),
     ...articles.map((article) => page(`articles/${article.slug}/`, lastModified(article))),
@@ -24,10 +25,9 @@ export async function sitemapPages(): Promise<SitemapPage[][]> {
       const quoting = (bySpeaker.get(id) ?? []).map(({ article }) => article);
       return page(`speakers/${id}/`, newestModification(quoting));
     }),
-    ...[...topics].map((id) => {
-      const about = articles.filter((article) => article.topics.some((topic) => topicId(topic) === id));
-      return page(`topics/${id}/`, newestModification(about));
-    }),
+    ...[...byTopic(articles)].map(([id, topic]) => page(`topics/${id}/`, newestModification(topic.articles))),
+    ...['guide/', ...guide.map(({ id }) => `guide/${id}/`)].map((path) => page(path, null)),
+    ...rules.map(({ id }) => page(`guide/rules/${id}/`, null)),
   ];
   return Array.from({ length: Math.ceil(pages.length / MOST_ADDRESSES) }, (_, index) =>
     pages.slice(index * MOST_ADDRESSES, (index + 1) * MOST_ADDRESSES),

@@ -7,5 +7,7 @@ test('an article links to each of its other forms, under the site’s own base p
     ['application/json', 'https://ferry.example/paper/articles/bridge.json'],
     ['text/markdown', 'https://ferry.example/paper/articles/bridge.md'],
     ['application/ld+json', 'https://ferry.example/paper/articles/bridge/annotations.jsonld'],
+    ['application/x-bibtex', 'https://ferry.example/paper/articles/bridge/citation.bib'],
+    ['application/vnd.citationstyles.csl+json', 'https://ferry.example/paper/articles/bridge/citation.json'],
   ]);
 });

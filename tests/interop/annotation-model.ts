@@ -1,3 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
 /*
  * What the Web Annotation Data Model requires of what we publish, as JSON Schemas: one for each assertion that the W3C’s
  * own tests of the model (annotation-model, “musts”) make on annotations, collections and pages, under the section of
@@ -158,7 +161,13 @@ export const pageAssertions: Record<string, object> = {
   '5.2 the page before is an IRI': atMostOne('prev', iri),
 };
 
-/** An assertion as a schema of its own. */
-export function schemaOf(assertion: object): object {
-  return { $defs: { selector }, type: 'object', ...assertion };
+const ajv = addFormats(new Ajv2020({ strict: false }));
+
+/** Where things fail an assertion, and how. */
+export function failures(assertion: object, things: readonly unknown[]): string[] {
+  const validate = ajv.compile({ $defs: { selector }, type: 'object', ...assertion });
+  return things.flatMap((thing) => {
+    validate(thing);
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  });
 }

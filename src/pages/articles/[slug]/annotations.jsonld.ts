@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { annotationCollection } from '../../../interop/annotation-collection.ts';
+import { MEDIA_TYPE } from '../../_annotation-addresses.ts';
 import { published } from '../../_published.ts';
-
-/** The media type that the Web Annotation Protocol asks for. */
-const MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
 export const getStaticPaths = (async () => {
   const articles = await published();

@@ -11,10 +11,11 @@ const MOST_ENTRIES = 100;
 
 export const getStaticPaths = (async () => {
   const quotes = quoted(await published()).sort((a, b) => b.day.localeCompare(a.day));
+  const bySpeaker = Map.groupBy(quotes, ({ quote }) => quote.speaker?.id);
   const speakers = await getCollection('speakers');
   return speakers.map(({ id, data }) => ({
     params: { id },
-    props: { name: data.name, quotes: quotes.filter(({ quote }) => quote.speaker?.id === id) },
+    props: { name: data.name, quotes: bySpeaker.get(id) ?? [] },
   }));
 }) satisfies GetStaticPaths;
 

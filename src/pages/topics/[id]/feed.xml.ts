@@ -1,17 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { topicId } from '../../../components/topic-id.ts';
 import { atomFeed } from '../../../feed/atom-feed.ts';
 import { site } from '../../../site.ts';
+import { byTopic } from '../../_by-topic.ts';
 import { published } from '../../_published.ts';
 import { siteFeed } from '../../_site-feed.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = await published();
-  const topics = new Map(articles.flatMap(({ topics }) => topics.map((topic) => [topicId(topic), topic])));
-  return [...topics].map(([id, topic]) => ({
-    params: { id },
-    props: { topic, articles: articles.filter((each) => each.topics.some((name) => topicId(name) === id)) },
-  }));
+  return [...byTopic(await published())].map(([id, props]) => ({ params: { id }, props }));
 }) satisfies GetStaticPaths;
 
 /** The articles of a topic as Atom. */

@@ -1,0 +1,21 @@
+import { topicId } from '../components/topic-id.ts';
+import type { Article } from '../schema/article.ts';
+
+/** A topic as its first article writes it, and its articles in their order. */
+export type TopicArticles = {
+  topic: string;
+  articles: Article[];
+};
+
+/** Articles by the id of each of their topics. */
+export function byTopic(articles: readonly Article[]): Map<string, TopicArticles> {
+  const topics = new Map<string, TopicArticles>();
+  for (const article of articles) {
+    for (const topic of article.topics) {
+      const entry = topics.get(topicId(topic)) ?? { topic, articles: [] };
+      if (entry.articles.at(-1) !== article) entry.articles.push(article);
+      topics.set(topicId(topic), entry);
+    }
+  }
+  return topics;
+}
