@@ -5,13 +5,16 @@ import { cslItem } from '../interop/csl-item.ts';
 import { quotesCsv } from '../interop/quotes-csv.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import type { Article } from '../schema/article.ts';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+import { searchCorpus } from '../search/corpus.ts';
+import { bulkLines, engineMapping } from '../search/opensearch-documents.ts';
 import { site } from '../site.ts';
 import { shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
 
 /** What the site can be written as, for other programs. */
-const formats: Record<string, (articles: readonly Article[]) => string> = {
+const formats: Record<string, (articles: readonly Article[], speakers: readonly KnownSpeaker[]) => string> = {
   csv: quotesCsv,
   csl: (articles) =>
     `${JSON.stringify(
@@ -20,11 +23,16 @@ const formats: Record<string, (articles: readonly Article[]) => string> = {
       2,
     )}\n`,
   bibtex: (articles) => articles.map((article) => bibtex(cslItem(article, site.title))).join('\n'),
+  opensearch: (articles, speakers) =>
+    bulkLines(searchCorpus(articles, speakers), site.searchEngine?.index ?? 'readout'),
+  'opensearch-mapping': () => `${JSON.stringify(engineMapping, null, 2)}\n`,
 };
 
 /** `readout export`: what the site knows, for other programs. */
 export const exportCommand = new Command('export')
-  .description('write all quotes as a table (csv), or all articles as citations (csl, bibtex)')
+  .description(
+    'write all quotes as a table (csv), all articles as citations (csl, bibtex), or what to search for a search engine (opensearch, opensearch-mapping)',
+  )
   .addOption(
     new Option('--format <format>', 'what to write').choices(Object.keys(formats)).makeOptionMandatory(),
   )
@@ -34,7 +42,7 @@ export const exportCommand = new Command('export')
   .action(async ({ format, out, json }: { format: string; out?: string; json: boolean }) => {
     const content = await readArticles(projectRoot(), []);
     const articles = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
-    const text = formats[format]?.(articles) ?? '';
+    const text = formats[format]?.(articles, content.speakers) ?? '';
     if (out !== undefined) await writeFileAtomic(path.resolve(out), text);
     if (json) {
       const file = out === undefined ? null : shownPath(out);

@@ -1,5 +1,6 @@
 import { IndexError } from '../search/index-error.ts';
 import type { SearchRequest, SearchResponse } from '../search/search.ts';
+import type { RemoteEngine } from './search-remote.ts';
 import workerUrl from './search-worker.ts?worker&url';
 
 /** Answers searches without holding up the page. */
@@ -10,8 +11,9 @@ export type Engine = (request: SearchRequest) => Promise<SearchResponse>;
  * after a failure the next search tries anew.
  *
  * @param folder The URL of the index's folder, slash at the end.
+ * @param remote A search engine to ask first, if the site has one.
  */
-export function engineFor(folder: string): Engine {
+export function engineFor(folder: string, remote: RemoteEngine | null = null): Engine {
   const waiting = new Map<number, PromiseWithResolvers<SearchResponse>>();
   let worker: Worker | null = null;
   let calls = 0;
@@ -35,7 +37,7 @@ export function engineFor(folder: string): Engine {
     calls += 1;
     const call = Promise.withResolvers<SearchResponse>();
     waiting.set(calls, call);
-    worker.postMessage({ id: calls, folder: new URL(folder, location.href).href, request });
+    worker.postMessage({ id: calls, folder: new URL(folder, location.href).href, request, remote });
     return call.promise;
   };
 }

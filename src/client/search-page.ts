@@ -3,6 +3,7 @@ import { filterKeys } from '../search/parse-query.ts';
 import type { SearchResponse } from '../search/search.ts';
 import { showCounts } from './search-counts.ts';
 import { type Engine, engineFor } from './search-engine.ts';
+import type { RemoteEngine } from './search-remote.ts';
 import { searchResults } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 import { describeResponse } from './search-status.ts';
@@ -22,7 +23,7 @@ interface Remembered {
 }
 
 /**
- * `<quote-search data-index data-base data-locale>`: search over the quotes and paragraphs of the site.
+ * `<quote-search data-index data-base data-locale [data-engine data-engine-index]>`: search over the quotes and paragraphs of the site.
  * Its form, results and the list of all quotes are in its markup; the list stands where nothing is searched for.
  */
 class QuoteSearch extends HTMLElement {
@@ -36,7 +37,7 @@ class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#engine = engineFor(this.dataset['index'] ?? '');
+    this.#engine = engineFor(this.dataset['index'] ?? '', remoteEngine(this.dataset));
     history.scrollRestoration = 'manual';
     this.#form.hidden = false;
     this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
@@ -226,6 +227,10 @@ class QuoteSearch extends HTMLElement {
       this.#part('announced').textContent = words;
     }, ANNOUNCE_AFTER);
   }
+}
+
+function remoteEngine({ engine, engineIndex }: DOMStringMap): RemoteEngine | null {
+  return engine ? { url: engine, index: engineIndex ?? 'readout' } : null;
 }
 
 customElements.define('quote-search', QuoteSearch);

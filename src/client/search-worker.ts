@@ -2,20 +2,25 @@ import { openIndex } from '../search/open-index.ts';
 import { type SearchRequest, search } from '../search/search.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { fetchFrom } from './search-fetch.ts';
+import { askRemote, type RemoteEngine } from './search-remote.ts';
 
 /** What the page asks of the worker. */
 export interface WorkerCall {
   id: number;
   folder: string;
   request: SearchRequest;
+  /** A search engine to ask first, if the site has one. */
+  remote: RemoteEngine | null;
 }
 
 let opened: Promise<SearchIndex> | null = null;
 
 addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
   try {
-    opened ??= openIndex(fetchFrom(data.folder));
-    postMessage({ id: data.id, response: await search(await opened, data.request) });
+    const answer = data.remote && (await askRemote(data.remote, data.request));
+    if (answer === null) opened ??= openIndex(fetchFrom(data.folder));
+    const response = answer ?? (await search(await (opened as Promise<SearchIndex>), data.request));
+    postMessage({ id: data.id, response });
   } catch (error) {
     opened = null;
     postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });

@@ -31,7 +31,7 @@ export function makeCorpus(size: number, seed: number): Corpus {
       speakers: quoted ? [speaker.id] : [],
     };
     const text = prose(8 + Math.floor(random() * 28), words, next, random);
-    const id = paragraph.toString(36).padStart(10, 'x');
+    const id = paragraph.toString(36).padStart(10, '0');
     records.push({
       ...shared,
       type: 'paragraph',
