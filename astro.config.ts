@@ -14,7 +14,11 @@ export default defineConfig({
   // The default drops spaces at line breaks between inline elements.
   compressHTML: true,
   // A page and its style arrive in one round trip.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // While some pages wait to be written, others are rendered.
+    concurrency: 8,
+  },
   // Scripts too: they are small, and the policy below knows each by its hash.
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? true : undefined) } },
   security: {
