@@ -17,7 +17,10 @@ export interface Attribution {
   /** Content, in UTF-16 code units of the text, quotation marks included, within one block. */
   start: number;
   end: number;
-  /** The mention beside the cue: “Zelensky”, “he”, “a spokesman for the ministry”. */
+  /**
+   * The mention beside the cue: “Zelensky”, “he”, “a spokesman for the ministry”. Of a quotation carried on from another, that
+   * of the other: speaker and cue may stand in a block before.
+   */
   speaker: TextSpan | null;
   cue: TextSpan | null;
   /** Whom the mention is taken to be: the fullest name in the text, or the known speaker's. */

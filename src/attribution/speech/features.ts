@@ -67,7 +67,7 @@ export function quoteFeatures(setting: Setting): number[] {
 
 /** The numbers that describe one candidate beside its quotation. */
 export function candidateFeatures(setting: Setting, candidate: Candidate): number[] {
-  const { narratives, at, quote, previous, odds, text } = setting;
+  const { narratives, at, quote, previous, odds } = setting;
   const { narrative, mention, cue } = candidate;
   const own = narratives[at];
   const quoted = own?.quotes[quote];
@@ -97,7 +97,7 @@ export function candidateFeatures(setting: Setting, candidate: Candidate): numbe
     gap.quotes,
     gap.sentences,
     gap.commas,
-    kindCode(text, candidate),
+    kindCode(candidate),
     mention.kind === 'nominal' ? (odds.source[head?.lemma ?? ''] ?? UNKNOWN_ODDS) : ABSENT,
     mention.last - mention.first,
     /^['’]/.test(tokens[mention.last + 1]?.text ?? '') ? 1 : 0,
@@ -264,7 +264,7 @@ function formCode(token: Token): number {
 
 const PRONOUNS = ['he', 'she', 'i', 'we', 'they', 'who', 'it', 'you'];
 
-function kindCode(_text: string, { mention, narrative }: Candidate): number {
+function kindCode({ mention, narrative }: Candidate): number {
   if (mention.kind === 'name') return 20;
   if (mention.kind === 'nominal') return 10;
   return PRONOUNS.indexOf(narrative.tokens[mention.head]?.text.toLowerCase() ?? '');
