@@ -22,6 +22,11 @@ export function pointersOf(selectors: readonly Selector[]): Pointers {
   };
 }
 
+/** Whether a note says where its words are at all; one on a page as a whole does not. */
+export function hasWords({ quote, position, fragment }: Pointers): boolean {
+  return quote !== null || position !== null || fragment !== null;
+}
+
 type SimpleSelector = Omit<Selector, 'refinedBy'>;
 
 function quoteOf(selectors: readonly SimpleSelector[]): Pointers['quote'] {

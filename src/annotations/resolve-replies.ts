@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor-note.ts';
 import { noteId } from './note-id.ts';
-import type { Pointers } from './pointers.ts';
+import { hasWords, type Pointers } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';
 
 /** What a note answers, and where its words are: its own, or those of the note that it answers. */
@@ -50,8 +50,4 @@ export function resolveReplies(
     const pointers = hasWords(note.pointers) ? note.pointers : head.pointers;
     return { replyTo: parent ? noteId(parent) : null, pointers, anchor: null };
   });
-}
-
-function hasWords({ quote, position, fragment }: Pointers): boolean {
-  return quote !== null || position !== null || fragment !== null;
 }

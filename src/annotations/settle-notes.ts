@@ -4,6 +4,7 @@ import { isoDate } from '../schema/date.ts';
 import type { Anchor } from './anchor-note.ts';
 import { type AnchorText, anchorPointers } from './anchor-pointers.ts';
 import { noteId } from './note-id.ts';
+import { hasWords } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';
 import { resolveReplies } from './resolve-replies.ts';
 import { safeBody } from './safe-body.ts';
@@ -75,6 +76,9 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
         actual: removed.join(', '),
         fatal: false,
       });
+    }
+    if (!reply.anchor && !hasWords(reply.pointers)) {
+      return refuse('annotation-orphan', 'speaks of no words of the article; give it some, or take it out.');
     }
     const anchor = reply.anchor ?? anchored(note, reply.pointers, context);
     if (!anchor) return null;

@@ -199,6 +199,12 @@ describe('what is wrong with notes kept apart', () => {
     ]);
   });
 
+  it('is a note on the page as a whole', () => {
+    expect(settle([{ id: 'urn:x:page', bodyValue: 'Good.', target: URL }]).messages).toEqual([
+      '2:2 Annotation “urn:x:page” speaks of no words of the article; give it some, or take it out. (annotation-orphan)',
+    ]);
+  });
+
   it('is half a file, or one that holds something else', () => {
     expect(settle('[{"id": "urn:x:a", "target": "htt').messages).toEqual([
       '1:30 The file is no JSON: unexpected end of string; it may have been cut off. Export it anew. (annotation-file)',
