@@ -18,6 +18,7 @@ test('the medium is told in the text’s own words', () => {
 test('those who were told are the medium, if they are the press or a crowd', () => {
   expect(medium('Berg told reporters.', 'told')).toBe('told reporters');
   expect(medium('Berg told The Holm Times.', 'told')).toBe('told The Holm Times');
+  expect(medium('Berg told Fox News on Friday.', 'told')).toBe('told Fox News');
   expect(medium('Berg told Otto Stein.', 'told')).toBeNull();
 });
 
