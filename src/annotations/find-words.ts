@@ -19,7 +19,8 @@ export function findExactly({ text, offsets }: FoldedText, words: string): Found
 }
 
 /**
- * The places that read most like the words, best first, none of them overlapping another; each is widened to whole words.
+ * The places that read most like the words, best first, none of them overlapping another; each is
+ * fitted to whole words.
  *
  * @param mostErrors How many letters may differ.
  */
@@ -43,12 +44,14 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 function wordStart(text: string, at: number): number {
   let start = at;
+  while (text.charAt(start) === ' ') start++;
   while (start > 0 && LETTER.test(text.charAt(start)) && LETTER.test(text.charAt(start - 1))) start--;
   return start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
+  while (text.charAt(end - 1) === ' ') end--;
   while (end < text.length && LETTER.test(text.charAt(end - 1)) && LETTER.test(text.charAt(end))) end++;
   return end;
 }

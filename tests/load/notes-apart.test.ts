@@ -22,7 +22,7 @@ test('an article whose notes have lost their words is not published, and the oth
   ).toEqual({
     slugs: ['ferry'],
     messages: [
-      'content/annotations/bridge.json:1:2 Annotation “urn:x:a” speaks of “The bridge was shut”, which do not stand in a paragraph of the article. The nearest are “The bridge is open”. Give it words that do, or take it out. (annotation-orphan)',
+      'content/annotations/bridge.json:1:2 Annotation “urn:x:a” speaks of “The bridge was shut”, which do not stand in a paragraph of the article. The nearest are “The bridge is”. Give it words that do, or take it out. (annotation-orphan)',
     ],
   });
 });
