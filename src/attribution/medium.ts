@@ -7,7 +7,7 @@ const WRITING =
 const OCCASION =
   'interviews?|speech|address|(?:press|news) conference|conference call|phone call|call|debate|hearing|briefing|testimony|rally|town hall|fund-?raiser|event|summit|meeting|convention|campaign stop|ceremony|forum|conference|appearance';
 const OUTLET =
-  "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'&-]* ){0,3}?(?:News|Times|Post|Journal|CNN|Fox|MSNBC|NBC|ABC|CBS|NPR|BBC|PBS|AP|Associated Press|Reuters|Bloomberg|Politico|POLITICO|Tribune|Herald|Guardian|Magazine|Radio|TV|Today|Hill|Globe|Telegraph|Observer|Economist|Newsweek|Axios|BuzzFeed|Atlantic|Register|Gazette|Chronicle)\\b";
+  "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'&-]* ){0,3}?(?:News|Times|Post|Journal|CNN|Fox|MSNBC|NBC|ABC|CBS|NPR|BBC|PBS|AP|Associated Press|Reuters|Bloomberg|Politico|POLITICO|Tribune|Herald|Guardian|Magazine|Radio|TV|Today|Hill|Globe|Telegraph|Observer|Economist|Newsweek|Axios|BuzzFeed|Atlantic|Register|Gazette|Chronicle)(?: (?:News|Business|Radio|Magazine))?\\b";
 const NETWORK =
   'social media|Twitter|X(?! \\p{Lu})|Facebook|Instagram|YouTube|Telegram|TikTok|Truth Social|Snapchat|Reddit|television|TV|(?:the )?radio|the (?:Senate|House) floor';
 const AUDIENCE =
