@@ -6,6 +6,8 @@ export function frontWriter(writer: ByteWriter): (word: string) => void {
   return (word) => {
     let shared = 0;
     while (shared < last.length && last[shared] === word[shared]) shared += 1;
+    // Half of a surrogate pair can't be written as UTF-8.
+    if (!word.slice(0, shared).isWellFormed()) shared -= 1;
     writer.number(shared);
     writer.text(word.slice(shared));
     last = word;

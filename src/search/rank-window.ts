@@ -31,15 +31,40 @@ export async function rankWindow(
     records.map(({ text }) => text),
     words,
   );
-  const read = records.map((record, i) => {
-    const reading = readRecord(record.text, words, candidates[i]?.named ?? 0);
-    return { record, marks: reading.marks, score: scoreOf(reading, words.length, scores[i] ?? 1) };
-  });
-  const kept = read.filter(
+  const read = records.map((record, i) => ({
+    record,
+    reading: readRecord(record.text, words, candidates[i]?.named ?? 0),
+    fuse: scores[i] ?? 1,
+  }));
+  const fitting = read.filter(
     ({ record }) =>
       holdsPhrases(record.text, words) && !excluded.some((terms) => holdsTogether(record.text, terms)),
   );
+  const quotes = fitting.filter(({ record }) => record.type === 'quote');
+  const kept = fitting
+    .filter((found) => !quotes.some((quote) => stands(quote, found)))
+    .map(({ record, reading, fuse }) => ({
+      record,
+      marks: reading.marks,
+      score: scoreOf(reading, words.length, fuse),
+    }));
   return sort === 'date' ? kept : kept.sort((a, b) => b.score - a.score);
+}
+
+interface Read {
+  record: SearchRecord;
+  reading: Reading;
+}
+
+/** Whether a quote stands for its whole paragraph, as it holds as much of what was asked for. */
+function stands(quote: Read, { record, reading }: Read): boolean {
+  return (
+    record.type === 'paragraph' &&
+    record.article === quote.record.article &&
+    quote.reading.held >= reading.held &&
+    quote.reading.pairs >= reading.pairs &&
+    record.text.includes(quote.record.text)
+  );
 }
 
 /** Each measure counts only where all before it are equal, like the digits of a number. */

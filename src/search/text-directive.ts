@@ -1,6 +1,7 @@
 /**
  * The part of a URL behind `#id` that has the browser mark words of a text (WICG Scroll To Text Fragment): each run of
- * marks with the words around it, so that the same words elsewhere on the page stay unmarked. Empty without marks.
+ * marks, a long one by the words it begins and ends with, and the words around it, so that the same words elsewhere on the
+ * page stay unmarked. Empty without marks.
  *
  * @param marks [start, end] in UTF-16 code units of the text
  */
@@ -10,7 +11,7 @@ export function textDirective(text: string, marks: readonly (readonly [number, n
     .map(([start, end]) => {
       const before = lastWords(text.slice(0, start));
       const behind = firstWords(text.slice(end));
-      return `text=${before === '' ? '' : `${encode(before)}-,`}${encode(text.slice(start, end))}${behind === '' ? '' : `,-${encode(behind)}`}`;
+      return `text=${before === '' ? '' : `${encode(before)}-,`}${words(text.slice(start, end))}${behind === '' ? '' : `,-${encode(behind)}`}`;
     });
   return parts.length === 0 ? '' : `:~:${parts.join('&')}`;
 }
@@ -20,7 +21,9 @@ const MOST_RUNS = 5;
 /** Code units between two marks that are still marked as one run: a space, and marks beside it. */
 const GAP = 3;
 /** Words of context: enough to tell one place from another. */
-const CONTEXT_WORDS = 3;
+export const CONTEXT_WORDS = 3;
+/** Code units from which a run is named by its ends: twice as many make an address that breaks in an e-mail. */
+const LONG_RUN = 150;
 
 function runs(marks: readonly (readonly [number, number])[]): [number, number][] {
   const found: [number, number][] = [];
@@ -30,6 +33,10 @@ function runs(marks: readonly (readonly [number, number])[]): [number, number][]
     else found.push([start, end]);
   }
   return found;
+}
+
+function words(run: string): string {
+  return run.length < LONG_RUN ? encode(run) : `${encode(firstWords(run))},${encode(lastWords(run))}`;
 }
 
 function lastWords(text: string): string {
