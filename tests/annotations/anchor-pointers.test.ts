@@ -103,6 +103,15 @@ describe('a note goes nowhere', () => {
     });
   });
 
+  it('when another sentence stands where its words were', () => {
+    const quote = {
+      exact: 'which a new tunnel always crossed in a stride',
+      prefix: 'over the river, ',
+      suffix: '.',
+    };
+    expect(words(pointers(quote))).toMatchObject({ state: 'orphan' });
+  });
+
   it('when one short word like its own stands elsewhere, among other words', () => {
     expect(words(pointers({ exact: 'promise', prefix: 'It broke its ', suffix: ' of a ferry' }))).toEqual({
       state: 'orphan',
