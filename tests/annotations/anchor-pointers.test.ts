@@ -105,7 +105,7 @@ describe('a note goes nowhere', () => {
 
   it('when another sentence stands where its words were', () => {
     const quote = {
-      exact: 'which a new tunnel always crossed in a stride',
+      exact: 'which a new bridge seldom crossed in one go',
       prefix: 'over the river, ',
       suffix: '.',
     };
