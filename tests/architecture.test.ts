@@ -24,8 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   import: ['schema', 'text', 'markdown'],
   load: ['site.ts', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks'],
   'content.config.ts': ['load', 'schema'],
-  client: ['schema', 'search'],
   styles: [],
+  client: ['schema', 'permalinks', 'search', 'styles'],
   components: ['site.ts', 'schema', 'search', 'client', 'styles'],
   layouts: ['site.ts', 'schema', 'components', 'client', 'styles'],
   pages: [

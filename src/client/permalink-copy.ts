@@ -1,0 +1,32 @@
+import { linkTo } from './permalink-link.ts';
+import { copy } from './share-copy.ts';
+import type { ShareSaid } from './share-said.ts';
+
+/** `<permalink-copy>` around nothing, in an article: a press on a paragraph’s permalink, which leads to it, also copies it. */
+class PermalinkCopy extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.closest('article')?.addEventListener('click', (event) => this.#follow(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  async #follow(event: MouseEvent): Promise<void> {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
+    // With a key held, the reader wants a new tab or window.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const paragraph = document.getElementById(link.hash.slice(1));
+    if (!paragraph) return;
+    const text = linkTo(paragraph);
+    const done = await copy(text);
+    const place = link.getBoundingClientRect();
+    document.querySelector<ShareSaid>('share-said')?.say({ what: 'Link', text, done, place, source: link });
+  }
+}
+
+customElements.define('permalink-copy', PermalinkCopy);

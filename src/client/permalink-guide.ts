@@ -1,0 +1,103 @@
+import { locate } from '../permalinks/locate.ts';
+import { readLinkVersion } from '../permalinks/read-link-version.ts';
+import { revision } from '../permalinks/revision.ts';
+import { showChanges } from './permalink-changes.ts';
+import { decoded } from './permalink-decoded.ts';
+import { pageParagraphs, textOf } from './permalink-paragraphs.ts';
+import { markDirective } from './permalink-words.ts';
+import { element } from './share-element.ts';
+
+/**
+ * `<permalink-guide data-search>`, empty, at the top of an article: looks after those who follow a permalink. It finds the
+ * paragraph of an id that the page doesn’t know, or says that it can’t, and tells what has changed since a link was made.
+ */
+class PermalinkGuide extends HTMLElement {
+  #listening = new AbortController();
+  #status = element('p', { className: 'unseen', role: 'status' });
+  #notice: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    this.append(this.#status);
+    this.#guide(new URLSearchParams(location.search).get('v'));
+    window.addEventListener('hashchange', () => this.#goOn(), { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Within the page one follows other links: what the first one was made at is none of theirs. */
+  #goOn(): void {
+    const url = new URL(location.href);
+    url.searchParams.delete('v');
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
+    this.#guide(null);
+  }
+
+  #guide(v: string | null): void {
+    this.#notice?.remove();
+    for (const followed of document.querySelectorAll('[data-followed]'))
+      delete (followed as HTMLElement).dataset['followed'];
+    // Browsers that know text fragments keep the directive to themselves.
+    const [name = '', directive] = location.hash.slice(1).split(':~:');
+    const id = decoded(name);
+    const target = document.getElementById(id);
+    if (!target) {
+      if (/^[pq]-/.test(id)) this.#find(id, v);
+      return;
+    }
+    const paragraph = target.closest('.block')?.querySelector<HTMLElement>('[data-paragraph]');
+    if (directive !== undefined) {
+      this.#follow(target);
+      if (paragraph) markDirective(paragraph, directive);
+    }
+    if (paragraph && v !== null) this.#compare(paragraph, v);
+  }
+
+  /** An id that was never given out, or that no ledger kept: to the paragraph most like what the link remembers. */
+  #find(id: string, v: string | null): void {
+    const all = pageParagraphs();
+    const found = locate(id, all.map(textOf), v ?? undefined);
+    const paragraph = found && all[found.index];
+    const what = id.startsWith('q') ? 'quote' : 'paragraph';
+    if (paragraph) {
+      this.#follow(paragraph);
+      const text = `This page doesn’t know the ${what} that the link was made for. The paragraph most like it is marked.`;
+      this.#tell(paragraph, element('strong', {}, 'Best match'), ` ${text}`);
+    } else {
+      const search = element('a', { href: this.dataset['search'] ?? '' }, 'Search this article');
+      const text = `The ${what} that this link was made for is not on this page: it was rewritten, removed, or never here. `;
+      this.#tell(null, element('strong', {}, 'Not found'), ` ${text}`, search);
+    }
+  }
+
+  #compare(paragraph: HTMLElement, v: string): void {
+    const version = readLinkVersion(v);
+    if (!version || version.revision === revision(textOf(paragraph))) return;
+    const changed = this.dataset['changed'];
+    const day = changed ? ` The article was last updated on ${changed}.` : '';
+    this.#tell(
+      paragraph,
+      element('strong', {}, 'Changed'),
+      ` This paragraph has changed since the link was made.${day}`,
+    );
+    if (this.#notice) showChanges(this.#notice, paragraph, version.revision);
+  }
+
+  /** Does what following a link to it would, but leaves the address as it is: that says what was looked for. */
+  #follow(target: HTMLElement): void {
+    target.dataset['followed'] = '';
+    target.scrollIntoView();
+  }
+
+  #tell(paragraph: HTMLElement | null, ...message: (Node | string)[]): void {
+    this.#notice = element('div', { className: 'link-notice' }, element('p', {}, ...message));
+    const block = paragraph?.closest('.block');
+    if (block) block.querySelector('.permalink')?.after(this.#notice);
+    else this.append(this.#notice);
+    this.#status.textContent = this.#notice.textContent;
+  }
+}
+
+customElements.define('permalink-guide', PermalinkGuide);

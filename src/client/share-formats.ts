@@ -1,0 +1,63 @@
+/** Words of an article, and what those who quote them need. */
+export interface SharedWords {
+  words: string;
+  /** The link to the words. */
+  link: string;
+  headline: string;
+  /** The site’s name. */
+  publisher: string;
+  /** The day of publication, as ISO. */
+  published: string;
+  /** Who said the words; null where they are the article’s own, or nobody’s. */
+  speaker: string | null;
+  language: string;
+}
+
+/** The words as a line of a bibliography or an e-mail. */
+export function asCitation(shared: SharedWords): string {
+  const { words, headline, link } = shared;
+  return `${inMarks(words)} — ${[...sayer(shared), `“${headline}”`, ...issue(shared)].join(', ')}, ${link}`;
+}
+
+/** The words as a block quote of Markdown, which shows them as they are. */
+export function asMarkdown(shared: SharedWords): string {
+  const source = [
+    ...sayer(shared).map(escapeMarkdown),
+    `[${escapeMarkdown(shared.headline)}](<${shared.link}>)`,
+  ];
+  const lines = [
+    ...escapeMarkdown(shared.words).split(/\s*\n\s*/),
+    '',
+    `— ${[...source, ...issue(shared)].join(', ')}`,
+  ];
+  return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+/** The words as HTML: a block quote that names its source. */
+export function asHtml(shared: SharedWords): string {
+  const link = escapeHtml(shared.link);
+  const source = `<a href="${link}">${escapeHtml(shared.headline)}</a>`;
+  const about = [...sayer(shared).map(escapeHtml), source, ...issue(shared).map(escapeHtml)].join(', ');
+  return `<blockquote cite="${link}" lang="${escapeHtml(shared.language)}">\n<p>${escapeHtml(shared.words)}</p>\n<p>— ${about}</p>\n</blockquote>`;
+}
+
+function sayer({ speaker }: SharedWords): string[] {
+  return speaker === null ? [] : [speaker];
+}
+
+function issue({ publisher, published }: SharedWords): string[] {
+  return [publisher, published.slice(0, 10)];
+}
+
+/** Words that are a whole quotation have their marks already. */
+function inMarks(words: string): string {
+  return /^[“"„«].*[”"“»]$/su.test(words) ? words : `“${words}”`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&#|~]/g, '\\$&').replace(/^(\d+)([.)])|^([-+=])/g, '$1\\$2$3');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,113 @@
+import { articleModel } from './permalink-article.ts';
+import { linkTo } from './permalink-link.ts';
+import { pageParagraphs, textOf } from './permalink-paragraphs.ts';
+import { copy } from './share-copy.ts';
+import { directiveTo } from './share-directive.ts';
+import { element } from './share-element.ts';
+import { asCitation, asHtml, asMarkdown, type SharedWords } from './share-formats.ts';
+import { asJson } from './share-json.ts';
+import { showBelow } from './share-place.ts';
+import { type ShareSaid, shareLink } from './share-said.ts';
+import { type SelectedWords, selectedWords } from './share-selected-words.ts';
+
+/** How long a selection has to rest before anything is offered, in ms: while it grows, nothing should flicker. */
+const SETTLED = 200;
+
+/** What can be made of selected words: the label, and the text to copy. */
+const COPIES: [string, (shared: SharedWords, selected: SelectedWords) => string | Promise<string>][] = [
+  ['Link', ({ link }) => link],
+  ['Citation', asCitation],
+  ['Markdown', asMarkdown],
+  ['HTML', asHtml],
+  ['JSON', async ({ link }, selected) => asJson(await articleModel(), selected, link)],
+];
+
+/** `<share-words data-publisher data-published>` in an article: offers to copy the words that are selected in a paragraph. */
+class ShareWords extends HTMLElement {
+  #listening = new AbortController();
+  #settling = 0;
+  #held = false;
+  #tools = element('div', {
+    className: 'share-box share-tools',
+    popover: 'manual',
+    role: 'group',
+    ariaLabel: 'Copy these words',
+  });
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const hold = (held: boolean) => () => {
+      this.#held = held;
+      this.#wait();
+    };
+    document.addEventListener('selectionchange', () => this.#wait(), { signal });
+    document.addEventListener('pointerdown', hold(true), { signal });
+    for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, hold(false), { signal });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#tools.remove(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    clearTimeout(this.#settling);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => this.#held || this.#offer(), SETTLED);
+  }
+
+  #offer(): void {
+    // To move on to the tools with the keyboard leaves the words selected, or not: they are meant all the same.
+    if (this.#tools.contains(document.activeElement)) return;
+    const selected = selectedWords(getSelection());
+    if (!selected) {
+      this.#tools.remove();
+      return;
+    }
+    const shared = this.#describe(selected);
+    const buttons = COPIES.map(([what, make]) =>
+      this.#button(what, `Copy ${what === 'Link' ? 'link' : `as ${what}`}`, () =>
+        this.#copy(what, make(shared, selected), selected),
+      ),
+    );
+    if ('share' in navigator) {
+      buttons.push(this.#button('Share…', 'Share…', () => shareLink(shared.link, shared.words)));
+    }
+    this.#tools.replaceChildren(element('span', { ariaHidden: 'true' }, 'Copy'), ...buttons);
+    // Right behind the words, for the keyboard.
+    if (this.#tools.previousElementSibling !== selected.paragraph) selected.paragraph.after(this.#tools);
+    showBelow(this.#tools, selected.place);
+  }
+
+  #button(label: string, name: string, act: () => void): HTMLButtonElement {
+    const button = element('button', { type: 'button', ariaLabel: name, textContent: label });
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  async #copy(what: string, making: string | Promise<string>, { place }: SelectedWords): Promise<void> {
+    const done = await copy(making);
+    const text = await Promise.resolve(making).catch(() => null);
+    const source = this.#tools.querySelector('button') ?? this;
+    document.querySelector<ShareSaid>('share-said')?.say({ what, text: text ?? '', done, place, source });
+  }
+
+  #describe({ paragraph, words, start, end, quote }: SelectedWords): SharedWords {
+    const { publisher = '', published = '' } = this.dataset;
+    const voice = quote?.dataset['speaker'];
+    const name = voice ? `.voices [data-voice="${CSS.escape(voice)}"]` : null;
+    const directive = directiveTo(textOf(paragraph), [start, end], pageParagraphs().map(textOf));
+    return {
+      words,
+      link: linkTo(paragraph, directive),
+      headline: document.querySelector('h1')?.textContent ?? '',
+      publisher,
+      published,
+      speaker: (name && paragraph.parentElement?.querySelector(name)?.textContent) ?? null,
+      language: this.closest('article')?.lang ?? '',
+    };
+  }
+}
+
+customElements.define('share-words', ShareWords);
