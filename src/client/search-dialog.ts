@@ -1,3 +1,4 @@
+import styles from './search-dialog.css?inline';
 import { type Engine, engineFor } from './search-engine.ts';
 import { searchResults } from './search-results.ts';
 import { describeResponse } from './search-status.ts';
@@ -30,6 +31,9 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
   const results = document.createElement('div');
   form.append(box);
   dialog.append(form, status, results);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   host.append(dialog);
 
   let engine: Engine | null = null;
