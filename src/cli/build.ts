@@ -1,19 +1,38 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { type Shard, shardOf } from '../load/shard.ts';
+import { buildShard } from './build-shard.ts';
 import { buildSite } from './build-site.ts';
-import { describeBuild } from './describe-build.ts';
+import { describeBuild, describeShard } from './describe-build.ts';
+import { inCi } from './in-ci.ts';
 import { projectRoot } from './project-root.ts';
 
-/** `readout build`: makes the site in `dist`. */
+interface Options {
+  frozen: boolean;
+  compress?: boolean;
+  shard?: Shard;
+}
+
+/** `readout build`: makes the site in `dist`, or a part of it in `shards`. */
 export const buildCommand = new Command('build')
   .description('build the site into dist, which is replaced only if all went well')
   .option('--frozen', 'fail if permalink ledgers are out of date instead of saving them; as in CI', inCi())
-  .addHelpText('after', '\nExample:\n  npx readout build')
-  .action(async ({ frozen }: { frozen: boolean }) => {
-    console.log(describeBuild(await buildSite(projectRoot(), { frozen })));
+  .option('--compress', 'put brotli and gzip forms beside the files, for servers that send these')
+  .option(
+    '--shard <part/of>',
+    'build only one part of the articles, into shards/; see `readout merge`',
+    shard,
+  )
+  .addHelpText('after', '\nExamples:\n  npx readout build\n  npx readout build --shard 3/8')
+  .action(async ({ shard, ...options }: Options) => {
+    const root = projectRoot();
+    if (shard) console.log(describeShard(await buildShard(root, { ...options, shard })));
+    else console.log(describeBuild(await buildSite(root, options)));
   });
 
-/** Whether a continuous integration engine runs this: what it saved would be lost, and links with it. */
-function inCi(): boolean {
-  const { CI } = process.env;
-  return CI === 'true' || CI === '1';
+function shard(text: string): Shard {
+  try {
+    return shardOf(text);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
 }

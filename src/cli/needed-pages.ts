@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { heldArticles } from '../load/held-articles.ts';
 import { showProgress } from '../load/show-progress.ts';
+import { COMPRESSED_FORMS } from './compress-folder.ts';
 import { type FinishedPages, reuseFile } from './finished-pages.ts';
 
 /** The files of one article, all that depend on nothing but it: its pages, quotes, cards and other forms. */
@@ -12,8 +13,8 @@ const OF_ARTICLE = /^\/?articles\/([^/]+?)(?:\/|\.(?:json|md|png)$)/;
 export interface NeededPages {
   /** Wraps what makes the pages, so that it makes only those that are needed. */
   prerenderer: (inner: AstroPrerenderer) => AstroPrerenderer;
-  /** Puts the finished ones beside those that were made; to be called after these. */
-  addFinished: (folder: string) => void;
+  /** Puts the finished ones, with their compressed forms or without, beside those that were made; to be called after these. */
+  addFinished: (folder: string, compress: boolean) => void;
   /** How many pages were finished; known once the needed ones are made. */
   finishedPages: () => number;
 }
@@ -22,9 +23,12 @@ export interface NeededPages {
  * Finds out which pages need to be made: all but those of articles that are the same as when they were made before.
  *
  * @param finished where there are pages already, best first
- * @param articlesOnly whether the pages on all articles are left out, as in a shard
+ * @param options whether the pages that tell of all articles are left out, as in a shard
  */
-export function neededPages(finished: readonly FinishedPages[], articlesOnly: boolean): NeededPages {
+export function neededPages(
+  finished: readonly FinishedPages[],
+  { articlesOnly }: { articlesOnly: boolean },
+): NeededPages {
   const reused: { file: string; from: string; isPage: boolean }[] = [];
 
   function isNeeded({ pathname, route }: PathWithRoute): boolean {
@@ -63,9 +67,14 @@ export function neededPages(finished: readonly FinishedPages[], articlesOnly: bo
         },
       };
     },
-    addFinished: (folder) => {
+    addFinished: (folder, compress) => {
       const made = new Set<string>();
-      for (const { file, from } of reused) reuseFile(path.join(from, file), path.join(folder, file), made);
+      for (const { file, from } of reused) {
+        for (const form of compress ? ['', ...COMPRESSED_FORMS] : ['']) {
+          const source = path.join(from, file + form);
+          if (form === '' || existsSync(source)) reuseFile(source, path.join(folder, file + form), made);
+        }
+      }
     },
     finishedPages: () => reused.filter(({ isPage }) => isPage).length,
   };

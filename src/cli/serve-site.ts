@@ -7,7 +7,20 @@ import sirv from 'sirv';
 /** How many ports are tried, from the one asked for upwards. */
 const PORTS_TRIED = 100;
 
+/** In seconds. */
 const YEAR = 31_536_000;
+
+/** These names hold a hash of what they stand for: those of Astro, and the folder of the search index. */
+const NEVER_CHANGES = /^\/(?:_astro|search\/[^/]+)\//;
+
+/** What every answer says of how the site may be used, as a host of production should. */
+const POLICIES = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  // The policies of the pages themselves stand in them, but this one must come in a header.
+  'Content-Security-Policy': "frame-ancestors 'self'",
+};
 
 /** A built site: its folder, and the path, from slash to slash, that its URLs begin with. */
 interface Servable {
@@ -16,7 +29,8 @@ interface Servable {
 }
 
 /**
- * Serves a built site as a static host does: `index.html` for folders, a redirect to the trailing slash, `404.html` for the rest.
+ * Serves a built site as a static host does: `index.html` for folders, a redirect to the trailing slash, `404.html` for the rest; compressed forms
+ * are sent where the build has made them.
  *
  * @returns the address of the home page, once the server listens
  * @throws Error when no port from the one asked for upwards is free
@@ -31,9 +45,10 @@ export async function serveSite(site: Servable, at: { host: string; port: number
 
 function answer({ folder, base }: Servable): RequestListener {
   // `dev` looks a file up when it is asked for: a site that is built anew behind the server is served at once.
-  const files = sirv(folder, { dev: true, etag: true, setHeaders });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   const prefix = base.slice(0, -1);
   return (request, response) => {
+    for (const [name, value] of Object.entries(POLICIES)) response.setHeader(name, value);
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const tail = query === undefined ? '' : `?${query}`;
     if (pathname === '/' && prefix !== '') return redirect(response, base);
@@ -48,10 +63,9 @@ function answer({ folder, base }: Servable): RequestListener {
 }
 
 function setHeaders(response: ServerResponse, pathname: string): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  // Astro puts a hash of the content into these names.
-  if (pathname.startsWith('/_astro/'))
+  if (NEVER_CHANGES.test(pathname)) {
     response.setHeader('Cache-Control', `public,max-age=${YEAR},immutable`);
+  }
   if (pathname.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown;charset=utf-8');
 }
 

@@ -16,9 +16,10 @@ export const startCommand = new Command('start')
       .argParser(portNumber),
   )
   .option('--host <address>', 'address to listen on; 0.0.0.0 opens the site to the network', 'localhost')
+  .option('--compress', 'put brotli and gzip forms beside the files, and send these')
   .addHelpText('after', '\nExample:\n  npx readout start --port 8080')
-  .action(async (at: { port: number; host: string }) => {
-    const site = await buildSite(projectRoot(), { frozen: false });
+  .action(async ({ compress = false, ...at }: { port: number; host: string; compress?: boolean }) => {
+    const site = await buildSite(projectRoot(), { frozen: false, compress });
     const address = await serveSite(site, at);
     console.log(`${describeBuild(site)}\nReadout is at ${address}`);
   });

@@ -30,6 +30,33 @@ test('the site is built and served under its base path, as a static host would',
   }
 });
 
+test('files are sent compressed where the build has made that form, and kept for ever where their names say what they hold', async () => {
+  const folder = astroProject({
+    'public/long.txt': 'A long text. '.repeat(200),
+    'public/_astro/style.1a2b.css': 'p { color: black }',
+    'public/search/3c4d/index.json': '{}',
+  });
+  const site = await start(folder, { PORT: '0' }, ['--compress']);
+  const headers = async (path: string) => {
+    const response = await fetch(`${site}${path}`, { headers: { 'Accept-Encoding': 'br' } });
+    expect((await response.text()).length).toBeGreaterThan(0);
+    return Object.fromEntries(response.headers);
+  };
+  expect(await headers('long.txt')).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'text/plain',
+    'cache-control': 'no-cache',
+    vary: 'Accept-Encoding',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'content-security-policy': "frame-ancestors 'self'",
+  });
+  expect(await headers('')).not.toHaveProperty('content-encoding');
+  const forEver = { 'cache-control': 'public,max-age=31536000,immutable' };
+  expect(await headers('_astro/style.1a2b.css')).toMatchObject(forEver);
+  expect(await headers('search/3c4d/index.json')).toMatchObject(forEver);
+});
+
 test('a port that is taken gives way to the next free one', async () => {
   const taken = createServer().listen(0, 'localhost');
   onTestFinished(() => {
@@ -43,8 +70,12 @@ test('a port that is taken gives way to the next free one', async () => {
 });
 
 /** Starts the server and waits for the address that it prints. */
-async function start(folder: string, env: NodeJS.ProcessEnv = { PORT: '0' }): Promise<string> {
-  const child = startReadout(folder, ['start'], env);
+async function start(
+  folder: string,
+  env: NodeJS.ProcessEnv = { PORT: '0' },
+  options: readonly string[] = [],
+): Promise<string> {
+  const child = startReadout(folder, ['start', ...options], env);
   let printed = '';
   for await (const data of child.stdout) {
     printed += data;

@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { codeDigest } from '../load/code-digest.ts';
+import { CACHE } from '../load/make-article.ts';
+import { promoteLedgers } from '../load/save-ledgers.ts';
+import type { Shard } from '../load/shard.ts';
+import { withBuildLock } from './build-lock.ts';
+import { keysOfArticles, neededPages } from './needed-pages.ts';
+import { runAstro } from './run-astro.ts';
+import { type ShardRecord, shardFolder } from './shard-folder.ts';
+
+/** What the build of a shard has made. */
+export interface BuiltShard {
+  /** Its folder, from the project's. */
+  folder: string;
+  pages: number;
+  seconds: number;
+  ledgers: string[];
+}
+
+/**
+ * Builds one part of a site into `shards/`: the articles that fall to it and their pages. `mergeShards` makes the site
+ * of all parts.
+ *
+ * @param root the project's folder, as an absolute path
+ * @throws Error when an article of this part has errors, the build fails, or another one is running
+ */
+export async function buildShard(
+  root: string,
+  { frozen, shard }: { frozen: boolean; shard: Shard },
+): Promise<BuiltShard> {
+  const workshop = path.join(root, '.astro');
+  return withBuildLock(path.join(workshop, 'build.lock'), '.astro/build.lock', async () => {
+    const begin = performance.now();
+    const next = path.join(workshop, 'shard.next');
+    rmSync(next, { recursive: true, force: true });
+    try {
+      const site = path.join(next, 'site');
+      const pages = neededPages([], { articlesOnly: true });
+      const made = await runAstro(root, pages, {
+        outDir: site,
+        frozen,
+        shard: `${shard.part}/${shard.of}`,
+      });
+      for (const name of readdirSync(site)) {
+        if (name !== 'articles') rmSync(path.join(site, name), { recursive: true });
+      }
+      const keys = keysOfArticles();
+      mkdirSync(path.join(next, 'articles'));
+      for (const slug of Object.keys(keys)) {
+        cpSync(path.join(root, CACHE, `${slug}.json`), path.join(next, 'articles', `${slug}.json`));
+      }
+      const record: ShardRecord = { ...shard, code: codeDigest(root), keys };
+      writeFileSync(path.join(next, 'shard.json'), JSON.stringify(record));
+      const folder = shardFolder(shard);
+      const place = path.join(root, folder);
+      mkdirSync(path.dirname(place), { recursive: true });
+      rmSync(place, { recursive: true, force: true });
+      renameSync(next, place);
+      const ledgers = await promoteLedgers(root);
+      return { folder, pages: made.pages, ledgers, seconds: (performance.now() - begin) / 1000 };
+    } finally {
+      rmSync(next, { recursive: true, force: true });
+    }
+  });
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** What the names of compressed forms end in. */
+export const COMPRESSED_FORMS = ['.br', '.gz'] as const;
+
+const COMPRESSIBLE = /\.(?:html|css|js|json|jsonld|xml|svg|md|txt|csv)$/;
+/** Smaller files fit into one packet as they are; in bytes. */
+const SMALL = 1024;
+/** The best brotli takes thirty times as long as this for 3 % less. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/**
+ * Puts brotli and gzip forms beside the files of a folder that gain by it, where there are none yet: `index.html.br`,
+ * `index.html.gz`.
+ */
+export async function compressFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  await Promise.all(Array.from({ length: availableParallelism() }, () => compressAll(files)));
+}
+
+/** Takes file after file from the list until none is left. */
+async function compressAll(files: string[]): Promise<void> {
+  for (let file = files.pop(); file !== undefined; file = files.pop()) {
+    if (existsSync(`${file}.gz`)) continue;
+    const bytes = await readFile(file);
+    if (bytes.length < SMALL) continue;
+    const [small, other] = await Promise.all([brotli(bytes, BROTLI), gzipped(bytes, { level: 9 })]);
+    await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, other)]);
+  }
+}

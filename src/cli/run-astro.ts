@@ -1,0 +1,59 @@
+import type { AstroIntegration } from 'astro';
+import type { NeededPages } from './needed-pages.ts';
+
+/** What Astro has made. */
+export interface MadeSite {
+  /** The path that the site's URLs begin with: `/`, or `/name/`. */
+  base: string;
+  /** How many HTML pages the site has, those that were finished before among them. */
+  pages: number;
+}
+
+interface AstroOptions {
+  outDir: string;
+  frozen: boolean;
+  compress?: boolean;
+  shard?: string;
+}
+
+/**
+ * Has Astro make the needed pages of a site, and puts the finished ones beside them.
+ *
+ * @param root the project's folder, as an absolute path
+ * @param options the folder to write to; whether ledgers that are out of date fail the build; whether finished pages come with their compressed forms; which part of the articles to read, such as `3/8`
+ * @throws Error when the content has errors, or a page can't be made
+ */
+export async function runAstro(
+  root: string,
+  pages: NeededPages,
+  { outDir, frozen, compress = false, shard = '' }: AstroOptions,
+): Promise<MadeSite> {
+  // Astro takes a second to load: too long to wait for the help.
+  const { build } = await import('astro');
+  Object.assign(process.env, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    READOUT_FROZEN: frozen ? '1' : '',
+    READOUT_SHARD: shard,
+  });
+  const site: MadeSite = { base: '/', pages: 0 };
+  await build({ root, outDir, logLevel: 'warn', integrations: [witness(site, pages)] });
+  pages.addFinished(outDir, compress);
+  site.pages += pages.finishedPages();
+  return site;
+}
+
+/** Has only the needed pages made, and takes down what Astro knows of the site and does not return. */
+function witness(site: MadeSite, pages: NeededPages): AstroIntegration {
+  return {
+    name: 'readout-build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(pages.prerenderer),
+      'astro:build:done': ({ pages: made }) => {
+        site.pages = made.length;
+      },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { seededRandom } from '../bench/seeded-random.ts';
+import { runReadout, temporaryFolder } from './run-readout.ts';
+import { bytesOf, wholeProject } from './whole-project.ts';
+
+const ROUNDS = 1;
+
+test('a build after edits gives byte for byte what a first build gives, and makes only what has changed', async () => {
+  const folder = wholeProject(6, 1);
+  await builds(folder);
+  const random = seededRandom(7);
+  for (let round = 0; round < ROUNDS; round++) {
+    const kept = edit(folder, random);
+    const before = statSync(path.join(folder, 'dist/articles', kept, 'index.html')).ino;
+    const afresh = copyOf(folder);
+    await builds(folder);
+    await builds(afresh);
+    expect(different(folder, afresh, 'dist')).toEqual([]);
+    expect(different(folder, afresh, 'content')).toEqual([]);
+    expect(statSync(path.join(folder, 'dist/articles', kept, 'index.html')).ino).toBe(before);
+  }
+  // Whoever has written into dist since may have broken it.
+  writeFileSync(path.join(folder, 'dist/stray.txt'), '');
+  const afresh = copyOf(folder);
+  await builds(folder);
+  await builds(afresh);
+  expect(different(folder, afresh, 'dist')).toEqual([]);
+});
+
+test('the shards of a site, merged, are byte for byte the site of one build', async () => {
+  const whole = wholeProject(8, 2);
+  const parts = copyOf(whole);
+  await builds(whole);
+  for (const shard of ['1/3', '2/3', '3/3']) await builds(parts, ['--shard', shard]);
+  expect(readdirSync(path.join(parts, 'shards'))).toEqual(['1-of-3', '2-of-3', '3-of-3']);
+
+  const some = await runReadout(parts, ['merge', 'shards/1-of-3', 'shards/3-of-3']);
+  expect(some).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'readout: Part 2 of 3 is missing; name the folders of all parts.\n',
+  });
+  const made = readFileSync(path.join(parts, 'shards/2-of-3/shard.json'), 'utf8');
+  const slug = Object.keys(JSON.parse(made).keys)[0] ?? '';
+  const page = statSync(path.join(parts, 'shards/2-of-3/site/articles', slug, 'index.html')).ino;
+
+  const merged = await runReadout(parts, ['merge', 'shards/1-of-3', 'shards/2-of-3', 'shards/3-of-3']);
+  expect({ code: merged.code, stderr: merged.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(different(parts, whole, 'dist')).toEqual([]);
+  expect(different(parts, whole, 'content')).toEqual([]);
+  expect(statSync(path.join(parts, 'dist/articles', slug, 'index.html')).ino).toBe(page);
+});
+
+async function builds(folder: string, options: readonly string[] = []): Promise<void> {
+  const { code, stderr } = await runReadout(folder, ['build', ...options]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+}
+
+/** Changes one article, adds one and removes one. Returns the slug of one that stays as it is. */
+function edit(folder: string, random: () => number): string {
+  const articles = readdirSync(path.join(folder, 'content/articles'), {
+    recursive: true,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const shuffled = articles.toSorted(() => random() - 0.5);
+  const [changed = '', removed = '', kept = ''] = shuffled;
+  const text = readFileSync(changed, 'utf8');
+  const paragraphs = text.split('\n\n');
+  // The second paragraph bears the mark of a note.
+  const at = 3 + Math.floor(random() * 9);
+  paragraphs.splice(at, 1, `Nothing was decided about the ${Math.floor(random() * 100)} lamps.`);
+  writeFileSync(changed, paragraphs.join('\n\n'));
+  writeFileSync(
+    path.join(path.dirname(kept), `added-${Math.floor(random() * 1000)}.md`),
+    text.replace(/^headline: /m, 'headline: Again, '),
+  );
+  rmSync(removed);
+  return path.basename(kept, '.md');
+}
+
+/** The project as it would be checked out anew: without what builds have left. */
+function copyOf(folder: string): string {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (source) => !['.astro', 'dist'].includes(path.relative(folder, source)),
+  });
+  return copy;
+}
+
+/** The files that two folders don't have in common. */
+function different(one: string, other: string, folder: string): string[] {
+  const first = bytesOf(path.join(one, folder));
+  const second = bytesOf(path.join(other, folder));
+  return [...new Set([...Object.keys(first), ...Object.keys(second)])].filter(
+    (file) => first[file] !== second[file],
+  );
+}
