@@ -14,7 +14,7 @@ export function wordDiff(before: string, now: string): DiffPart[] {
   }));
 }
 
-/** Words, runs of space, and single marks. */
+/** Words with the marks and the space behind them: what changed is read as phrases, not as shreds. */
 function pieces(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+  return text.match(/\S+\s*|^\s+/gu) ?? [];
 }
