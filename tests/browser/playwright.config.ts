@@ -13,5 +13,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: await launchOptions(),
     contextOptions: { reducedMotion: 'reduce' },
+    // They would answer in place of the servers that tests stand in for.
+    serviceWorkers: 'block',
   },
 });
