@@ -94,9 +94,11 @@ function keyOf(digest: string, path: string, { article, ledger, notes }: Sources
   return hash('sha256', JSON.stringify([digest, path, article, ledger, notes]), 'base64url');
 }
 
-function readIfThere(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  });
+  }
 }

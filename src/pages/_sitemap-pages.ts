@@ -3,7 +3,7 @@ import { quoted } from '../components/quoted.ts';
 import { newestModification } from '../feed/newest-modification.ts';
 import { MOST_ADDRESSES, type SitemapPage } from '../feed/sitemap.ts';
 import { lastModified } from '../schema/last-modified.ts';
-import { absolute } from '../site.ts';
+import { absolute, site } from '../site.ts';
 import { byTopic } from './_by-topic.ts';
 import { published } from './_published.ts';
 
@@ -18,7 +18,7 @@ export async function sitemapPages(): Promise<SitemapPage[][]> {
   const pages: SitemapPage[] = [
     ...['', 'quotes/', 'speakers/'].map((path) => page(path, newestModification(articles))),
     ...articles.map((article) => page(`articles/${article.slug}/`, lastModified(article))),
-    ...quotes.map(({ article, quote }) =>
+    ...(site.quotePages ? quotes : []).map(({ article, quote }) =>
       page(`articles/${article.slug}/quotes/${quote.id}/`, lastModified(article)),
     ),
     ...speakers.map(({ id }) => {
