@@ -1,7 +1,20 @@
-// Keeps what was read for times without a network. In development there is nothing to keep.
+import { KEPT_PAGES } from './kept-pages.ts';
+
+// In development there is nothing to keep.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
-    // Where storage is forbidden the page works as before, with a network.
-    navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {});
+    // Where storage is forbidden, or full, the page works as before, with a network.
+    keep(navigator.serviceWorker).catch(() => {});
   });
+}
+
+/** Keeps what was read for times without a network. */
+async function keep(container: ServiceWorkerContainer): Promise<void> {
+  const firstVisit = container.controller === null;
+  await container.register(`${import.meta.env.BASE_URL}sw.js`);
+  if (!firstVisit) return;
+  // The worker sees the pages that come after this one.
+  await container.ready;
+  const pages = await caches.open(KEPT_PAGES);
+  await pages.add(location.pathname);
 }

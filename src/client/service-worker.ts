@@ -2,6 +2,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { warmStrategyCache } from 'workbox-recipes';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { KEPT_PAGES } from './kept-pages.ts';
 
 /** What the file that loads this one says is to be kept from the first visit on: paths. */
 declare const keep: { pages: string[]; files: string[] };
@@ -10,19 +11,24 @@ declare const keep: { pages: string[]; files: string[] };
 const MOST_PAGES = 200;
 const MOST_FILES = 500;
 
+const KEPT_FILES = 'files';
+
 /** Pages come from the network whenever there is one, however slow: an article is never older than it must be. */
 const pages = new NetworkFirst({
-  cacheName: 'pages',
+  cacheName: KEPT_PAGES,
   plugins: [
     atMost(MOST_PAGES),
     // A page is the same whatever is searched for on it.
-    { cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, '') },
+    {
+      cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
+      cacheDidUpdate: async ({ newResponse }) => keepFilesOf(await newResponse.text()),
+    },
   ],
 });
 
 /** Files whose names tell of their content never change. */
 const files = new CacheFirst({
-  cacheName: 'files',
+  cacheName: KEPT_FILES,
   plugins: [atMost(MOST_FILES)],
 });
 
@@ -31,6 +37,24 @@ registerRoute(({ url, sameOrigin }) => sameOrigin && /\/(_astro|search)\//.test(
 
 warmStrategyCache({ urls: keep.pages, strategy: pages });
 warmStrategyCache({ urls: keep.files, strategy: files });
+
+/** Keeps the scripts, styles and fonts that a page asks for, and the scripts that those import. */
+async function keepFilesOf(html: string): Promise<void> {
+  const kept = await caches.open(KEPT_FILES);
+  const named = html.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+)"/g);
+  const wanted = new Set([...named].map(([, path = '']) => new URL(path, location.href).href));
+  for (const url of wanted) {
+    if (await kept.match(url)) continue;
+    const response = await fetch(url);
+    if (!response.ok) continue;
+    await kept.put(url, response.clone());
+    if (!url.endsWith('.js')) continue;
+    // A set hands out what is added while it is walked.
+    for (const [, path = ''] of (await response.text()).matchAll(/["'](\.\.?\/[^"']+\.js)["']/g)) {
+      wanted.add(new URL(path, url).href);
+    }
+  }
+}
 
 type Plugin = NonNullable<NonNullable<ConstructorParameters<typeof CacheFirst>[0]>['plugins']>[number];
 

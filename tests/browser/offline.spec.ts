@@ -6,13 +6,10 @@ const OTHER = 'articles/putin-questions-30-day-ceasefire/';
 test.use({ serviceWorkers: 'allow' });
 
 test('what was read can be read again without a network, and searched', async ({ page, context }) => {
-  await page.goto('');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
   await page.goto(ARTICLE);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await page.goto(ARTICLE);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(location.pathname)) !== undefined))
+    .toBe(true);
   await context.setOffline(true);
   await page.goto(ARTICLE);
   await expect(page.locator('[data-paragraph]').first()).toBeVisible();
