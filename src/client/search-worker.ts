@@ -1,3 +1,5 @@
+import type { FetchFile } from '../search/fetch-file.ts';
+import { FIRST_FILE } from '../search/first-file.ts';
 import { openIndex } from '../search/open-index.ts';
 import { type SearchRequest, search } from '../search/search.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -8,6 +10,8 @@ import { askRemote, type RemoteEngine } from './search-remote.ts';
 export interface WorkerCall {
   id: number;
   folder: string;
+  /** The first file of the index, if the page has it already. */
+  first: Uint8Array | null;
   request: SearchRequest;
   /** A search engine to ask first, if the site has one. */
   remote: RemoteEngine | null;
@@ -18,7 +22,7 @@ let opened: Promise<SearchIndex> | null = null;
 addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
   try {
     const answer = data.remote && (await askRemote(data.remote, data.request));
-    if (answer === null) opened ??= openIndex(fetchFrom(data.folder));
+    if (answer === null) opened ??= openIndex(fetchAfter(data));
     const response = answer ?? (await search(await (opened as Promise<SearchIndex>), data.request));
     postMessage({ id: data.id, response });
   } catch (error) {
@@ -26,3 +30,8 @@ addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
     postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
   }
 });
+
+function fetchAfter({ folder, first }: WorkerCall): FetchFile {
+  const fetchFile = fetchFrom(folder);
+  return async (name) => (name === FIRST_FILE && first !== null ? first : fetchFile(name));
+}

@@ -1,14 +1,12 @@
 import { type CorpusFile, readCorpus } from './corpus-file.ts';
 import { type FetchFile, parseJson } from './fetch-file.ts';
+import { FIRST_FILE } from './first-file.ts';
 import { IndexError } from './index-error.ts';
 import { memoryIndex } from './memory-index.ts';
 import { searchOptions } from './options.ts';
 import type { RootFile } from './root-file.ts';
 import type { SearchIndex } from './search-index.ts';
 import { shardIndex } from './shard-index.ts';
-
-/** The file with which reading begins. */
-export const FIRST_FILE = 'index.json';
 
 /**
  * Opens an index: all of it where it is one file, else what tells the way to the rest.

@@ -1,5 +1,5 @@
 import { writeCorpus } from './corpus-file.ts';
-import { FIRST_FILE } from './open-index.ts';
+import { FIRST_FILE } from './first-file.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
 import { writeShards } from './write-shards.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FetchFile } from '../../src/search/fetch-file.ts';
+import { FIRST_FILE } from '../../src/search/first-file.ts';
 import { IndexError } from '../../src/search/index-error.ts';
-import { FIRST_FILE, openIndex } from '../../src/search/open-index.ts';
+import { openIndex } from '../../src/search/open-index.ts';
 import { searchOptions } from '../../src/search/options.ts';
 import { search } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
