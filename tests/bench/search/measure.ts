@@ -26,7 +26,7 @@ export interface Figures {
 /** Processor time that one kind of query may take of a slow engine before its remaining queries are left out, ms. */
 const PATIENCE = 20_000;
 /** Queries that a reader types in one go. */
-const SESSION = 10;
+const SITTING = 10;
 
 const [name, size = '1000', each = '240', corpusSeed = '2', querySeed = '2031'] = process.argv.slice(2);
 const engine = [readoutEngine, ...peers].find((candidate) => candidate.name === name);
@@ -53,7 +53,7 @@ for (const kind of queryKinds) {
   });
 }
 const moved = await transfers(ready);
-// After a session, as a reader's page has it.
+// After one sitting, as a reader's page has it.
 const heap = heapNow() - before;
 const all = kinds.flatMap(({ answers }) => answers);
 const typos = kinds.filter(({ kind }) => kind === 'typo').flatMap(({ answers }) => answers);
@@ -95,7 +95,7 @@ async function measureKind(ready: ReadyEngine, queries: readonly BenchQuery[]) {
   return { answers, times, bytes };
 }
 
-/** Bytes before a reader's first result, and for each further query of the same session: of the median one. */
+/** Bytes before a reader's first result, and for each further query of the same sitting: of the median one. */
 async function transfers(ready: ReadyEngine): Promise<Pick<Figures, 'firstBytes' | 'furtherBytes'>> {
   if (!ready.reset || !ready.lastBytes) return { firstBytes: ready.firstBytes(), furtherBytes: 0 };
   const first: number[] = [];
@@ -103,9 +103,9 @@ async function transfers(ready: ReadyEngine): Promise<Pick<Figures, 'firstBytes'
   // Kinds come one after another: a stride that is prime to their number mixes them.
   const mixed = queries
     .map((_, i) => queries[(i * 241) % queries.length] as BenchQuery)
-    .slice(0, 30 * SESSION);
+    .slice(0, 30 * SITTING);
   for (const [i, { text }] of mixed.entries()) {
-    const isFirst = i % SESSION === 0;
+    const isFirst = i % SITTING === 0;
     if (isFirst) await ready.reset();
     await ready.search(text);
     (isFirst ? first : further).push(ready.lastBytes());
