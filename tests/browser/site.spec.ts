@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import type { Article } from '../../src/schema/article.ts';
 import { expect, test } from './site-test.ts';
@@ -18,6 +19,20 @@ test('a reader comes from the home page to an article and finds every word of it
   expect(await page.locator('[data-paragraph]').allTextContents()).toEqual(
     paragraphs.map(({ text }) => text),
   );
+});
+
+test('an article loads 12 kB of script at the most, as it travels', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') {
+      sizes.push(response.body().then((body) => brotliCompressSync(body).length));
+    }
+  });
+  await page.goto(ARTICLE);
+  await page.waitForLoadState('networkidle');
+  const weights = await Promise.all(sizes);
+  expect(weights.length).toBeGreaterThan(0);
+  expect(weights.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12_000);
 });
 
 test('a paragraph’s permalink leads to the paragraph, in view and set off from the others', async ({
