@@ -5,6 +5,8 @@ import { CACHE } from '../load/make-article.ts';
 import { promoteLedgers } from '../load/save-ledgers.ts';
 import type { Shard } from '../load/shard.ts';
 import { withBuildLock } from './build-lock.ts';
+import { explainDisk } from './explain-disk.ts';
+import { shownPath } from './message-line.ts';
 import { keysOfArticles, neededPages } from './needed-pages.ts';
 import { runAstro } from './run-astro.ts';
 import { type ShardRecord, shardFolder } from './shard-folder.ts';
@@ -59,6 +61,8 @@ export async function buildShard(
       renameSync(next, place);
       const ledgers = await promoteLedgers(root);
       return { folder, pages: made.pages, ledgers, seconds: (performance.now() - begin) / 1000 };
+    } catch (error) {
+      throw explainDisk(error, shownPath);
     } finally {
       rmSync(next, { recursive: true, force: true });
     }

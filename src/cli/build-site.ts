@@ -3,7 +3,9 @@ import path from 'node:path';
 import { promoteLedgers } from '../load/save-ledgers.ts';
 import { withBuildLock } from './build-lock.ts';
 import { compressFolder } from './compress-folder.ts';
+import { explainDisk } from './explain-disk.ts';
 import { type FinishedPages, recordedPages, recordPages } from './finished-pages.ts';
+import { shownPath } from './message-line.ts';
 import { keysOfArticles, neededPages } from './needed-pages.ts';
 import { type MadeSite, runAstro } from './run-astro.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
@@ -58,6 +60,8 @@ export async function buildSite(
       await recordPages(record, { folder, keys: keysOfArticles() });
       const ledgers = await promoteLedgers(root);
       return { ...made, folder, ledgers, seconds: (performance.now() - begin) / 1000 };
+    } catch (error) {
+      throw explainDisk(error, shownPath);
     } finally {
       rmSync(next, { recursive: true, force: true });
     }

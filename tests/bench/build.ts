@@ -16,7 +16,7 @@ import { plainAstro } from './build/plain-astro.ts';
 import { type Measured, runMeasured } from './build/run-measured.ts';
 
 /*
- * How long a build takes and how much memory, beside plain Astro on the same Markdown:
+ * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown:
  *
  *   npm run bench:build -- [--articles 1000,10000] [--seed 1]
  */
@@ -27,7 +27,9 @@ const { values } = parseArgs({
   options: { articles: { type: 'string', default: '1000,10000' }, seed: { type: 'string', default: '1' } },
 });
 
-console.log('articles  build                    seconds     MB  ms/article  against plain  against cold');
+console.log(
+  'articles  build                    seconds  processor s     MB  ms/article  against plain  against cold',
+);
 for (const count of values.articles.split(',').map(Number)) await measure(count, Number(values.seed));
 
 async function measure(count: number, seed: number): Promise<void> {
@@ -41,6 +43,8 @@ async function measure(count: number, seed: number): Promise<void> {
     for (const path of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json']) {
       cpSync(join(REPOSITORY, path), join(readout, path), { recursive: true });
     }
+    const settings = join(readout, 'src/site.ts');
+    write(settings, readFileSync(settings, 'utf8').replace('cards: true', 'cards: false'));
     const base = await runMeasured(plain, [ASTRO, 'build', '--silent']);
     row(count, 'plain Astro, cold', base, base, base);
     const cold = await runMeasured(readout, ['src/cli/readout.ts', 'build']);
@@ -68,7 +72,7 @@ function write(path: string, content: string): void {
 function row(
   count: number,
   name: string,
-  { seconds, megabytes }: Measured,
+  { seconds, processor, megabytes }: Measured,
   base: Measured,
   cold: Measured,
 ): void {
@@ -77,6 +81,7 @@ function row(
       String(count).padStart(8),
       name.padEnd(23),
       seconds.toFixed(1).padStart(8),
+      (processor?.toFixed(1) ?? '–').padStart(11),
       (megabytes?.toFixed(0) ?? '–').padStart(6),
       ((seconds * 1000) / count).toFixed(1).padStart(11),
       `${(seconds / base.seconds).toFixed(2)} ×`.padStart(14),

@@ -1,13 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { astroProject } from './astro-project.ts';
+import { contentProject as project } from './content-project.ts';
 import { runReadout } from './run-readout.ts';
-
-const SOURCE = path.resolve(import.meta.dirname, '../../src');
-
-/** The folders that draw pages: one small page stands for them. */
-const DRAWING = ['client', 'components', 'layouts', 'pages', 'styles'];
 
 const front = '---\nheadline: Mill closes\npublished: 2025-03-18\n---\n\n';
 
@@ -52,14 +47,3 @@ test('only a build that succeeds saves ledgers, and a frozen one never does', as
   expect((await runReadout(folder, ['build'])).code).toBe(0);
   expect(readFileSync(ledger, 'utf8')).not.toBe(saved);
 });
-
-/** The real way from content to the store, with a page that only counts the articles. */
-function project(content: Readonly<Record<string, string>>): string {
-  const page =
-    "---\nimport { getCollection } from 'astro:content';\nconst articles = await getCollection('articles');\n---\n<p>{articles.length}</p>\n";
-  const folder = astroProject({ ...content, 'src/pages/index.astro': page });
-  for (const name of readdirSync(SOURCE).filter((entry) => !DRAWING.includes(entry))) {
-    cpSync(path.join(SOURCE, name), path.join(folder, 'src', name), { recursive: true });
-  }
-  return folder;
-}

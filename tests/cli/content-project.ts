@@ -1,0 +1,19 @@
+import { cpSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { astroProject } from './astro-project.ts';
+
+const SOURCE = path.resolve(import.meta.dirname, '../../src');
+
+/** The folders that draw pages: one small page stands for them. */
+const DRAWING = ['client', 'components', 'layouts', 'pages', 'styles'];
+
+/** The real way from content to the store, with a page that only counts the articles. */
+export function contentProject(content: Readonly<Record<string, string>>): string {
+  const page =
+    "---\nimport { getCollection } from 'astro:content';\nconst articles = await getCollection('articles');\n---\n<p>{articles.length}</p>\n";
+  const folder = astroProject({ ...content, 'src/pages/index.astro': page });
+  for (const name of readdirSync(SOURCE).filter((entry) => !DRAWING.includes(entry))) {
+    cpSync(path.join(SOURCE, name), path.join(folder, 'src', name), { recursive: true });
+  }
+  return folder;
+}
