@@ -2,6 +2,9 @@ import { linkTo } from './permalink-link.ts';
 import { copy } from './share-copy.ts';
 import type { ShareSaid } from './share-said.ts';
 
+/** How long following a link within the page may take, in ms: it moves the text and the focus, and only then one can be told. */
+const ARRIVAL = 100;
+
 /** `<permalink-copy>` around nothing, in an article: a press on a paragraph’s permalink, which leads to it, also copies it. */
 class PermalinkCopy extends HTMLElement {
   #listening = new AbortController();
@@ -23,7 +26,7 @@ class PermalinkCopy extends HTMLElement {
     const paragraph = document.getElementById(link.hash.slice(1));
     if (!paragraph) return;
     const text = linkTo(paragraph);
-    const done = await copy(text);
+    const [done] = await Promise.all([copy(text), new Promise((resolve) => setTimeout(resolve, ARRIVAL))]);
     const place = link.getBoundingClientRect();
     document.querySelector<ShareSaid>('share-said')?.say({ what: 'Link', text, done, place, source: link });
   }

@@ -19,7 +19,9 @@ class PermalinkGuide extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     this.append(this.#status);
-    this.#guide(new URLSearchParams(location.search).get('v'));
+    // A browser may keep the directive out of its location without heeding it.
+    const [arrival] = performance.getEntriesByType('navigation');
+    this.#guide(new URLSearchParams(location.search).get('v'), arrival?.name ?? '');
     window.addEventListener('hashchange', () => this.#goOn(), { signal: this.#listening.signal });
   }
 
@@ -32,15 +34,14 @@ class PermalinkGuide extends HTMLElement {
     const url = new URL(location.href);
     url.searchParams.delete('v');
     if (url.href !== location.href) history.replaceState(history.state, '', url);
-    this.#guide(null);
+    this.#guide(null, location.hash);
   }
 
-  #guide(v: string | null): void {
+  #guide(v: string | null, address: string): void {
     this.#notice?.remove();
     for (const followed of document.querySelectorAll('[data-followed]'))
       delete (followed as HTMLElement).dataset['followed'];
-    // Browsers that know text fragments keep the directive to themselves.
-    const [name = '', directive] = location.hash.slice(1).split(':~:');
+    const [name = '', kept] = location.hash.slice(1).split(':~:');
     const id = decoded(name);
     const target = document.getElementById(id);
     if (!target) {
@@ -48,10 +49,10 @@ class PermalinkGuide extends HTMLElement {
       return;
     }
     const paragraph = target.closest('.block')?.querySelector<HTMLElement>('[data-paragraph]');
-    if (directive !== undefined) {
-      this.#follow(target);
-      if (paragraph) markDirective(paragraph, directive);
-    }
+    // A browser that knows no text fragments took the directive for a part of the id.
+    if (kept !== undefined) this.#follow(target);
+    const directive = kept ?? address.split(':~:')[1];
+    if (paragraph && directive && !('fragmentDirective' in document)) markDirective(paragraph, directive);
     if (paragraph && v !== null) this.#compare(paragraph, v);
   }
 

@@ -5,8 +5,8 @@ import { showBelow } from './share-place.ts';
 export interface Copying {
   /** What it is, as the message says: “Link”. */
   what: string;
-  /** Shown where the browser refuses to copy. */
-  text: string;
+  /** Shown where the browser refuses to copy; null where it could not be had at all. */
+  text: string | null;
   /** Whether it is on the clipboard. */
   done: boolean;
   /** Where on the screen the reader is looking. */
@@ -25,13 +25,15 @@ export class ShareSaid extends HTMLElement {
   }
 
   say({ what, text, done, place, source }: Copying): void {
-    const message = done ? `${what} copied` : `Could not copy: here is the ${what.toLowerCase()}`;
-    const field = element('input', { value: text, readOnly: true, ariaLabel: message });
+    const message = done
+      ? `${what} copied`
+      : `Could not copy${text === null ? '' : `: here is the ${inSentence(what)}`}`;
+    const field = element('input', { value: text ?? '', readOnly: true, ariaLabel: message });
     const share = element('button', { type: 'button', textContent: 'Share…' });
-    share.addEventListener('click', () => shareLink(text));
+    share.addEventListener('click', () => shareLink(text ?? ''));
     this.#box.replaceChildren(
       element('span', {}, message),
-      ...(done ? [] : [field]),
+      ...(done || text === null ? [] : [field]),
       ...(what === 'Link' && 'share' in navigator ? [share] : []),
     );
     showBelow(this.#box, place, source);
@@ -42,6 +44,11 @@ export class ShareSaid extends HTMLElement {
     field.focus();
     field.select();
   }
+}
+
+/** A word that is no abbreviation begins small inside a sentence. */
+function inSentence(what: string): string {
+  return /[a-z]/.test(what) ? what.toLowerCase() : what;
 }
 
 /** Opens the system’s sheet for sharing. That a reader closes it again is no failure. */

@@ -44,12 +44,22 @@ class ShareWords extends HTMLElement {
     document.addEventListener('selectionchange', () => this.#wait(), { signal });
     document.addEventListener('pointerdown', hold(true), { signal });
     for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, hold(false), { signal });
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#tools.remove(), { signal });
+    document.addEventListener('keydown', (event) => this.#press(event), { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
     clearTimeout(this.#settling);
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.#tools.remove();
+    // Not every browser starts from the selected words.
+    if (event.key !== 'Tab' || event.shiftKey || document.activeElement !== document.body) return;
+    const first = this.#tools.isConnected && this.#tools.querySelector('button');
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
   }
 
   #wait(): void {
@@ -90,7 +100,7 @@ class ShareWords extends HTMLElement {
     const done = await copy(making);
     const text = await Promise.resolve(making).catch(() => null);
     const source = this.#tools.querySelector('button') ?? this;
-    document.querySelector<ShareSaid>('share-said')?.say({ what, text: text ?? '', done, place, source });
+    document.querySelector<ShareSaid>('share-said')?.say({ what, text, done, place, source });
   }
 
   #describe({ paragraph, words, start, end, quote }: SelectedWords): SharedWords {
