@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { spanOf } from '../../src/client/permalink-words.ts';
+import { directiveTo } from '../../src/client/share-directive.ts';
+
+const LAMP = 'The keeper of the lamp at Little Quay, who is past seventy, trims it every night.';
+
+function directive(words: string, page: string[] = [LAMP]): string {
+  const start = LAMP.indexOf(words);
+  return directiveTo(LAMP, [start, start + words.length], page);
+}
+
+test('words are named with the words around them', () => {
+  expect(directive('past seventy')).toBe(':~:text=Quay%2C%20who%20is-,past%20seventy,-%2C%20trims%20it');
+});
+
+test('words that stand elsewhere among the same words are not named: the browser would mark the wrong ones', () => {
+  expect(directive('past seventy', [LAMP, LAMP])).toBe('');
+});
+
+test('a long stretch is named by its ends', () => {
+  const text = `${'pebbles and '.repeat(20)}a single rose`;
+  expect(directiveTo(text, [0, text.length], [text])).toBe(
+    ':~:text=pebbles%20and%20pebbles,a%20single%20rose',
+  );
+});
+
+test.each(['The keeper', 'past seventy', 'every night.', LAMP])('“%s” is found again', (words) => {
+  const span = spanOf(LAMP, directive(words).slice(':~:text='.length));
+  expect(span && LAMP.slice(...span)).toBe(words);
+});
+
+test('words that are not there are not found', () => {
+  expect(spanOf(LAMP, 'seagulls')).toBeNull();
+  expect(spanOf(LAMP, 'young-,past%20seventy')).toBeNull();
+});
