@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, chromium, expect, type Page } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { linkVersions } from '../../src/permalinks/link-versions.ts';
@@ -247,6 +248,22 @@ test('by keyboard, the tools come right after the words, and Escape puts them aw
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(tools).toHaveCount(0);
+});
+
+test('what is said and offered can be used by everyone', async ({ page, editions }) => {
+  const address = `${editions.address}?v=${versionOf(editions, PIER)}#${idOf(editions, PIER)}`;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    await expect(page.locator('.link-notice ins')).toHaveCount(2);
+    await select(page, GULLS, 'feed the gulls');
+    await expect(page.getByRole('group', { name: 'Copy these words' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto(`${editions.address}#${idOf(editions, GONE)}`);
+    await press(page, idOf(editions, LAMP));
+    await expect(page.locator('.share-box:popover-open')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 });
 
 test('where the browser does not know text fragments, the page marks the words itself', async ({
