@@ -1,4 +1,4 @@
-import { slugify } from '../text/slugify.ts';
+import { slugify } from '../schema/slugify.ts';
 
 /** Code units of a note’s words that make an id where it has none. */
 const WORDS_IN_ID = 40;

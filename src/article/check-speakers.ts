@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../message/report.ts';
+import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
-import { slugify } from '../text/slugify.ts';
 
 /** A speaker and the file it was read from. */
 export interface FiledSpeaker {

@@ -1,6 +1,6 @@
 import type { ParagraphBlock, SectionStart } from '../markdown/read-document.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
-import { slugify } from '../text/slugify.ts';
+import { slugify } from '../schema/slugify.ts';
 import { inferKind, inferSections, type ParagraphVoice } from './infer-sections.ts';
 
 /** A section without its paragraphs. */

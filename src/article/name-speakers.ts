@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { ArticleSpeaker, QuoteSpeaker } from '../schema/article.ts';
+import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
-import { slugify } from '../text/slugify.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|that|which|this|these|those|him|her|them|both|one)$/i;
 

@@ -1,8 +1,8 @@
 import type { Anchor } from '../annotations/anchor-note.ts';
 import type { AnchoredNote } from '../annotations/read-notes.ts';
 import type { ApartNote } from '../annotations/settle-notes.ts';
+import { slugify } from '../schema/slugify.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
-import { slugify } from '../text/slugify.ts';
 import { renderInline } from './render-inline.ts';
 
 /** A note as it will be published, and its place. Offsets in UTF-16 code units of its paragraph’s text. */

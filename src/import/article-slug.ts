@@ -1,4 +1,4 @@
-import { slugify } from '../text/slugify.ts';
+import { slugify } from '../schema/slugify.ts';
 
 /** Longer slugs are cut at a word: the last part of a URL should fit in a line. Code units. */
 const LONGEST_SLUG = 80;

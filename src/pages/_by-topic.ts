@@ -1,5 +1,5 @@
-import { topicId } from '../components/topic-id.ts';
 import type { Article } from '../schema/article.ts';
+import { slugify } from '../schema/slugify.ts';
 
 /** A topic as its first article writes it, and its articles in their order. */
 export type TopicArticles = {
@@ -12,9 +12,9 @@ export function byTopic(articles: readonly Article[]): Map<string, TopicArticles
   const topics = new Map<string, TopicArticles>();
   for (const article of articles) {
     for (const topic of article.topics) {
-      const entry = topics.get(topicId(topic)) ?? { topic, articles: [] };
+      const entry = topics.get(slugify(topic)) ?? { topic, articles: [] };
       if (entry.articles.at(-1) !== article) entry.articles.push(article);
-      topics.set(topicId(topic), entry);
+      topics.set(slugify(topic), entry);
     }
   }
   return topics;

@@ -1,6 +1,6 @@
+import { slugify } from '../schema/slugify.ts';
 import type { Filters } from './parse-query.ts';
 import type { Facts } from './search-index.ts';
-import { tokens } from './tokens.ts';
 
 /** How many results each value of a filter would leave, most first. */
 export type Counts = Record<Facet, { value: string; label: string; count: number }[]>;
@@ -49,21 +49,13 @@ function values(facts: Facts, facet: Facet): { value: string; label: string }[] 
   if (facet === 'speaker') {
     return facts.speaker === null ? [] : [{ value: facts.speaker.id, label: facts.speaker.name }];
   }
-  if (facet === 'topic') return facts.topics.map((topic) => ({ value: topicId(topic), label: topic }));
+  if (facet === 'topic') return facts.topics.map((topic) => ({ value: slugify(topic), label: topic }));
   if (facet === 'article') return [{ value: facts.article, label: facts.headline }];
   const value = facts[facet];
   return value === null ? [] : [{ value, label: value }];
 }
 
-/** A topic as it stands in URLs: its words in lower case, joined by hyphens. */
-export function topicId(topic: string): string {
-  return tokens(topic)
-    .filter(({ width }) => width === 1)
-    .map(({ term }) => term)
-    .join('-');
-}
-
 /** A reader may type `topic:Ukraine` or `Medium:"In a readout"`. */
 function same(value: string, wanted: string): boolean {
-  return value === wanted || topicId(value) === topicId(wanted);
+  return value === wanted || slugify(value) === slugify(wanted);
 }

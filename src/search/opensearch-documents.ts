@@ -1,4 +1,4 @@
-import { topicId } from './filters.ts';
+import { slugify } from '../schema/slugify.ts';
 import type { Corpus, SearchRecord } from './record.ts';
 
 /** A record as OpenSearch and Elasticsearch take it in. */
@@ -76,7 +76,7 @@ function documentOf(
     speaker: speaker?.id ?? null,
     speaker_name: speaker?.name ?? null,
     names: [...new Set(speakers.flatMap((id) => names.get(id) ?? []))],
-    topic_ids: rest.topics.map(topicId),
+    topic_ids: rest.topics.map(slugify),
     position,
   };
 }

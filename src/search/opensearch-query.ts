@@ -1,4 +1,5 @@
-import { type Facet, facets, topicId } from './filters.ts';
+import { slugify } from '../schema/slugify.ts';
+import { type Facet, facets } from './filters.ts';
 import { searchOptions } from './options.ts';
 import { type Filters, parseQuery } from './parse-query.ts';
 import type { SearchRequest } from './search.ts';
@@ -81,7 +82,7 @@ function filterClauses(filters: Filters, except?: Facet): Clause[] {
   const chosen = facets.flatMap((facet): Clause[] => {
     const value = filters[facet];
     if (value === undefined || facet === except) return [];
-    return [{ term: { [facetFields[facet].value]: facet === 'topic' ? topicId(value) : value } }];
+    return [{ term: { [facetFields[facet].value]: facet === 'topic' ? slugify(value) : value } }];
   });
   const { from, to } = filters;
   if (from === undefined && to === undefined) return chosen;

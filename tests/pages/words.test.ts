@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { count } from '../../src/components/count.ts';
 import { formatDay } from '../../src/components/format-day.ts';
 import { textDirection } from '../../src/components/text-direction.ts';
-import { topicId } from '../../src/components/topic-id.ts';
 import { pageTitle } from '../../src/layouts/page-title.ts';
 import { scriptJson } from '../../src/layouts/script-json.ts';
+import { slugify } from '../../src/schema/slugify.ts';
 import { absolute, href } from '../../src/site.ts';
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   ['  São Tomé & Príncipe! ', 'sao-tome-principe'],
   ['Київ', 'київ'],
 ])('the topic “%s” has the id “%s”', (topic, id) => {
-  expect(topicId(topic)).toBe(id);
+  expect(slugify(topic)).toBe(id);
 });
 
 test('a title is followed by the site’s name where there is room for it', () => {
