@@ -38,9 +38,8 @@ export async function buildShard(
     rmSync(next, { recursive: true, force: true });
     try {
       const site = path.join(next, 'site');
-      const pages = neededPages([], { articlesOnly: true });
+      const pages = neededPages([], { outDir: site, articlesOnly: true });
       const made = await runAstro(root, pages, {
-        outDir: site,
         frozen,
         shard: `${shard.part}/${shard.of}`,
       });

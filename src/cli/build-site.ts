@@ -52,8 +52,11 @@ export async function buildSite(
     recoverFolder(folder, previous);
     rmSync(next, { recursive: true, force: true });
     try {
-      const pages = neededPages([recordedPages(record, folder), ...finished], { articlesOnly: false });
-      const made = await runAstro(root, pages, { outDir: next, frozen, compress });
+      const pages = neededPages([recordedPages(record, folder), ...finished], {
+        outDir: next,
+        articlesOnly: false,
+      });
+      const made = await runAstro(root, pages, { frozen, compress });
       if (compress) await compressFolder(next);
       rmSync(record, { force: true });
       swapFolder(next, folder, previous);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 
@@ -45,16 +45,29 @@ function fingerprint(folder: string): Fingerprint {
 /**
  * Puts a finished file in its place in another folder, without taking room for it where the disk allows.
  *
- * @param made folders that are known to be there
+ * @param folders those that are known to be there
  */
-export function reuseFile(from: string, to: string, made: Set<string>): void {
-  const folder = path.dirname(to);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
-  if (existsSync(to)) rmSync(to);
+export function reuseFile(from: string, to: string, folders: Set<string>): void {
+  makeFolder(path.dirname(to), folders);
   try {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
   }
+}
+
+/**
+ * Writes a file, and makes its folder.
+ *
+ * @param folders those that are known to be there
+ */
+export function writeFile(to: string, bytes: Uint8Array, folders: Set<string>): void {
+  makeFolder(path.dirname(to), folders);
+  writeFileSync(to, bytes);
+}
+
+function makeFolder(folder: string, folders: Set<string>): void {
+  if (folders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  folders.add(folder);
 }

@@ -4,17 +4,19 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { heldArticles } from '../load/held-articles.ts';
 import { showProgress } from '../load/show-progress.ts';
 import { COMPRESSED_FORMS } from './compress-folder.ts';
-import { type FinishedPages, reuseFile } from './finished-pages.ts';
+import { type FinishedPages, reuseFile, writeFile } from './finished-pages.ts';
 
 /** The files of one article, all that depend on nothing but it: its pages, quotes, cards and other forms. */
 const OF_ARTICLE = /^\/?articles\/([^/]+?)(?:\/|\.(?:json|md|png)$)/;
 
 /** The part of a site’s pages that has to be made, and the part that is finished somewhere. */
 export interface NeededPages {
-  /** Wraps what makes the pages, so that it makes only those that are needed. */
-  prerenderer: (inner: AstroPrerenderer) => AstroPrerenderer;
+  /** Where the site is made. */
+  outDir: string;
+  /** Wraps what makes the pages, so that it makes only those that are needed; the base is the site's, from slash to slash. */
+  prerenderer: (inner: AstroPrerenderer, base: string) => AstroPrerenderer;
   /** Puts the finished ones, with their compressed forms or without, beside those that were made; to be called after these. */
-  addFinished: (folder: string, compress: boolean) => void;
+  addFinished: (compress: boolean) => void;
   /** How many pages were finished; known once the needed ones are made. */
   finishedPages: () => number;
 }
@@ -23,13 +25,14 @@ export interface NeededPages {
  * Finds out which pages need to be made: all but those of articles that are the same as when they were made before.
  *
  * @param finished where there are pages already, best first
- * @param options whether the pages that tell of all articles are left out, as in a shard
+ * @param options where the site is made; whether the pages that tell of all articles are left out, as in a shard
  */
 export function neededPages(
   finished: readonly FinishedPages[],
-  { articlesOnly }: { articlesOnly: boolean },
+  { outDir, articlesOnly }: { outDir: string; articlesOnly: boolean },
 ): NeededPages {
   const reused: { file: string; from: string; isPage: boolean }[] = [];
+  const folders = new Set<string>();
 
   function isNeeded({ pathname, route }: PathWithRoute): boolean {
     const slug = OF_ARTICLE.exec(pathname)?.[1];
@@ -46,7 +49,8 @@ export function neededPages(
   }
 
   return {
-    prerenderer: (inner) => {
+    outDir,
+    prerenderer: (inner, base) => {
       let progress = showProgress('Making pages', 0);
       return {
         ...inner,
@@ -59,7 +63,13 @@ export function neededPages(
         render: async (request, options) => {
           const made = await inner.render(request, options);
           progress.step();
-          return made;
+          const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
+          const response = made instanceof Response ? made : made.response;
+          if (!OF_ARTICLE.test(pathname) || !response.ok) return made;
+          // Astro would make a folder and write a file in four steps, each on another thread: half of the time of a page.
+          const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+          writeFile(path.join(outDir, file), Buffer.from(await response.arrayBuffer()), folders);
+          return new Response(null);
         },
         teardown: async () => {
           progress.end();
@@ -67,12 +77,11 @@ export function neededPages(
         },
       };
     },
-    addFinished: (folder, compress) => {
-      const made = new Set<string>();
+    addFinished: (compress) => {
       for (const { file, from } of reused) {
         for (const form of compress ? ['', ...COMPRESSED_FORMS] : ['']) {
           const source = path.join(from, file + form);
-          if (form === '' || existsSync(source)) reuseFile(source, path.join(folder, file + form), made);
+          if (form === '' || existsSync(source)) reuseFile(source, path.join(outDir, file + form), folders);
         }
       }
     },

@@ -10,7 +10,6 @@ export interface MadeSite {
 }
 
 interface AstroOptions {
-  outDir: string;
   frozen: boolean;
   compress?: boolean;
   shard?: string;
@@ -20,13 +19,13 @@ interface AstroOptions {
  * Has Astro make the needed pages of a site, and puts the finished ones beside them.
  *
  * @param root the project's folder, as an absolute path
- * @param options the folder to write to; whether ledgers that are out of date fail the build; whether finished pages come with their compressed forms; which part of the articles to read, such as `3/8`
+ * @param options whether ledgers that are out of date fail the build; whether finished pages come with their compressed forms; which part of the articles to read, such as `3/8`
  * @throws Error when the content has errors, or a page can't be made
  */
 export async function runAstro(
   root: string,
   pages: NeededPages,
-  { outDir, frozen, compress = false, shard = '' }: AstroOptions,
+  { frozen, compress = false, shard = '' }: AstroOptions,
 ): Promise<MadeSite> {
   // Astro takes a second to load: too long to wait for the help.
   const { build } = await import('astro');
@@ -36,8 +35,8 @@ export async function runAstro(
     READOUT_SHARD: shard,
   });
   const site: MadeSite = { base: '/', pages: 0 };
-  await build({ root, outDir, logLevel: 'warn', integrations: [witness(site, pages)] });
-  pages.addFinished(outDir, compress);
+  await build({ root, outDir: pages.outDir, logLevel: 'warn', integrations: [witness(site, pages)] });
+  pages.addFinished(compress);
   site.pages += pages.finishedPages();
   return site;
 }
@@ -50,7 +49,8 @@ function witness(site: MadeSite, pages: NeededPages): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(pages.prerenderer),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((inner) => pages.prerenderer(inner, site.base)),
       'astro:build:done': ({ pages: made }) => {
         site.pages = made.length;
       },
