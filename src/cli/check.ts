@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
+import { type SpeakerSuggestion, suggestSpeakers } from '../article/suggest-speakers.ts';
 import { hasErrors, type SiteContent } from '../load/read-site.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { messageLine, shownPath } from './message-line.ts';
@@ -26,8 +27,13 @@ export const checkCommand = new Command('check')
     const files = [...content.files, ...(strict ? checkQuotes(content) : [])];
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));
+    const suggestions = suggestSpeakers(content.articles.map(({ article }) => article));
     for (const message of messages) console.error(messageLine(message.file, message));
-    console.log(json ? JSON.stringify({ articles, messages }) : summary(articles, messages));
+    console.log(
+      json
+        ? JSON.stringify({ articles, messages, suggestions })
+        : `${summary(articles, messages)}${suggestions.map(suggested).join('')}`,
+    );
     if (hasErrors(files)) process.exitCode = 1;
   });
 
@@ -81,4 +87,10 @@ function summary(articles: readonly Counted[], messages: ReturnType<typeof messa
   const pages = [...new Set(messages.map(({ url }) => url))].filter((url) => url !== undefined).sort();
   const explained = pages.length > 0 ? `\nThe rules are explained here:\n${pages.join('\n')}` : '';
   return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found}${explained}`;
+}
+
+/** A file to make, with what to put into it. */
+function suggested({ path: file, yaml, quotes }: SpeakerSuggestion): string {
+  const many = `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}`;
+  return `\n\n# ${file} would give a page to a speaker of ${many}:\n${yaml.trimEnd()}`;
 }

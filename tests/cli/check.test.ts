@@ -110,6 +110,47 @@ test('--json prints the counts and the messages, and nothing else', async () => 
         url: rulePage('attribution-missing').trim(),
       },
     ],
+    suggestions: [],
+  });
+});
+
+const strangers = {
+  'content/articles/mill.md': article('“We tried,” said Ada Example.\n\n“It rained,” Ben Sample said.'),
+  'content/articles/pond.md': article('“It leaks,” said Ben Sample, and two neighbours said “indeed”.'),
+};
+
+test('whoever is quoted by name without a file gets one suggested, ready to paste, and that is no problem', async () => {
+  const folder = temporaryFolder(strangers);
+  const { code, stdout, stderr } = await runReadout(folder, ['check']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.slice(stdout.indexOf('2 articles'))).toBe(`2 articles, no problems
+
+# content/speakers/ben-sample.yml would give a page to a speaker of 2 quotes:
+name: Ben Sample
+aliases: []
+kind: person
+
+# content/speakers/ada-example.yml would give a page to a speaker of 1 quote:
+name: Ada Example
+aliases: []
+kind: person
+`);
+});
+
+test('what is suggested is a file that is accepted as it stands', async () => {
+  const folder = temporaryFolder(strangers);
+  const { suggestions } = JSON.parse((await runReadout(folder, ['check', '--json'])).stdout);
+  expect(suggestions.map(({ path, quotes }: { path: string; quotes: number }) => [path, quotes])).toEqual([
+    ['content/speakers/ben-sample.yml', 2],
+    ['content/speakers/ada-example.yml', 1],
+  ]);
+  const pasted = suggestions.map(({ path, yaml }: { path: string; yaml: string }) => [path, yaml]);
+  const filled = temporaryFolder({ ...strangers, ...Object.fromEntries(pasted) });
+  const again = await runReadout(filled, ['check', '--json']);
+  expect({ code: again.code, ...JSON.parse(again.stdout) }).toMatchObject({
+    code: 0,
+    messages: [],
+    suggestions: [],
   });
 });
 
