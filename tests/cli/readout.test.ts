@@ -1,13 +1,26 @@
 import { expect, test } from 'vitest';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
-const commands = ['build', 'check', 'import', 'quotes', 'search', 'start'];
+const commands = [
+  'annotate',
+  'build',
+  'check',
+  'export',
+  'import',
+  'links',
+  'merge',
+  'quotes',
+  'search',
+  'start',
+];
 
 test.for(commands)('%s --help shows an example and ends with 0', async (command) => {
   const { code, stdout, stderr } = await runReadout(temporaryFolder(), [command, '--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(new RegExp(`^Usage: readout ${command} `));
-  expect(stdout).toMatch(new RegExp(`\nExample:\n {2}npx readout ${command}.*\n$`));
+  expect(stdout).toMatch(
+    new RegExp(`\nExamples?:\n(?: {2}npx readout .*\n)* {2}npx readout ${command}.*\n$`),
+  );
 });
 
 test('misuse ends with 2 and says what to try', async () => {
