@@ -1,13 +1,13 @@
 import type { Article } from '../schema/article.ts';
 
-/** Bars, and lines under words, by which speakers are told apart, in the order of the tokens `--voice-1` … `--voice-6`; with more, looks repeat and the names tell. */
+/** Bars, and lines under words, by which speakers are told apart even beside a single line, in the order of the tokens `--voice-1` … `--voice-6`; with more, looks repeat and the names tell. */
 const STROKES = [
   { bar: '4px solid', underline: 'solid 2px' },
-  { bar: '4px dashed', underline: 'dashed 2px' },
+  { bar: '3px dashed', underline: 'dashed 2px' },
   { bar: '6px double', underline: 'double 1px' },
   { bar: '4px dotted', underline: 'dotted 2px' },
   { bar: '8px solid', underline: 'solid 4px' },
-  { bar: '8px dashed', underline: 'dashed 4px' },
+  { bar: '7px dotted', underline: 'dotted 4px' },
 ] as const;
 
 /**

@@ -5,7 +5,7 @@ import { sampleVoices } from './sample.ts';
 test('speakers differ in colour, bar and line', () => {
   const style = readingStyle(sampleVoices(['ada-lin', 'bo-reed'], []));
   expect(style).toContain('{--voice:var(--voice-1);--stroke:4px solid;--underline:solid 2px}');
-  expect(style).toContain('{--voice:var(--voice-2);--stroke:4px dashed;--underline:dashed 2px}');
+  expect(style).toContain('{--voice:var(--voice-2);--stroke:3px dashed;--underline:dashed 2px}');
 });
 
 test('the seventh speaker looks like the first', () => {
