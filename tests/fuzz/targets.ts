@@ -10,6 +10,7 @@ import { parseLedger } from '../../src/permalinks/parse-ledger.ts';
 import { newsCorpus } from '../bench/build/news-corpus.ts';
 import { articleProblems, tryArticle } from './article-problems.ts';
 import { mutate } from './mutate.ts';
+import { unzip, zip } from './zip.ts';
 
 /** A kind of file that comes from outside: makes one, and tells what goes wrong with it, a line for each. */
 export type Target = (random: () => number) => { input: string; run: () => string[] | Promise<string[]> };
@@ -23,7 +24,9 @@ const articles = [...newsCorpus(20, 1)]
 const sound = articles[0] ?? '';
 const ledger = formatLedger(tryArticle(sound)?.ledger as Parameters<typeof formatLedger>[0]);
 const page = readFileSync(join(FIXTURES, 'mill.html'), 'utf8');
-const word = readFileSync(join(FIXTURES, 'mill.docx'));
+const parts = unzip(readFileSync(join(FIXTURES, 'mill.docx')));
+/** The part of a Word document that holds its text. */
+const BODY = 'word/document.xml';
 
 const note = {
   '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -68,14 +71,22 @@ export const targets: Record<string, Target> = {
     return { input, run: () => problemsOfImport(importHtml(input)) };
   },
   docx: (random) => {
-    const bytes = Buffer.from(word);
-    for (let count = 1 + Math.floor(random() * 4); count > 0; count--) {
-      bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
-    }
-    const cut = random() < 0.2 ? bytes.subarray(0, Math.floor(random() * bytes.length)) : bytes;
+    // Most changes to the XML itself break it, and the file is refused: its words are changed more often.
+    const change = random() < 0.2 ? mutate : mutateWords;
+    const bytes = zip({ ...parts, [BODY]: Buffer.from(change(String(parts[BODY]), random)) });
+    // Seldom the container itself is broken, too: such a file is refused, which tells little.
+    const cut = random() < 0.1 ? bytes.subarray(0, Math.floor(random() * bytes.length)) : bytes;
     return { input: cut.toString('base64'), run: () => problemsOfWord(cut) };
   },
 };
+
+/** Changes what stands between the tags of an XML file. */
+function mutateWords(xml: string, random: () => number): string {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return xml.replace(/>([^<]+)</g, (tag, text: string) =>
+    random() < 0.3 ? `>${escaped(mutate(text, random))}<` : tag,
+  );
+}
 
 function problemsOf(markdown: string, beside: Parameters<typeof tryArticle>[1] = {}): string[] {
   const built = tryArticle(markdown, beside);
