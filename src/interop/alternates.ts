@@ -23,3 +23,25 @@ export function articleAlternates(article: Article): Alternate[] {
     },
   ];
 }
+
+/**
+ * Every other form the whole site is published in.
+ *
+ * @param home The whole address of the home page.
+ */
+export function siteAlternates(home: string): Alternate[] {
+  return [
+    { type: 'application/feed+json', title: 'Articles as JSON Feed', href: new URL('feed.json', home).href },
+    {
+      type: 'application/ld+json',
+      title: 'Quotes and notes as web annotations',
+      href: new URL('annotations.jsonld', home).href,
+    },
+    quotesAlternate(home),
+  ];
+}
+
+/** The quotes of the whole site as a table. */
+export function quotesAlternate(home: string): Alternate {
+  return { type: 'text/csv', title: 'Quotes as a table', href: new URL('quotes.csv', home).href };
+}

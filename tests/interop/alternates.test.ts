@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleAlternates } from '../../src/interop/alternates.ts';
+import { articleAlternates, quotesAlternate, siteAlternates } from '../../src/interop/alternates.ts';
 import { sampleArticle } from './sample-article.ts';
 
 test('an article links to each of its other forms, under the site’s own base path', () => {
@@ -10,4 +10,14 @@ test('an article links to each of its other forms, under the site’s own base p
     ['application/x-bibtex', 'https://ferry.example/paper/articles/bridge/citation.bib'],
     ['application/vnd.citationstyles.csl+json', 'https://ferry.example/paper/articles/bridge/citation.json'],
   ]);
+});
+
+test('the home page links to each form of the whole site, and the page of quotes to their table', () => {
+  const home = 'https://ferry.example/paper/';
+  expect(siteAlternates(home).map(({ type, href }) => [type, href])).toEqual([
+    ['application/feed+json', 'https://ferry.example/paper/feed.json'],
+    ['application/ld+json', 'https://ferry.example/paper/annotations.jsonld'],
+    ['text/csv', 'https://ferry.example/paper/quotes.csv'],
+  ]);
+  expect(siteAlternates(home)).toContainEqual(quotesAlternate(home));
 });
