@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
+import { overlaps } from './overlaps.ts';
 import { expect, test } from './site-test.ts';
 
 const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
@@ -168,17 +170,7 @@ test.describe('reading', () => {
 
   test('nothing moves while the page arrives', async ({ page }) => {
     await page.goto(ARTICLE);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          document.fonts.ready.then(() => setTimeout(() => resolve(sum), 300));
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 
   test('what is copied is what the file says', async ({ page, request }) => {
@@ -252,24 +244,6 @@ test('Reader View keeps the text and the notes', async ({ page }) => {
   for (const words of [...paragraphs, ...notes]) expect(kept).toContain(words);
   expect(kept).not.toContain('Named beside the words');
 });
-
-/** How many pairs of boxes share ground, a pixel aside. */
-function overlaps(page: Page, selector: string): Promise<number> {
-  return page.locator(selector).evaluateAll((elements) => {
-    const boxes = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
-    return boxes.reduce(
-      (count, a, index) =>
-        count +
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) =>
-              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
-          ).length,
-      0,
-    );
-  });
-}
 
 function background(locator: ReturnType<Page['locator']>): Promise<string> {
   return locator.evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -1,0 +1,168 @@
+import { cpSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { serveSite } from '../../src/cli/serve-site.ts';
+import type { Article } from '../../src/schema/article.ts';
+import { layoutShift } from './layout-shift.ts';
+import { overlaps } from './overlaps.ts';
+import { pdfText } from './pdf-text.ts';
+import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
+
+/** A site of articles that are hard to lay out. */
+const CONTENT = path.resolve(import.meta.dirname, '../fixtures/reading-site/content');
+
+const slugs = globSync('*.md', { cwd: path.join(CONTENT, 'articles') }).map((name) =>
+  path.basename(name, '.md'),
+);
+
+/** Whatever must never touch another. */
+const BOXES = '.annotation, .voices, [data-paragraph], .sign, .closing, .colophon, .opening > *, .cast';
+
+/** What WCAG 2.2 asks for text, as a contrast ratio (1.4.3). */
+const READABLE = 4.5;
+
+// The site is built once, by the one worker that runs all of these.
+test.describe.configure({ mode: 'default', timeout: 60_000 });
+
+let project: ProjectCopy;
+let home: string;
+test.beforeAll(async () => {
+  project = copyProject();
+  cpSync(CONTENT, path.join(project.folder, 'content'), { recursive: true });
+  await runProgram(project.folder, ['src/cli/readout.ts', 'build']);
+  home = await serveSite(
+    { folder: path.join(project.folder, 'dist'), base: '/' },
+    { host: '127.0.0.1', port: 0 },
+  );
+});
+test.afterAll(() => project.remove());
+
+const open = (page: Page, slug: string) => page.goto(`${home}articles/${slug}/`);
+
+for (const [name, width, deviceScaleFactor] of [
+  ['on the narrowest screen', 320, 1],
+  ['at 200 % on a screen of 1280', 640, 2],
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height: 800 }, deviceScaleFactor });
+
+    test('nothing is wider than the screen', async ({ page }) => {
+      for (const slug of slugs) {
+        await open(page, slug);
+        for (const summary of await page.locator('.article summary').all()) await summary.click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBe(width);
+        expect(await overlaps(page, BOXES), slug).toBe(0);
+      }
+    });
+  });
+}
+
+for (const width of [1440, 1100]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('notes of any number and length stand clear of each other and of the text', async ({ page }) => {
+      for (const slug of slugs) {
+        await open(page, slug);
+        expect(await overlaps(page, BOXES), slug).toBe(0);
+        for (const summary of await page.locator('.annotation summary').all()) await summary.click();
+        expect(await overlaps(page, BOXES), `${slug}, notes unfolded`).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), slug).toBe(width);
+      }
+    });
+
+    test('so they do whichever of them are the tall ones', async ({ page }) => {
+      await open(page, 'twelve-notes');
+      for (const step of [2, 5, 7, 11]) {
+        await page.locator('.annotation').evaluateAll((notes, each) => {
+          notes.forEach((note, index) => {
+            (note as HTMLElement).style.minBlockSize = `${((index * each) % 13) * 30}px`;
+          });
+        }, step);
+        expect(await overlaps(page, BOXES)).toBe(0);
+        const tops = await page
+          .locator('.annotation')
+          .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().top));
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+      }
+    });
+
+    test('nothing moves while a page arrives', async ({ page }) => {
+      for (const slug of slugs) {
+        await open(page, slug);
+        expect(await layoutShift(page), slug).toBe(0);
+      }
+    });
+
+    test('from right to left, notes stand on the left and names on the right', async ({ page }) => {
+      await open(page, 'right-to-left');
+      const box = async (selector: string) => page.locator(selector).first().boundingBox();
+      const text = (await box('[data-paragraph]')) as { x: number; width: number };
+      const note = (await box('.annotation')) as { x: number; width: number };
+      expect(note.x + note.width).toBeLessThan(text.x);
+      expect((await box('.voices'))?.x).toBeGreaterThan(text.x + text.width);
+    });
+  });
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`${format} paper bears every note with its number, the address and the day`, async ({ page }) => {
+    // The words of a page that runs from right to left are painted from the left.
+    for (const slug of slugs.filter((name) => name !== 'right-to-left')) {
+      await open(page, slug);
+      const pages = pdfText(await page.pdf({ format }));
+      const text = pages.map((words, index) => words.replace(`${index + 1}/${pages.length}`, '')).join('');
+      readArticle(slug).annotations.forEach(({ kind, bodyText }, index) => {
+        // Addresses of links are written out, after the words of the link.
+        const words = `${index + 1}${kind ?? ''}${bodyText.split(/, in the archive/)[0]}`.replace(/\s/g, '');
+        expect(text, slug).toContain(words);
+      });
+      expect(text).toContain(`/articles/${slug}/`);
+      expect(text).toMatch(/printed\w+\d+,?\d{4}/);
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`forced colours, ${colorScheme}, leave no words unreadable`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const slug of slugs) {
+      await open(page, slug);
+      expect(await faintest(page), slug).toBeGreaterThan(READABLE);
+    }
+  });
+}
+
+/** The lowest contrast between words and what they stand on, as a ratio. */
+function faintest(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = (element: Element | null): string => {
+      if (!element) return getComputedStyle(document.documentElement).backgroundColor;
+      const { backgroundColor } = getComputedStyle(element);
+      return channels(backgroundColor)[3] === 0 ? ground(element.parentElement) : backgroundColor;
+    };
+    const bearers = [...document.querySelectorAll('main *')].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
+    const ratios = bearers.map((element) => {
+      const [low = 0, high = 0] = [
+        luminance(getComputedStyle(element).color),
+        luminance(ground(element)),
+      ].sort((a, b) => a - b);
+      return (high + 0.05) / (low + 0.05);
+    });
+    return Math.min(...ratios);
+  });
+}
+
+function readArticle(slug: string): Article {
+  return JSON.parse(readFileSync(path.join(project.folder, 'dist/articles', `${slug}.json`), 'utf8'));
+}
