@@ -75,6 +75,8 @@ function lostWords(markdown: string, { sections, annotations, text }: BuiltArtic
       author,
       date,
       target.exact,
+      // A word may run from the one into the other.
+      `${author}${date}`,
     ]),
   ].join('\n');
   const lost = new Set<string>();
