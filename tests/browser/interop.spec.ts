@@ -5,6 +5,7 @@ import type { annotationCollection } from '../../src/interop/annotation-collecti
 import type { Article } from '../../src/schema/article.ts';
 import { textDirective } from '../../src/search/text-directive.ts';
 import type { FoundWords } from './annotation-clients.ts';
+import { highlighted, loadHypothesis } from './hypothesis.ts';
 import { expect, test } from './site-test.ts';
 
 const ARTICLES = path.resolve(import.meta.dirname, '../../dist/articles');
@@ -31,29 +32,94 @@ for (const slug of slugs) {
   });
 }
 
-test('the browser marks the words of a link to them, and brings them into view', async ({ page }) => {
-  await page.setViewportSize({ width: 800, height: 300 });
-  const [slug = ''] = slugs;
-  const article: Article = JSON.parse(readFileSync(path.join(ARTICLES, `${slug}.json`), 'utf8'));
-  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
-  for (const { target } of article.annotations) {
-    const paragraph = paragraphs.find(({ id }) => id === target.paragraph);
-    if (!paragraph) throw new Error(`${target.paragraph} is missing`);
-    const { start } = paragraph;
-    const directive = textDirective(paragraph.text, [[target.start - start, target.end - start]]);
-    await page.goto('about:blank');
-    await page.goto(`articles/${slug}/#${directive}`);
-    await expect(page.locator(`[id="${paragraph.id}"]`), directive).toBeInViewport();
-    expect(await page.evaluate(() => scrollY), directive).toBeGreaterThan(0);
+test.describe('Hypothesis', () => {
+  // What readers bring along is not the site's: as an extension of the browser, it stands above the page's policy.
+  test.use({ bypassCSP: true });
+
+  for (const slug of slugs) {
+    test(`Hypothesis’ client anchors every quote and note of ${slug}`, async ({ page }) => {
+      const items = itemsOf(slug);
+      await page.goto(`articles/${slug}/`);
+      await loadHypothesis(page, items);
+      const wanted = items.map(({ target: { selector } }) => `${selector[2]?.value}: ${selector[0]?.exact}`);
+      await expect.poll(() => highlighted(page), { timeout: 20_000 }).toEqual(wanted.sort());
+    });
   }
-  await page.goto('about:blank');
-  await page.goto(`articles/${slug}/#:~:text=words%20that%20nobody%20wrote`);
+});
+
+for (const slug of slugs) {
+  test(`the browser marks the words of every link into ${slug}, and brings them into view`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 800, height: 300 });
+    for (const { id, directive } of directivesOf(slug)) {
+      await page.goto('about:blank');
+      await page.goto(`articles/${slug}/#${directive}`);
+      await expect(page.locator(`[id="${id}"]`), directive).toBeInViewport();
+      expect(await page.evaluate(() => scrollY), directive).toBeGreaterThan(0);
+    }
+  });
+}
+
+test('a link to words that nobody wrote leads to the top of the article', async ({ page }) => {
+  await page.goto(`articles/${slugs[0]}/#:~:text=words%20that%20nobody%20wrote`);
   expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test.describe('a quote to paste', () => {
+  test('is copied by a button', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(quotePage());
+    await page.getByText('Embed', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.getByRole('textbox', { name: 'HTML to paste' }).inputValue());
+    expect(copied).toMatch(/^<blockquote .*<\/blockquote>$/s);
+  });
+
+  test('stands on the page without script, and shows its words and its source alone', async ({
+    browser,
+    site,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site + quotePage());
+    const words = await page.locator('article blockquote').textContent();
+    await page.getByText('Embed', { exact: true }).click();
+    const html = await page.getByRole('textbox', { name: 'HTML to paste' }).inputValue();
+    await page.setContent(html);
+    await expect(page.locator('blockquote > p').first()).toHaveText(words ?? '');
+    await expect(page.getByRole('link')).toHaveAttribute('href', /\/#q-/);
+    await page.close();
+  });
 });
 
 function itemsOf(slug: string): Item[] {
   const json = readFileSync(path.join(ARTICLES, slug, 'annotations.jsonld'), 'utf8');
   return (JSON.parse(json) as ReturnType<typeof annotationCollection>).first.items;
+}
+
+/** Links to the words of every note and every quote, and the paragraphs these stand in. */
+function directivesOf(slug: string): { id: string; directive: string }[] {
+  const article: Article = JSON.parse(readFileSync(path.join(ARTICLES, `${slug}.json`), 'utf8'));
+  return article.sections
+    .flatMap((section) => section.paragraphs)
+    .flatMap(({ id, text, start: before, quotes }) => {
+      const targets = article.annotations.map(({ target }) => target);
+      const spans = [...quotes, ...targets.filter(({ paragraph }) => paragraph === id)];
+      return spans.map(({ start, end }) => ({
+        id,
+        directive: textDirective(text, [[start - before, end - before]]),
+      }));
+    });
+}
+
+/** The path of the page of some quote, from the home page on. */
+function quotePage(): string {
+  const [slug = ''] = slugs;
+  const ids = readdirSync(path.join(ARTICLES, slug, 'quotes'), { withFileTypes: true });
+  return `articles/${slug}/quotes/${ids.find((entry) => entry.isDirectory())?.name}/`;
 }
 
 /** The clients as one script for the page. */
