@@ -20,11 +20,6 @@ export const site = {
    * index: `{ url: 'https://search.example/', index: 'readout' }`. The pages' security policy must allow its address.
    */
   searchEngine: null as { url: string; index: string } | null,
-  /**
-   * An OpenSearch or Elasticsearch that holds what `readout export --format opensearch` writes, asked before the site's own
-   * index: `{ url: 'https://search.example/', index: 'readout' }`. The pages' security policy must allow its address.
-   */
-  searchEngine: null as { url: string; index: string } | null,
   /** Whether each quote has a page of its own. */
   quotePages: true,
   /** Whether articles and quotes have cards, the pictures that stand for them where they are shared: most of the time of a first build. */
