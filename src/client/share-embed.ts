@@ -1,31 +1,31 @@
-import { copy } from './share-copy.ts';
-import { element } from './share-element.ts';
-
-/** `<embed-copy>` around a text box: adds a button that copies what the box holds, and says whether it did. */
+/** `<embed-copy>` around a text box and a hidden button: the button copies what the box holds, and says whether it did. */
 class EmbedCopy extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    const box = this.querySelector('textarea');
-    if (!box) return;
-    const said = element('span', { role: 'status' });
-    const button = element('button', { type: 'button' }, 'Copy');
-    button.addEventListener(
-      'click',
-      async () => {
-        box.select();
-        const isCopied = await copy(box.value);
-        said.textContent = isCopied ? 'Copied' : 'The browser refused; copy the selected text yourself';
-      },
-      { signal: this.#listening.signal },
-    );
-    this.append(element('p', {}, button, ' ', said));
+    const { signal } = this.#listening;
+    const button = this.querySelector('button');
+    button?.parentElement?.removeAttribute('hidden');
+    button?.addEventListener('click', () => this.#copy(), { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    this.querySelector('p')?.remove();
+  }
+
+  // Alone: a module shared with the article’s script would be one more file that each article loads.
+  async #copy(): Promise<void> {
+    const box = this.querySelector('textarea');
+    const said = this.querySelector('[role=status]');
+    if (!box || !said) return;
+    box.select();
+    try {
+      await navigator.clipboard.writeText(box.value);
+      said.textContent = 'Copied';
+    } catch {
+      said.textContent = 'The browser refused; copy the selected text yourself';
+    }
   }
 }
 

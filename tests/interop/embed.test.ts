@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { paragraphEmbed, quoteEmbed } from '../../src/interop/embed.ts';
+import { hasJava, nuComplaints } from './nu-checker.ts';
 import { publishedArticles } from './published-articles.ts';
 import { sampleArticle } from './sample-article.ts';
 
@@ -46,4 +47,20 @@ describe('what is pasted into another page', () => {
       }
     }
   });
+
+  it('is flawless to the W3C’s checker, in a page that holds every quote and paragraph there is', async ({
+    skip,
+  }) => {
+    if (!(await hasJava())) skip('there is no Java here');
+    const embeds = (await publishedArticles()).flatMap((each) =>
+      each.sections
+        .flatMap((section) => section.paragraphs)
+        .flatMap((paragraph) => [
+          paragraphEmbed(each, paragraph, 'The Ferry'),
+          ...paragraph.quotes.map((quote) => quoteEmbed(each, quote, details)),
+        ]),
+    );
+    expect(embeds.length).toBeGreaterThan(0);
+    expect(await nuComplaints(embeds.join('\n'))).toBe('');
+  }, 60_000);
 });
