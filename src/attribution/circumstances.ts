@@ -23,12 +23,17 @@ export function circumstancesOf(narratives: readonly Narrative[], cue: Span): Ci
   const cueToken = tokens[at];
   if (!cueToken) return null;
   let first = at;
-  while (first > 0 && quoteAt[first - 1] === -1 && countBetween(narrative, 'sentences', first - 1, at) === 0)
+  while (
+    first > 0 &&
+    quoteAt[first - 1] === -1 &&
+    countBetween(narrative.before.sentences, first - 1, at) === 0
+  )
     first--;
   let last = at;
   while (last + 1 < tokens.length && last - at < FARTHEST) {
     const next = tokens[last + 1];
-    if (!next || quoteAt[last + 1] !== -1 || countBetween(narrative, 'sentences', at, last + 1) > 0) break;
+    if (!next || quoteAt[last + 1] !== -1 || countBetween(narrative.before.sentences, at, last + 1) > 0)
+      break;
     if (next.start >= cue.end && next.pos === 'VERB') break;
     last++;
   }

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+import { cutWords } from './cut-words.ts';
 import { isTitleCased } from './title-case.ts';
 
 /** A word or a mark of the text. */
@@ -45,10 +46,13 @@ const TOKEN = new RegExp(
     `\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}`,
     '\\S',
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+type Words = ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>;
 
 /**
  * The words and marks of a stretch of English, tagged by wink-nlp with its lite web model (2 ms for 1,000 words;
@@ -60,15 +64,15 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
  * @param to code unit to stop before
  */
 export function readTokens(text: string, from = 0, to = text.length): Token[] {
-  const cuts = [...text.slice(from, to).matchAll(TOKEN)];
+  const cuts = cutWords(text.slice(from, to), TOKEN, LONGEST_WORD);
   if (cuts.length === 0) return [];
-  const sent = cuts.map((cut) => plain(cut[0]));
+  const sent = cuts.map((cut) => (cut.isPlain ? cut.text : plain(cut.text)));
   const document = nlp.readDoc(sent.join(' '));
-  const { its } = nlp;
   const words = document.tokens();
-  const values = words.length() === sent.length ? sent : (words.out(its.value) as string[]);
   const tags = words.out(its.pos) as PartOfSpeech[];
-  const lemmas = words.out(its.lemma as ItsFunction<string>) as string[];
+  const isCutAlike = tags.length === sent.length;
+  const values = isCutAlike ? sent : (words.out(its.value) as string[]);
+  const lemmas = isCutAlike ? lemmasOf(words, sent, tags) : (words.out(ITS_LEMMA) as string[]);
   const lasts = new Set((document.sentences().out(its.span) as unknown as number[][]).map((span) => span[1]));
   let next = 0;
   const tokens = cuts.map((cut, i) => {
@@ -77,25 +81,53 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
     for (let rest = sent[i]?.length ?? 0; rest > 0 && next < values.length; next++) {
       rest -= values[next]?.length ?? rest;
     }
-    const start = from + cut.index;
+    const start = from + cut.start;
     return {
-      text: cut[0],
+      text: cut.text,
       start,
-      end: start + cut[0].length,
+      end: start + cut.text.length,
       pos: tags[at] ?? 'X',
-      lemma: ((sent[i] === cut[0] && lemmas[at]) || cut[0]).toLowerCase(),
+      lemma: ((sent[i] === cut.text && lemmas[at]) || cut.text).toLowerCase(),
       last: lasts.has(next - 1),
     };
   });
-  return isTitleCased(tokens) ? tokens : tokens.map((token, at) => nameFrom(token, tokens[at - 1]));
+  if (!isTitleCased(tokens)) for (const [at, token] of tokens.entries()) nameFrom(token, tokens[at - 1]);
+  return tokens;
+}
+
+const ITS_LEMMA = its.lemma as ItsFunction<string>;
+/** More than the words of a thousand articles; the bound keeps a long run's memory flat. */
+const MOST_LEMMAS = 50_000;
+const lemmaByTag = new Map<string, Map<string, string>>();
+let lemmaCount = 0;
+
+/** The lemmas of words, each looked up once for its part of speech: wink-nlp tries eight patterns a time. */
+function lemmasOf(words: Words, values: readonly string[], tags: readonly string[]): string[] {
+  if (lemmaCount > MOST_LEMMAS) {
+    lemmaByTag.clear();
+    lemmaCount = 0;
+  }
+  return values.map((value, at) => {
+    const tag = tags[at] ?? '';
+    const known = lemmaByTag.get(tag) ?? new Map<string, string>();
+    lemmaByTag.set(tag, known);
+    const met = known.get(value);
+    if (met !== undefined) return met;
+    const lemma = words.itemAt(at).out(ITS_LEMMA) as string;
+    known.set(value, lemma);
+    lemmaCount++;
+    return lemma;
+  });
 }
 
 /** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
-function nameFrom(token: Token, previous: Token | undefined): Token {
-  if (!/^(?:VERB|ADV|AUX|INTJ|X)$/.test(token.pos) || !/^\p{Lu}\p{Ll}{2}/u.test(token.text)) return token;
+function nameFrom(token: Token, previous: Token | undefined): void {
+  if (!UNLIKE_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}{2}/u.test(token.text)) return;
   const goesOn = previous && (/^[\p{L}\p{N},]/u.test(previous.text) || /^(?:[”"»]|'')$/.test(previous.text));
-  return goesOn ? { ...token, pos: 'PROPN' } : token;
+  if (goesOn) token.pos = 'PROPN';
 }
+
+const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
 
 const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;
 const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`);

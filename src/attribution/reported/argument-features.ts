@@ -31,35 +31,22 @@ export function cueContext({ units, quotations }: Clause, at: number): CueContex
 /** What speaks for a unit being part of the cue's content, of its source, of the cue, or of none. */
 export function argumentFeatures(f: Features, clause: Clause, context: CueContext, at: number): void {
   f.count = 0;
-  const side = at < context.at ? -1 : at > context.at ? 1 : 0;
-  const near = steps(Math.abs(at - context.at)) * side;
-  const lane = side * 8;
-  const low = Math.min(at, context.at) + 1;
-  const high = Math.max(at, context.at);
-  const between = (counts: readonly number[], most: number) =>
-    low < high ? Math.min(most, (counts[high] ?? 0) - (counts[low] ?? 0)) : 0;
-  const verbs = lane + between(clause.verbs, 4);
-  const marks = lane + between(clause.marks, 4);
-  const phrases = lane + between(clause.phrases, 5);
-  const unit = clause.units[at] ?? AFTER;
-  addWords(f, clause.units, at, side);
-  addPlace(f, unit, near, side);
-  add(f, 20, verbs, marks);
-  add(f, 21, verbs, unit.part);
-  add(f, 22, marks, unit.part);
-  add(f, 23, phrases, unit.part);
-  add(f, 24, mix(phrases, verbs), marks);
-  add(f, 25, lane + between(clause.quotations, 2), unit.part);
-  add(f, 26, lane + between(clause.cues, 3), unit.part);
-  add(f, 27, lane + between(clause.relatives, 2), verbs);
-  add(f, 28, unit.strength, verbs);
-  addCue(f, context, unit, near, side);
-  if (unit.quoted) add(f, 29, unit.quoted, mix(verbs, marks));
-  addMarks(f, clause, context, at, side, verbs);
-  if ((clause.phraseFirst[at] ?? -1) >= 0) addPhrase(f, clause, context, at, side, verbs, phrases);
+  addOwn(f, clause, at, at - context.at);
+  addRelative(f, clause, context, at);
 }
 
-function addWords(f: Features, units: readonly Unit[], at: number, side: number): void {
+/**
+ * The part of it that is the same for all cues on one side of the unit.
+ *
+ * @param ahead of which sign: below 0 the cue stands behind the unit, above 0 before it
+ */
+export function addOwn(
+  f: Features,
+  { units, phraseFirst, phraseLast }: Clause,
+  at: number,
+  ahead: number,
+): void {
+  const side = Math.sign(ahead);
   const unit = units[at] ?? AFTER;
   const b2 = units[at - 2] ?? BEFORE;
   const b1 = units[at - 1] ?? BEFORE;
@@ -80,14 +67,47 @@ function addWords(f: Features, units: readonly Unit[], at: number, side: number)
   add(f, 13, unit.capital, unit.part);
   add(f, 14, unit.suffix, side);
   add(f, 15, at === 0 ? 1 : at === units.length - 1 ? 2 : 0, unit.part);
+  if (unit.quoted) add(f, 19, unit.quoted, side);
+  const first = phraseFirst[at] ?? -1;
+  if (first < 0) return;
+  const last = phraseLast[at] ?? at;
+  add(f, 71, (units[first - 1] ?? BEFORE).lemma, side);
+  add(f, 72, (units[last + 1] ?? AFTER).lemma, side);
+  add(f, 73, (units[last] ?? AFTER).lemma, side);
 }
 
-function addPlace(f: Features, unit: Unit, near: number, side: number): void {
+/** The part of it that depends on the cue and what stands between. */
+export function addRelative(f: Features, clause: Clause, context: CueContext, at: number): void {
+  const side = Math.sign(at - context.at);
+  const near = steps(Math.abs(at - context.at)) * side;
+  const lane = side * 8;
+  const low = Math.min(at, context.at) + 1;
+  const high = Math.max(at, context.at);
+  const verbs = lane + between(clause.verbs, low, high, 4);
+  const marks = lane + between(clause.marks, low, high, 4);
+  const phrases = lane + between(clause.phrases, low, high, 5);
+  const unit = clause.units[at] ?? AFTER;
   add(f, 16, near);
   add(f, 17, near, unit.part);
   if (unit.quoted) add(f, 18, unit.quoted, near);
-  if (unit.quoted) add(f, 19, unit.quoted, side);
+  add(f, 20, verbs, marks);
+  add(f, 21, verbs, unit.part);
+  add(f, 22, marks, unit.part);
+  add(f, 23, phrases, unit.part);
+  add(f, 24, mix(phrases, verbs), marks);
+  add(f, 25, lane + between(clause.quotations, low, high, 2), unit.part);
+  add(f, 26, lane + between(clause.cues, low, high, 3), unit.part);
+  add(f, 27, lane + between(clause.relatives, low, high, 2), verbs);
+  add(f, 28, unit.strength, verbs);
+  addCue(f, context, unit, near, side);
+  if (unit.quoted) add(f, 29, unit.quoted, mix(verbs, marks));
+  addMarks(f, clause, context, at, side, verbs);
+  if ((clause.phraseFirst[at] ?? -1) >= 0) addPhrase(f, clause, context, at, verbs, phrases);
 }
+
+/** How many are counted from one unit up to another, and no more than `most`. */
+const between = (counts: Int32Array, from: number, to: number, most: number) =>
+  from < to ? Math.min(most, (counts[to] ?? 0) - (counts[from] ?? 0)) : 0;
 
 function addCue(
   f: Features,
@@ -135,7 +155,6 @@ function addPhrase(
   clause: Clause,
   { at: cueAt }: CueContext,
   at: number,
-  side: number,
   verbs: number,
   phrases: number,
 ): void {
@@ -146,9 +165,6 @@ function addPhrase(
   const behind = units[last + 1] ?? AFTER;
   const head = units[last] ?? AFTER;
   const around = mix(before.part, behind.part);
-  add(f, 71, before.lemma, side);
-  add(f, 72, behind.lemma, side);
-  add(f, 73, head.lemma, side);
   add(f, 74, head.part, mix(phrases, verbs));
   add(f, 75, around, phrases);
   const touch = last === cueAt - 1 ? 1 : first === cueAt + 1 ? 2 : 0;

@@ -1,9 +1,9 @@
-import { type Clause, readClause } from './clause.ts';
+import { readClause } from './clause.ts';
 import { cueFeatures, mayBeCue } from './cue-features.ts';
 import { bestLabels } from './label-chain.ts';
 import { LABELS } from './labels.ts';
 import type { Model } from './model.ts';
-import { unitScores } from './unit-scores.ts';
+import { unitScorer } from './unit-scores.ts';
 import type { Unit } from './units.ts';
 import { scoreOf } from './weights.ts';
 
@@ -35,9 +35,11 @@ export function findCandidates(sentences: readonly (readonly Unit[])[], model: M
     base += sentence.length;
     if (cues.length === 0) return [];
     const clause = readClause(sentences, index);
-    return cues.flatMap(
-      ({ at, odds }) => argumentsOf(clause, at + clause.from, odds, first - clause.from, model) ?? [],
-    );
+    const scoresFor = unitScorer(clause, model.arguments);
+    return cues.flatMap(({ at, odds }) => {
+      const { labels, whole } = bestLabels(scoresFor(at + clause.from), model.transitions);
+      return candidateOf(labels, first - clause.from, { at: at + first, odds, whole, score: 0 }) ?? [];
+    });
   });
 }
 
@@ -55,14 +57,11 @@ function likelyCues(sentence: readonly Unit[], model: Model): { at: number; odds
 }
 
 /** @param shift from places in the clause to places in the passage */
-function argumentsOf(
-  clause: Clause,
-  at: number,
-  odds: number,
+function candidateOf(
+  labels: Uint8Array,
   shift: number,
-  model: Model,
+  rest: Pick<Candidate, 'at' | 'odds' | 'whole' | 'score'>,
 ): Candidate | null {
-  const { labels, whole } = bestLabels(unitScores(clause, at, model.arguments), model.transitions);
   const content: number[] = [];
   const source: number[] = [];
   const cue: number[] = [];
@@ -71,5 +70,5 @@ function argumentsOf(
     else if (label === LABELS.sourceFirst || label === LABELS.source) source.push(place + shift);
     else if (label === LABELS.cue) cue.push(place + shift);
   }
-  return content.length > 0 ? { at: at + shift, content, source, cue, odds, whole, score: 0 } : null;
+  return content.length > 0 ? { ...rest, content, source, cue } : null;
 }

@@ -8,18 +8,18 @@ export interface Clause {
   from: number;
   to: number;
   /** For each unit of a noun phrase its phrase's first and last unit, else −1. */
-  phraseFirst: readonly number[];
-  phraseLast: readonly number[];
+  phraseFirst: Int32Array;
+  phraseLast: Int32Array;
   /** How many of each kind stand before a unit. */
-  verbs: readonly number[];
-  marks: readonly number[];
-  phrases: readonly number[];
-  quotations: readonly number[];
-  cues: readonly number[];
-  relatives: readonly number[];
+  verbs: Int32Array;
+  marks: Int32Array;
+  phrases: Int32Array;
+  quotations: Int32Array;
+  cues: Int32Array;
+  relatives: Int32Array;
   /** For each unit the place of the nearest mark or quotation before it, and behind it; −1 for none near. */
-  markBefore: readonly number[];
-  markBehind: readonly number[];
+  markBefore: Int32Array;
+  markBehind: Int32Array;
 }
 
 const POSSESSIVE = new Set([hashWord("'s"), hashWord('’s')]);
@@ -38,46 +38,56 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
   if (before?.quoted) units.unshift(before);
   if (behind?.quoted) units.push(behind);
   const from = before?.quoted ? 1 : 0;
-  const { first, last, starts } = phrasesOf(units);
-  const isMark = (unit: Unit) => unit.part === PARTS.PUNCT || unit.quoted > 0;
+  const { first, last } = phrasesOf(units);
+  const none = () => new Int32Array(units.length + 1);
+  const counts = {
+    verbs: none(),
+    marks: none(),
+    phrases: none(),
+    quotations: none(),
+    cues: none(),
+    relatives: none(),
+  };
+  for (const [i, { part, quoted, strength, lemma }] of units.entries()) {
+    if (part === PARTS.VERB || part === PARTS.AUX) counts.verbs[i + 1] = 1;
+    if (part === PARTS.PUNCT) counts.marks[i + 1] = 1;
+    if (first[i] === i) counts.phrases[i + 1] = 1;
+    if (quoted > 0) counts.quotations[i + 1] = 1;
+    if (strength >= STRONG) counts.cues[i + 1] = 1;
+    if (RELATIVES.has(lemma)) counts.relatives[i + 1] = 1;
+  }
+  for (const sums of Object.values(counts)) addUp(sums);
   return {
     units,
     from,
     to: from + sentence.length,
     phraseFirst: first,
     phraseLast: last,
-    verbs: counted(units, (unit) => unit.part === PARTS.VERB || unit.part === PARTS.AUX),
-    marks: counted(units, (unit) => unit.part === PARTS.PUNCT),
-    phrases: counted(units, (_, i) => starts[i] === 1),
-    quotations: counted(units, (unit) => unit.quoted > 0),
-    cues: counted(units, (unit) => unit.strength >= STRONG),
-    relatives: counted(units, (unit) => RELATIVES.has(unit.lemma)),
-    markBefore: nearest(units, isMark, 1),
-    markBehind: nearest(units, isMark, -1),
+    ...counts,
+    markBefore: nearestMarks(units, 1),
+    markBehind: nearestMarks(units, -1),
   };
 }
 
+function addUp(sums: Int32Array): void {
+  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0);
+}
+
 /** Noun phrases without what hangs on them: runs of determiners, adjectives, nouns, names, numbers, possessives. */
-function phrasesOf(units: readonly Unit[]): {
-  first: readonly number[];
-  last: readonly number[];
-  starts: number[];
-} {
-  const first = new Array<number>(units.length).fill(-1);
-  const last = new Array<number>(units.length).fill(-1);
-  const starts = new Array<number>(units.length).fill(0);
+function phrasesOf(units: readonly Unit[]): { first: Int32Array; last: Int32Array } {
+  const first = new Int32Array(units.length).fill(-1);
+  const last = new Int32Array(units.length).fill(-1);
   for (const [i, unit] of units.entries()) {
     if (unit.quoted || !(IN_PHRASE.has(unit.part) || POSSESSIVE.has(unit.lemma))) continue;
     const before = units[i - 1];
     const goesOn = before !== undefined && first[i - 1] !== -1 && !opensPhrase(unit, before);
     first[i] = goesOn ? (first[i - 1] ?? i) : i;
-    starts[i] = goesOn ? 0 : 1;
   }
   for (let i = units.length - 1; i >= 0; i--) {
     if (first[i] === -1) continue;
     last[i] = first[i + 1] === first[i] ? (last[i + 1] ?? i) : i;
   }
-  return { first, last, starts };
+  return { first, last };
 }
 
 function opensPhrase(unit: Unit, before: Unit): boolean {
@@ -86,20 +96,14 @@ function opensPhrase(unit: Unit, before: Unit): boolean {
   return before.part === PARTS.PRON && unit.part !== PARTS.NOUN;
 }
 
-function counted(units: readonly Unit[], counts: (unit: Unit, i: number) => boolean): number[] {
-  const sums = new Array<number>(units.length + 1).fill(0);
-  for (const [i, unit] of units.entries()) sums[i + 1] = (sums[i] ?? 0) + (counts(unit, i) ? 1 : 0);
-  return sums;
-}
-
-/** For each unit the place of the nearest other one for which `holds`, on the side that `step` (1: before) comes from. */
-function nearest(units: readonly Unit[], holds: (unit: Unit) => boolean, step: 1 | -1): number[] {
-  const places = new Array<number>(units.length).fill(-1);
+/** For each unit the place of the nearest mark or quotation, on the side that `step` (1: before) comes from. */
+function nearestMarks(units: readonly Unit[], step: 1 | -1): Int32Array {
+  const places = new Int32Array(units.length).fill(-1);
   let place = -1;
   for (let i = step > 0 ? 0 : units.length - 1; i >= 0 && i < units.length; i += step) {
     if (place !== -1 && Math.abs(i - place) <= MARK_REACH) places[i] = place;
     const unit = units[i];
-    if (unit && holds(unit)) place = i;
+    if (unit && (unit.part === PARTS.PUNCT || unit.quoted > 0)) place = i;
   }
   return places;
 }

@@ -65,7 +65,12 @@ function strengthAhead(sentence: readonly Unit[]): Int32Array {
 function addWords(f: Features, sentence: readonly Unit[], at: number): void {
   const u = (offset: number) => sentence[at + offset] ?? (offset < 0 ? BEFORE : AFTER);
   const { lemma, part, form, suffix, strength, capital } = u(0);
-  const [b3, b2, b1, a1, a2, a3] = [u(-3), u(-2), u(-1), u(1), u(2), u(3)];
+  const b3 = u(-3);
+  const b2 = u(-2);
+  const b1 = u(-1);
+  const a1 = u(1);
+  const a2 = u(2);
+  const a3 = u(3);
   add(f, 1, lemma);
   add(f, 2, lemma, part);
   add(f, 3, form);

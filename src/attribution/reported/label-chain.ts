@@ -45,13 +45,17 @@ export function bestLabels(scores: Float64Array, transitions: Transitions): Labe
 
 /** The scores twice: without content for the units before any, and as they are; the last unit is behind it. */
 function layeredScores(scores: Float64Array): Float64Array {
-  return Float64Array.from({ length: 2 * scores.length }, (_, i) => {
-    const label = i % (2 * K);
-    const isContent = label === LABELS.contentFirst || label === LABELS.content;
-    const isTooLate = label < K && i >= 2 * (scores.length - K);
-    if (isContent || isTooLate) return Number.NEGATIVE_INFINITY;
-    return scores[Math.floor(i / (2 * K)) * K + (label % K)] ?? 0;
-  });
+  const layered = new Float64Array(2 * scores.length);
+  for (let row = 0; row < scores.length; row += K) {
+    const isLast = row === scores.length - K;
+    for (let label = 0; label < K; label++) {
+      const score = scores[row + label] ?? 0;
+      const isContent = label === LABELS.contentFirst || label === LABELS.content;
+      layered[2 * row + label] = isContent || isLast ? Number.NEGATIVE_INFINITY : score;
+      layered[2 * row + K + label] = score;
+    }
+  }
+  return layered;
 }
 
 function viterbi(

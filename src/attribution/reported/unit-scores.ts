@@ -1,4 +1,4 @@
-import { argumentFeatures, cueContext } from './argument-features.ts';
+import { addOwn, addRelative, cueContext } from './argument-features.ts';
 import type { Clause } from './clause.ts';
 import { emptyFeatures } from './features.ts';
 import { LABEL_COUNT, ruleOut } from './labels.ts';
@@ -8,38 +8,66 @@ import type { Weights } from './weights.ts';
 const features = emptyFeatures();
 
 /**
- * How much each label has for itself at each unit of a cue's clause: `scores[at * LABEL_COUNT + label]`, −Infinity where it
- * can't be.
+ * Tells how much each label has for itself at each unit of a clause, cue by cue: `scores[at * LABEL_COUNT + label]`,
+ * −Infinity where it can't be. What is the same for all cues on one side of a unit is summed once.
  */
-export function unitScores(clause: Clause, cueAt: number, weights: Weights): Float64Array {
+export function unitScorer(clause: Clause, weights: Weights): (cueAt: number) => Float64Array {
   const { units } = clause;
-  const { values, mask, labels: width, step } = weights;
-  const scores = new Float64Array(units.length * LABEL_COUNT);
-  const context = cueContext(clause, cueAt);
-  const { ids } = features;
-  for (let at = 0; at < units.length; at++) {
-    argumentFeatures(features, clause, context, at);
-    // One sum a label, spelt out: this is where a third of the time goes.
-    let contentFirst = 0;
-    let content = 0;
-    let sourceFirst = 0;
-    let source = 0;
-    let cue = 0;
-    for (let i = 0; i < features.count; i++) {
-      const row = ((ids[i] ?? 0) & mask) * width;
-      contentFirst += values[row] ?? 0;
-      content += values[row + 1] ?? 0;
-      sourceFirst += values[row + 2] ?? 0;
-      source += values[row + 3] ?? 0;
-      cue += values[row + 4] ?? 0;
+  const { labels, step } = weights;
+  /** Two rows a unit: with the cue behind it, and before it. */
+  const own = new Int32Array(2 * units.length * labels);
+  const isKnown = new Uint8Array(2 * units.length);
+  const ownRow = (at: number, side: number) => {
+    const place = 2 * at + (side > 0 ? 1 : 0);
+    if (isKnown[place] === 0) {
+      isKnown[place] = 1;
+      features.count = 0;
+      addOwn(features, clause, at, side);
+      addWeights(weights, own, place * labels);
     }
-    const own = at * LABEL_COUNT;
-    scores[own + 1] = contentFirst * step;
-    scores[own + 2] = content * step;
-    scores[own + 3] = sourceFirst * step;
-    scores[own + 4] = source * step;
-    scores[own + 5] = cue * step;
-    ruleOut(scores, at, at === cueAt, (units[at]?.quoted ?? 0) > 0);
+    return place * labels;
+  };
+  const sums = new Int32Array(labels);
+  return (cueAt) => {
+    const scores = new Float64Array(units.length * LABEL_COUNT);
+    const context = cueContext(clause, cueAt);
+    for (let at = 0; at < units.length; at++) {
+      // The cue's own word is cue, whatever speaks for it.
+      if (at !== cueAt) {
+        const row = ownRow(at, at - cueAt);
+        for (let label = 0; label < labels; label++) sums[label] = own[row + label] ?? 0;
+        features.count = 0;
+        addRelative(features, clause, context, at);
+        addWeights(weights, sums, 0);
+        for (let label = 0; label < labels; label++) {
+          scores[at * LABEL_COUNT + label + 1] = (sums[label] ?? 0) * step;
+        }
+      }
+      ruleOut(scores, at, at === cueAt, (units[at]?.quoted ?? 0) > 0);
+    }
+    return scores;
+  };
+}
+
+/** Adds the features' weights for each label but “other”, spelt out: this is where a third of the time goes. */
+function addWeights({ values, mask, labels }: Weights, sums: Int32Array, row: number): void {
+  const { ids, count } = features;
+  let contentFirst = 0;
+  let content = 0;
+  let sourceFirst = 0;
+  let source = 0;
+  let cue = 0;
+  for (let i = 0; i < count; i++) {
+    const at = ((ids[i] ?? 0) & mask) * labels;
+    contentFirst += values[at] ?? 0;
+    content += values[at + 1] ?? 0;
+    sourceFirst += values[at + 2] ?? 0;
+    source += values[at + 3] ?? 0;
+    cue += values[at + 4] ?? 0;
   }
-  return scores;
+  sums[row] = (sums[row] ?? 0) + contentFirst;
+  sums[row + 1] = (sums[row + 1] ?? 0) + content;
+  sums[row + 2] = (sums[row + 2] ?? 0) + sourceFirst;
+  sums[row + 3] = (sums[row + 3] ?? 0) + source;
+  sums[row + 4] = (sums[row + 4] ?? 0) + cue;
 }

@@ -19,9 +19,14 @@ export interface SpeakerChoice {
   confidence: number;
 }
 
-/** So many trees sort out the hopeless: who trails the best by so much after them has never won in training. */
-const FIRST_TREES = 40;
-const HOPELESS = 4;
+/**
+ * After so many trees, who trails the best by so much is hopeless: nobody of them has ever won in training, and together
+ * they would change no probability that counts.
+ */
+const HEATS = [
+  { trees: 16, hopeless: 5 },
+  { trees: 40, hopeless: 4 },
+];
 
 /** Chooses among the mentions around a quotation, and nobody, by gradient boosted trees. */
 export function chooseSpeaker(
@@ -32,10 +37,15 @@ export function chooseSpeaker(
   const { narratives, at, quote, previous } = setting;
   const base = quoteFeatures(whole);
   const candidates = [null, ...candidatesOf(narratives, at, quote, previous, odds)];
-  const rows = candidates.map((candidate) =>
-    base.concat(candidate ? candidateFeatures(whole, candidate) : NOBODY_FEATURES),
+  const scores = scoresOf(
+    candidates.map((candidate) => {
+      const row = new Float64Array(base.length + NOBODY_FEATURES.length);
+      row.set(base);
+      row.set(candidate ? candidateFeatures(whole, candidate) : NOBODY_FEATURES, base.length);
+      return row;
+    }),
+    forest,
   );
-  const scores = scoresOf(rows, forest);
   const top = Math.max(...scores);
   const best = scores.indexOf(top);
   const odd = scores.map((score) => Math.exp(score - top));
@@ -54,11 +64,17 @@ function shareAt(steps: SpeakerModel['confidence'], probability: number): number
   return steps.findLast(([from]) => from <= probability)?.[1] ?? steps[0]?.[1] ?? probability;
 }
 
-function scoresOf(rows: readonly number[][], forest: Forest): number[] {
-  const first = rows.map((row) => scoreByTrees(forest, row, 0, FIRST_TREES));
-  const least = Math.max(...first) - HOPELESS;
-  return rows.map((row, i) => {
-    const score = first[i] ?? 0;
-    return score < least ? Number.NEGATIVE_INFINITY : score + scoreByTrees(forest, row, FIRST_TREES);
-  });
+function scoresOf(rows: readonly Float64Array[], forest: Forest): number[] {
+  const scores = new Array<number>(rows.length).fill(0);
+  let from = 0;
+  let least = Number.NEGATIVE_INFINITY;
+  for (const { trees, hopeless } of [...HEATS, { trees: forest.roots.length, hopeless: 0 }]) {
+    for (const [i, row] of rows.entries()) {
+      const score = scores[i] ?? 0;
+      scores[i] = score < least ? Number.NEGATIVE_INFINITY : score + scoreByTrees(forest, row, from, trees);
+    }
+    least = Math.max(...scores) - hopeless;
+    from = trees;
+  }
+  return scores;
 }

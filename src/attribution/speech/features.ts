@@ -28,6 +28,7 @@ export interface Setting {
 /** Far and many are one to the model beyond this. */
 const MANY = 60;
 const ABSENT = -1;
+const NO_TOKEN = -2;
 
 /** Stands for a candidate where the quotation is nobody's: a title, a nickname, words held at arm's length. */
 export const NOBODY_FEATURES: readonly number[] = new Array<number>(45).fill(-9);
@@ -50,15 +51,18 @@ export function quoteFeatures(setting: Setting): number[] {
     placeBefore(tokens[quoted.first - 1], tokens[quoted.first - 2], narrative, quoted.first),
     placeAfter(tokens[quoted.last + 1], narrative, quoted.last),
     quoted.span.closed ? 1 : 0,
-    Math.min(MANY, countBetween(narrative, 'words', 0, quoted.first)),
-    Math.min(MANY, countBetween(narrative, 'words', quoted.last + 1, total)),
+    Math.min(MANY, countBetween(narrative.before.words, 0, quoted.first)),
+    Math.min(MANY, countBetween(narrative.before.words, quoted.last + 1, total)),
     narrative.quotes.length,
     quote,
     ahead ? (ahead.span.closed ? 1 : 2) : 0,
     at === 0 ? 1 : 0,
     setting.previous ? Math.min(5, at - setting.previous.passage) : ABSENT,
-    Math.min(MANY, countBetween(narrative, 'words', sentenceStart(narrative, quoted.first), quoted.first)),
-    countBetween(narrative, 'verbs', sentenceStart(narrative, quoted.first), quoted.first),
+    Math.min(
+      MANY,
+      countBetween(narrative.before.words, sentenceStart(narrative, quoted.first), quoted.first),
+    ),
+    countBetween(narrative.before.verbs, sentenceStart(narrative, quoted.first), quoted.first),
     capitalShare(tokens.slice(quoted.first + 1, Math.min(quoted.last, quoted.first + 12))),
     posCode(tokens[quoted.first - 1]),
     posCode(tokens[quoted.last + 1]),
@@ -103,20 +107,20 @@ export function candidateFeatures(setting: Setting, candidate: Candidate): numbe
     /^['’]/.test(tokens[mention.last + 1]?.text ?? '') ? 1 : 0,
     posCode(tokens[mention.first - 1]),
     posCode(tokens[mention.last + 1]),
-    Math.min(MANY, countBetween(narrative, 'words', sentence, mention.first)),
-    countBetween(narrative, 'mentions', sentence, mention.first),
+    Math.min(MANY, countBetween(narrative.before.words, sentence, mention.first)),
+    countBetween(narrative.before.mentions, sentence, mention.first),
     previous?.candidate.mention === mention ? (previous.candidate.cue === cue ? 2 : 1) : 0,
     name !== '' && name === previousKey ? 1 : 0,
     Math.min(MANY, setting.salience.get(name) ?? 0),
-    countBetween(narrative, 'sentences', mention.last, tokens.length),
+    countBetween(narrative.before.sentences, mention.last, tokens.length),
     cueToken ? ((cueToken.pos === 'NOUN' ? odds.noun : odds.cue)[cueToken.lemma] ?? UNKNOWN_ODDS) : -9,
     cueToken ? formCode(cueToken) : ABSENT,
     cue === null ? ABSENT : cue > mention.last ? 1 : 0,
     cue === null ? ABSENT : Math.min(MANY, far - near),
-    cue === null ? ABSENT : countBetween(narrative, 'mentions', near, far),
-    cue === null ? ABSENT : countBetween(narrative, 'commas', near, far),
-    cue === null ? ABSENT : countBetween(narrative, 'verbs', near, far),
-    cue === null ? ABSENT : countBetween(narrative, 'quotes', near, far),
+    cue === null ? ABSENT : countBetween(narrative.before.mentions, near, far),
+    cue === null ? ABSENT : countBetween(narrative.before.commas, near, far),
+    cue === null ? ABSENT : countBetween(narrative.before.verbs, near, far),
+    cue === null ? ABSENT : countBetween(narrative.before.quotes, near, far),
     cueGap?.words ?? ABSENT,
     cueGap?.mentions ?? ABSENT,
     cueGap?.verbs ?? ABSENT,
@@ -163,25 +167,22 @@ function gapOf(
   delta: number,
   isAfter: boolean,
 ): Gap {
-  const count = (measure: keyof Gap) => {
-    if (delta === 0) {
-      return isAfter
-        ? countBetween(own, measure, quoted.last + 1, first)
-        : countBetween(own, measure, last + 1, quoted.first);
-    }
-    return isAfter
-      ? countBetween(own, measure, quoted.last + 1, own.tokens.length) +
-          countBetween(other, measure, 0, first)
-      : countBetween(own, measure, 0, quoted.first) +
-          countBetween(other, measure, last + 1, other.tokens.length);
-  };
+  const same = delta === 0;
+  const [from, to] = isAfter
+    ? [quoted.last + 1, same ? first : own.tokens.length]
+    : [same ? last + 1 : 0, quoted.first];
+  const [otherFrom, otherTo] = isAfter
+    ? [0, same ? 0 : first]
+    : [same ? 0 : last + 1, same ? 0 : other.tokens.length];
+  const one = own.before;
+  const two = other.before;
   return {
-    words: Math.min(MANY, count('words')),
-    mentions: count('mentions'),
-    verbs: count('verbs'),
-    quotes: count('quotes'),
-    sentences: count('sentences'),
-    commas: count('commas'),
+    words: Math.min(MANY, countBetween(one.words, from, to) + countBetween(two.words, otherFrom, otherTo)),
+    mentions: countBetween(one.mentions, from, to) + countBetween(two.mentions, otherFrom, otherTo),
+    verbs: countBetween(one.verbs, from, to) + countBetween(two.verbs, otherFrom, otherTo),
+    quotes: countBetween(one.quotes, from, to) + countBetween(two.quotes, otherFrom, otherTo),
+    sentences: countBetween(one.sentences, from, to) + countBetween(two.sentences, otherFrom, otherTo),
+    commas: countBetween(one.commas, from, to) + countBetween(two.commas, otherFrom, otherTo),
   };
 }
 
@@ -230,6 +231,7 @@ function placeAfter(token: Token | undefined, narrative: Narrative, last: number
   return /^\p{Lu}/u.test(token.text) ? 5 : 6;
 }
 
+/** Ordered so that a threshold parts kinds that act alike. */
 const TAGS = [
   'PUNCT',
   'ADP',
@@ -247,15 +249,19 @@ const TAGS = [
   'NUM',
 ];
 
-/** Ordered so that a threshold parts kinds that act alike. */
-const posCode = (token: Token | undefined) => (token ? TAGS.indexOf(token.pos) : -2);
+const TAG_CODES = new Map<string, number>(TAGS.map((tag, code) => [tag, code]));
+
+const posCode = (token: Token | undefined) => (token ? (TAG_CODES.get(token.pos) ?? ABSENT) : NO_TOKEN);
 
 const WORDS =
   'to not n\'t was were be been is are has had have would will that reporters : , ( of for in by from with at on as and who which when after if , ) his her their "'.split(
     ' ',
   );
 
-const wordCode = (token: Token | undefined) => (token ? WORDS.indexOf(token.text.toLowerCase()) : -2);
+const WORD_CODES = new Map([...WORDS.entries()].reverse().map(([code, word]) => [word, code]));
+
+const wordCode = (token: Token | undefined) =>
+  token ? (WORD_CODES.get(token.text.toLowerCase()) ?? ABSENT) : NO_TOKEN;
 
 function formCode(token: Token): number {
   if (/ing$/i.test(token.text)) return 0;

@@ -21,25 +21,20 @@ export interface Narrative {
   mentionEnding: ReadonlyMap<number, Mention>;
   quotes: readonly QuotedTokens[];
   /** For each token the place of its quotation in `quotes`, or -1. */
-  quoteAt: readonly number[];
+  quoteAt: Int32Array;
   /** How many there are before each token, outside quotation marks; one entry more than tokens. */
-  before: Record<Measure, readonly number[]>;
+  before: Record<'words' | 'verbs' | 'mentions' | 'commas' | 'quotes' | 'sentences', Int32Array>;
 }
-
-export type Measure = 'words' | 'verbs' | 'mentions' | 'commas' | 'quotes' | 'sentences';
 
 /** Reads a passage for who acts and speaks around its quotations. */
 export function narrate(passage: Passage): Narrative {
   const { tokens } = passage;
   const quotes = placeQuotes(passage);
-  const quoteAt = new Array<number>(tokens.length).fill(-1);
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
   for (const [i, quote] of quotes.entries()) quoteAt.fill(i, quote.first, quote.last + 1);
   const mentions = findMentions(passage).filter(
     (mention) => quoteAt[mention.first] === -1 && quoteAt[mention.last] === -1,
   );
-  const heads = new Set(mentions.map((mention) => mention.head));
-  const sentenceLasts = new Set(passage.sentences.map((sentence) => sentence.end));
-  const outside = (at: number) => quoteAt[at] === -1;
   return {
     passage,
     tokens,
@@ -48,24 +43,12 @@ export function narrate(passage: Passage): Narrative {
     mentionEnding: new Map(mentions.map((mention) => [mention.last, mention])),
     quotes,
     quoteAt,
-    before: {
-      words: running(tokens, (token, at) => outside(at) && token.pos !== 'PUNCT'),
-      verbs: running(tokens, (token, at) => outside(at) && token.pos === 'VERB'),
-      mentions: running(tokens, (_, at) => heads.has(at)),
-      commas: running(tokens, (token, at) => outside(at) && token.text === ','),
-      quotes: running(tokens, (_, at) => quotes[quoteAt[at] ?? -1]?.first === at),
-      sentences: running(
-        tokens,
-        (token, at) =>
-          sentenceLasts.has(token.end) && (outside(at) || quotes[quoteAt[at] ?? -1]?.last === at),
-      ),
-    },
+    before: countUp(passage, mentions, quotes, quoteAt),
   };
 }
 
 /** How many there are from one token up to another, exclusive. */
-export function countBetween(narrative: Narrative, measure: Measure, from: number, to: number): number {
-  const counts = narrative.before[measure];
+export function countBetween(counts: Int32Array, from: number, to: number): number {
   return from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0;
 }
 
@@ -81,12 +64,40 @@ function placeQuotes(passage: Passage): QuotedTokens[] {
   return placed;
 }
 
-function running(tokens: readonly Token[], counts: (token: Token, at: number) => boolean): number[] {
-  const sums = [0];
-  let sum = 0;
+function countUp(
+  { tokens, sentences }: Passage,
+  mentions: readonly Mention[],
+  quotes: readonly QuotedTokens[],
+  quoteAt: Int32Array,
+): Narrative['before'] {
+  const none = () => new Int32Array(tokens.length + 1);
+  const before = {
+    words: none(),
+    verbs: none(),
+    mentions: none(),
+    commas: none(),
+    quotes: none(),
+    sentences: none(),
+  };
+  // An owner and what it owns may share their last word.
+  for (const { head } of mentions) before.mentions[head + 1] = 1;
+  let sentence = 0;
   for (const [at, token] of tokens.entries()) {
-    if (counts(token, at)) sum++;
-    sums.push(sum);
+    const quote = quotes[quoteAt[at] ?? -1];
+    if (!quote) {
+      if (token.pos !== 'PUNCT') before.words[at + 1] = 1;
+      if (token.pos === 'VERB') before.verbs[at + 1] = 1;
+      if (token.text === ',') before.commas[at + 1] = 1;
+    }
+    if (quote?.first === at) before.quotes[at + 1] = 1;
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < token.end) sentence++;
+    const endsSentence = sentences[sentence]?.end === token.end;
+    if (endsSentence && (!quote || quote.last === at)) before.sentences[at + 1] = 1;
   }
-  return sums;
+  for (const counts of Object.values(before)) addUp(counts);
+  return before;
+}
+
+function addUp(counts: Int32Array): void {
+  for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0);
 }
