@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readingStyle } from '../../src/components/reading-style.ts';
+import { sampleVoices } from '../pages/sample.ts';
+import { contrast, distance, EYES, lightOf } from './colour.ts';
+
+/** WCAG 2.2: 1.4.6 (AAA) for text, and for lines and bars what 1.4.3 asks of text. */
+const TEXT = 7;
+const LINES = 4.5;
+/** Five times what is just noticeable, side by side. */
+const APART = 10;
+
+const VOICES = ['voice-1', 'voice-2', 'voice-3', 'voice-4', 'voice-5', 'voice-6'];
+const GROUNDS = ['paper', 'paper-raised', 'marker', 'marker-strong'];
+
+const css = readFileSync(path.resolve(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+const colours = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
+
+describe.each([
+  ['light', 2],
+  ['dark', 3],
+] as const)('in %s', (_, column) => {
+  const token = (name: string) => colours.find((colour) => colour[1] === name)?.[column] ?? '';
+
+  test.each(GROUNDS)('text stands out from %s', (ground) => {
+    expect(contrast(token('ink'), token(ground))).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  // Quiet is also what others than the speaker pointed at become.
+  test.each(['paper', 'paper-raised'])('quiet text stands out from %s', (ground) => {
+    expect(contrast(token('ink-quiet'), token(ground))).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  test('whatever else has a colour stands out from paper and from what is raised from it', () => {
+    const others = colours.flatMap(([, name = '']) => (/^ink|^paper/.test(name) ? [] : [name]));
+    const drawn = others.filter((name) => !GROUNDS.includes(name));
+    expect(drawn).toEqual(['line', 'marker-line', 'focus', ...VOICES]);
+    for (const name of drawn) {
+      for (const ground of ['paper', 'paper-raised']) {
+        expect(contrast(token(name), token(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(LINES);
+      }
+    }
+  });
+
+  test.each(Object.entries(EYES))('any two of six speakers are told apart by %s eyes', (_, see) => {
+    const lights = VOICES.map((name) => see(lightOf(token(name))));
+    for (const [index, one] of lights.entries()) {
+      for (const other of lights.slice(index + 1)) {
+        expect(distance(one, other)).toBeGreaterThanOrEqual(APART);
+      }
+    }
+  });
+});
+
+test('each of six speakers has a bar of its own, should no colour be seen', () => {
+  const style = readingStyle(sampleVoices(['a', 'b', 'c', 'd', 'e', 'f'], []));
+  const strokes = [...style.matchAll(/--stroke:([^;]+)/g)].map(([, stroke]) => stroke);
+  expect(new Set(strokes).size).toBe(6);
+});
+
+test('only the tokens name colours, so that these alone need measuring', () => {
+  const folder = path.resolve(import.meta.dirname, '../../src');
+  const sheets = globSync('**/*.css', { cwd: folder }).filter((file) => !file.endsWith('tokens.css'));
+  for (const sheet of sheets) {
+    const own = readFileSync(path.join(folder, sheet), 'utf8').match(/#[\da-f]{3,8}\b(?=[;\s,)])/gi) ?? [];
+    expect(own, sheet).toEqual(sheet.endsWith('article-print.css') ? ['#fff'] : []);
+  }
+});
