@@ -23,7 +23,7 @@ export function cutWords(text: string, pattern: RegExp, longest: number): Cut[] 
   const cuts: Cut[] = [];
   for (let at = 0; at < text.length; ) {
     let end = at;
-    while (isLetter(text.charCodeAt(end))) end++;
+    while (end - at <= longest && isLetter(text.charCodeAt(end))) end++;
     const length = end - at;
     if (length >= 2 && length <= longest && endsWord(text.charCodeAt(end))) {
       cuts.push({ text: text.slice(at, end), start: at, isPlain: true });

@@ -1,12 +1,14 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import { cutWords } from './cut-words.ts';
+import { type Lexeme, lexemeOf, TITLES } from './lexeme.ts';
 import { isTitleCased } from './title-case.ts';
 
 /** A word or a mark of the text. */
 export interface Token {
   /** The characters as they stand in the text. */
   text: string;
+  lower: string;
   /** In UTF-16 code units of the text, end exclusive. */
   start: number;
   end: number;
@@ -18,8 +20,6 @@ export interface Token {
   last: boolean;
 }
 
-const TITLES =
-  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Del|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cpl|Maj|Adm|Jr|Sr|St|Prof|Rev|Hon';
 const FIRMS = 'Inc|Corp|Co|Ltd|vs';
 const MONTHS = 'Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 const STATES =
@@ -66,58 +66,53 @@ type Words = ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>;
 export function readTokens(text: string, from = 0, to = text.length): Token[] {
   const cuts = cutWords(text.slice(from, to), TOKEN, LONGEST_WORD);
   if (cuts.length === 0) return [];
-  const sent = cuts.map((cut) => (cut.isPlain ? cut.text : plain(cut.text)));
-  const document = nlp.readDoc(sent.join(' '));
+  const lexemes = cuts.map((cut) => lexemeOf(cut.text, cut.isPlain));
+  const document = nlp.readDoc(lexemes.map(({ plain }) => plain).join(' '));
   const words = document.tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
-  const isCutAlike = tags.length === sent.length;
-  const values = isCutAlike ? sent : (words.out(its.value) as string[]);
-  const lemmas = isCutAlike ? lemmasOf(words, sent, tags) : (words.out(ITS_LEMMA) as string[]);
-  const lasts = new Set((document.sentences().out(its.span) as unknown as number[][]).map((span) => span[1]));
+  // “cannot” comes back as two words.
+  const values = tags.length === cuts.length ? null : (words.out(its.value) as string[]);
+  const isLast = new Uint8Array(tags.length);
+  for (const [, last] of document.sentences().out(its.span) as unknown as [number, number][])
+    isLast[last] = 1;
+  const tokens: Token[] = [];
   let next = 0;
-  const tokens = cuts.map((cut, i) => {
+  for (const [i, lexeme] of lexemes.entries()) {
     const at = next;
-    // “cannot” comes back as two words: the first speaks for both.
-    for (let rest = sent[i]?.length ?? 0; rest > 0 && next < values.length; next++) {
-      rest -= values[next]?.length ?? rest;
-    }
-    const start = from + cut.start;
-    return {
-      text: cut.text,
+    next = values ? behindWord(lexeme.plain, values, at) : at + 1;
+    const pos = tags[at] ?? 'X';
+    const start = from + (cuts[i]?.start ?? 0);
+    tokens.push({
+      text: lexeme.text,
+      lower: lexeme.lower,
       start,
-      end: start + cut.text.length,
-      pos: tags[at] ?? 'X',
-      lemma: ((sent[i] === cut.text && lemmas[at]) || cut.text).toLowerCase(),
-      last: lasts.has(next - 1),
-    };
-  });
+      end: start + lexeme.text.length,
+      pos,
+      lemma: lexeme.plain === lexeme.text ? lemmaOf(lexeme, pos, words, at) : lexeme.lower,
+      last: isLast[next - 1] === 1,
+    });
+  }
   if (!isTitleCased(tokens)) for (const [at, token] of tokens.entries()) nameFrom(token, tokens[at - 1]);
   return tokens;
 }
 
-const ITS_LEMMA = its.lemma as ItsFunction<string>;
-/** More than the words of a thousand articles; the bound keeps a long run's memory flat. */
-const MOST_LEMMAS = 50_000;
-const lemmaByTag = new Map<string, Map<string, string>>();
-let lemmaCount = 0;
+/** Where the words that a word came back as end; the first speaks for all. */
+function behindWord(word: string, values: readonly string[], from: number): number {
+  let at = from;
+  for (let rest = word.length; rest > 0 && at < values.length; at++) rest -= values[at]?.length ?? rest;
+  return at;
+}
 
-/** The lemmas of words, each looked up once for its part of speech: wink-nlp tries eight patterns a time. */
-function lemmasOf(words: Words, values: readonly string[], tags: readonly string[]): string[] {
-  if (lemmaCount > MOST_LEMMAS) {
-    lemmaByTag.clear();
-    lemmaCount = 0;
-  }
-  return values.map((value, at) => {
-    const tag = tags[at] ?? '';
-    const known = lemmaByTag.get(tag) ?? new Map<string, string>();
-    lemmaByTag.set(tag, known);
-    const met = known.get(value);
-    if (met !== undefined) return met;
-    const lemma = words.itemAt(at).out(ITS_LEMMA) as string;
-    known.set(value, lemma);
-    lemmaCount++;
-    return lemma;
-  });
+const ITS_LEMMA = its.lemma as ItsFunction<string>;
+
+/** The lemma of a word as a part of speech, looked up once: wink-nlp tries eight patterns a time. */
+function lemmaOf({ tags, lemmas, text }: Lexeme, pos: PartOfSpeech, words: Words, at: number): string {
+  const met = lemmas[tags.indexOf(pos)];
+  if (met !== undefined) return met;
+  const lemma = ((words.itemAt(at).out(ITS_LEMMA) as string) || text).toLowerCase();
+  tags.push(pos);
+  lemmas.push(lemma);
+  return lemma;
 }
 
 /** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
@@ -128,20 +123,3 @@ function nameFrom(token: Token, previous: Token | undefined): void {
 }
 
 const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
-
-const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;
-const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`);
-
-/** A token in characters that the tagger knows, so that it cuts no further. */
-function plain(token: string): string {
-  if (/^[A-Za-z]+$/.test(token)) return token;
-  if (DOUBLE_MARK.test(token)) return '"';
-  if (/\d/.test(token)) return '12';
-  if (ABBREVIATED_TITLE.test(token)) return 'Mr.';
-  const latin = token
-    .replace(/’/g, "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x21-\x7e]/gu, (character) => (/\p{L}/u.test(character) ? 'x' : '-'));
-  return latin || '-';
-}

@@ -29,9 +29,9 @@ export function findMentions(passage: Passage): Mention[] {
   return mentions;
 }
 
-const PRONOUN = /^(?:I|he|she|they|we|it|who|you)$/i;
+const PRONOUNS = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'who', 'you']);
 
-const isPronoun = (token: Token) => PRONOUN.test(token.text);
+const isPronoun = (token: Token) => PRONOUNS.has(token.lower);
 
 function mention(
   passage: Passage,
@@ -53,10 +53,17 @@ function mention(
 }
 
 /** A day or a stretch of time stands beside a name without belonging to it: “last week Berg said”. */
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.|weeks?|months?|years?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|today|yesterday|tomorrow|tonight|time)$/i;
+const TIMES = new Set([
+  ...['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].flatMap((day) => [`${day}day`, `${day}days`]),
+  ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'],
+  ...['week', 'month', 'year', 'day', 'night', 'morning', 'evening', 'afternoon', 'weekend'].flatMap(
+    (time) => [time, `${time}s`],
+  ),
+  ...['today', 'yesterday', 'tomorrow', 'tonight', 'time'],
+]);
 
-const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/i;
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 
 /** Longer noun phrases are lists or tables; the bound keeps an endless one from being one mention. */
 const LONGEST_PHRASE = 25;
@@ -69,13 +76,13 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (!token || isPronoun(token)) break;
     const { pos } = token;
-    if (TIME.test(token.text)) {
+    if (TIMES.has(token.lower)) {
       if (nouns > 0 || tokens[at + 1]?.pos === 'PROPN') return at > from ? at : at + 1;
       nouns++;
       continue;
     }
     if (pos === 'NOUN' || pos === 'PROPN') nouns++;
-    else if (pos === 'DET' || POSSESSIVE.test(token.text)) {
+    else if (pos === 'DET' || POSSESSIVES.has(token.lower)) {
       if (nouns > 0) break;
     } else if (pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') {
       if (nouns > 0 && !nounFollows(tokens, at)) break;
@@ -106,7 +113,7 @@ function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
 function headOf(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at];
-    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN')) return TIME.test(token.text) ? null : at;
+    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN')) return TIMES.has(token.lower) ? null : at;
   }
   return null;
 }

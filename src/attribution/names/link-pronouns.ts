@@ -49,7 +49,7 @@ export function linkPronouns(
     for (const mention of mentions) {
       const within = before.sentences[mention.first] ?? 0;
       const sentence = sentencesBefore + within;
-      const word = tokens[mention.head]?.text.toLowerCase();
+      const word = tokens[mention.head]?.lower;
       const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : null;
       const member = gender
         ? antecedent(mention.passage, sentence, gender, appearances, isSource)

@@ -21,8 +21,8 @@ export interface Candidate {
   score: number;
 }
 
-/** Below these log odds (10 %) a word is not tried as a cue. */
-const LEAST_ODDS = -2.2;
+/** Below these log odds (one in four) a word is not tried as a cue; to try more takes time and finds no more. */
+const LEAST_ODDS = -1.1;
 /** More cues than this in one sentence are noise, and would cost time that grows with its square. */
 const MOST_CUES = 8;
 

@@ -58,41 +58,57 @@ function layeredScores(scores: Float64Array): Float64Array {
   return layered;
 }
 
+/** Room for the chain in hand, filled anew each time: a thousand are read for each article. */
+let best = new Float64Array(0);
+let from = new Uint8Array(0);
+let shares = new Float64Array(0);
+let factors = new Float64Array(0);
+let scales = new Float64Array(0);
+
+/** @param width how many labels there are */
 function viterbi(
   scores: Float64Array,
   logs: Float64Array,
   width: number,
 ): { labels: Uint8Array; score: number } {
   const n = scores.length / width;
-  const best = scores.slice();
-  const from = new Uint8Array(n * width);
+  if (best.length < scores.length) {
+    best = new Float64Array(2 * scores.length);
+    from = new Uint8Array(2 * scores.length);
+  }
   for (let label = 0; label < width; label++) {
-    best[label] = (best[label] ?? 0) + (logs[width * width + label] ?? 0);
+    best[label] = (scores[label] as number) + (logs[width * width + label] as number);
   }
   for (let at = 1; at < n; at++) {
+    const row = at * width;
     for (let label = 0; label < width; label++) {
+      const score = scores[row + label] as number;
       let top = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < width; before++) {
-        const score = (best[(at - 1) * width + before] ?? 0) + (logs[before * width + label] ?? 0);
-        if (score <= top) continue;
-        top = score;
-        from[at * width + label] = before;
+      // What can't be needs no way to it.
+      for (let before = 0; before < width && score !== Number.NEGATIVE_INFINITY; before++) {
+        const reach = (best[row - width + before] as number) + (logs[before * width + label] as number);
+        if (reach <= top) continue;
+        top = reach;
+        from[row + label] = before;
       }
-      best[at * width + label] = (best[at * width + label] ?? 0) + top;
+      best[row + label] = score + top;
     }
   }
+  let label = 0;
+  const last = (n - 1) * width;
+  for (let other = 1; other < width; other++) {
+    if ((best[last + other] as number) > (best[last + label] as number)) label = other;
+  }
+  const score = best[last + label] as number;
   const labels = new Uint8Array(n);
-  const last = best.subarray((n - 1) * width);
-  let label = last.reduce((top, score, other) => (score > (last[top] ?? 0) ? other : top), 0);
-  const score = last[label] ?? 0;
   for (let at = n - 1; at >= 0; at--) {
     labels[at] = label;
-    label = from[at * width + label] ?? 0;
+    label = from[at * width + label] as number;
   }
   return { labels, score };
 }
 
-/** What all labellings up to a unit come to. */
+/** What all labellings up to a unit come to. The arrays may be longer than the chain, and are filled anew for the next one. */
 export interface ForwardSums {
   /** The share of those that give the unit a label; each unit's add up to 1. */
   shares: Float64Array;
@@ -107,26 +123,29 @@ export interface ForwardSums {
 /** The forward pass, scaled at each unit (Rabiner 1989, V.A); the backward pass is for training alone. */
 export function forwardSums(scores: Float64Array, { ratios }: Pick<Transitions, 'ratios'>): ForwardSums {
   const n = scores.length / K;
-  const factors = new Float64Array(n * K);
-  const shares = new Float64Array(n * K);
-  const scales = new Float64Array(n);
+  if (shares.length < scores.length) {
+    shares = new Float64Array(2 * scores.length);
+    factors = new Float64Array(2 * scores.length);
+    scales = new Float64Array(2 * n);
+  }
   let total = 0;
   for (let at = 0; at < n; at++) {
     const row = at * K;
     let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < K; label++) top = Math.max(top, scores[row + label] ?? 0);
+    for (let label = 0; label < K; label++) top = Math.max(top, scores[row + label] as number);
     let scale = 0;
     for (let label = 0; label < K; label++) {
-      const factor = Math.exp((scores[row + label] ?? 0) - top);
-      let reach = at === 0 ? (ratios[K * K + label] ?? 0) : 0;
-      for (let before = 0; before < K && at > 0; before++) {
-        reach += (shares[row - K + before] ?? 0) * (ratios[before * K + label] ?? 0);
+      const score = scores[row + label] as number;
+      const factor = score === Number.NEGATIVE_INFINITY ? 0 : Math.exp(score - top);
+      let reach = at === 0 ? (ratios[K * K + label] as number) : 0;
+      for (let before = 0; before < K && at > 0 && factor > 0; before++) {
+        reach += (shares[row - K + before] as number) * (ratios[before * K + label] as number);
       }
       factors[row + label] = factor;
       shares[row + label] = reach * factor;
       scale += reach * factor;
     }
-    for (let label = 0; label < K; label++) shares[row + label] = (shares[row + label] ?? 0) / scale;
+    for (let label = 0; label < K; label++) shares[row + label] = (shares[row + label] as number) / scale;
     scales[at] = scale;
     total += top + Math.log(scale);
   }

@@ -9,7 +9,7 @@ const features = emptyFeatures();
 
 /**
  * Tells how much each label has for itself at each unit of a clause, cue by cue: `scores[at * LABEL_COUNT + label]`,
- * −Infinity where it can't be. What is the same for all cues on one side of a unit is summed once.
+ * −Infinity where it can't be; filled anew for each cue. What is the same for all cues on one side of a unit is summed once.
  */
 export function unitScorer(clause: Clause, weights: Weights): (cueAt: number) => Float64Array {
   const { units } = clause;
@@ -28,8 +28,9 @@ export function unitScorer(clause: Clause, weights: Weights): (cueAt: number) =>
     return place * labels;
   };
   const sums = new Int32Array(labels);
+  const scores = new Float64Array(units.length * LABEL_COUNT);
   return (cueAt) => {
-    const scores = new Float64Array(units.length * LABEL_COUNT);
+    scores.fill(0);
     const context = cueContext(clause, cueAt);
     for (let at = 0; at < units.length; at++) {
       // The cue's own word is cue, whatever speaks for it.

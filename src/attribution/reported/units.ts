@@ -141,8 +141,7 @@ const endingOf = (character: string) => {
 };
 
 function word(token: Token, strengthOf: (lemma: string) => number): Unit {
-  const { text, start, end, lemma } = token;
-  const form = text.toLowerCase();
+  const { text, lower: form, start, end, lemma } = token;
   const hash = hashWord(form);
   return {
     start,

@@ -13,6 +13,9 @@ export interface Candidate {
 
 /** Mentions taken on either side of a quotation in its own passage, and from the end of the passage before and the one before that. */
 const MENTIONS_A_SIDE = 8;
+/** In a passage of so many quotations the speaker stands near, and looking farther takes a second for each 100 kB. */
+const CROWDED = 200;
+const MENTIONS_A_SIDE_CROWDED = 4;
 const MENTIONS_BACK = [5, 3];
 /** Words between a subject and its verb; an apposition or a relative clause fits in. */
 const WORDS_TO_VERB = 22;
@@ -38,8 +41,9 @@ export function candidatesOf(
   const quoted = own?.quotes[quote];
   if (!own || !quoted) return [];
   const behind = firstMentionAfter(own, quoted.last);
-  const before = own.mentions.slice(Math.max(0, behind - MENTIONS_A_SIDE), behind);
-  const after = own.mentions.slice(behind, behind + MENTIONS_A_SIDE);
+  const reach = own.quotes.length < CROWDED ? MENTIONS_A_SIDE : MENTIONS_A_SIDE_CROWDED;
+  const before = own.mentions.slice(Math.max(0, behind - reach), behind);
+  const after = own.mentions.slice(behind, behind + reach);
   const found = [...before, ...after].flatMap((mention) => withCues(own, mention, VERBS_AFTER, odds));
   for (const [back, most] of MENTIONS_BACK.entries()) {
     const earlier = narratives[at - 1 - back];

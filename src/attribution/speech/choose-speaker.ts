@@ -37,15 +37,13 @@ export function chooseSpeaker(
   const { narratives, at, quote, previous } = setting;
   const base = quoteFeatures(whole);
   const candidates = [null, ...candidatesOf(narratives, at, quote, previous, odds)];
-  const scores = scoresOf(
-    candidates.map((candidate) => {
-      const row = new Float64Array(base.length + NOBODY_FEATURES.length);
-      row.set(base);
-      row.set(candidate ? candidateFeatures(whole, candidate) : NOBODY_FEATURES, base.length);
-      return row;
-    }),
-    forest,
-  );
+  const width = base.length + NOBODY_FEATURES.length;
+  const rows = new Float64Array(candidates.length * width);
+  for (const [i, candidate] of candidates.entries()) {
+    rows.set(base, i * width);
+    rows.set(candidate ? candidateFeatures(whole, candidate) : NOBODY_FEATURES, i * width + base.length);
+  }
+  const scores = scoresOf(rows, width, forest);
   const top = Math.max(...scores);
   const best = scores.indexOf(top);
   const odd = scores.map((score) => Math.exp(score - top));
@@ -64,14 +62,15 @@ function shareAt(steps: SpeakerModel['confidence'], probability: number): number
   return steps.findLast(([from]) => from <= probability)?.[1] ?? steps[0]?.[1] ?? probability;
 }
 
-function scoresOf(rows: readonly Float64Array[], forest: Forest): number[] {
-  const scores = new Array<number>(rows.length).fill(0);
+/** @param rows the features of all candidates, one after another */
+function scoresOf(rows: Float64Array, width: number, forest: Forest): number[] {
+  const scores = new Array<number>(rows.length / width).fill(0);
   let from = 0;
   let least = Number.NEGATIVE_INFINITY;
   for (const { trees, hopeless } of [...HEATS, { trees: forest.roots.length, hopeless: 0 }]) {
-    for (const [i, row] of rows.entries()) {
-      const score = scores[i] ?? 0;
-      scores[i] = score < least ? Number.NEGATIVE_INFINITY : score + scoreByTrees(forest, row, from, trees);
+    for (const [i, score] of scores.entries()) {
+      if (score >= least) scores[i] = score + scoreByTrees(forest, rows, i * width, from, trees);
+      else scores[i] = Number.NEGATIVE_INFINITY;
     }
     least = Math.max(...scores) - hopeless;
     from = trees;

@@ -218,7 +218,7 @@ function placeBefore(
   if (token.text === ',') return earlier?.pos === 'VERB' ? 2 : 3;
   if (token.text === ':') return 4;
   if (/^[.?!]$/.test(token.text)) return 5;
-  if (token.text.toLowerCase() === 'that') return 6;
+  if (token.lower === 'that') return 6;
   return token.pos === 'PUNCT' ? 7 : 8;
 }
 
@@ -260,12 +260,11 @@ const WORDS =
 
 const WORD_CODES = new Map([...WORDS.entries()].reverse().map(([code, word]) => [word, code]));
 
-const wordCode = (token: Token | undefined) =>
-  token ? (WORD_CODES.get(token.text.toLowerCase()) ?? ABSENT) : NO_TOKEN;
+const wordCode = (token: Token | undefined) => (token ? (WORD_CODES.get(token.lower) ?? ABSENT) : NO_TOKEN);
 
 function formCode(token: Token): number {
   if (/ing$/i.test(token.text)) return 0;
-  return token.text.toLowerCase() === token.lemma ? 1 : /s$/.test(token.text) ? 2 : 3;
+  return token.lower === token.lemma ? 1 : /s$/.test(token.text) ? 2 : 3;
 }
 
 const PRONOUNS = ['he', 'she', 'i', 'we', 'they', 'who', 'it', 'you'];
@@ -273,10 +272,10 @@ const PRONOUNS = ['he', 'she', 'i', 'we', 'they', 'who', 'it', 'you'];
 function kindCode({ mention, narrative }: Candidate): number {
   if (mention.kind === 'name') return 20;
   if (mention.kind === 'nominal') return 10;
-  return PRONOUNS.indexOf(narrative.tokens[mention.head]?.text.toLowerCase() ?? '');
+  return PRONOUNS.indexOf(narrative.tokens[mention.head]?.lower ?? '');
 }
 
-const nameKey = (head: Token | undefined) => (head?.pos === 'PROPN' ? head.text.toLowerCase() : '');
+const nameKey = (head: Token | undefined) => (head?.pos === 'PROPN' ? head.lower : '');
 
 const capitalShare = (tokens: readonly Token[]) => {
   const words = tokens.filter((token) => /\p{L}/u.test(token.text));

@@ -6,7 +6,7 @@ export function salienceOf(narratives: readonly Narrative[]): Map<string, number
   for (const { mentions, tokens } of narratives) {
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
-      const key = tokens[mention.head]?.text.toLowerCase() ?? '';
+      const key = tokens[mention.head]?.lower ?? '';
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }

@@ -37,10 +37,15 @@ export function plant(trees: readonly Tree[]): Forest {
   };
 }
 
-/** The sum of the scores of some of the trees for one row of features (Friedman 2001, “Greedy function approximation”). */
+/**
+ * The sum of the scores of some of the trees for one row of features (Friedman 2001, “Greedy function approximation”).
+ *
+ * @param row where the row begins in `rows`
+ */
 export function scoreByTrees(
   { roots, feature, value, next }: Forest,
-  row: ArrayLike<number>,
+  rows: ArrayLike<number>,
+  row = 0,
   from = 0,
   to = roots.length,
 ): number {
@@ -49,7 +54,7 @@ export function scoreByTrees(
     let node = roots[tree] as number;
     let tested = feature[node] as number;
     while (tested >= 0) {
-      node = (next[node] as number) + ((row[tested] as number) <= (value[node] as number) ? 0 : 1);
+      node = (next[node] as number) + ((rows[row + tested] as number) <= (value[node] as number) ? 0 : 1);
       tested = feature[node] as number;
     }
     sum += value[node] as number;

@@ -13,5 +13,5 @@ test('a row walks down each tree to one leaf, and the leaves add up', () => {
       [6, 1],
     ].map((row) => scoreByTrees(forest, row)),
   ).toEqual([2, 4, 6]);
-  expect(scoreByTrees(forest, [6, 1], 0, 1)).toBe(3);
+  expect(scoreByTrees(forest, [9, 9, 6, 1], 2, 0, 1)).toBe(3);
 });

@@ -31,7 +31,7 @@ export function learnChain(chains: readonly Chain[], bits: number, pace: Pace): 
   descendInEpochs(chains, pace, (chain, step) => {
     const ratios = transitions.map(Math.exp);
     const forward = forwardSums(chainScores(learner, chain), { ratios });
-    const backward = backwardSums(forward, ratios);
+    const backward = backwardSums(chain, forward, ratios);
     learnUnits(learner, chain, forward, backward, step);
     for (const [i, slope] of transitionSlopes(chain, forward, backward, ratios).entries()) {
       if (slope === 0) continue;
@@ -57,9 +57,13 @@ function chainScores({ weights, mask }: Learner, { features, cueAt, isQuotation 
 }
 
 /** What, times the forward share, is the probability of a label at a unit. */
-function backwardSums({ factors, scales }: ForwardSums, ratios: Float64Array): Float64Array {
-  const sums = new Float64Array(factors.length).fill(1);
-  for (let row = factors.length - 2 * K; row >= 0; row -= K) {
+function backwardSums(
+  { labels }: Chain,
+  { factors, scales }: ForwardSums,
+  ratios: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(labels.length * K).fill(1);
+  for (let row = sums.length - 2 * K; row >= 0; row -= K) {
     for (let label = 0; label < K; label++) {
       let reach = 0;
       for (let after = 0; after < K; after++) {
