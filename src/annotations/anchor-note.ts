@@ -3,6 +3,7 @@ import { report } from '../message/report.ts';
 import { foldMarks } from '../text/fold-marks.ts';
 import type { NoteReference } from '../text/inline-content.ts';
 import type { Note } from './read-note.ts';
+import { CLOSING_MARKS, wordsBefore } from './words-before.ts';
 
 /** Words of a paragraph, in UTF-16 code units of its text, end exclusive. */
 export interface Anchor {
@@ -10,7 +11,6 @@ export interface Anchor {
   end: number;
 }
 
-const TRAILING_MARKS = /[^\p{L}\p{N}]*$/u;
 /** A quotation ends and another begins. */
 const BETWEEN_QUOTES = /[”»][^“”«»]*[“«]/;
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*$/u;
@@ -26,7 +26,7 @@ const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*$/u;
 export function anchorNote(note: Note, reference: NoteReference, text: string, file: VFile): Anchor | null {
   const before = text.slice(0, reference.offset);
   if (note.target === null) return wordsWithoutName(note, reference, before, file);
-  const anchor = wordsBefore(foldMarks(before), foldMarks(note.target));
+  const anchor = wordsBefore(before, note.target);
   if (anchor) {
     warnOfTwoQuotes(note, reference, text.slice(anchor.start, anchor.end), file);
     return anchor;
@@ -59,18 +59,10 @@ function warnOfTwoQuotes({ label }: Note, { place }: NoteReference, words: strin
   report(file, 'annotation-quotes', reason, { place, actual: words, fatal: false });
 }
 
-function wordsBefore(before: string, target: string): Anchor | null {
-  const closing = TRAILING_MARKS.exec(before)?.[0].length ?? 0;
-  for (let end = before.length; end >= before.length - closing; end--) {
-    if (before.endsWith(target, end)) return { start: end - target.length, end };
-  }
-  return null;
-}
-
 function lastWords(before: string): Anchor {
   const quotation = /[“"][^“”"]*[”"]$/.exec(before);
   if (quotation) return { start: quotation.index, end: before.length };
-  const end = before.length - (TRAILING_MARKS.exec(before)?.[0].length ?? 0);
+  const end = before.length - (CLOSING_MARKS.exec(before)?.[0].length ?? 0);
   const word = LAST_WORD.exec(before.slice(0, end));
   return { start: word ? word.index : end, end };
 }

@@ -5,6 +5,7 @@ import { report } from '../message/report.ts';
 import { isoDay } from '../schema/date.ts';
 import { type InlineContent, inlineContent } from '../text/inline-content.ts';
 import { sliceContent } from '../text/slice-content.ts';
+import { sourceEnd } from '../text/source-end.ts';
 import { checkKind } from './check-kind.ts';
 
 /** A footnote read by the grammar `“target” — **Kind.** body — *Name, 2025-03-19*`; only the body is required. */
@@ -13,6 +14,8 @@ export interface Note {
   identifier: string;
   /** The words it says it speaks of, without quotation marks. */
   target: string | null;
+  /** Where these stand in the file, in UTF-16 code units, end exclusive. */
+  targetSource: { start: number; end: number } | null;
   kind: string | null;
   /** What a fact-check found: “False” in `**Fact-check: False.**`. */
   rating: string | null;
@@ -50,6 +53,7 @@ export function readNote(
     label: definition.label ?? definition.identifier,
     identifier: definition.identifier,
     target: null,
+    targetSource: null,
     kind: null,
     rating: null,
     body: contents,
@@ -57,7 +61,7 @@ export function readNote(
     date: null,
     place: definition.position,
   };
-  takeTarget(note);
+  takeTarget(note, String(file));
   takeKind(note);
   takeSignature(note);
   note.body = note.body.map(trimContent).filter(({ text }) => text !== '');
@@ -79,11 +83,14 @@ function paragraphsOf(node: Nodes): Paragraph[] {
   return 'children' in node ? node.children.flatMap(paragraphsOf) : [];
 }
 
-function takeTarget(note: Note): void {
+function takeTarget(note: Note, source: string): void {
   const first = note.body[0];
   const match = first && TARGET.exec(first.text);
   if (!match) return;
-  note.target = match.slice(1).find((words) => words !== undefined) ?? null;
+  note.target = match.slice(1).find((words) => words !== undefined) ?? '';
+  const opening = match[0].search(/\S/);
+  const closing = opening + 1 + note.target.length;
+  note.targetSource = { start: sourceEnd(first, opening, source), end: first.offsets[closing] ?? 0 };
   note.body[0] = sliceContent(first, match[0].length, first.text.length);
 }
 

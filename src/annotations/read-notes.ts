@@ -1,10 +1,14 @@
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { ArticleDocument, ParagraphBlock } from '../markdown/read-document.ts';
 import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
 import { type Anchor, anchorNote } from './anchor-note.ts';
+import { type Followed, followEdit, type NoteGround, type Trace } from './follow-edit.ts';
 import { type Note, readNote } from './read-note.ts';
+import { reportFollowed } from './report-followed.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** A note and the words it speaks of. */
 export interface AnchoredNote extends Note, Anchor {
@@ -16,13 +20,64 @@ export interface AnchoredNote extends Note, Anchor {
 
 const LITERAL_MARK = /\[\^([^\]\s]+)\]/g;
 
+/** The footnotes of a document. */
+export interface ReadNotes {
+  /** Those that are anchored, in the order of their marks. */
+  notes: AnchoredNote[];
+  /** Those whose words an edit has changed, or has left without their mark. */
+  followed: Followed[];
+}
+
 /**
  * Reads the document's footnotes and anchors each to the words before its mark. Reports footnotes that are
  * undefined, unused, defined or marked twice, empty, or away from their words.
  *
- * @returns The notes in the order of their marks.
+ * @param trace What became of words since the last build, for the messages.
  */
-export function readNotes(document: ArticleDocument, file: VFile): AnchoredNote[] {
+export function readNotes(document: ArticleDocument, file: VFile, trace: Trace = () => []): ReadNotes {
+  const notes = notesByIdentifier(document, file);
+  const anchored: AnchoredNote[] = [];
+  const followed: Followed[] = [];
+  const marked = new Set<string>();
+  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
+  paragraphs.forEach((block, paragraph) => {
+    reportUndefined(block, [...notes.values()], file);
+    for (const reference of block.content.references) {
+      const note = notes.get(reference.identifier);
+      if (!note) continue;
+      const { place, offset } = reference;
+      if (marked.has(note.identifier)) {
+        const reason = `Footnote “${note.label}” is marked twice; write a second footnote for the second place.`;
+        report(file, 'annotation-duplicate', reason, { place });
+        continue;
+      }
+      marked.add(note.identifier);
+      if (follow(note, [{ block, paragraph, mark: offset }], place)) continue;
+      const anchor = anchorNote(note, reference, block.content.text, file);
+      if (anchor) anchored.push({ ...note, ...anchor, paragraph, mark: offset });
+    }
+  });
+  const grounds = paragraphs.map((block, paragraph) => ({ block, paragraph, mark: null }));
+  for (const note of notes.values()) {
+    if (marked.has(note.identifier) || follow(note, grounds, note.place)) continue;
+    const reason = `Footnote “${note.label}” has no mark; put “[^${note.label}]” behind the words it speaks of.`;
+    report(file, 'annotation-unused', reason, { place: note.place });
+  }
+  return { notes: anchored, followed };
+
+  function follow(note: Note, grounds: readonly NoteGround[], place: Position | undefined): boolean {
+    const mark = grounds[0]?.mark ?? null;
+    const before = grounds[0]?.block.content.text.slice(0, mark ?? 0) ?? '';
+    if (mark !== null && (note.target === null || wordsBefore(before, note.target))) return false;
+    const found = followEdit(note, grounds, trace, String(file));
+    if (!found) return false;
+    followed.push(found);
+    reportFollowed(found, place, mark !== null, file);
+    return true;
+  }
+}
+
+function notesByIdentifier(document: ArticleDocument, file: VFile): Map<string, Note> {
   const urls = new Map(document.definitions.map((node) => [node.identifier, node.url]));
   const notes = new Map<string, Note>();
   for (const definition of document.footnotes) {
@@ -32,30 +87,7 @@ export function readNotes(document: ArticleDocument, file: VFile): AnchoredNote[
       report(file, 'annotation-duplicate', reason, { place: definition });
     } else notes.set(note.identifier, note);
   }
-  const anchored = new Map<string, AnchoredNote>();
-  const marked = new Set<string>();
-  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
-  paragraphs.forEach((block, paragraph) => {
-    reportUndefined(block, [...notes.values()], file);
-    for (const reference of block.content.references) {
-      const note = notes.get(reference.identifier);
-      if (!note) continue;
-      if (marked.has(note.identifier)) {
-        const reason = `Footnote “${note.label}” is marked twice; write a second footnote for the second place.`;
-        report(file, 'annotation-duplicate', reason, { place: reference.place });
-        continue;
-      }
-      marked.add(note.identifier);
-      const anchor = anchorNote(note, reference, block.content.text, file);
-      if (anchor) anchored.set(note.identifier, { ...note, ...anchor, paragraph, mark: reference.offset });
-    }
-  });
-  for (const note of notes.values()) {
-    if (marked.has(note.identifier)) continue;
-    const reason = `Footnote “${note.label}” has no mark; put “[^${note.label}]” behind the words it speaks of.`;
-    report(file, 'annotation-unused', reason, { place: note.place });
-  }
-  return [...anchored.values()];
+  return notes;
 }
 
 /** Markdown leaves a mark without a footnote in the text as it is. */

@@ -3,6 +3,7 @@ import type { RuleId } from '../message/rules.ts';
 import { isoDate } from '../schema/date.ts';
 import type { Anchor } from './anchor-note.ts';
 import { type AnchorText, anchorPointers } from './anchor-pointers.ts';
+import { excerpt } from './excerpt.ts';
 import { noteId } from './note-id.ts';
 import { hasWords } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';
@@ -35,9 +36,6 @@ export interface NoteContext {
   /** The notes of the article’s own Markdown by id, and where they stand in the text. */
   own: ReadonlyMap<string, Anchor>;
 }
-
-/** Code units of words that a message shows. */
-const SHOWN = 80;
 
 /**
  * Makes notes of one article safe, finds what they answer, and anchors them in the article’s text. Whatever can’t be published is
@@ -133,8 +131,4 @@ function anchored(
 function dateOf(created: string | null): string | null {
   const date = created?.replace(/T00:00:00(\.0+)?Z$/, '').replace(/(\.\d+)?([+-]00:?00)$/, 'Z') ?? null;
   return isoDate.safeParse(date).success ? date : null;
-}
-
-function excerpt(words: string): string {
-  return words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
 }

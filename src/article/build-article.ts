@@ -5,6 +5,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
 import { type LedgerChange, reconcile } from '../permalinks/reconcile.ts';
+import { wordTracer } from '../permalinks/word-tracer.ts';
 import type { Article, ArticleSpeaker, Section } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Ledger } from '../schema/ledger.ts';
@@ -45,8 +46,10 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   const running = joinParagraphs(paragraphs.map(({ content }) => content));
   const known = new Map(context.speakers.map((speaker) => [speaker.id, speaker]));
   checkArticle(document, known, file);
-  const notes = readNotes(document, file);
-  if (!frontMatter) return null;
+  if (!frontMatter) {
+    readNotes(document, file);
+    return null;
+  }
 
   const found = attribute(running.text, textBlocks(document.blocks, running, known), {
     language: frontMatter.language,
@@ -75,6 +78,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   for (const { ruleId, reason, paragraph, ...details } of standing.problems) {
     report(file, ruleId, reason, { ...details, place: paragraphs[paragraph]?.settings.id?.place });
   }
+  const { notes } = readNotes(document, file, wordTracer(context.ledger, standing.ledger));
   const ids = standing.paragraphs.map(({ id }) => id);
   const ground = {
     running,

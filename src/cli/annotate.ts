@@ -7,6 +7,7 @@ import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { didYouMean } from '../message/nearest.ts';
 import type { Article } from '../schema/article.ts';
+import { annotateOwn } from './annotate-own.ts';
 import { FileProblem } from './file-problem.ts';
 import { messageLine, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
@@ -16,9 +17,12 @@ import { type TakenIn, takeInNotes } from './take-in-notes.ts';
 /** `readout annotate`: notes from elsewhere become notes of an article. */
 export const annotateCommand = new Command('annotate')
   .description(
-    'take in W3C Web Annotations or Hypothesis’ export; on an article’s own notes: anchor them anew',
+    'take in W3C Web Annotations or Hypothesis’ export; on an article or its own notes: anchor these anew',
   )
-  .argument('<file.json>', 'a list, page or collection of annotations, or what Hypothesis’ API gives')
+  .argument(
+    '<file>',
+    'a list, page or collection of annotations in JSON, what Hypothesis’ API gives, or the article itself',
+  )
   .requiredOption('--article <slug>', 'the article they speak of')
   .option('--json', 'print what was done as JSON', false)
   .addHelpText('after', '\nExample:\n  npx readout annotate hypothesis.json --article a-bridge-opens')
@@ -33,6 +37,7 @@ export const annotateCommand = new Command('annotate')
       }
       const target = path.join(root, ANNOTATIONS, `${slug}.json`);
       try {
+        if (path.resolve(file) === path.join(root, source)) return await annotateOwn(root, source, json);
         const article = await readWithoutNotes(root, source);
         const incoming = readJson(file);
         const existing = path.resolve(file) === target ? incoming : readIfThere(target);

@@ -16,7 +16,7 @@ export const rules = {
   'annotation-orphan': 'The words a note kept apart speaks of stand in its article.',
   'annotation-quotes': 'A note speaks of words that one speaker said, or of words around them.',
   'annotation-reply': 'An answer among notes kept apart answers a note that is there, and not itself.',
-  'annotation-reworded': 'The words a note kept apart speaks of stand as the note has them.',
+  'annotation-reworded': 'The words a note speaks of stand as the note has them.',
   'annotation-target': 'The words an annotation speaks of stand right before its mark.',
   'annotation-undefined': 'A footnote mark has its footnote.',
   'annotation-unsafe': 'A note kept apart holds no HTML but the elements of plain text.',

@@ -16,4 +16,5 @@ const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar
   .map((script) => `\\p{Script=${script}}`)
   .join('');
 const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u');
-const UNSPACED_WORD = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, 'gu');
+/** In scripts written without spaces each character with its marks, elsewhere each run of others. */
+export const UNSPACED_WORD = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, 'gu');

@@ -8,7 +8,7 @@ const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-01\n---\n';
 
 function read(body: string) {
   const file = new VFile({ path: 'bridge.md', value: FRONT + body });
-  const notes = readNotes(readDocument(file), file);
+  const { notes } = readNotes(readDocument(file), file);
   return { notes, note: notes[0], messages: messagesOf(file) };
 }
 

@@ -105,6 +105,97 @@ test('notes whose words were reworded are anchored anew by one command', async (
   expect(readFileSync(path.join(folder, NOTES_FILE), 'utf8')).toContain('ten million');
 });
 
+describe('footnotes follow edits', () => {
+  const ARTICLE = 'content/articles/bridge.md';
+  const COMMAND = `\`npx readout annotate ${ARTICLE} --article bridge\``;
+
+  /** A site that was built once, whose editor then replaced words of the text, and perhaps marks. */
+  async function edited(...changes: [string, string][]): Promise<string> {
+    const folder = siteFolder();
+    await runReadout(folder, ['links', 'update']);
+    const body = changes.reduce((text, [from, to]) => text.replace(from, to), BODY);
+    writeFileSync(path.join(folder, ARTICLE), FRONT + body + NOTES);
+    return folder;
+  }
+
+  function articleOf(folder: string): string {
+    return readFileSync(path.join(folder, ARTICLE), 'utf8');
+  }
+
+  test('an edit that rewords a note’s words is told with both wordings, and one command gives the note the new ones', async () => {
+    const folder = await edited(['cost nine million', 'cost some *eleven* thousand']);
+    expect(await runReadout(folder, ['check'])).toMatchObject({
+      code: 1,
+      stderr: `${ARTICLE}:6:40  Footnote “cost” speaks of “nine million”, which now reads “some eleven thousand”. If the note still holds, run ${COMMAND} to give it the new words.  annotation-reworded\n`,
+    });
+    expect(await annotate(folder, ARTICLE)).toEqual({
+      code: 0,
+      stdout: `${ARTICLE}: 1 note anchored anew\n“nine million” → “some eleven thousand”\n`,
+      stderr: '',
+    });
+    expect(articleOf(folder)).toBe(
+      FRONT +
+        BODY.replace('nine million', 'some *eleven* thousand') +
+        NOTES.replace('nine million', 'some eleven thousand'),
+    );
+    expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('a note whose mark is gone with its words gets both anew', async () => {
+    const folder = await edited(['open to all[^all]', 'closed to no one']);
+    expect(await runReadout(folder, ['check'])).toMatchObject({
+      code: 1,
+      stderr: `${ARTICLE}:11:1  Footnote “all” speaks of “open to all”, which now reads “closed to no one”, without a mark, in line 8. If the note still holds, run ${COMMAND} to give it the new words and its mark.  annotation-reworded\n`,
+    });
+    expect((await annotate(folder, ARTICLE)).code).toBe(0);
+    expect(articleOf(folder)).toContain('“closed to no one[^all]”.');
+    expect(articleOf(folder)).toContain('[^all]: “closed to no one” — **Context.**');
+    expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('a mark that was lost beside its words is put back', async () => {
+    const folder = await edited(['million[^cost]', 'million']);
+    expect((await runReadout(folder, ['check'])).stderr).toBe(
+      `${ARTICLE}:10:1  Footnote “cost” has no mark any more; “nine million” stands in line 6. If the note still holds, run ${COMMAND} to give it its mark.  annotation-unused\n`,
+    );
+    const { code, stdout } = await annotate(folder, ARTICLE, '--json');
+    expect({ code, ...JSON.parse(stdout) }).toEqual({
+      code: 0,
+      file: ARTICLE,
+      anchored: [{ was: 'nine million', now: 'nine million' }],
+      messages: [],
+    });
+    expect(articleOf(folder)).toBe(FRONT + BODY + NOTES);
+  });
+
+  test('words that look like markup stay words', async () => {
+    const folder = await edited(['nine million', '\\*7 \\[8\\]']);
+    expect((await annotate(folder, ARTICLE)).code).toBe(0);
+    expect(articleOf(folder)).toContain('[^cost]: “7 \\[8” —');
+    expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('what can’t be followed is left to the editor, and the file as it is', async () => {
+    const folder = await edited(['“The bridge cost nine million[^cost],” Mayor Ada Finch said.\n\n', '']);
+    const before = articleOf(folder);
+    expect(await annotate(folder, ARTICLE)).toEqual({
+      code: 1,
+      stdout: 'Nothing written: no note could be anchored anew\n',
+      stderr: `${ARTICLE}:8:1  Footnote “cost” has no mark; put “[^cost]” behind the words it speaks of.  annotation-unused\n`,
+    });
+    expect(articleOf(folder)).toBe(before);
+  });
+
+  test('where all is well, nothing is written', async () => {
+    const folder = await edited();
+    expect(await annotate(folder, ARTICLE)).toEqual({
+      code: 0,
+      stdout: 'Nothing written: every note has its words\n',
+      stderr: '',
+    });
+  });
+});
+
 describe('nothing is lost', () => {
   test('of notes that were there: new ones join them, and lost ones stay for an editor to see to', async () => {
     const folder = siteFolder({

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { VFile } from 'vfile';
+import { readArticle } from '../load/read-site.ts';
+import { readSpeakers } from '../load/read-speakers.ts';
+import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { wordTracer } from '../permalinks/word-tracer.ts';
+import { FileProblem } from './file-problem.ts';
+import { messageLine, shownPath } from './message-line.ts';
+import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
+
+/**
+ * Anchors an article’s own footnotes anew, prints what was done and what is left to do, and notes in the exit code whether
+ * anything is.
+ *
+ * @param source The Markdown file, from the root.
+ */
+export async function annotateOwn(root: string, source: string, asJson: boolean): Promise<void> {
+  const { speakers } = await readSpeakers(root);
+  const today = new Date().toISOString().slice(0, 10);
+  const { article, files } = await readArticle(root, source, speakers, today, { withNotes: false });
+  const target = path.join(root, source);
+  if (!article) {
+    const fault = files.flatMap(({ messages }) => messages).find(({ fatal }) => fatal);
+    throw new FileProblem(target, fault ?? { reason: 'The article can’t be read.' });
+  }
+  const trace = wordTracer(article.savedLedger, article.ledger);
+  const found = reanchorNotes(source, article.markdown, trace);
+  if (found.done.length > 0) {
+    const mark = readFileSync(target, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
+    await writeFileAtomic(target, mark + found.markdown);
+  }
+  const messages = messagesOn(found.file, target);
+  for (const message of messages) console.error(messageLine(target, message));
+  const isLeft = messages.some(({ fatal }) => fatal);
+  console.log(asJson ? JSON.stringify(described(found, target, messages)) : summary(found, target, isLeft));
+  if (isLeft) process.exitCode = 1;
+}
+
+function messagesOn(file: VFile, target: string) {
+  return file.messages
+    .filter(({ ruleId }) => ruleId?.startsWith('annotation-'))
+    .map(({ line, column, reason, ruleId, fatal }) => ({
+      file: shownPath(target),
+      line,
+      column,
+      reason,
+      ruleId,
+      fatal: fatal === true,
+    }));
+}
+
+function described({ done }: Reanchored, target: string, messages: readonly object[]) {
+  return { file: done.length > 0 ? shownPath(target) : null, anchored: done, messages };
+}
+
+function summary({ done }: Reanchored, target: string, isLeft: boolean): string {
+  if (done.length === 0) {
+    return `Nothing written: ${isLeft ? 'no note could be anchored anew' : 'every note has its words'}`;
+  }
+  const counted = `${done.length} ${done.length === 1 ? 'note' : 'notes'} anchored anew`;
+  const changes = done.map(({ was, now }) => `\n“${was}” → “${now}”`);
+  return `${shownPath(target)}: ${counted}${changes.join('')}`;
+}
