@@ -1,11 +1,16 @@
+import path from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
+import { subsetFace } from './src/load/subset-face.ts';
 import { site } from './src/site.ts';
 
-const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4';
+const FONTS = path.resolve(import.meta.dirname, 'node_modules/@fontsource-variable/source-serif-4/files');
 
 /** What the Latin subsets cover, as the font's own package says. */
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+
+/** From body text to what is bold: all that the styles ask for. */
+const WEIGHTS = [400, 700] as const;
 
 export default defineConfig({
   site: site.url,
@@ -36,21 +41,21 @@ export default defineConfig({
       // A face that comes late is left for the next page: the lines never move under a reader.
       display: 'optional',
       options: {
-        variants: [
-          {
-            src: [`${SERIF}-latin-wght-normal.woff2`],
-            weight: '200 900',
-            style: 'normal',
-            unicodeRange: [LATIN],
-          },
-          {
-            src: [`${SERIF}-latin-wght-italic.woff2`],
-            weight: '200 900',
-            style: 'italic',
-            unicodeRange: [LATIN],
-          },
-        ],
+        variants: [await face('normal'), await face('italic')],
       },
     },
   ],
 });
+
+async function face(style: 'normal' | 'italic') {
+  const file = path.join(FONTS, `source-serif-4-latin-wght-${style}.woff2`);
+  const wanted = { characters: LATIN, weights: WEIGHTS };
+  const smaller = await subsetFace(
+    file,
+    wanted,
+    path.resolve(import.meta.dirname, 'node_modules/.cache/fonts'),
+  );
+  const src: [string] = [smaller];
+  const unicodeRange: [string] = [LATIN];
+  return { src, weight: WEIGHTS.join(' '), style, unicodeRange };
+}

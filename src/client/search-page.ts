@@ -39,7 +39,6 @@ class QuoteSearch extends HTMLElement {
     const { signal } = this.#listening;
     this.#engine = engineFor(this.dataset['index'] ?? '', remoteEngine(this.dataset));
     history.scrollRestoration = 'manual';
-    this.#form.hidden = false;
     this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#form.addEventListener('reset', (event) => this.#onReset(event), { signal });
@@ -52,7 +51,9 @@ class QuoteSearch extends HTMLElement {
     addEventListener('popstate', () => this.#restore(), { signal });
     addEventListener('pagehide', () => this.#remember(), { signal });
     addEventListener('online', () => !this.#part('failure').hidden && this.#update(), { signal });
-    this.#restore();
+    // Words that were typed before this came count more than the address.
+    if (this.#box.value === '') this.#restore();
+    else this.#update();
   }
 
   disconnectedCallback(): void {

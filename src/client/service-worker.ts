@@ -50,7 +50,7 @@ async function keepFilesOf(html: string): Promise<void> {
     await kept.put(url, response.clone());
     if (!url.endsWith('.js')) continue;
     // A set hands out what is added while it is walked.
-    for (const [, path = ''] of (await response.text()).matchAll(/["'](\.\.?\/[^"']+\.js)["']/g)) {
+    for (const [, path = ''] of (await response.text()).matchAll(/["'`](\.\.?\/[^"'`]+\.js)["'`]/g)) {
       wanted.add(new URL(path, url).href);
     }
   }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './site-test.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
@@ -126,6 +127,24 @@ for (const [what, change] of [
     await expect(page.locator('.quote-item').first()).toBeVisible();
   });
 }
+
+test('what was typed before the search arrived is searched for, not lost', async ({ page }) => {
+  const { promise: typed, resolve: letScriptsCome } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('quotes/', { waitUntil: 'commit' });
+  await box(page).fill('ceasefire');
+  letScriptsCome();
+  await expect(hits(page).first()).toContainText(/cease-?fire/i);
+  await expect(box(page)).toHaveValue('ceasefire');
+});
+
+test('nothing moves while the page of quotes arrives', async ({ page }) => {
+  await page.goto('quotes/');
+  expect(await layoutShift(page)).toBe(0);
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

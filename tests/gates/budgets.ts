@@ -15,7 +15,7 @@ const SCRIPT_BUDGET = 12_000;
  * What a page names but loads only when a reader asks for it (the search dialog, the difference between two wordings),
  * and the service worker, which is not of the page. The search is weighed where it is at home, with its index.
  */
-const ON_REQUEST = /\/(?:search-(?:dialog|walk|worker)|permalink-diff|service-worker)[.-]/;
+const ON_REQUEST = /\/(?:search-(?:dialog|page|walk|worker)|permalink-diff|service-worker)[.-]/;
 
 /** The search and its whole index, which for a small site is one file. Bytes. */
 const SEARCH_BUDGET = 60_000;

@@ -1,0 +1,54 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What of a variable face is kept. */
+interface Wanted {
+  /** As CSS writes a `unicode-range`: `U+0000-00FF,U+0131`. */
+  characters: string;
+  /** The lightest and the boldest, from 1 to 1000. */
+  weights: readonly [min: number, max: number];
+}
+
+/**
+ * A face with no more characters and weights than are wanted, with all that belongs to them: kerning, ligatures, forms of
+ * figures. It is made once and kept in `cache`.
+ *
+ * @param file the face, in WOFF2
+ * @returns where the smaller face is, in WOFF2
+ */
+export async function subsetFace(
+  file: string,
+  { characters, weights }: Wanted,
+  cache: string,
+): Promise<string> {
+  const face = await readFile(file);
+  const [min, max] = weights;
+  const hash = createHash('sha256').update(face).update(`${characters} ${min} ${max}`).digest('hex');
+  const kept = path.join(cache, `${path.basename(file, '.woff2')}-${hash.slice(0, 16)}.woff2`);
+  if (existsSync(kept)) return kept;
+  const { default: subset } = await import('subset-font');
+  const smaller = await subset(face, textOf(characters), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min, max } },
+  });
+  await mkdir(cache, { recursive: true });
+  // Several builds may run at once; each renames a whole file into its place.
+  const next = `${kept}.${randomUUID().slice(0, 8)}.tmp`;
+  await writeFile(next, smaller);
+  await rename(next, kept);
+  return kept;
+}
+
+/** A text in which each character of a range stands once. */
+function textOf(range: string): string {
+  const characters = range.split(',').flatMap((part) => {
+    const [first = 0, last = first] = part
+      .replace('U+', '')
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+  });
+  return characters.join('');
+}
