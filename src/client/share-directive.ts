@@ -1,23 +1,60 @@
-import { CONTEXT_WORDS, textDirective } from '../search/text-directive.ts';
+import {
+  CONTEXT_WORDS,
+  firstWords,
+  LONG_RUN,
+  lastWords,
+  type RunEnds,
+  textDirective,
+} from '../search/text-directive.ts';
 
 /**
  * What makes a link to a paragraph one to some of its words. Empty where they stand elsewhere on the page with the same words
  * around them: the browser would mark the wrong ones.
  *
  * @param span the words’ start and end in the paragraph, in UTF-16 code units
- * @param page the text of every paragraph
+ * @param page all that is shown on the page, headings and lists too: the browser takes the first place that fits
  */
-export function directiveTo(
-  paragraph: string,
-  span: readonly [number, number],
-  page: readonly string[],
-): string {
+export function directiveTo(paragraph: string, span: readonly [number, number], page: string): string {
   const [start, end] = span;
-  const before = BEFORE.exec(paragraph.slice(0, start))?.[0] ?? '';
-  const behind = BEHIND.exec(paragraph.slice(end))?.[0] ?? '';
-  const around = before + paragraph.slice(start, end) + behind;
-  const places = page.reduce((count, text) => count + text.split(around).length - 1, 0);
-  return places === 1 ? textDirective(paragraph, [span]) : '';
+  const run = folded(paragraph.slice(start, end));
+  const before = folded(BEFORE.exec(paragraph.slice(0, start))?.[0] ?? '');
+  const behind = folded(BEHIND.exec(paragraph.slice(end))?.[0] ?? '');
+  const shown = folded(page);
+  const isOnce = (words: string) => shown.split(words).length === 2;
+  if (run.length < LONG_RUN) return isOnce(before + run + behind) ? textDirective(paragraph, [span]) : '';
+  const ends = runEnds(run, before, behind, isOnce);
+  return ends ? textDirective(paragraph, [span], ends) : '';
+}
+
+/**
+ * How many words at either end tell a long run from all else: those at its start from the whole page, those at its end from
+ * what comes before them in the run. Null when no number does.
+ */
+function runEnds(
+  run: string,
+  before: string,
+  behind: string,
+  isOnce: (words: string) => boolean,
+): RunEnds | null {
+  const most = run.split(' ').length;
+  const first = fewest(most, (count) => isOnce(before + firstWords(run, count)));
+  const last = fewest(most, (count) => {
+    const words = lastWords(run, count) + behind;
+    return `${run}${behind}`.indexOf(words) === run.length + behind.length - words.length;
+  });
+  return first !== null && last !== null && first + last <= most ? { first, last } : null;
+}
+
+function fewest(most: number, isEnough: (count: number) => boolean): number | null {
+  for (let count = CONTEXT_WORDS; count <= most; count++) {
+    if (isEnough(count)) return count;
+  }
+  return null;
+}
+
+/** As the browser compares: neither case nor the sort of white space counts. */
+function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ');
 }
 
 const BEFORE = new RegExp(`(?:\\S+\\s*){0,${CONTEXT_WORDS}}$`, 'u');

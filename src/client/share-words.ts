@@ -1,6 +1,6 @@
 import { articleModel } from './permalink-article.ts';
 import { linkTo } from './permalink-link.ts';
-import { pageParagraphs, textOf } from './permalink-paragraphs.ts';
+import { textOf } from './permalink-paragraphs.ts';
 import { copy } from './share-copy.ts';
 import { directiveTo } from './share-directive.ts';
 import { element } from './share-element.ts';
@@ -107,7 +107,8 @@ class ShareWords extends HTMLElement {
     const { publisher = '', published = '' } = this.dataset;
     const voice = quote?.dataset['speaker'];
     const name = voice ? `.voices [data-voice="${CSS.escape(voice)}"]` : null;
-    const directive = directiveTo(textOf(paragraph), [start, end], pageParagraphs().map(textOf));
+    // biome-ignore lint/performance/useDomNodeTextContent: the browser looks for words in what is shown only.
+    const directive = directiveTo(textOf(paragraph), [start, end], document.body.innerText);
     return {
       words,
       link: linkTo(paragraph, directive),

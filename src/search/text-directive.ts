@@ -4,16 +4,27 @@
  * page stay unmarked. Empty without marks.
  *
  * @param marks [start, end] in UTF-16 code units of the text
+ * @param ends how many words a long run is named by at either end
  */
-export function textDirective(text: string, marks: readonly (readonly [number, number])[]): string {
+export function textDirective(
+  text: string,
+  marks: readonly (readonly [number, number])[],
+  ends: RunEnds = { first: CONTEXT_WORDS, last: CONTEXT_WORDS },
+): string {
   const parts = runs(marks)
     .slice(0, MOST_RUNS)
     .map(([start, end]) => {
       const before = lastWords(text.slice(0, start));
       const behind = firstWords(text.slice(end));
-      return `text=${before === '' ? '' : `${encode(before)}-,`}${words(text.slice(start, end))}${behind === '' ? '' : `,-${encode(behind)}`}`;
+      return `text=${before === '' ? '' : `${encode(before)}-,`}${words(text.slice(start, end), ends)}${behind === '' ? '' : `,-${encode(behind)}`}`;
     });
   return parts.length === 0 ? '' : `:~:${parts.join('&')}`;
+}
+
+/** How many words of a long run are named, at its start and at its end. */
+export interface RunEnds {
+  first: number;
+  last: number;
 }
 
 /** More would make a URL that no one wants to share. */
@@ -23,7 +34,7 @@ const GAP = 3;
 /** Words of context: enough to tell one place from another. */
 export const CONTEXT_WORDS = 3;
 /** Code units from which a run is named by its ends: twice as many make an address that breaks in an e-mail. */
-const LONG_RUN = 150;
+export const LONG_RUN = 150;
 
 function runs(marks: readonly (readonly [number, number])[]): [number, number][] {
   const found: [number, number][] = [];
@@ -35,16 +46,20 @@ function runs(marks: readonly (readonly [number, number])[]): [number, number][]
   return found;
 }
 
-function words(run: string): string {
-  return run.length < LONG_RUN ? encode(run) : `${encode(firstWords(run))},${encode(lastWords(run))}`;
+function words(run: string, { first, last }: RunEnds): string {
+  return run.length < LONG_RUN
+    ? encode(run)
+    : `${encode(firstWords(run, first))},${encode(lastWords(run, last))}`;
 }
 
-function lastWords(text: string): string {
-  return text.trim().split(/\s+/u).slice(-CONTEXT_WORDS).join(' ');
+/** The last words of a text, divided by single spaces. */
+export function lastWords(text: string, count = CONTEXT_WORDS): string {
+  return text.trim().split(/\s+/u).slice(-count).join(' ');
 }
 
-function firstWords(text: string): string {
-  return text.trim().split(/\s+/u).slice(0, CONTEXT_WORDS).join(' ');
+/** The first words of a text, divided by single spaces. */
+export function firstWords(text: string, count = CONTEXT_WORDS): string {
+  return text.trim().split(/\s+/u).slice(0, count).join(' ');
 }
 
 /** A hyphen, comma or ampersand has a meaning of its own there. */

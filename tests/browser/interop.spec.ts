@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { annotationCollection } from '../../src/interop/annotation-collection.ts';
-import type { Article } from '../../src/schema/article.ts';
-import { textDirective } from '../../src/search/text-directive.ts';
 import type { FoundWords } from './annotation-clients.ts';
 import { highlighted, loadHypothesis } from './hypothesis.ts';
 import { expect, test } from './site-test.ts';
@@ -47,26 +45,6 @@ test.describe('Hypothesis', () => {
   }
 });
 
-for (const slug of slugs) {
-  test(`the browser marks the words of every link into ${slug}, and brings them into view`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width: 800, height: 300 });
-    for (const { id, directive } of directivesOf(slug)) {
-      await page.goto('about:blank');
-      await page.goto(`articles/${slug}/#${directive}`);
-      await expect(page.locator(`[id="${id}"]`), directive).toBeInViewport();
-      expect(await page.evaluate(() => scrollY), directive).toBeGreaterThan(0);
-    }
-  });
-}
-
-test('a link to words that nobody wrote leads to the top of the article', async ({ page }) => {
-  await page.goto(`articles/${slugs[0]}/#:~:text=words%20that%20nobody%20wrote`);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
 test.describe('a quote to paste', () => {
   test('is copied by a button', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -98,21 +76,6 @@ test.describe('a quote to paste', () => {
 function itemsOf(slug: string): Item[] {
   const json = readFileSync(path.join(ARTICLES, slug, 'annotations.jsonld'), 'utf8');
   return (JSON.parse(json) as ReturnType<typeof annotationCollection>).first.items;
-}
-
-/** Links to the words of every note and every quote, and the paragraphs these stand in. */
-function directivesOf(slug: string): { id: string; directive: string }[] {
-  const article: Article = JSON.parse(readFileSync(path.join(ARTICLES, `${slug}.json`), 'utf8'));
-  return article.sections
-    .flatMap((section) => section.paragraphs)
-    .flatMap(({ id, text, start: before, quotes }) => {
-      const targets = article.annotations.map(({ target }) => target);
-      const spans = [...quotes, ...targets.filter(({ paragraph }) => paragraph === id)];
-      return spans.map(({ start, end }) => ({
-        id,
-        directive: textDirective(text, [[start - before, end - before]]),
-      }));
-    });
 }
 
 /** The path of the page of some quote, from the home page on. */

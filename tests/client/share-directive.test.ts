@@ -4,7 +4,7 @@ import { directiveTo } from '../../src/client/share-directive.ts';
 
 const LAMP = 'The keeper of the lamp at Little Quay, who is past seventy, trims it every night.';
 
-function directive(words: string, page: string[] = [LAMP]): string {
+function directive(words: string, page = LAMP): string {
   const start = LAMP.indexOf(words);
   return directiveTo(LAMP, [start, start + words.length], page);
 }
@@ -14,14 +14,22 @@ test('words are named with the words around them', () => {
 });
 
 test('words that stand elsewhere among the same words are not named: the browser would mark the wrong ones', () => {
-  expect(directive('past seventy', [LAMP, LAMP])).toBe('');
+  expect(directive('past seventy', `${LAMP}\n${LAMP.toUpperCase()}`)).toBe('');
 });
 
 test('a long stretch is named by its ends', () => {
   const text = `${'pebbles and '.repeat(20)}a single rose`;
-  expect(directiveTo(text, [0, text.length], [text])).toBe(
-    ':~:text=pebbles%20and%20pebbles,a%20single%20rose',
+  expect(directiveTo(text, [text.indexOf('a single'), text.length], text)).toMatch(/-,a%20single%20rose$/);
+  const shore = `A tale of the shore: ${text}`;
+  expect(directiveTo(shore, [0, shore.length], shore)).toBe(':~:text=A%20tale%20of,a%20single%20rose');
+});
+
+test('a long stretch is named by as many words as tell it from headings, and its end from what comes before', () => {
+  const text = `The keeper of the lamp trims it every night. No one has seen more ships than she has. ${LAMP}`;
+  expect(directiveTo(text, [0, text.length], `The keeper of the lamp\n${text}`)).toBe(
+    ':~:text=The%20keeper%20of%20the%20lamp%20trims,seventy%2C%20trims%20it%20every%20night.',
   );
+  expect(directiveTo(text, [0, text.length], `${text}\n${text}`)).toBe('');
 });
 
 test.each(['The keeper', 'past seventy', 'every night.', LAMP])('“%s” is found again', (words) => {
