@@ -27,7 +27,17 @@ export default defineConfig({
   // Scripts too: they are small, and the policy below knows each by its hash.
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? true : undefined) } },
   security: {
-    csp: { directives: ["default-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"] },
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'self'",
+        // No string becomes markup or a program. The two policies vouch for the addresses of two workers.
+        "require-trusted-types-for 'script'",
+        'trusted-types readout-search readout-offline',
+      ],
+    },
   },
   // Nothing here is highlighted, and Shiki’s inline styles would not pass the policy above.
   markdown: { syntaxHighlight: false },

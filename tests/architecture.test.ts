@@ -115,6 +115,12 @@ describe('the import map', () => {
     expect(strays).toEqual([]);
   });
 
+  test('runs on packages that every installation has', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    const packages = files.flatMap((file) => specifiers(file, withoutTypes)).flatMap(packageOf);
+    expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
   test('finds imports of every form', () => {
     expect(specifiersIn("import a from './a.ts';\nexport * from './b.ts';\nvoid import('./c.ts');")).toEqual([
       './a.ts',
@@ -144,9 +150,20 @@ function targetFolder(file: string, specifier: string): string | null {
   return specifier.startsWith('.') ? folderOf(path.join(path.dirname(file), specifier)) : null;
 }
 
-function specifiers(file: string): string[] {
+function specifiers(file: string, part = (code: string) => code): string[] {
   const source = readFileSync(file, 'utf8');
-  return (file.endsWith('.astro') ? astroCode(source) : [source]).flatMap(specifiersIn);
+  return (file.endsWith('.astro') ? astroCode(source) : [source]).map(part).flatMap(specifiersIn);
+}
+
+/** Types are gone when a program runs. */
+function withoutTypes(code: string): string {
+  return code.replace(/^import type\b[^;]*;/gm, '');
+}
+
+/** The package of an import: none for files of the project and for what Node and Astro bring themselves. */
+function packageOf(specifier: string): string[] {
+  if (specifier.startsWith('.') || isBuiltin(specifier) || specifier.startsWith('astro:')) return [];
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? [];
 }
 
 function specifiersIn(code: string): string[] {

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { sitePolicies } from './site-policies.ts';
 
 /** How many ports are tried, from the one asked for upwards. */
 const PORTS_TRIED = 100;
@@ -12,15 +13,6 @@ const YEAR = 31_536_000;
 
 /** These names hold a hash of what they stand for: those of Astro, and the folder of the search index. */
 const NEVER_CHANGES = /^\/(?:_astro|search\/[^/]+)\//;
-
-/** What every answer says of how the site may be used, as a host of production should. */
-const POLICIES = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  // The policies of the pages themselves stand in them, but this one must come in a header.
-  'Content-Security-Policy': "frame-ancestors 'self'",
-};
 
 /** A built site: its folder, and the path, from slash to slash, that its URLs begin with. */
 interface Servable {
@@ -48,7 +40,7 @@ function answer({ folder, base }: Servable): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   const prefix = base.slice(0, -1);
   return (request, response) => {
-    for (const [name, value] of Object.entries(POLICIES)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(sitePolicies)) response.setHeader(name, value);
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const tail = query === undefined ? '' : `?${query}`;
     if (pathname === '/' && prefix !== '') return redirect(response, base);

@@ -11,7 +11,10 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 /** Keeps what was read for times without a network. */
 async function keep(container: ServiceWorkerContainer): Promise<void> {
   const firstVisit = container.controller === null;
-  await container.register(`${import.meta.env.BASE_URL}sw.js`);
+  const address = `${import.meta.env.BASE_URL}sw.js`;
+  // The policy vouches for this one address, whatever it is asked for.
+  const policy = globalThis.trustedTypes?.createPolicy('readout-offline', { createScriptURL: () => address });
+  await container.register(policy?.createScriptURL(address) ?? address);
   if (!firstVisit) return;
   // The worker sees the pages that come after this one.
   await container.ready;

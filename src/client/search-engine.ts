@@ -24,7 +24,7 @@ export function engineFor(folder: string, remote: RemoteEngine | null = null): E
   const start = () => {
     // Comes while the worker's program is still on its way: one journey less before the first result.
     if (remote === null) first = fetchFrom(folder)(FIRST_FILE).catch(() => null);
-    const started = new Worker(trusted(new URL(workerUrl, location.href).href), { type: 'module' });
+    const started = new Worker(trustedWorker(), { type: 'module' });
     started.addEventListener('message', ({ data: { id, response, error } }) => {
       const call = waiting.get(id);
       waiting.delete(id);
@@ -57,18 +57,11 @@ export function engineFor(folder: string, remote: RemoteEngine | null = null): E
   };
 }
 
-/** A worker's address must be vouched for where Trusted Types are required. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('readout-search', { createScriptURL: (address) => address });
-  return (policy?.createScriptURL(url) as string | undefined) ?? url;
+/** The policy vouches for this one address, whatever it is asked for. */
+function trustedWorker(): string {
+  const address = new URL(workerUrl, location.href).href;
+  policy ??= globalThis.trustedTypes?.createPolicy('readout-search', { createScriptURL: () => address });
+  return policy?.createScriptURL(address) ?? address;
 }
 
-/** What TypeScript does not know yet of Trusted Types (W3C). */
-interface TrustedTypes {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-interface Policy {
-  createScriptURL(url: string): unknown;
-}
-let policy: Policy | undefined;
+let policy: ScriptAddress | undefined;

@@ -66,6 +66,7 @@ test.describe('a quote to paste', () => {
     const words = await page.locator('article blockquote').textContent();
     await page.getByText('Embed', { exact: true }).click();
     const html = await page.getByRole('textbox', { name: 'HTML to paste' }).inputValue();
+    await page.goto('about:blank');
     await page.setContent(html);
     await expect(page.locator('blockquote > p').first()).toHaveText(words ?? '');
     await expect(page.getByRole('link')).toHaveAttribute('href', /\/#q-/);

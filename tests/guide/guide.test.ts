@@ -2,6 +2,7 @@ import { cpSync, globSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, it, test } from 'vitest';
+import { sitePolicies } from '../../src/cli/site-policies.ts';
 import { readGuidePage } from '../../src/markdown/read-guide-page.ts';
 import { rules } from '../../src/message/rules.ts';
 import { runReadout, temporaryFolder } from '../cli/run-readout.ts';
@@ -22,6 +23,14 @@ describe('the pages about rules', () => {
   it('are one for each rule that a message can name', () => {
     expect(rulePages.map((path) => basename(path, '.md')).sort()).toEqual(Object.keys(rules).sort());
   });
+});
+
+test('the recipes for nginx and Caddy send the headers that npm start sends', () => {
+  const recipes = read('src/guide/deploying.md').replaceAll('"', '');
+  for (const [name, value] of Object.entries(sitePolicies)) {
+    expect(recipes).toContain(`\n  add_header ${name} ${value} always;\n`);
+    expect(recipes).toContain(`\n    ${name} ${value}\n`);
+  }
 });
 
 const commands = chapters.flatMap((path) =>
