@@ -31,7 +31,9 @@ export function anchorNote(note: Note, reference: NoteReference, text: string, f
     warnOfTwoQuotes(note, reference, text.slice(anchor.start, anchor.end), file);
     return anchor;
   }
-  report(file, 'annotation-target', explain(note, note.target, before, text), {
+  const places = foldMarks(text).split(foldMarks(note.target)).length - 1;
+  const ruleId = places > 1 ? 'annotation-ambiguous' : 'annotation-target';
+  report(file, ruleId, explain(note, note.target, before, places), {
     place: reference.place,
     actual: before.slice(-note.target.length),
     expected: [note.target],
@@ -67,11 +69,13 @@ function lastWords(before: string): Anchor {
   return { start: word ? word.index : end, end };
 }
 
-function explain(note: Note, target: string, before: string, text: string): string {
+function explain(note: Note, target: string, before: string, places: number): string {
   const mark = `[^${note.label}]`;
+  if (places > 1) {
+    return `Footnote “${note.label}” speaks of “${target}”, which stands in ${places} places of its paragraph, none of them right before its mark; move “${mark}” behind the one that is meant.`;
+  }
   const intro = `Footnote “${note.label}” speaks of “${target}”, which does not stand right before its mark`;
-  const found = foldMarks(text).indexOf(foldMarks(target));
-  if (found >= 0) return `${intro}; move “${mark}” behind those words.`;
+  if (places === 1) return `${intro}; move “${mark}” behind those words.`;
   const words = before.trimEnd().split(/\s+/).slice(-target.split(/\s+/).length).join(' ');
   return `${intro}; found “${words}”. Name the words as they stand in the text.`;
 }

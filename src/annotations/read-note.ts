@@ -27,9 +27,14 @@ export interface Note {
   place: Position | undefined;
 }
 
-/** The target ends at the first closing mark before a dash, so that it may hold quotation marks itself. */
-const TARGET = /^\s*(?:“([\s\S]+?)”|"([\s\S]+?)"|„([\s\S]+?)[“”]|«([\s\S]+?)»)\s*(?:[—–]|--?)\s*/;
+/** Words in quotation marks. They end at the first closing mark before what follows, so that they may hold such marks themselves. */
+const QUOTED = /^\s*(?:“([\s\S]+?)”|"([\s\S]+?)"|„([\s\S]+?)[“”]|«([\s\S]+?)»)\s*/.source;
+const TARGET = new RegExp(`${QUOTED}(?:[—–]|--?)\\s*`);
+/** Before the kind, the dash may be missing. */
+const TARGET_ALONE = new RegExp(`${QUOTED}$`);
 const RATED = /^(fact.?checke?d?)\s*:\s*(\S.*)$/i;
+/** A year, or a day in figures. */
+const OTHER_DATE = /\b(?:19|20)\d\d\b|\d[./-]\d/;
 const BEFORE_SIGNATURE = /\s*(?:[—–]|--)\s*$/;
 const SIGNATURE = /^(?:(.*?)(?:,\s*)?)??(\d{4}-\d{2}-\d{2})?$/;
 
@@ -69,13 +74,21 @@ export function readNote(
     const reason = `Footnote “${note.label}” is empty; write what the reader should know behind “[^${note.label}]:”.`;
     report(file, 'annotation-empty', reason, { place: definition });
   }
-  if (note.date !== null && !isoDay.safeParse(note.date).success) {
-    const reason = `Footnote “${note.label}” is dated “${note.date}”; expected a day that exists.`;
-    report(file, 'annotation-date', reason, { place: definition, actual: note.date });
-    note.date = null;
-  }
+  checkDate(note, definition, file);
   if (note.kind !== null) checkKind(note.kind, note.label, definition, file);
   return note;
+}
+
+/** Reports a day that does not exist, and a signature in which a day is written in some other way. */
+function checkDate(note: Note, place: FootnoteDefinition, file: VFile): void {
+  if (note.date !== null && !isoDay.safeParse(note.date).success) {
+    const reason = `Footnote “${note.label}” is dated “${note.date}”; expected a day that exists.`;
+    report(file, 'annotation-date', reason, { place, actual: note.date });
+    note.date = null;
+  } else if (note.date === null && note.author !== null && OTHER_DATE.test(note.author)) {
+    const reason = `Footnote “${note.label}” is signed “${note.author}”; expected a name and a day in the form 2025-03-19: “*Name, 2025-03-19*”.`;
+    report(file, 'annotation-date', reason, { place, actual: note.author });
+  }
 }
 
 function paragraphsOf(node: Nodes): Paragraph[] {
@@ -85,7 +98,9 @@ function paragraphsOf(node: Nodes): Paragraph[] {
 
 function takeTarget(note: Note, source: string): void {
   const first = note.body[0];
-  const match = first && TARGET.exec(first.text);
+  const kind = first?.formats.find((format) => format.kind === 'strong');
+  const match =
+    first && (TARGET.exec(first.text) ?? TARGET_ALONE.exec(first.text.slice(0, kind?.start ?? 0)));
   if (!match) return;
   note.target = match.slice(1).find((words) => words !== undefined) ?? '';
   const opening = match[0].search(/\S/);
@@ -105,7 +120,8 @@ function takeKind(note: Note): void {
   const rated = RATED.exec(kind);
   note.kind = rated?.[1] ?? kind;
   note.rating = rated?.[2] ?? null;
-  note.body[0] = sliceContent(first, strong.end, first.text.length);
+  const colon = /^\s*:/.exec(first.text.slice(strong.end))?.[0].length ?? 0;
+  note.body[0] = sliceContent(first, strong.end + colon, first.text.length);
 }
 
 function takeSignature(note: Note): void {

@@ -46,20 +46,23 @@ function checkQuotes({ articles, speakers }: SiteContent): VFile[] {
   });
 }
 
+/** The messages, file by file, in the order of their places. */
 function messagesOf(root: string, files: readonly VFile[]) {
   return files.flatMap((file) =>
-    file.messages.map(({ line, column, reason, ruleId, fatal, actual, expected, note, url }) => ({
-      file: shownPath(path.resolve(root, file.path)),
-      line: line ?? 1,
-      column: column ?? 1,
-      reason,
-      ruleId,
-      fatal: fatal === true,
-      actual,
-      expected,
-      note,
-      url,
-    })),
+    file.messages
+      .map(({ line, column, reason, ruleId, fatal, actual, expected, note, url }) => ({
+        file: shownPath(path.resolve(root, file.path)),
+        line: line ?? 1,
+        column: column ?? 1,
+        reason,
+        ruleId,
+        fatal: fatal === true,
+        actual,
+        expected,
+        note,
+        url,
+      }))
+      .sort((a, b) => a.line - b.line || a.column - b.column),
   );
 }
 

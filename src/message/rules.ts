@@ -4,9 +4,9 @@
  */
 export const rules = {
   'annotation-ambiguous':
-    'The words a note kept apart speaks of stand in one place only, by their surroundings if need be.',
+    'The words a note speaks of are told from others like them, by its mark or by their surroundings.',
   'annotation-article': 'A note kept apart speaks of the article whose name its file bears.',
-  'annotation-date': 'A footnote is dated with a day that exists.',
+  'annotation-date': 'A footnote is dated with a day that exists, in the form 2025-03-19.',
   'annotation-duplicate': 'A footnote is defined once and marked once.',
   'annotation-empty': 'A note has a body.',
   'annotation-file':

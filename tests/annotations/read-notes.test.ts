@@ -51,6 +51,13 @@ describe('the grammar of a note', () => {
     expect(note).toMatchObject({ start: 11, end: 20 });
   });
 
+  it('forgives a missing dash before the kind, and a colon behind it', () => {
+    const { note, messages } = read('It is “done”[^n].\n\n[^n]: “done” **Context**: Almost.');
+    expect(messages).toEqual([]);
+    expect(note).toMatchObject({ target: 'done', kind: 'Context' });
+    expect(note?.body.map(({ text }) => text)).toEqual(['Almost.']);
+  });
+
   it('may have a target that holds quotation marks', () => {
     const { note, messages } = read('He wrote “a ‘yes’ is a yes”[^n].\n\n[^n]: “a ‘yes’ is a yes” — So far.');
     expect(messages).toEqual([]);
@@ -87,6 +94,18 @@ describe('what is wrong with notes', () => {
   it('says that the mark should move when the words stand elsewhere in the paragraph', () => {
     expect(read('The old bridge is gone[^n].\n\n[^n]: “old bridge” — Why?').messages).toEqual([
       '5:23 Footnote “n” speaks of “old bridge”, which does not stand right before its mark; move “[^n]” behind those words. (annotation-target)',
+    ]);
+  });
+
+  it('says that words which stand in several places must have the mark behind the one that is meant', () => {
+    expect(read('The bridge to the bridge is gone[^n].\n\n[^n]: “bridge” — Which?').messages).toEqual([
+      '5:33 Footnote “n” speaks of “bridge”, which stands in 2 places of its paragraph, none of them right before its mark; move “[^n]” behind the one that is meant. (annotation-ambiguous)',
+    ]);
+  });
+
+  it('reports a day that is written in another way', () => {
+    expect(read('A word[^n].\n\n[^n]: Hm. — *Ada Rook, 3 May 2025*').messages).toEqual([
+      '7:1 Footnote “n” is signed “Ada Rook, 3 May 2025”; expected a name and a day in the form 2025-03-19: “*Name, 2025-03-19*”. (annotation-date)',
     ]);
   });
 
