@@ -1,10 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
-import { foldMarks } from '../text/fold-marks.ts';
 import { sourceEnd } from '../text/source-end.ts';
 import type { Anchor } from './anchor-note.ts';
+import { narrowed } from './narrowed.ts';
 import type { Note } from './read-note.ts';
 import { CLOSING_MARKS } from './words-before.ts';
 
@@ -37,9 +36,6 @@ export interface Followed {
   edits: Edit[];
 }
 
-/** The share of letters in which new words may differ to be taken for the old ones alone; what came in beside them is not. */
-const ALIKE = 0.5;
-
 /**
  * Finds what stands now where the words of a note stood when the ledger was saved: right before its mark, or in the only
  * place where they stood when the mark is gone, too.
@@ -60,7 +56,7 @@ export function followEdit(
     const stretches = trace(target, ground.paragraph, text);
     return stretches
       .flatMap((stretch) => upToMark(stretch, text, ground.mark) ?? [])
-      .map((stretch) => ({ ...ground, ...withEdges(narrowed(stretch, target, text), target, text) }));
+      .map((stretch) => ({ ...ground, ...narrowed(stretch, target, text) }));
   });
   const [place] = places;
   const isCertain = places.every(({ paragraph, start, end }) => {
@@ -82,35 +78,6 @@ function upToMark({ start, end }: Anchor, text: string, mark: number | null): An
   if (mark === null) return { start, end };
   const last = mark - (CLOSING_MARKS.exec(text.slice(0, mark))?.[0].length ?? 0);
   return start < last && last <= end ? { start, end: last } : null;
-}
-
-/** The end of a stretch that reads like the old words, when the stretch as a whole does not. */
-function narrowed({ start, end }: Anchor, target: string, text: string): Anchor {
-  const starts = [...text.slice(start, end).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)];
-  const candidates = starts
-    .map(({ index }) => ({
-      start: start + index,
-      unlike: unlikeness(text.slice(start + index, end), target),
-    }))
-    .filter(({ unlike }) => unlike <= ALIKE);
-  const isWhole = candidates.some((each) => each.start === start);
-  const best = candidates.sort((a, b) => a.unlike - b.unlike)[0];
-  return best && !isWhole ? { start: best.start, end } : { start, end };
-}
-
-/** The share of letters that must change. */
-function unlikeness(words: string, target: string): number {
-  return distance(foldMarks(words), foldMarks(target)) / Math.max(words.length, target.length);
-}
-
-/** With the punctuation around it that the old words had: “$9” becomes “$10”. */
-function withEdges({ start, end }: Anchor, target: string, text: string): Anchor {
-  const leading = /^[^\p{L}\p{N}]*/u.exec(target)?.[0] ?? '';
-  const trailing = CLOSING_MARKS.exec(target)?.[0] ?? '';
-  return {
-    start: text.endsWith(leading, start) ? start - leading.length : start,
-    end: text.startsWith(trailing, end) ? end + trailing.length : end,
-  };
 }
 
 function asMarkdown(words: string): string {

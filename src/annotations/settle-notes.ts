@@ -1,9 +1,10 @@
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
 import { isoDate } from '../schema/date.ts';
+import { anchorApart } from './anchor-apart.ts';
 import type { Anchor } from './anchor-note.ts';
-import { type AnchorText, anchorPointers } from './anchor-pointers.ts';
-import { excerpt } from './excerpt.ts';
+import type { AnchorText } from './anchor-pointers.ts';
+import type { Trace } from './follow-edit.ts';
 import { noteId } from './note-id.ts';
 import { hasWords } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';
@@ -35,6 +36,10 @@ export interface NoteContext {
   within: AnchorText;
   /** The notes of the article’s own Markdown by id, and where they stand in the text. */
   own: ReadonlyMap<string, Anchor>;
+  /** What became of words since the last build. */
+  trace: Trace;
+  /** Whether the notes are about to be written down with the words they are found on. */
+  rewrites: boolean;
 }
 
 /**
@@ -78,7 +83,7 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
     if (!reply.anchor && !hasWords(reply.pointers)) {
       return refuse('annotation-orphan', 'speaks of no words of the article; give it some, or take it out.');
     }
-    const anchor = reply.anchor ?? anchored(note, reply.pointers, context);
+    const anchor = reply.anchor ?? anchorApart(note, reply.pointers, context);
     if (!anchor) return null;
     return {
       id,
@@ -94,37 +99,6 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
       end: anchor.end,
     };
   });
-}
-
-function anchored(
-  { label, file, place }: FiledNote,
-  pointers: FiledNote['pointers'],
-  { slug, within }: NoteContext,
-): Anchor | null {
-  const found = anchorPointers(pointers, within);
-  const wanted = pointers.quote?.exact;
-  const words = wanted === undefined ? 'words by their offsets alone' : `“${excerpt(wanted)}”`;
-  if (found.state === 'ambiguous') {
-    const reason = `${label} speaks of ${words}, which stand in ${found.places} places; give it the words before (prefix) and behind (suffix).`;
-    report(file, 'annotation-ambiguous', reason, { place, actual: wanted });
-    return null;
-  }
-  if (found.state === 'orphan') {
-    const nearest = found.nearest === null ? '' : ` The nearest are “${excerpt(found.nearest)}”.`;
-    const reason = `${label} speaks of ${words}, which do not stand in a paragraph of the article.${nearest} Give it words that do, or take it out.`;
-    report(file, 'annotation-orphan', reason, {
-      place,
-      actual: wanted,
-      expected: found.nearest === null ? [] : [found.nearest],
-    });
-    return null;
-  }
-  if (found.state === 'reworded') {
-    const now = within.text.slice(found.start, found.end);
-    const reason = `${label} speaks of ${words}, which now reads “${excerpt(now)}”; run \`npx readout annotate content/annotations/${slug}.json --article ${slug}\` to give it the new words.`;
-    report(file, 'annotation-reworded', reason, { place, actual: wanted, expected: [now], fatal: false });
-  }
-  return found;
 }
 
 /** The day, where an instant is only the form that a day takes in a collection. */

@@ -78,12 +78,14 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   for (const { ruleId, reason, paragraph, ...details } of standing.problems) {
     report(file, ruleId, reason, { ...details, place: paragraphs[paragraph]?.settings.id?.place });
   }
-  const { notes } = readNotes(document, file, wordTracer(context.ledger, standing.ledger));
+  const trace = wordTracer(context.ledger, standing.ledger);
+  const { notes } = readNotes(document, file, trace);
   const ids = standing.paragraphs.map(({ id }) => id);
   const ground = {
     running,
     permalinks: standing.paragraphs,
     sourceUrl: frontMatter.source?.url ?? null,
+    trace,
   };
   const allNotes = joinNotes(notes, ground, context);
   const quotes = assembleQuotes(attributions, standing.quotes, running.text, known);

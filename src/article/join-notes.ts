@@ -1,4 +1,5 @@
 import { anchorText } from '../annotations/anchor-pointers.ts';
+import type { Trace } from '../annotations/follow-edit.ts';
 import { readForeignNotes } from '../annotations/read-foreign-notes.ts';
 import type { AnchoredNote } from '../annotations/read-notes.ts';
 import { settleNotes } from '../annotations/settle-notes.ts';
@@ -14,12 +15,14 @@ export interface NoteGround {
   permalinks: readonly Standing[];
   /** Where the text was first published, if that is elsewhere. */
   sourceUrl: string | null;
+  /** What became of words since the last build. */
+  trace: Trace;
 }
 
 /** The notes of the Markdown and those of the file beside it, in the order in which their words end. */
 export function joinNotes(
   notes: readonly AnchoredNote[],
-  { running, permalinks, sourceUrl }: NoteGround,
+  { running, permalinks, sourceUrl, trace }: NoteGround,
   { slug, url, notesFile }: ArticleContext,
 ): PlacedNote[] {
   const placed = placeNotes(notes);
@@ -33,7 +36,7 @@ export function joinNotes(
   }));
   const within = anchorText(running.text, paragraphs);
   const own = textAnchors(placed, running);
-  const apart = settleNotes(filed, { slug, url, sourceUrl, within, own });
+  const apart = settleNotes(filed, { slug, url, sourceUrl, within, own, trace, rewrites: false });
   return mergeNotes(
     placed,
     apart.filter((note) => note !== null),

@@ -2,11 +2,18 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
 import { listFiles } from '../load/list-files.ts';
-import { ANNOTATIONS, ARTICLES, hasErrors, readArticle, slugOf } from '../load/read-site.ts';
+import {
+  ANNOTATIONS,
+  ARTICLES,
+  hasErrors,
+  readArticle,
+  type SiteArticle,
+  slugOf,
+} from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { didYouMean } from '../message/nearest.ts';
-import type { Article } from '../schema/article.ts';
+import { wordTracer } from '../permalinks/word-tracer.ts';
 import { annotateOwn } from './annotate-own.ts';
 import { FileProblem } from './file-problem.ts';
 import { messageLine, shownPath } from './message-line.ts';
@@ -41,7 +48,8 @@ export const annotateCommand = new Command('annotate')
         const article = await readWithoutNotes(root, source);
         const incoming = readJson(file);
         const existing = path.resolve(file) === target ? incoming : readIfThere(target);
-        const done = takeInNotes(article, existing, incoming);
+        const trace = wordTracer(article.savedLedger, article.ledger);
+        const done = takeInNotes(article.article, trace, existing, incoming);
         if (done.json !== null) await writeFileAtomic(target, done.json);
         const files = [...new Set([incoming, existing])].filter((each) => each !== null);
         printMessages(files);
@@ -56,14 +64,14 @@ export const annotateCommand = new Command('annotate')
   );
 
 /** The article alone: notes that have lost their words must not keep others from being taken in. */
-async function readWithoutNotes(root: string, source: string): Promise<Article> {
+async function readWithoutNotes(root: string, source: string): Promise<SiteArticle> {
   const { speakers } = await readSpeakers(root);
   const today = new Date().toISOString().slice(0, 10);
   const { article, files } = await readArticle(root, source, speakers, today, { withNotes: false });
   const fault = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),
   )[0];
-  if (article && !fault) return article.article;
+  if (article && !fault) return article;
   throw new FileProblem(
     path.join(root, fault?.path ?? source),
     fault?.message ?? { reason: 'The article can’t be read.' },

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { anchorText } from '../annotations/anchor-pointers.ts';
+import type { Trace } from '../annotations/follow-edit.ts';
 import { noteId } from '../annotations/note-id.ts';
 import { type FiledNote, readForeignNotes } from '../annotations/read-foreign-notes.ts';
 import { type ApartNote, type NoteContext, settleNotes } from '../annotations/settle-notes.ts';
@@ -22,14 +23,20 @@ export interface TakenIn {
  * but has lost its words stays as it is, for an editor to see to. Every note that is taken in gets fresh selectors.
  *
  * @param article Built without its notes apart.
+ * @param trace What became of words since its last build.
  * @param existing The file of notes it has; the same as `incoming` to anchor them anew.
  */
-export function takeInNotes(article: Article, existing: VFile | null, incoming: VFile): TakenIn {
+export function takeInNotes(
+  article: Article,
+  trace: Trace,
+  existing: VFile | null,
+  incoming: VFile,
+): TakenIn {
   const arriving = readForeignNotes(incoming);
   const staying = existing && existing !== incoming ? readForeignNotes(existing) : [];
   const ids = new Set(arriving.map(noteId));
   const notes = [...staying.filter((note) => !ids.has(noteId(note))), ...arriving];
-  const context = noteContext(article);
+  const context = noteContext(article, trace);
   const settled = settleNotes(notes, context);
   const entries = notes.map((note, index) => ({
     isNew: note.file === incoming,
@@ -49,7 +56,7 @@ export function takeInNotes(article: Article, existing: VFile | null, incoming: 
     json: taken === 0 || isBroken ? null : formatNotes(article, items),
     taken,
     written,
-    left: arrived.length - taken - written,
+    left: arrived.length - taken - written + (isBroken ? 0 : unread(incoming)),
   };
 }
 
@@ -61,13 +68,20 @@ function lost(file: VFile, notes: readonly FiledNote[]): boolean {
   );
 }
 
-function noteContext({ slug, url, source, text, sections, annotations }: Article): NoteContext {
+/** How many of a file’s annotations could not be read. */
+function unread(file: VFile): number {
+  return file.messages.filter(({ ruleId }) => ruleId === 'annotation-file').length;
+}
+
+function noteContext({ slug, url, source, text, sections, annotations }: Article, trace: Trace): NoteContext {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   return {
     slug,
     url,
     sourceUrl: source?.url ?? null,
     within: anchorText(text, paragraphs),
+    trace,
+    rewrites: true,
     own: new Map(annotations.map(({ id, target: { start, end } }) => [id, { start, end }])),
   };
 }

@@ -14,6 +14,8 @@ const context = {
   sourceUrl: 'https://council.example/minutes',
   within: anchorText(TEXT, [{ id: 'p-one', aliases: [], start: 0, end: TEXT.length }]),
   own: new Map([['note-cost', { start: 16, end: 28 }]]),
+  trace: () => [],
+  rewrites: false,
 };
 
 function settle(data: unknown) {

@@ -105,6 +105,25 @@ test('notes whose words were reworded are anchored anew by one command', async (
   expect(readFileSync(path.join(folder, NOTES_FILE), 'utf8')).toContain('ten million');
 });
 
+test('notes whose words were replaced are followed by the ledger, once an editor asks for it', async () => {
+  const rows = [hypothesis('Ab1', 'open to all')];
+  const plain = (FRONT + BODY).replace(/\[\^\w+\]/g, '');
+  const folder = siteFolder({ 'content/articles/bridge.md': plain, 'rows.json': JSON.stringify({ rows }) });
+  await annotate(folder, 'rows.json');
+  await runReadout(folder, ['links', 'update']);
+  writeFileSync(path.join(folder, 'content/articles/bridge.md'), plain.replace('open to all', 'shut'));
+  expect(await runReadout(folder, ['check'])).toMatchObject({
+    code: 1,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://readout.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; if it still holds, run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
+  });
+  expect(await annotate(folder, NOTES_FILE)).toEqual({
+    code: 0,
+    stdout: `${NOTES_FILE}: 1 note taken in\n`,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://readout.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; it has been given these words.  annotation-reworded\n`,
+  });
+  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+});
+
 describe('footnotes follow edits', () => {
   const ARTICLE = 'content/articles/bridge.md';
   const COMMAND = `\`npx readout annotate ${ARTICLE} --article bridge\``;
@@ -234,7 +253,7 @@ describe('nothing is lost', () => {
     ];
     const folder = siteFolder({ 'big.json': JSON.stringify({ rows }) });
     const { code, stdout, stderr } = await annotate(folder, 'big.json');
-    expect({ code, stdout }).toEqual({ code: 1, stdout: `${NOTES_FILE}: 1 note taken in\n` });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `${NOTES_FILE}: 1 note taken in, 1 left out\n` });
     expect(stderr).toBe(
       'big.json:1:10  Annotation 1 (“Big”) is 50000251 characters long; at most 100000 are read. Shorten it, or take it out.  annotation-file\n',
     );
