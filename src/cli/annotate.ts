@@ -67,7 +67,7 @@ export const annotateCommand = new Command('annotate')
 async function readWithoutNotes(root: string, source: string): Promise<SiteArticle> {
   const { speakers } = await readSpeakers(root);
   const today = new Date().toISOString().slice(0, 10);
-  const { article, files } = await readArticle(root, source, speakers, today, { withNotes: false });
+  const { article, files } = readArticle(root, source, speakers, today, { withNotes: false });
   const fault = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),
   )[0];

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
-import { ARTICLES, readArticle, readSite, type SiteContent } from '../load/read-site.ts';
+import { ARTICLES, isoToday, readArticle, readSite, type SiteContent } from '../load/read-site.ts';
 
 /**
  * Reads the content of a site: all of it, or the articles that are named, which may lie outside `content/articles` as drafts
@@ -16,11 +16,9 @@ export async function readNamed(root: string, named: readonly string[]): Promise
   const there = paths.filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
   const inside = there.filter((file) => file.startsWith(`${ARTICLES}/`) && file.endsWith('.md'));
   const content = await readSite(root, { only: inside });
-  const outside = await Promise.all(
-    there
-      .filter((file) => !inside.includes(file))
-      .map((file) => readArticle(root, file, content.speakers, new Date().toISOString().slice(0, 10))),
-  );
+  const outside = there
+    .filter((file) => !inside.includes(file))
+    .map((file) => readArticle(root, file, content.speakers, isoToday()));
   return {
     speakers: content.speakers,
     articles: [...content.articles, ...outside.flatMap(({ article }) => article ?? [])],

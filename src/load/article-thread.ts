@@ -4,8 +4,6 @@ import { makeArticle, type Workshop } from './make-article.ts';
 /** Run by `makeArticles` on a thread of its own: is sent paths of articles, makes them and sends them back. */
 const workshop = workerData as Workshop;
 
-parentPort?.on('message', async (paths: string[]) => {
-  const batch = [];
-  for (const path of paths) batch.push(await makeArticle(path, workshop));
-  parentPort?.postMessage(batch);
+parentPort?.on('message', (paths: string[]) => {
+  parentPort?.postMessage(paths.map((path) => makeArticle(path, workshop)));
 });

@@ -23,7 +23,7 @@ export function guideLoader(folder: string): Loader {
       const paths = (await listFiles(root, folder, '.md')).filter(
         (path) => path === `${folder}/${basename(path)}`,
       );
-      const files = await Promise.all(paths.map((path) => readTextFile(root, path)));
+      const files = paths.map((path) => readTextFile(root, path));
       store.clear();
       for (const file of files) {
         const page = readGuidePage(file, href);

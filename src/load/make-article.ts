@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { isDeepStrictEqual } from 'node:util';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { describeOutdated } from './describe-outdated.ts';
 import { type Made, type MadeArticle, problemsOf } from './made-article.ts';
-import { ANNOTATIONS, hasErrors, LEDGERS, readArticle, slugOf } from './read-site.ts';
-import { writeFileAtomic } from './write-file-atomic.ts';
+import { ANNOTATIONS, type ArticleSources, hasErrors, LEDGERS, readArticle, slugOf } from './read-site.ts';
 
 /** Where articles wait for the next build, from the root. */
 export const CACHE = '.astro/articles';
@@ -26,10 +25,10 @@ export interface Workshop {
  *
  * @param path The Markdown file, from the root.
  */
-export async function recallArticle(path: string, { root, digest }: Workshop): Promise<Made | null> {
-  const cached = await readFile(cacheOf(root, path), 'utf8').catch(() => null);
+export function recallArticle(path: string, { root, digest }: Workshop): Made | null {
+  const cached = readIfThere(cacheOf(root, path));
   if (cached === null) return null;
-  const key = keyOf(digest, path, await readSources(root, path));
+  const key = keyOf(digest, path, readSources(root, path));
   // The key stands first, so that an article that is out of date need not be read.
   if (!cached.startsWith(`{"key":"${key}"`)) return null;
   try {
@@ -40,15 +39,10 @@ export async function recallArticle(path: string, { root, digest }: Workshop): P
   }
 }
 
-/**
- * Reads and builds an article, and keeps it for the next build. Files that are written while they are read are read
- * again.
- */
-export async function makeArticle(path: string, workshop: Workshop): Promise<Made> {
+/** Reads and builds an article, and keeps it for the next build. */
+export function makeArticle(path: string, workshop: Workshop): Made {
   const { root, speakers, digest, today } = workshop;
-  const sources = await readSources(root, path);
-  const { article: read, files } = await readArticle(root, path, speakers, today);
-  if (!isDeepStrictEqual(await readSources(root, path), sources)) return makeArticle(path, workshop);
+  const { article: read, files, sources } = readArticle(root, path, speakers, today);
   const problems = problemsOf(files);
   if (!read || hasErrors(files)) return { path, made: null, problems };
   const { article, markdown, draft, ledger, savedLedger, ledgerPath } = read;
@@ -64,7 +58,10 @@ export async function makeArticle(path: string, workshop: Workshop): Promise<Mad
     ledger: outdated ? { path: ledgerPath, text, changes: describeOutdated(read) } : null,
   };
   const cached = JSON.stringify({ ...made, ledger: null, problems });
-  await writeFileAtomic(cacheOf(root, path), cached, { flush: false });
+  const file = cacheOf(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  // Half an article, should the power fail, is as good as none.
+  writeFileSync(file, cached);
   return { path, made, problems };
 }
 
@@ -73,30 +70,23 @@ function cacheOf(root: string, path: string): string {
   return `${root}/${CACHE}/${slugOf(path)}.json`;
 }
 
-/** The text of the files that an article is made of; null for what is not there. */
-interface Sources {
-  article: string | null;
-  ledger: string | null;
-  notes: string | null;
-}
-
-async function readSources(root: string, path: string): Promise<Sources> {
+/** The same texts that `readArticle` reads, without building the article. */
+function readSources(root: string, path: string): ArticleSources {
   const slug = slugOf(path);
-  const [article, ledger, notes] = await Promise.all([
-    readIfThere(`${root}/${path}`),
-    readIfThere(`${root}/${LEDGERS}/${slug}.json`),
-    readIfThere(`${root}/${ANNOTATIONS}/${slug}.json`),
-  ]);
-  return { article, ledger, notes };
+  return {
+    article: readIfThere(`${root}/${path}`),
+    ledger: readIfThere(`${root}/${LEDGERS}/${slug}.json`),
+    notes: readIfThere(`${root}/${ANNOTATIONS}/${slug}.json`),
+  };
 }
 
-function keyOf(digest: string, path: string, { article, ledger, notes }: Sources): string {
+function keyOf(digest: string, path: string, { article, ledger, notes }: ArticleSources): string {
   return hash('sha256', JSON.stringify([digest, path, article, ledger, notes]), 'base64url');
 }
 
-async function readIfThere(path: string): Promise<string | null> {
+function readIfThere(path: string): string | null {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

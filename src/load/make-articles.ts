@@ -9,8 +9,6 @@ import { showProgress } from './show-progress.ts';
 const MANY = 150;
 /** How many articles one thread is given at a time. */
 const BATCH = 16;
-/** How many articles are looked up at once. */
-const LOOKUPS = 32;
 /** More threads than this wait for the disk, and each holds its own language models. */
 const MOST_THREADS = 8;
 
@@ -22,28 +20,21 @@ const MOST_THREADS = 8;
  * @throws What the file system reports.
  */
 export async function makeArticles(paths: readonly string[], workshop: Workshop): Promise<Made[]> {
-  const made = await recallAll(paths, workshop);
+  const made = new Map<string, Made>();
+  for (const path of paths) {
+    const recalled = recallArticle(path, workshop);
+    if (recalled) made.set(path, recalled);
+  }
   const missing = paths.filter((path) => !made.has(path));
   const progress = showProgress('Reading articles', missing.length);
   const take = (each: Made): void => {
     made.set(each.path, each);
     progress.step();
   };
-  if (missing.length < MANY) for (const path of missing) take(await makeArticle(path, workshop));
+  if (missing.length < MANY) for (const path of missing) take(makeArticle(path, workshop));
   else await makeOnThreads(missing, workshop, take);
   progress.end();
   return paths.flatMap((path) => made.get(path) ?? []);
-}
-
-async function recallAll(paths: readonly string[], workshop: Workshop): Promise<Map<string, Made>> {
-  const recalled = new Map<string, Made>();
-  for (let start = 0; start < paths.length; start += LOOKUPS) {
-    const batch = paths.slice(start, start + LOOKUPS);
-    for (const made of await Promise.all(batch.map((path) => recallArticle(path, workshop)))) {
-      if (made) recalled.set(made.path, made);
-    }
-  }
-  return recalled;
 }
 
 async function makeOnThreads(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
@@ -63,7 +64,7 @@ export async function readSite(
   const articles: SiteArticle[] = [];
   for (const path of paths) {
     if (only && !only.includes(path)) continue;
-    const read = await readArticle(root, path, speakers, today);
+    const read = readArticle(root, path, speakers, today);
     files.push(...read.files);
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
     if (read.article && !hasErrors(read.files)) articles.push(read.article);
@@ -88,6 +89,14 @@ export interface ReadArticle {
   file: VFile;
   /** The article, its ledger and its notes, with their messages. */
   files: VFile[];
+  sources: ArticleSources;
+}
+
+/** The text of the files that an article is made of, less a byte order mark; null for what is not there. */
+export interface ArticleSources {
+  article: string | null;
+  ledger: string | null;
+  notes: string | null;
 }
 
 /**
@@ -96,20 +105,21 @@ export interface ReadArticle {
  * @param path The Markdown file, from the root.
  * @param options Whether to read the notes that are kept apart, too.
  */
-export async function readArticle(
+export function readArticle(
   root: string,
   path: string,
   speakers: readonly KnownSpeaker[],
   today: string,
   { withNotes = true } = {},
-): Promise<ReadArticle> {
+): ReadArticle {
   const slug = slugOf(path);
-  const file = await readTextFile(root, path);
+  const file = readTextFile(root, path);
   const ledgerPath = `${LEDGERS}/${slug}.json`;
-  const ledgerFile = await readIfThere(root, ledgerPath);
-  const notesFile = withNotes ? await readIfThere(root, `${ANNOTATIONS}/${slug}.json`) : null;
+  const ledgerFile = readIfThere(root, ledgerPath);
+  const notesFile = withNotes ? readIfThere(root, `${ANNOTATIONS}/${slug}.json`) : null;
   const files = [file, ledgerFile, notesFile].filter((each) => each !== null);
-  if (file.messages.length > 0) return { article: null, file, files };
+  const sources = { article: String(file), ledger: textOf(ledgerFile), notes: textOf(notesFile) };
+  if (file.messages.length > 0) return { article: null, file, files, sources };
   const savedLedger = ledgerFile && !hasErrors([ledgerFile]) ? parseLedger(ledgerFile) : null;
   const built = buildArticle(file, {
     slug,
@@ -121,14 +131,13 @@ export async function readArticle(
     keepWordings: site.keepWordings,
   });
   const article = built && { ...built, path, markdown: String(file), ledgerPath, savedLedger };
-  return { article, file, files };
+  return { article, file, files, sources };
 }
 
-async function readIfThere(root: string, path: string): Promise<VFile | null> {
-  return readTextFile(root, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+const textOf = (file: VFile | null) => file && String(file);
+
+function readIfThere(root: string, path: string): VFile | null {
+  return existsSync(`${root}/${path}`) ? readTextFile(root, path) : null;
 }
 
 /** Files of notes whose article is not there, each with a message that says so. */

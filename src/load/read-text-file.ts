@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
@@ -11,8 +11,8 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  *
  * @param path From the root, with forward slashes: it names the file in messages.
  */
-export async function readTextFile(root: string, path: string): Promise<VFile> {
-  const text = decodeUtf8(await readFile(`${root}/${path}`));
+export function readTextFile(root: string, path: string): VFile {
+  const text = decodeUtf8(readFileSync(`${root}/${path}`));
   const file = new VFile({ path, cwd: root, value: '' });
   if (typeof text !== 'string') {
     const lines = text.before.replace(BYTE_ORDER_MARK, '').split('\n');

@@ -6,17 +6,16 @@ import { dirname } from 'node:path';
  * Writes a file whole or not at all: under another name beside it, flushed to the disk, then renamed. A crash or a
  * full disk leaves the old file as it was.
  *
- * @param options Whether the text must be on the disk before the file has its name: not where it can be made again.
  * @throws What the file system reports, after the half-written file has been removed.
  */
-export async function writeFileAtomic(path: string, text: string, { flush = true } = {}): Promise<void> {
+export async function writeFileAtomic(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const next = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
     const handle = await open(next, 'wx');
     try {
       await handle.writeFile(text, 'utf8');
-      if (flush) await handle.sync();
+      await handle.sync();
     } finally {
       await handle.close();
     }

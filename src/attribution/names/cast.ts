@@ -115,8 +115,19 @@ function mostMentioned(members: readonly Member[]): Member | undefined {
   );
 }
 
+type Directory = ReadonlyMap<string, KnownName | null>;
+
+/** Every article of a site has the same known speakers. */
+const directories = new WeakMap<readonly KnownName[], Directory>();
+
 /** Known speakers by each of their names, and by “… surname” where only one person has it. */
-export function directoryOf(known: readonly KnownName[]): Map<string, KnownName | null> {
+export function directoryOf(known: readonly KnownName[]): Directory {
+  const directory = directories.get(known) ?? makeDirectory(known);
+  directories.set(known, directory);
+  return directory;
+}
+
+function makeDirectory(known: readonly KnownName[]): Directory {
   const directory = new Map<string, KnownName | null>();
   for (const speaker of known) {
     const names = [speaker.name, ...speaker.aliases].map(comparable);
