@@ -5,6 +5,7 @@ import { heldArticles } from '../load/held-articles.ts';
 import { showProgress } from '../load/show-progress.ts';
 import { COMPRESSED_FORMS } from './compress-folder.ts';
 import { type FinishedPages, reuseFile, writeFile } from './finished-pages.ts';
+import { groupByArticle, makeOnThreads, type PagesByKeys } from './page-threads.ts';
 
 /** The files of one article, all that depend on nothing but it: its pages, quotes, cards and other forms. */
 const OF_ARTICLE = /^\/?articles\/([^/]+?)(?:\/|\.(?:json|md|png)$)/;
@@ -13,13 +14,25 @@ const OF_ARTICLE = /^\/?articles\/([^/]+?)(?:\/|\.(?:json|md|png)$)/;
 export interface NeededPages {
   /** Where the site is made. */
   outDir: string;
-  /** Wraps what makes the pages, so that it makes only those that are needed; the base is the site's, from slash to slash. */
-  prerenderer: (inner: AstroPrerenderer, base: string) => AstroPrerenderer;
+  /** Wraps what makes the pages, so that it makes only those that are needed, and those of many articles on all processors. */
+  prerenderer: (inner: AstroPrerenderer, site: PrerenderedSite) => AstroPrerenderer;
   /** Puts the finished ones, with their compressed forms or without, beside those that were made; to be called after these. */
   addFinished: (compress: boolean) => void;
-  /** How many pages were finished; known once the needed ones are made. */
-  finishedPages: () => number;
+  /** How many pages were finished or made on other threads; known once all are made. */
+  otherPages: () => number;
 }
+
+/** What Astro's hooks tell of the site whose pages are made. */
+export interface PrerenderedSite {
+  /** The project's folder, as an absolute path. */
+  root: string;
+  /** From slash to slash. */
+  base: string;
+  pages: PagesByKeys;
+}
+
+/** From how many files on other threads are worth the second that each takes to start. */
+const MANY = 500;
 
 /**
  * Finds out which pages need to be made: all but those of articles that are the same as when they were made before.
@@ -33,6 +46,7 @@ export function neededPages(
 ): NeededPages {
   const reused: { file: string; from: string; isPage: boolean }[] = [];
   const folders = new Set<string>();
+  let pagesOnThreads = 0;
 
   function isNeeded({ pathname, route }: PathWithRoute): boolean {
     const slug = OF_ARTICLE.exec(pathname)?.[1];
@@ -50,15 +64,23 @@ export function neededPages(
 
   return {
     outDir,
-    prerenderer: (inner, base) => {
+    prerenderer: (inner, { root, base, pages }) => {
       let progress = showProgress('Making pages', 0);
+      let threads = Promise.resolve();
       return {
         ...inner,
         name: 'readout',
         getStaticPaths: async () => {
           const needed = (await inner.getStaticPaths()).filter(isNeeded);
           progress = showProgress('Making pages', needed.length);
-          return needed;
+          const [ofArticles, others] = partition(needed, ({ pathname }) => OF_ARTICLE.test(pathname));
+          if (ofArticles.length < MANY) return needed;
+          const articles = groupByArticle(ofArticles, (pathname) => OF_ARTICLE.exec(pathname)?.[1]);
+          pagesOnThreads = ofArticles.filter(({ route }) => route.type === 'page').length;
+          threads = makeOnThreads(inner, { root, outDir, base, pages }, articles, progress.step);
+          // Whoever waits for the threads, at the end, is told of their errors.
+          threads.catch(() => {});
+          return others;
         },
         render: async (request, options) => {
           const made = await inner.render(request, options);
@@ -72,6 +94,7 @@ export function neededPages(
           return new Response(null);
         },
         teardown: async () => {
+          await threads;
           progress.end();
           await inner.teardown?.();
         },
@@ -85,8 +108,13 @@ export function neededPages(
         }
       }
     },
-    finishedPages: () => reused.filter(({ isPage }) => isPage).length,
+    otherPages: () => pagesOnThreads + reused.filter(({ isPage }) => isPage).length,
   };
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  const { first = [], second = [] } = Object.groupBy(items, (item) => (isFirst(item) ? 'first' : 'second'));
+  return [first, second];
 }
 
 /** Of which version of each article the pages of this build are. */

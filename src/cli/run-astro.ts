@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { NeededPages } from './needed-pages.ts';
+import type { PagesByKeys } from './page-threads.ts';
 
 /** What Astro has made. */
 export interface MadeSite {
@@ -35,22 +36,26 @@ export async function runAstro(
     READOUT_SHARD: shard,
   });
   const site: MadeSite = { base: '/', pages: 0 };
-  await build({ root, outDir: pages.outDir, logLevel: 'warn', integrations: [witness(site, pages)] });
+  await build({ root, outDir: pages.outDir, logLevel: 'warn', integrations: [witness(root, site, pages)] });
   pages.addFinished(compress);
-  site.pages += pages.finishedPages();
+  site.pages += pages.otherPages();
   return site;
 }
 
 /** Has only the needed pages made, and takes down what Astro knows of the site and does not return. */
-function witness(site: MadeSite, pages: NeededPages): AstroIntegration {
+function witness(root: string, site: MadeSite, pages: NeededPages): AstroIntegration {
+  let styled: PagesByKeys = new Map();
   return {
     name: 'readout-build',
     hooks: {
       'astro:config:done': ({ config }) => {
         site.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
+      'astro:build:setup': ({ pages: built }) => {
+        styled = built;
+      },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((inner) => pages.prerenderer(inner, site.base)),
+        setPrerenderer((inner) => pages.prerenderer(inner, { root, base: site.base, pages: styled })),
       'astro:build:done': ({ pages: made }) => {
         site.pages = made.length;
       },

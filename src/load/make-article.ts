@@ -39,6 +39,11 @@ export function recallArticle(path: string, { root, digest }: Workshop): Made | 
   }
 }
 
+/** An article that this build has made or recalled, as it was kept. */
+export function readMadeArticle(root: string, slug: string): MadeArticle {
+  return JSON.parse(readFileSync(`${root}/${CACHE}/${slug}.json`, 'utf8')) as MadeArticle;
+}
+
 /** Reads and builds an article, and keeps it for the next build. */
 export function makeArticle(path: string, workshop: Workshop): Made {
   const { root, speakers, digest, today } = workshop;

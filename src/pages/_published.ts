@@ -6,20 +6,23 @@ import type { Article } from '../schema/article.ts';
 
 /** All articles with their Markdown, in the order of their files. */
 export async function madeArticles(): Promise<readonly MadeArticle[]> {
-  // In development the store tells that articles have changed, so that the pages which have asked it are made anew.
-  if (import.meta.env.DEV) await getCollection('articles');
-  return [...heldArticles().values()];
+  return [...(await held()).values()];
 }
 
 /** All articles, newest first. */
 export async function published(): Promise<readonly Article[]> {
-  if (import.meta.env.DEV) return inOrder();
-  sorted ??= inOrder();
-  return sorted;
+  const of = await held();
+  if (sorted?.of !== of) {
+    sorted = { of, articles: newestFirst(Array.from(of.values(), ({ article }) => article)) };
+  }
+  return sorted.articles;
 }
 
-let sorted: Promise<Article[]> | null = null;
+/** Sorted once for all pages, and anew when there are other articles. */
+let sorted: { of: ReadonlyMap<string, MadeArticle>; articles: readonly Article[] } | null = null;
 
-async function inOrder(): Promise<Article[]> {
-  return newestFirst((await madeArticles()).map(({ article }) => article));
+async function held(): Promise<ReadonlyMap<string, MadeArticle>> {
+  // In development the store tells that articles have changed, so that the pages which have asked it are made anew.
+  if (import.meta.env.DEV) await getCollection('articles');
+  return heldArticles();
 }
