@@ -1,4 +1,12 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  SyntaxKind,
+} from 'jsonc-parser';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
@@ -15,6 +23,9 @@ const MOST_ITEMS = 5000;
 /** How long one annotation may be, in code units of JSON: an essay of 15,000 words. */
 const LONGEST_ITEM = 100_000;
 
+/** How deep brackets may stand in each other; a parser would run out of room with some thousands. */
+const DEEPEST = 100;
+
 /** Under which key a program keeps its annotations: W3C pages and collections, Hypothesis’ API and its export. */
 const LISTS = [['items'], ['first', 'items'], ['rows'], ['annotations']];
 
@@ -29,6 +40,12 @@ export function parseAnnotations(file: VFile): Item[] | null {
   const json = String(file);
   const places = location(file);
   const pointAt = (offset: number) => places.toPoint(offset) ?? { line: 1, column: 1 };
+  const deep = deepPlace(json);
+  if (deep !== null) {
+    const reason = `The file’s brackets stand in each other ${DEEPEST} deep and more, as those of no annotation do. Export it anew.`;
+    report(file, 'annotation-file', reason, { place: pointAt(deep) });
+    return null;
+  }
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { disallowComments: true });
   const [error] = errors;
@@ -56,6 +73,18 @@ export function parseAnnotations(file: VFile): Item[] | null {
     report(file, 'annotation-file', reason, { place: pointAt(node.offset) });
     return [];
   });
+}
+
+/** Where brackets first stand too deep in each other; null where they don’t. */
+function deepPlace(json: string): number | null {
+  const scanner = createScanner(json, true);
+  let depth = 0;
+  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
+    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
+  }
+  return null;
 }
 
 function itemsIn(root: Node): Node[] | null {

@@ -246,6 +246,16 @@ describe('nothing is lost', () => {
     expect(readFileSync(path.join(folder, NOTES_FILE), 'utf8')).toBe(half);
   });
 
+  test('when the brackets of a file stand in each other without end', async () => {
+    const folder = siteFolder({ 'deep.json': '['.repeat(200_000) });
+    expect(await annotate(folder, 'deep.json')).toEqual({
+      code: 1,
+      stdout: 'Nothing written: 0 notes taken in\n',
+      stderr:
+        'deep.json:1:101  The file’s brackets stand in each other 100 deep and more, as those of no annotation do. Export it anew.  annotation-file\n',
+    });
+  });
+
   test('when a file of 50 MB holds one annotation that is far too long', async () => {
     const rows = [
       hypothesis('Big', 'open to all', { text: 'x'.repeat(50_000_000) }),
