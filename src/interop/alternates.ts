@@ -25,13 +25,12 @@ export function articleAlternates(article: Article): Alternate[] {
 }
 
 /**
- * Every other form the whole site is published in.
+ * Every other form the whole site is published in, beside its feeds.
  *
  * @param home The whole address of the home page.
  */
 export function siteAlternates(home: string): Alternate[] {
   return [
-    { type: 'application/feed+json', title: 'Articles as JSON Feed', href: new URL('feed.json', home).href },
     {
       type: 'application/ld+json',
       title: 'Quotes and notes as web annotations',

@@ -45,6 +45,31 @@ test.describe('Hypothesis', () => {
   }
 });
 
+for (const [address, forms] of [
+  ['', ['feed.xml', 'feed.json', 'annotations.jsonld', 'quotes.csv']],
+  ['quotes/', ['feed.xml', 'quotes.csv']],
+  ['speakers/white-house/', ['speakers/white-house/feed.xml', 'speakers/white-house/feed.json']],
+  ['topics/ukraine/', ['topics/ukraine/feed.xml', 'topics/ukraine/feed.json']],
+  [
+    `articles/${slugs[0]}/`,
+    [
+      'feed.xml',
+      ...['.json', '.md', '/annotations.jsonld', '/citation.bib', '/citation.json'].map(
+        (form) => `articles/${slugs[0]}${form}`,
+      ),
+    ],
+  ],
+] as const) {
+  test(`/${address} links to each of its other forms once, and each is there`, async ({ page, site }) => {
+    await page.goto(address);
+    const links = await page
+      .locator('link[rel=alternate]')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLLinkElement).href).pathname.slice(1)));
+    expect(links).toEqual(forms);
+    for (const link of links) expect((await page.request.get(site + link)).status(), link).toBe(200);
+  });
+}
+
 test.describe('a quote to paste', () => {
   test('is copied by a button', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -15,7 +15,6 @@ test('an article links to each of its other forms, under the site’s own base p
 test('the home page links to each form of the whole site, and the page of quotes to their table', () => {
   const home = 'https://ferry.example/paper/';
   expect(siteAlternates(home).map(({ type, href }) => [type, href])).toEqual([
-    ['application/feed+json', 'https://ferry.example/paper/feed.json'],
     ['application/ld+json', 'https://ferry.example/paper/annotations.jsonld'],
     ['text/csv', 'https://ferry.example/paper/quotes.csv'],
   ]);

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { quoted } from '../../../components/quoted.ts';
-import { atomFeed } from '../../../feed/atom-feed.ts';
 import { quoteEntry } from '../../../feed/quote-entry.ts';
 import { absolute, site } from '../../../site.ts';
+import { FEED_FORMATS, feedResponse } from '../../_feed-response.ts';
 import { published } from '../../_published.ts';
 
 /** How many quotes a feed carries. */
@@ -13,23 +13,22 @@ export const getStaticPaths = (async () => {
   const quotes = quoted(await published()).sort((a, b) => b.day.localeCompare(a.day));
   const bySpeaker = Map.groupBy(quotes, ({ quote }) => quote.speaker?.id);
   const speakers = await getCollection('speakers');
-  return speakers.map(({ id, data }) => ({
-    params: { id },
-    props: { name: data.name, quotes: bySpeaker.get(id) ?? [] },
-  }));
+  return speakers.flatMap(({ id, data }) => {
+    const props = { name: data.name, quotes: bySpeaker.get(id) ?? [] };
+    return FEED_FORMATS.map((format) => ({ params: { id, format }, props }));
+  });
 }) satisfies GetStaticPaths;
 
-/** What a speaker said, as Atom. */
+/** What a speaker said, as a feed. */
 export const GET: APIRoute = ({ params, props }) => {
   const quotes: ReturnType<typeof quoted> = props['quotes'];
-  const feed = atomFeed({
+  return feedResponse({
     title: `${props['name']} – ${site.title}`,
     description: `What ${props['name']} said, newest first.`,
     home: absolute(`speakers/${params['id']}/`),
-    url: absolute(`speakers/${params['id']}/feed.xml`),
+    url: absolute(`speakers/${params['id']}/feed.${params['format']}`),
     language: site.language,
     publisher: site.title,
     entries: quotes.slice(0, MOST_ENTRIES).map(({ article, quote }) => quoteEntry(article, quote)),
   });
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };
