@@ -1,4 +1,4 @@
-/** `<print-date>`, empty: tells the day of printing on paper. */
+/** `<print-date data-locale>`, empty: tells the day of printing on paper. */
 class PrintDate extends HTMLElement {
   #listening = new AbortController();
 
@@ -14,8 +14,8 @@ class PrintDate extends HTMLElement {
   }
 
   #fill(): void {
-    const { lang } = document.documentElement;
-    this.textContent = `printed ${new Date().toLocaleDateString(lang, { dateStyle: 'long' })}`;
+    const { locale } = this.dataset;
+    this.textContent = `printed ${new Date().toLocaleDateString(locale, { dateStyle: 'long' })}`;
   }
 }
 

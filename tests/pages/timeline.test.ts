@@ -15,9 +15,9 @@ test('quotes of one day stand above each other', () => {
 });
 
 test('a single day stands in the middle, and is named once', () => {
-  const { dots, ticks, width } = timeline('2025-03-11');
+  const { dots, ends, width } = timeline('2025-03-11');
   expect(dots.map(({ x }) => x)).toEqual([width / 2]);
-  expect(ticks).toEqual([{ x: width / 2, anchor: 'middle', label: '11 March 2025' }]);
+  expect(ends).toEqual(['2025-03-11']);
 });
 
 function timeline(...days: string[]) {
