@@ -1,6 +1,7 @@
 import { SPEAKER_MARK } from './build-index.ts';
 import { foldWord } from './fold.ts';
 import { type Candidate, type Gathered, gather } from './gather.ts';
+import { mayHoldSlip, withNearPhrases } from './near-phrases.ts';
 import { searchOptions } from './options.ts';
 import type { Filters, Query, WordSought } from './parse-query.ts';
 import { type Latitude, type ResolvedWord, resolveWords } from './resolve-words.ts';
@@ -13,14 +14,18 @@ export interface Found extends Gathered {
 
 /**
  * Gathers the records for the words of a query. If none holds them all, the words are read in other ways: two as one,
- * a compound as its parts, a known word as a misspelling of another.
+ * a compound as its parts, a known word as a misspelling of another. If all are there, but scattered, a known word may
+ * still be a misspelling where that makes a phrase.
  */
 export async function findCandidates(index: SearchIndex, query: Query, filters: Filters): Promise<Found> {
   if (query.words.length === 0) {
     return { words: [], candidates: await quotesOf(index, query, filters), complete: true };
   }
   const asTyped = await attempt(index, query.words, { joined: index.atHand, misspelt: false });
-  if (asTyped.complete) return asTyped;
+  if (asTyped.complete) {
+    if (!mayHoldSlip(query.words, asTyped)) return asTyped;
+    return withNearPhrases(asTyped, await attempt(index, query.words, { joined: false, misspelt: true }));
+  }
   const apart = query.words.flatMap(takenApart);
   const reread = await attempt(index, apart, { joined: apart.length <= MOST_JOINED, misspelt: false });
   if (reread.complete) return reread;

@@ -71,10 +71,10 @@ function findWords(read: readonly Token[], words: readonly ResolvedWord[]): Occu
   return occurrences;
 }
 
-function answer(term: string, { term: typed, answers, open, places }: ResolvedWord): number | null {
+function answer(term: string, { term: typed, answers, open, places, optional }: ResolvedWord): number | null {
   const known = answers.get(term);
   if (known !== undefined) return known;
-  return open && places === null && term.startsWith(typed) ? ways.beginning : null;
+  return open && (places === null || optional) && term.startsWith(typed) ? ways.beginning : null;
 }
 
 /** Where the last word ends, for each way of finding all words side by side; null if there is none. */

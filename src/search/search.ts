@@ -74,8 +74,10 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
 /** How many candidates to read at a time: more where only their texts tell them apart. */
 function windowOf(index: SearchIndex, words: readonly ResolvedWord[], ordered: readonly Candidate[]): number {
   const [best] = ordered;
-  const tied = best?.sides ? ordered.findIndex(({ sides }) => sides !== best.sides) : 0;
-  const least = words.every(({ places }) => places !== null) ? index.window : index.windowFrequent;
+  const isLookedUp = words.every(({ places }) => places !== null);
+  const mayTie = best !== undefined && (best.sides > 0 || !isLookedUp);
+  const tied = mayTie ? ordered.findIndex(({ sides }) => sides !== best.sides) : 0;
+  const least = isLookedUp ? index.window : index.windowFrequent;
   return Math.max(least, Math.min(tied < 0 ? ordered.length : tied, searchOptions.windowTied));
 }
 
@@ -147,8 +149,9 @@ function misspellings(words: readonly ResolvedWord[], best: SearchResult | undef
     const found = [...answers].flatMap(([answer, way]) =>
       way === ways.misspelt && places?.some((place) => place.answer === answer) ? [answer] : [],
     );
-    const isWhole = places?.some(({ way }) => way !== ways.misspelt) ?? true;
-    const meant = found.find((answer) => read.has(answer)) ?? found[0];
-    return isWhole || meant === undefined ? [] : [{ typed: term, meant }];
+    const isKnown = places?.some(({ way }) => way !== ways.misspelt) ?? true;
+    const isRead = [...answers].some(([answer, way]) => way !== ways.misspelt && read.has(answer));
+    const meant = found.find((answer) => read.has(answer)) ?? (isKnown ? undefined : found[0]);
+    return isRead || meant === undefined ? [] : [{ typed: term, meant }];
   });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryIndex } from '../../src/search/memory-index.ts';
 import { type SearchRequest, search } from '../../src/search/search.ts';
-import { corpus } from './small-corpus.ts';
+import { corpus, record } from './small-corpus.ts';
 
 const index = memoryIndex(corpus);
 
@@ -56,6 +56,25 @@ describe('search', () => {
     expect(meant).toEqual([{ typed: 'lihgthouse', meant: 'lighthouse' }]);
     expect(await found('nexer')).toEqual(['q-3']);
     expect(await found('nwar')).toEqual([]);
+  });
+
+  it('knows a slip that makes another word where the words stand side by side but for it', async () => {
+    const roads = memoryIndex({
+      speakers: [],
+      records: [
+        record({ id: 'p-7', text: 'The trial over the bridge leads to new questions.' }),
+        record({ id: 'p-8', text: 'The trail leads over the bridge.' }),
+      ],
+    });
+    const ids = async (query: string) =>
+      (await search(roads, { query })).results.map((result) => result.record.id);
+    expect(await ids('trial leads over ')).toEqual(['p-8', 'p-7']);
+    expect((await search(roads, { query: 'trial leads over ' })).meant).toEqual([
+      { typed: 'trial', meant: 'trail' },
+    ]);
+    expect(await ids('trial over the ')).toEqual(['p-7']);
+    expect(await ids('trial leads ')).toEqual(['p-7']);
+    expect(await ids('"trial over" leads ')).toEqual(['p-7']);
   });
 
   it('takes the last word for the beginning of one while it is typed', async () => {
