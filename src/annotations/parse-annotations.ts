@@ -5,7 +5,6 @@ import {
   type ParseError,
   parseTree,
   printParseErrorCode,
-  SyntaxKind,
 } from 'jsonc-parser';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
@@ -79,10 +78,13 @@ export function parseAnnotations(file: VFile): Item[] | null {
 function deepPlace(json: string): number | null {
   const scanner = createScanner(json, true);
   let depth = 0;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
-    if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
-    if (depth > DEEPEST) return scanner.getTokenOffset();
+  scanner.scan();
+  for (let at = scanner.getTokenOffset(); at < json.length; at = scanner.getTokenOffset()) {
+    const first = json.charAt(at);
+    if (first === '{' || first === '[') depth++;
+    else if (first === '}' || first === ']') depth--;
+    if (depth > DEEPEST) return at;
+    scanner.scan();
   }
   return null;
 }
