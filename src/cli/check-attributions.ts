@@ -6,6 +6,7 @@ import { report } from '../message/report.ts';
 import type { Article, Quote } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
+import { namesakes } from './namesakes.ts';
 import { excerpt } from './text-table.ts';
 
 /** Below it an attribution is more likely wrong than right, as confidences are calibrated. */
@@ -27,6 +28,8 @@ interface Quoted {
   /** The name of the speaker who was found. */
   name: string | null;
   confidence: number;
+  /** Who else of the same surname may be meant. */
+  namesakes: string[];
 }
 
 /**
@@ -45,7 +48,10 @@ export function checkAttributions(article: Article, file: VFile, speakers: reado
   const quotes = article.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => paragraph.quotes),
   );
-  for (const quoted of [...unsure(quotes), ...unheard(text, open, quotes, article.language)].sort(byPlace)) {
+  for (const quoted of [
+    ...unsure(quotes, text, speakers),
+    ...unheard(text, open, quotes, article.language),
+  ].sort(byPlace)) {
     const candidate = nearestSpeaker(quoted, text, speakers);
     report(
       file,
@@ -60,17 +66,20 @@ export function checkAttributions(article: Article, file: VFile, speakers: reado
   }
 }
 
-function unsure(quotes: readonly Quote[]): Quoted[] {
+function unsure(quotes: readonly Quote[], running: string, speakers: readonly KnownSpeaker[]): Quoted[] {
   return quotes
+    .filter(({ basis }) => basis !== 'editor')
+    .map((quote) => ({ quote, others: namesakes(quote, quotes, running, speakers) }))
     .filter(
-      ({ basis, speaker, confidence }) => basis !== 'editor' && (!speaker || confidence < LOWEST_CONFIDENCE),
+      ({ quote, others }) => !quote.speaker || quote.confidence < LOWEST_CONFIDENCE || others.length > 0,
     )
-    .map(({ text, start, end, speaker, confidence }) => ({
+    .map(({ quote: { text, start, end, speaker, confidence }, others }) => ({
       text,
       start,
       end,
       name: speaker?.name ?? null,
       confidence,
+      namesakes: others,
     }));
 }
 
@@ -84,7 +93,14 @@ function unheard(
   return spans
     .flatMap((span, i) => quotedSpans(text, span, i, language))
     .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
-    .map(({ start, end }) => ({ text: text.slice(start, end), start, end, name: null, confidence: 0 }))
+    .map(({ start, end }) => ({
+      text: text.slice(start, end),
+      start,
+      end,
+      name: null,
+      confidence: 0,
+      namesakes: [],
+    }))
     .filter((quoted) => quoted.text.split(/\s+/).length >= FEWEST_WORDS);
 }
 
@@ -92,8 +108,11 @@ function byPlace(a: Quoted, b: Quoted): number {
   return a.start - b.start;
 }
 
-function reasonOf({ text, name, confidence }: Quoted, candidate: KnownSpeaker | null): string {
+function reasonOf({ text, name, confidence, namesakes }: Quoted, candidate: KnownSpeaker | null): string {
   const words = `“${excerpt(text.replace(OUTER_MARKS, ''), SHOWN_WORDS)}”`;
+  if (namesakes.length > 0) {
+    return `It is unsure that ${name} says ${words}, for ${namesakes.join(' and ')} of the same surname may be meant; put “<!-- speaker: … -->” with the id of the one who is on a line before the paragraph.`;
+  }
   const found =
     name === null
       ? `Nobody is found to say ${words}`

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
@@ -27,7 +28,10 @@ export const checkCommand = new Command('check')
     const files = [...content.files, ...(strict ? checkQuotes(content) : [])];
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));
-    const suggestions = suggestSpeakers(content.articles.map(({ article }) => article));
+    const suggestions = suggestSpeakers(content.articles.map(({ article }) => article)).filter(
+      // A file with a mistake in it is to be mended, not written anew.
+      (suggestion) => !existsSync(path.join(root, suggestion.path)),
+    );
     for (const message of messages) console.error(messageLine(message.file, message));
     console.log(
       json

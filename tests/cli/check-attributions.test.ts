@@ -24,6 +24,27 @@ test('an attribution that is more likely wrong than right is reported, a likely 
   ]);
 });
 
+test('a bare surname that two people have is reported, unless an editor has made it an alias of one', () => {
+  const mention = { text: 'Example', start: 4, end: 11 };
+  const cy = { speaker: { id: 'cy-example', name: 'Cy Example', mention: null }, confidence: 1 };
+  const bare = (id: string, name: string): Partial<Quote> => ({
+    speaker: { id, name, mention },
+    basis: 'named',
+    confidence: 0.9,
+  });
+  expect(
+    check([
+      { quoted: '“We tried,”', ...cy },
+      { quoted: '“It is over.”', ...bare('ada-example', 'Ada Example') },
+    ]),
+  ).toEqual([
+    '3:48 attribution-unsure It is unsure that Ada Example says “It is over.”, for Cy Example of the same surname may be meant; put “<!-- speaker: … -->” with the id of the one who is on a line before the paragraph.',
+  ]);
+  speakers.push(known('dee-example', 'Dee Example', ['Example']));
+  expect(check([{ quoted: '“It is over.”', ...bare('dee-example', 'Dee Example') }])).toEqual([]);
+  speakers.pop();
+});
+
 test('a sentence in quotation marks that was taken for no quotation is reported, a term or a settled one is not', () => {
   const signs =
     'A “sign” read “closed for good today”.\n\n<!-- speaker: none -->\nIt read “closed for good today”.\n';
