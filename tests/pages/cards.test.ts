@@ -1,6 +1,16 @@
-import { expect, test } from 'vitest';
-import { type Card, type CardElement, cardElement } from '../../src/components/cards/card.ts';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import {
+  CARD_HEIGHT,
+  CARD_WIDTH,
+  type Card,
+  type CardElement,
+  cardElement,
+} from '../../src/components/cards/card.ts';
 import { drawCard } from '../../src/components/cards/draw-card.ts';
+
+/** Of the margins, what must stay free even of a letter's tail. CSS pixels. */
+const EDGE = 60;
 
 const card: Card = {
   text: '“We shall keep the fares.”',
@@ -33,6 +43,52 @@ test('words in a script without a face are left out', async () => {
   const foreign = await drawCard({ ...card, text: 'الميناء' });
   expect(foreign).toEqual(await drawCard({ ...card, text: 'Readout', name: '', details: '' }));
 });
+
+describe('whatever is written on a card stays within its margins', () => {
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4);
+  test.each<[string, Partial<Card>]>([
+    ['a speech', { text: '“We shall keep the fares, and the ferries, and the bell.” '.repeat(40) }],
+    ['one long word', { text: long }],
+    ['the widest letters', { text: 'WWWW MMMM '.repeat(60) }],
+    ['lines of one wide word each', { text: 'WWWWWWWWWWWWWWWWWW '.repeat(30) }],
+    [
+      'a long name',
+      { name: 'The Permanent Joint Committee on Moorings, Lighthouses and Cranes of the Northern Quays' },
+    ],
+    ['a long name without a space', { name: long }],
+    [
+      'long details',
+      {
+        details:
+          'Harbour master, Harbour regulations and mooring rights agreed on after nights, 2025. '.repeat(4),
+      },
+    ],
+    ['details without a space', { details: long }],
+    ['a long name of the site', { site: 'The Weekly Ellery Observer and Harbour Register' }],
+    [
+      'words from right to left',
+      { text: 'A line that is set from the right. '.repeat(12), direction: 'rtl' },
+    ],
+  ])('%s', async (_, other) => {
+    const pixels = pixelsOf(await drawCard({ ...card, ...other }));
+    const paper = pixels.subarray(0, 4).toString('hex');
+    const written = new Set<string>();
+    for (let place = 0; place < CARD_WIDTH * CARD_HEIGHT; place += 1) {
+      const [x, y] = [place % CARD_WIDTH, Math.floor(place / CARD_WIDTH)];
+      if (x >= EDGE && x < CARD_WIDTH - EDGE && y >= EDGE && y < CARD_HEIGHT - EDGE) continue;
+      if (pixels.subarray(4 * place, 4 * place + 4).toString('hex') !== paper) written.add(`${x}, ${y}`);
+    }
+    expect([...written]).toEqual([]);
+  });
+});
+
+/** Red, green, blue and opacity of each pixel of a card. */
+function pixelsOf(png: Uint8Array): Buffer {
+  const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const size = `width="${CARD_WIDTH}" height="${CARD_HEIGHT}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image href="${address}" ${size}/></svg>`;
+  return Buffer.from(new Resvg(svg).render().pixels);
+}
 
 function lettering(each: Card): { words: string; size: number; lines: number } {
   const texts = flat(cardElement(each)).filter(({ props }) => 'lineClamp' in props.style);

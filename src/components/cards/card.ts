@@ -29,6 +29,9 @@ const MARKER = '#ffd454';
 const MARGIN = 80;
 /** The room for the text, between the margins and above the name. CSS pixels. */
 const ROOM = { width: CARD_WIDTH - 2 * MARGIN - 40, height: 340 };
+/** For who is quoted, and for the site, below the text. CSS pixels. */
+const NAME_WIDTH = 780;
+const SITE_WIDTH = 180;
 const SIZES = [76, 68, 60, 52, 46, 40, 36, 32];
 const LEADING = 1.25;
 /** How wide a letter of Source Serif is on average, in ems, and a little more: lines do not fill up to the edge. */
@@ -55,10 +58,7 @@ export function cardElement({ text, name, details, direction, site }: Card): Car
       ]),
       box({ height: 36 }),
       box({ justifyContent: 'space-between', alignItems: 'flex-end' }, [
-        box({ flexDirection: 'column', width: 780 }, [
-          words(name, { fontSize: 34, fontWeight: 600, lineHeight: 1.2 }),
-          words(details, { fontSize: 24, color: QUIET, lineHeight: 1.35 }),
-        ]),
+        box({ flexDirection: 'column', width: NAME_WIDTH }, signature(name, details)),
         box({ alignItems: 'center' }, [
           words('“', {
             background: MARKER,
@@ -68,11 +68,38 @@ export function cardElement({ text, name, details, direction, site }: Card): Car
             lineHeight: 0.9,
             fontWeight: 600,
           }),
-          words(site, { marginLeft: 16, fontSize: 36, fontWeight: 600 }),
+          words(site, {
+            marginLeft: 16,
+            maxWidth: SITE_WIDTH,
+            fontWeight: 600,
+            ...(isLine(site, 36, SITE_WIDTH) ? { fontSize: 36 } : { fontSize: 22, lineClamp: 2 }),
+          }),
         ]),
       ]),
     ],
   );
+}
+
+/** Who, and below, in what is left of 94 pixels, the details. */
+function signature(name: string, details: string): CardElement[] {
+  const brief = isLine(name, 34, NAME_WIDTH);
+  const terse = isLine(details, 24, NAME_WIDTH);
+  return [
+    words(name, {
+      fontWeight: 600,
+      lineHeight: 1.2,
+      ...(brief ? { fontSize: 34, lineClamp: 1 } : { fontSize: 24, lineClamp: 2 }),
+    }),
+    words(details, {
+      color: QUIET,
+      lineHeight: 1.35,
+      ...(terse ? { fontSize: 24, lineClamp: 1 } : { fontSize: 19, lineClamp: brief ? 2 : 1 }),
+    }),
+  ];
+}
+
+function isLine(text: string, size: number, width: number): boolean {
+  return text.length * size * LETTER <= width;
 }
 
 function fitted(text: string): { size: number; fitting: string } {
@@ -101,6 +128,10 @@ function box(style: Record<string, string | number>, children: CardElement[] = [
 function words(text: string, style: Record<string, string | number>): CardElement {
   return {
     type: 'div',
-    props: { style: { display: 'block', boxSizing: 'border-box', ...style }, children: text },
+    props: {
+      // A word that is wider than its line is broken: nothing stands out of the card.
+      style: { display: 'block', boxSizing: 'border-box', wordBreak: 'break-word', ...style },
+      children: text,
+    },
   };
 }
