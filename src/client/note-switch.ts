@@ -1,7 +1,6 @@
-/** Where the browser keeps the reader’s choice, for all articles. */
-const KEY = 'notes';
+import { NOTES_CHOICE } from './recall-notes.ts';
 
-/** `<note-switch>` around a checkbox that CSS obeys: remembers whether notes are shown. */
+/** `<note-switch>` around a checkbox that CSS obeys: remembers whether notes are shown, for `recallNotes`. */
 class NoteSwitch extends HTMLElement {
   #listening = new AbortController();
 
@@ -9,7 +8,6 @@ class NoteSwitch extends HTMLElement {
     const box = this.querySelector('input');
     if (!box) return;
     this.#listening = new AbortController();
-    if (recall() === 'hidden') box.checked = false;
     box.addEventListener('change', () => remember(box.checked ? 'shown' : 'hidden'), {
       signal: this.#listening.signal,
     });
@@ -21,17 +19,9 @@ class NoteSwitch extends HTMLElement {
 }
 
 // Storage may be forbidden; the switch works without it, for this page.
-function recall(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
 function remember(choice: string): void {
   try {
-    localStorage.setItem(KEY, choice);
+    localStorage.setItem(NOTES_CHOICE, choice);
   } catch {}
 }
 

@@ -77,12 +77,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('.card:popover-open')).toHaveCount(0);
     });
 
-    test('notes can be put away', async ({ page }) => {
-      await page.goto(ARTICLE);
-      await page.getByLabel('Show notes').uncheck();
-      await expect(page.locator('.annotation').first()).toBeHidden();
-    });
-
     test('a mark leads to its note and back, by keyboard', async ({ page }) => {
       await page.goto(ARTICLE);
       await page.locator('.noteref').first().press('Enter');
@@ -116,48 +110,6 @@ for (const javaScriptEnabled of [true, false]) {
 
 test.describe('reading', () => {
   test.use({ viewport: WIDE });
-
-  test('a mark and its note light up together', async ({ page }) => {
-    await page.goto(ARTICLE);
-    const note = page.locator('.annotation').first();
-    const mark = page.locator('mark').first();
-    const dark = await background(note);
-    await page.locator('.noteref').first().hover();
-    expect(await background(note)).not.toBe(dark);
-    await note.hover();
-    expect(await background(mark)).toBe(await background(note));
-  });
-
-  test('a speaker pointed at stands out from the others', async ({ page }) => {
-    await page.goto(ARTICLE);
-    const name = page.locator('.cast .voice').first();
-    const id = await name.getAttribute('data-voice');
-    const colours = () =>
-      page.locator('.quote').evaluateAll(
-        (quotes, speaker) => ({
-          own: quotes
-            .filter((each) => each.getAttribute('data-speaker') === speaker)
-            .map((each) => getComputedStyle(each).color),
-          others: quotes
-            .filter((each) => each.getAttribute('data-speaker') !== speaker)
-            .map((each) => getComputedStyle(each).color),
-        }),
-        id,
-      );
-    const [ink] = (await colours()).own;
-    await name.hover();
-    const { own, others } = await colours();
-    expect(new Set(own)).toEqual(new Set([ink]));
-    expect(others).not.toContain(ink);
-  });
-
-  test('the choice to hide notes is remembered', async ({ page }) => {
-    await page.goto(ARTICLE);
-    await page.getByLabel('Show notes').uncheck();
-    await page.goto('');
-    await page.goto(ARTICLE);
-    await expect(page.getByLabel('Show notes')).not.toBeChecked();
-  });
 
   test('the section being read is marked', async ({ page }) => {
     await page.goto(ARTICLE);

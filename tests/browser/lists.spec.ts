@@ -1,0 +1,49 @@
+import { expect, test } from './site-test.ts';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a speaker’s page holds all quotes, newest first, and a dot for each on a line of days', async ({
+      page,
+    }) => {
+      await page.goto('speakers/white-house/');
+      const days = await page
+        .locator('.quote-item time')
+        .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+      expect(days.length).toBeGreaterThan(3);
+      expect(days).toEqual(days.toSorted().reverse());
+      const dots = page.locator('.timeline circle');
+      await expect(dots).toHaveCount(days.length);
+      const wide = (await page.locator('.timeline svg').boundingBox()) as { x: number; width: number };
+      for (const dot of await dots.all()) {
+        const box = (await dot.boundingBox()) as { x: number; width: number };
+        expect(box.x).toBeGreaterThanOrEqual(wide.x - 2);
+        expect(box.x + box.width).toBeLessThanOrEqual(wide.x + wide.width + 2);
+      }
+    });
+
+    test('the days of a timeline can be read on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto('speakers/white-house/');
+      for (const day of await page.locator('.timeline time').all()) {
+        const size = await day.evaluate((element) => getComputedStyle(element).fontSize);
+        expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(13);
+        await expect(day).toHaveText(/^\d{1,2} \w+ \d{4}$/);
+      }
+    });
+
+    test('a topic’s page tells what everybody said, in order', async ({ page }) => {
+      await page.goto('topics/ceasefire/');
+      const items = page.locator('.quote-item');
+      const speakers = await items.locator('.name').allTextContents();
+      expect(new Set(speakers.map((name) => name.trim())).size).toBeGreaterThan(3);
+      const days = await items
+        .locator('time')
+        .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+      expect(days).toEqual(days.toSorted());
+      await items.first().getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/articles\/[^/]+\/#q-/);
+    });
+  });
+}

@@ -1,0 +1,156 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
+import { test } from './site-test.ts';
+import { type StressSite, startStressSite } from './stress-site.ts';
+
+const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled, viewport: WIDE });
+
+    test('a mark and its note light up together when either is pointed at', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const { mark, noteref, note } = firstNote(page);
+      const dark = await background(note);
+      await noteref.hover();
+      await expectLit(mark, note, dark);
+      await page.mouse.move(0, 0);
+      await expect.poll(() => background(note)).toBe(dark);
+      await note.hover();
+      await expectLit(mark, note, dark);
+    });
+
+    test('they do so by keyboard, from the mark and from the note', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const { mark, noteref, note } = firstNote(page);
+      const dark = await background(note);
+      await noteref.focus();
+      await expectLit(mark, note, dark);
+      await noteref.blur();
+      await expect.poll(() => background(note)).toBe(dark);
+      await note.locator('.backlink').focus();
+      await expectLit(mark, note, dark);
+    });
+
+    test('a speaker pointed at or reached by keyboard stands out from the others', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const speaker = page.locator('.cast .voice').first();
+      const id = (await speaker.getAttribute('data-voice')) ?? '';
+      const ink = await page.locator('[data-paragraph]').first().evaluate(colour);
+      const colours = async () => ({
+        own: new Set(await page.locator(`.quote[data-speaker="${id}"]`).evaluateAll(coloursOf)),
+        others: new Set(await page.locator(`.quote:not([data-speaker="${id}"])`).evaluateAll(coloursOf)),
+      });
+      expect(await colours()).toEqual({ own: new Set([ink]), others: new Set([ink]) });
+      await speaker.hover();
+      const pointed = await colours();
+      expect(pointed.own).toEqual(new Set([ink]));
+      expect(pointed.others).not.toContain(ink);
+      await page.mouse.move(0, 0);
+      await speaker.getByRole('link').focus();
+      expect(await colours()).toEqual(pointed);
+    });
+
+    test('notes can be put away, by a press or by keyboard', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const box = page.getByLabel('Show notes');
+      await box.uncheck();
+      await expect(page.locator('.annotation').first()).toBeHidden();
+      await expect(page.locator('.noteref').first()).toBeHidden();
+      await box.press('Space');
+      await expect(page.locator('.annotation').first()).toBeVisible();
+    });
+
+    test('on a phone the sections are listed above the text, folded, and lead into it', async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await page.goto(ARTICLE);
+      const rail = page.getByRole('navigation', { name: 'Sections' });
+      const link = rail.getByRole('link').last();
+      await expect(link).toBeHidden();
+      await rail.locator('summary').press('Enter');
+      await expect(link).toBeVisible();
+      const section = page.locator('.article > section').last();
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`#${await section.getAttribute('id')}$`));
+      await expect(section.locator('.sign')).toBeInViewport();
+    });
+
+    test('sections say how many quotes they hold', async ({ page }) => {
+      await page.goto(ARTICLE);
+      for (const link of await page.locator('.rail li').all()) {
+        const id = (await link.locator('a').getAttribute('href')) ?? '';
+        const quotes = await page.locator(`${id} [data-quote]`).count();
+        if (quotes > 0) await expect(link.locator('.meta')).toHaveText(new RegExp(`^${quotes} quotes?$`));
+        else await expect(link.locator('.meta')).toHaveCount(0);
+      }
+    });
+  });
+}
+
+test('the choice to hide notes is remembered, and nothing moves when it is', async ({ page }) => {
+  // High enough for notes to be in view.
+  await page.setViewportSize({ width: 390, height: 3000 });
+  await page.goto(ARTICLE);
+  await page.getByLabel('Show notes').uncheck();
+  await page.goto('');
+  await page.goto(ARTICLE);
+  await expect(page.getByLabel('Show notes')).not.toBeChecked();
+  await expect(page.locator('.annotation').first()).toBeHidden();
+  expect(await layoutShift(page)).toBe(0);
+});
+
+base.describe('a long note', () => {
+  // The site is built once, by the one worker that runs all of these.
+  base.describe.configure({ mode: 'default', timeout: 60_000 });
+
+  let site: StressSite;
+  base.beforeAll(async () => {
+    site = await startStressSite();
+  });
+  base.afterAll(() => site.remove());
+
+  for (const javaScriptEnabled of [true, false]) {
+    base.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+      base.use({ javaScriptEnabled, viewport: WIDE });
+
+      base('is folded until one wants it, and can be folded again', async ({ page }) => {
+        await page.goto(`${site.home}articles/long-note/`);
+        const note = page.locator('.annotation:has(details)').first();
+        const end = note.locator('.note-body > :last-child');
+        await expect(end).toBeHidden();
+        await note.locator('summary').press('Enter');
+        await expect(end).toBeVisible();
+        await note.locator('summary').click();
+        await expect(end).toBeHidden();
+      });
+    });
+  }
+});
+
+function firstNote(page: Page) {
+  return {
+    mark: page.locator('mark').first(),
+    noteref: page.locator('.noteref').first(),
+    note: page.locator('.annotation').first(),
+  };
+}
+
+async function expectLit(mark: Locator, note: Locator, dark: string): Promise<void> {
+  await expect.poll(() => background(note)).not.toBe(dark);
+  expect(await background(mark)).toBe(await background(note));
+}
+
+function background(locator: Locator): Promise<string> {
+  return locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
+function colour(element: Element): string {
+  return getComputedStyle(element).color;
+}
+
+function coloursOf(elements: Element[]): string[] {
+  return elements.map((element) => getComputedStyle(element).color);
+}
