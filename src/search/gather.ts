@@ -99,7 +99,8 @@ function addPlaces(
   }
 }
 
-function addNear({ near }: Candidate, i: number, beside: number): void {
+/** Notes the neighbours of one occurrence of the query's word with this place. */
+export function addNear({ near }: Candidate, i: number, beside: number): void {
   const known = near[i];
   if (known === undefined) near[i] = [beside];
   else known.push(beside);
@@ -119,7 +120,7 @@ function finish(found: ReadonlyMap<number, Candidate>, words: readonly ResolvedW
  * Counts, for each word, on how many sides one and the same occurrence has the neighbour that it has in the query. For
  * a phrase that stands in the text this is twice the number of its joints.
  */
-function vouchedSides({ near, named }: Candidate, words: readonly ResolvedWord[]): number {
+export function vouchedSides({ near, named }: Candidate, words: readonly ResolvedWord[]): number {
   let sides = 0;
   for (let i = 0; i < words.length; i += 1) {
     let most = sidesNamed(named, i);

@@ -7,6 +7,7 @@ import { rankWindow, type SearchResult } from './rank-window.ts';
 import type { ResolvedWord } from './resolve-words.ts';
 import { ways } from './resolve-words.ts';
 import type { Facts, SearchIndex } from './search-index.ts';
+import { settleTies } from './settle-ties.ts';
 import { tokens } from './tokens.ts';
 
 /** What to search for. */
@@ -50,7 +51,11 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const passing = candidates
     .map((candidate, i) => ({ candidate, facts: facts[i] }))
     .filter(({ facts: known }) => !filtered || (known !== undefined && passes(known, filters)));
-  const ordered = passing.sort(orderOf(sort, complete)).map(({ candidate }) => candidate);
+  const order = orderOf(sort, complete);
+  const inOrder = () => passing.sort(order).map(({ candidate }) => candidate);
+  let ordered = inOrder();
+  const isTied = sort === 'relevance' && tied(ordered) > searchOptions.windowTied;
+  if (isTied && (await settleTies(index, ordered, words))) ordered = inOrder();
 
   const window = windowOf(index, words, ordered);
   const first = offset - (offset % window);
@@ -73,12 +78,16 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
 
 /** How many candidates to read at a time: more where only their texts tell them apart. */
 function windowOf(index: SearchIndex, words: readonly ResolvedWord[], ordered: readonly Candidate[]): number {
-  const [best] = ordered;
   const isLookedUp = words.every(({ places }) => places !== null);
-  const mayTie = best !== undefined && (best.sides > 0 || !isLookedUp);
-  const tied = mayTie ? ordered.findIndex(({ sides }) => sides !== best.sides) : 0;
+  const mayTie = !isLookedUp || (ordered[0]?.sides ?? 0) > 0;
   const least = isLookedUp ? index.window : index.windowFrequent;
-  return Math.max(least, Math.min(tied < 0 ? ordered.length : tied, searchOptions.windowTied));
+  return mayTie ? Math.max(least, Math.min(tied(ordered), searchOptions.windowTied)) : least;
+}
+
+/** How many of the first are vouched for on as many sides as the very first. */
+function tied(ordered: readonly Candidate[]): number {
+  const other = ordered.findIndex(({ sides }) => sides !== ordered[0]?.sides);
+  return other < 0 ? ordered.length : other;
 }
 
 /** Nothing was asked for. */
