@@ -25,7 +25,11 @@ export default defineConfig({
     concurrency: 8,
   },
   // Scripts too: they are small, and the policy below knows each by its hash.
-  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? true : undefined) } },
+  vite: {
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? true : undefined) },
+    // A worker of modules may load the rest of its program while it is at work.
+    worker: { format: 'es' },
+  },
   security: {
     csp: {
       directives: [

@@ -36,13 +36,23 @@ registerRoute(({ request }) => request.mode === 'navigate', pages);
 registerRoute(({ url, sameOrigin }) => sameOrigin && /\/(_astro|search)\//.test(url.pathname), files);
 
 warmStrategyCache({ urls: keep.pages, strategy: pages });
-warmStrategyCache({ urls: keep.files, strategy: files });
+addEventListener('install', (event) => (event as InstallEvent).waitUntil(keepFiles(keep.files)));
 
-/** Keeps the scripts, styles and fonts that a page asks for, and the scripts that those import. */
+/** What a service worker's install event has beside others; TypeScript knows it only where it knows no page. */
+interface InstallEvent extends Event {
+  waitUntil(work: Promise<void>): void;
+}
+
+/** Keeps the scripts, styles and fonts that a page asks for. */
 async function keepFilesOf(html: string): Promise<void> {
-  const kept = await caches.open(KEPT_FILES);
   const named = html.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+)"/g);
-  const wanted = new Set([...named].map(([, path = '']) => new URL(path, location.href).href));
+  await keepFiles([...named].map(([, path = '']) => path));
+}
+
+/** Keeps files, and the scripts that scripts among them import, at once or later. */
+async function keepFiles(paths: readonly string[]): Promise<void> {
+  const kept = await caches.open(KEPT_FILES);
+  const wanted = new Set(paths.map((path) => new URL(path, location.href).href));
   for (const url of wanted) {
     if (await kept.match(url)) continue;
     const response = await fetch(url);

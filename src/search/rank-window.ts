@@ -1,4 +1,4 @@
-import { fuseScores } from './fuse-scores.ts';
+import { fuseScores, loadScorer } from './fuse-scores.ts';
 import type { Candidate } from './gather.ts';
 import { holdsPhrases, type Reading, readRecord } from './read-record.ts';
 import type { SearchRecord } from './record.ts';
@@ -26,10 +26,14 @@ export async function rankWindow(
   excluded: readonly string[][],
   sort: 'relevance' | 'date',
 ): Promise<SearchResult[]> {
-  const records = await index.records(candidates.map(({ number }) => number));
+  const [records, scorer] = await Promise.all([
+    index.records(candidates.map(({ number }) => number)),
+    candidates.length > 1 ? loadScorer() : null,
+  ]);
   const scores = fuseScores(
     records.map(({ text }) => text),
     words,
+    scorer,
   );
   const read = records.map((record, i) => ({
     record,

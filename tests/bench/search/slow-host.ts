@@ -22,10 +22,11 @@ export interface SlowHost {
 
 /**
  * Serves a built site, with other index files in place of its own, as a static host over slow 4G does: text compressed
- * with Brotli. The delay is the host's, as Chromium's own reaches no worker.
+ * with Brotli, once. The delay is the host's, as Chromium's own reaches no worker.
  */
 export function slowHost(dist: string, index: ReadonlyMap<string, Uint8Array>): SlowHost {
   const sent = { bytes: 0 };
+  const kept = new Map<string, Uint8Array>();
   let lineFree = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -35,7 +36,8 @@ export function slowHost(dist: string, index: ReadonlyMap<string, Uint8Array>): 
       return;
     }
     const type = TYPES[path.extname(pathname) || '.html'];
-    const packed = type === undefined ? body : compressed(body);
+    const packed = kept.get(pathname) ?? (type === undefined ? body : compressed(body));
+    kept.set(pathname, packed);
     response.setHeader('content-type', type ?? 'application/octet-stream');
     if (type !== undefined) response.setHeader('content-encoding', 'br');
     const now = performance.now();
