@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeDigest } from '../load/code-digest.ts';
-import { CACHE } from '../load/make-article.ts';
+import { CACHE } from '../load/kept-articles.ts';
 import { promoteLedgers } from '../load/save-ledgers.ts';
 import type { Shard } from '../load/shard.ts';
 import { withBuildLock } from './build-lock.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { codeDigest } from '../load/code-digest.ts';
-import { CACHE } from '../load/make-article.ts';
+import { CACHE } from '../load/kept-articles.ts';
 import { type BuildOptions, type BuiltSite, buildSite } from './build-site.ts';
 import { readShard } from './shard-folder.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { holdArticles } from '../load/held-articles.ts';
-import { readMadeArticle } from '../load/make-article.ts';
+import { readKeptArticle } from '../load/kept-articles.ts';
 import { writeFile } from './finished-pages.ts';
 import type { ArticlePaths, PageWorkshop } from './page-threads.ts';
 
@@ -34,7 +34,7 @@ const folders = new Set<string>();
 
 parentPort?.on('message', async (articles: ArticlePaths[]) => {
   // Astro finds a page's article among all that there are.
-  holdArticles(articles.map(({ slug }) => readMadeArticle(root, slug)));
+  holdArticles(articles.map(({ slug }) => readKeptArticle(root, slug)));
   app.routeCache.clearAll();
   const paths = articles.flatMap((article) => article.paths);
   for (const { pathname, component, isPage } of paths) {

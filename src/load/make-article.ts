@@ -4,11 +4,9 @@ import { dirname } from 'node:path';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { describeOutdated } from './describe-outdated.ts';
+import { keptFile } from './kept-articles.ts';
 import { type Made, type MadeArticle, problemsOf } from './made-article.ts';
 import { ANNOTATIONS, type ArticleSources, hasErrors, LEDGERS, readArticle, slugOf } from './read-site.ts';
-
-/** Where articles wait for the next build, from the root. */
-export const CACHE = '.astro/articles';
 
 /** What the making of every article depends on. */
 export interface Workshop {
@@ -26,7 +24,7 @@ export interface Workshop {
  * @param path The Markdown file, from the root.
  */
 export function recallArticle(path: string, { root, digest }: Workshop): Made | null {
-  const cached = readIfThere(cacheOf(root, path));
+  const cached = readIfThere(keptFile(root, slugOf(path)));
   if (cached === null) return null;
   const key = keyOf(digest, path, readSources(root, path));
   // The key stands first, so that an article that is out of date need not be read.
@@ -37,11 +35,6 @@ export function recallArticle(path: string, { root, digest }: Workshop): Made | 
   } catch {
     return null;
   }
-}
-
-/** An article that this build has made or recalled, as it was kept. */
-export function readMadeArticle(root: string, slug: string): MadeArticle {
-  return JSON.parse(readFileSync(`${root}/${CACHE}/${slug}.json`, 'utf8')) as MadeArticle;
 }
 
 /** Reads and builds an article, and keeps it for the next build. */
@@ -63,16 +56,11 @@ export function makeArticle(path: string, workshop: Workshop): Made {
     ledger: outdated ? { path: ledgerPath, text, changes: describeOutdated(read) } : null,
   };
   const cached = JSON.stringify({ ...made, ledger: null, problems });
-  const file = cacheOf(root, path);
+  const file = keptFile(root, slugOf(path));
   mkdirSync(dirname(file), { recursive: true });
   // Half an article, should the power fail, is as good as none.
   writeFileSync(file, cached);
   return { path, made, problems };
-}
-
-/** The file in which an article waits. */
-function cacheOf(root: string, path: string): string {
-  return `${root}/${CACHE}/${slugOf(path)}.json`;
 }
 
 /** The same texts that `readArticle` reads, without building the article. */
