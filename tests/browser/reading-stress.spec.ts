@@ -45,6 +45,19 @@ for (const [name, width, deviceScaleFactor] of [
   });
 }
 
+test('a note kept apart shows its author, day and tags, and an answer the note that it answers', async ({
+  page,
+}) => {
+  await open(page, 'long-note');
+  const note = page.locator('#note-bell');
+  await expect(note).toContainText('It rang twice.');
+  await expect(note.locator('.note-foot')).toHaveText(/Bo Reed\s+7 May 2031\s+#bells/);
+  const number = await note.locator('.backlink').getAttribute('data-number');
+  const answer = page.locator('#note-answer').getByRole('link', { name: `answers note ${number}` });
+  await expect(answer).toHaveAttribute('href', '#note-bell');
+  expect(await page.content()).not.toContain('alert(1)');
+});
+
 for (const width of [1440, 1100]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 900 } });
