@@ -1,12 +1,12 @@
-import type { Counts, Facet } from '../search/filters.ts';
+import type { Counted, Counts } from '../search/filters.ts';
 
 /** Fills the lists of a form with the values that a filter offers, how many results each leaves, and the one chosen. */
 export function showCounts(
   form: HTMLFormElement,
   counts: Counts,
-  chosen: Partial<Record<Facet, string>>,
+  chosen: Partial<Record<Counted, string>>,
 ): void {
-  for (const [facet, values] of Object.entries(counts) as [Facet, Counts[Facet]][]) {
+  for (const [facet, values] of Object.entries(counts) as [Counted, Counts[Counted]][]) {
     const list = form.elements.namedItem(facet);
     if (!(list instanceof HTMLSelectElement)) continue;
     const value = chosen[facet] ?? '';

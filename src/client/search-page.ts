@@ -1,4 +1,3 @@
-import type { Facet } from '../search/filters.ts';
 import { filterKeys } from '../search/parse-query.ts';
 import type { SearchResponse } from '../search/search.ts';
 import { showCounts } from './search-counts.ts';
@@ -8,6 +7,7 @@ import { searchResults } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 import { describeResponse } from './search-status.ts';
 import { walkResults } from './search-walk.ts';
+import { daysOfYear, wholeYear } from './whole-year.ts';
 
 /** Results shown at first, and more at each asking. */
 const STEP = 30;
@@ -52,8 +52,12 @@ class QuoteSearch extends HTMLElement {
     addEventListener('pagehide', () => this.#remember(), { signal });
     addEventListener('online', () => !this.#part('failure').hidden && this.#update(), { signal });
     // Words that were typed before this came count more than the address.
-    if (this.#box.value === '') this.#restore();
-    else this.#update();
+    if (this.#box.value === '') {
+      this.#restore();
+    } else {
+      this.#address('replaceState');
+      this.#update();
+    }
   }
 
   disconnectedCallback(): void {
@@ -93,9 +97,16 @@ class QuoteSearch extends HTMLElement {
     if (event.target === this.#box) {
       this.#addressTimer = window.setTimeout(() => this.#address('replaceState'), ADDRESS_AFTER);
     } else {
+      if (isYear(event.target)) this.#limit(daysOfYear(event.target.value));
       this.#address('pushState');
     }
     this.#update();
+  }
+
+  #limit(days: { from: string; to: string }): void {
+    for (const [name, day] of Object.entries(days)) {
+      (this.#form.elements.namedItem(name) as HTMLInputElement).value = day;
+    }
   }
 
   #onSubmit(event: Event): void {
@@ -202,7 +213,7 @@ class QuoteSearch extends HTMLElement {
     };
     this.#part('failure').hidden = true;
     if (response.counts)
-      showCounts(this.#form, response.counts, state.filters as Partial<Record<Facet, string>>);
+      showCounts(this.#form, response.counts, { ...state.filters, year: wholeYear(state.filters) });
     if (isEmpty(state)) {
       this.#showAll();
       return;
@@ -228,6 +239,10 @@ class QuoteSearch extends HTMLElement {
       this.#part('announced').textContent = words;
     }, ANNOUNCE_AFTER);
   }
+}
+
+function isYear(target: EventTarget | null): target is HTMLSelectElement {
+  return target instanceof HTMLSelectElement && target.name === 'year';
 }
 
 function remoteEngine({ engine, engineIndex }: DOMStringMap): RemoteEngine | null {

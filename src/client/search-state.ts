@@ -1,4 +1,5 @@
 import { type Filters, filterKeys } from '../search/parse-query.ts';
+import { limitDay } from './limit-day.ts';
 
 /** What the search page shows, as its URL says it. */
 export interface SearchState {
@@ -13,7 +14,7 @@ export function readState(search: string): SearchState {
   const filters: Filters = {};
   for (const key of filterKeys) {
     const value = params.get(key);
-    if (value) filters[key] = value;
+    if (value) filters[key] = key === 'from' || key === 'to' ? limitDay(value, key) : value;
   }
   return {
     query: params.get('q') ?? '',

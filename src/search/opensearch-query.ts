@@ -1,5 +1,5 @@
 import { slugify } from '../schema/slugify.ts';
-import { type Facet, facets } from './filters.ts';
+import { type Counted, type Facet, facets } from './filters.ts';
 import { searchOptions } from './options.ts';
 import { type Filters, parseQuery } from './parse-query.ts';
 import type { SearchRequest } from './search.ts';
@@ -78,21 +78,21 @@ function wordClauses(typed: string, count: number): Clause[] {
   ];
 }
 
-function filterClauses(filters: Filters, except?: Facet): Clause[] {
+function filterClauses(filters: Filters, except?: Counted): Clause[] {
   const chosen = facets.flatMap((facet): Clause[] => {
     const value = filters[facet];
     if (value === undefined || facet === except) return [];
     return [{ term: { [facetFields[facet].value]: facet === 'topic' ? slugify(value) : value } }];
   });
   const { from, to } = filters;
-  if (from === undefined && to === undefined) return chosen;
+  if (except === 'year' || (from === undefined && to === undefined)) return chosen;
   // Rounded to the whole of a month or year where the day is left out.
   return [...chosen, { range: { day: { gte: from, lte: to, format: 'yyyy-MM-dd||yyyy-MM||yyyy' } } }];
 }
 
 /** For each filter, what its values would leave while the other filters stay. */
 function aggregations(filters: Filters): Record<string, Clause> {
-  return Object.fromEntries(
+  const byValue = Object.fromEntries(
     facets.map((facet) => [
       facet,
       {
@@ -106,4 +106,15 @@ function aggregations(filters: Filters): Record<string, Clause> {
       },
     ]),
   );
+  const years = {
+    date_histogram: {
+      field: 'day',
+      calendar_interval: 'year',
+      format: 'yyyy',
+      min_doc_count: 1,
+      order: { _key: 'desc' },
+    },
+  };
+  const withoutDays = { bool: { filter: filterClauses(filters, 'year') } };
+  return { ...byValue, year: { filter: withoutDays, aggs: { values: years } } };
 }

@@ -1,13 +1,15 @@
-import { type Counts, facets } from './filters.ts';
+import { type Counts, counted } from './filters.ts';
 import type { EngineDocument } from './opensearch-documents.ts';
 import { engineMarks } from './opensearch-query.ts';
 import type { SearchResult } from './rank-window.ts';
 import type { SearchResponse } from './search.ts';
 
 interface Bucket {
-  key: string;
+  key: string | number;
   doc_count: number;
-  label: { buckets: { key: string }[] };
+  label?: { buckets: { key: string }[] };
+  /** The key as it is written, where that is not the key itself: a year. */
+  key_as_string?: string;
 }
 
 /** What `/_msearch` answers to one search, as far as it is read here. */
@@ -64,13 +66,11 @@ function marksOf(highlighted: string): [number, number][] {
 
 function countsOf(aggregations: Record<string, { values: { buckets: Bucket[] } }>): Counts {
   return Object.fromEntries(
-    facets.map((facet) => [
-      facet,
-      (aggregations[facet]?.values.buckets ?? []).map(({ key, doc_count: count, label }) => ({
-        value: key,
-        label: label.buckets[0]?.key ?? key,
-        count,
-      })),
-    ]),
+    counted.map((facet) => [facet, (aggregations[facet]?.values.buckets ?? []).map(valueIn)]),
   ) as Counts;
+}
+
+function valueIn({ key, key_as_string: written, doc_count: count, label }: Bucket): Counts['year'][number] {
+  const value = written ?? String(key);
+  return { value, label: label?.buckets[0]?.key ?? value, count };
 }

@@ -55,6 +55,26 @@ test('filters narrow, count and can be shared', async ({ page }) => {
   await expect(hits(page)).toHaveCount(all);
 });
 
+test('a year is chosen from those that have results, and is in the address as its first and last day', async ({
+  page,
+}) => {
+  await page.goto('quotes/?q=ceasefire');
+  await expect(hits(page).first()).toBeVisible();
+  await page.getByText('Filters').click();
+  const year = page.getByLabel('Year');
+  const option = await year.locator('option').nth(1).textContent();
+  const [, name, count] = /^(\d{4}) \((\d+)\)$/.exec(option ?? '') ?? [];
+  await year.selectOption({ index: 1 });
+  await expect(page).toHaveURL(new RegExp(`\\?q=ceasefire&from=${name}-01-01&to=${name}-12-31$`));
+  await expect(hits(page)).toHaveCount(Number(count));
+  await page.goto(`quotes/?q=ceasefire&from=${name}&to=${name}`);
+  await expect(year.locator('option:checked')).toHaveText(`${name} (${count})`);
+  await expect(page.getByLabel('From')).toHaveValue(`${name}-01-01`);
+  await year.selectOption({ index: 0 });
+  await expect(page).toHaveURL(/\?q=ceasefire$/);
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('');
+});
+
 test('arrows walk through the results and Enter opens one', async ({ page }) => {
   await page.goto('quotes/?q=ceasefire');
   await expect(hits(page).first()).toBeVisible();
@@ -139,6 +159,7 @@ test('what was typed before the search arrived is searched for, not lost', async
   letScriptsCome();
   await expect(hits(page).first()).toContainText(/cease-?fire/i);
   await expect(box(page)).toHaveValue('ceasefire');
+  await expect(page).toHaveURL(/\?q=ceasefire$/);
 });
 
 test('nothing moves while the page of quotes arrives', async ({ page }) => {

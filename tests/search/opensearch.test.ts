@@ -56,6 +56,8 @@ describe('engineQuery', () => {
     expect(body.post_filter.bool.filter[1].range.day.gte).toBe('2031-05');
     expect(body.aggs.topic.filter.bool.filter.length).toBe(1);
     expect(body.aggs.kind.filter.bool.filter.length).toBe(2);
+    expect(body.aggs.year.filter.bool.filter).toEqual([{ term: { topic_ids: 'harbour' } }]);
+    expect(body.aggs.year.aggs.values.date_histogram).toMatchObject({ field: 'day', format: 'yyyy' });
   });
 
   it('asks for quotes where there are no words', () => {
@@ -82,6 +84,9 @@ describe('readEngineAnswer', () => {
             ],
           },
           aggregations: {
+            year: {
+              values: { buckets: [{ key: 1_924_992_000_000, key_as_string: '2031', doc_count: 3 }] },
+            },
             speaker: {
               values: { buckets: [{ key: 'mira', doc_count: 3, label: { buckets: [{ key: 'Mira' }] } }] },
             },
@@ -99,6 +104,7 @@ describe('readEngineAnswer', () => {
     ]);
     expect(answer?.counts?.speaker).toEqual([{ value: 'mira', label: 'Mira', count: 3 }]);
     expect(answer?.counts?.kind).toEqual([]);
+    expect(answer?.counts?.year).toEqual([{ value: '2031', label: '2031', count: 3 }]);
   });
 
   it('takes an error for no answer', () => {

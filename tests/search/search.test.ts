@@ -124,6 +124,26 @@ describe('search', () => {
     ]);
   });
 
+  it('counts the years, newest first, whichever is chosen', async () => {
+    const years = memoryIndex({
+      speakers: [],
+      records: ['2029-12-31', '2031-01-01', '2031-12-31', '2030-06-01'].map((day, i) =>
+        record({ id: `p-${i}`, text: `The harbour in part ${i}.`, day }),
+      ),
+    });
+    const { counts, total } = await search(years, {
+      query: 'harbour',
+      filters: { from: '2031-01-01', to: '2031-12-31' },
+      counts: true,
+    });
+    expect(total).toBe(2);
+    expect(counts?.year).toEqual([
+      { value: '2031', label: '2031', count: 2 },
+      { value: '2030', label: '2030', count: 1 },
+      { value: '2029', label: '2029', count: 1 },
+    ]);
+  });
+
   it('marks only what matched', async () => {
     expect(await marked('ceasefire dispute')).toEqual(['cease-fire', 'dispute']);
     expect(await marked('partial light')).toEqual(['partial', 'lighthouse']);
