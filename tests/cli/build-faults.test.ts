@@ -9,6 +9,8 @@ import { runReadout, startReadout } from './run-readout.ts';
 
 /** `npm run fuzz:kill` kills many more. */
 const KILLS = Number(process.env['READOUT_KILLS'] ?? 3);
+/** How long a build may take on a machine that is busy, in ms. */
+const A_BUILD = 20_000;
 const PROGRAM = path.resolve(import.meta.dirname, '../../src/cli/readout.ts');
 
 const ARTICLES = Array.from({ length: 12 }, (_, index) => `content/articles/mill-${index}.md`);
@@ -38,7 +40,7 @@ test('a build that is killed at any moment leaves a whole site and whole ledgers
   const saved = readFileSync(path.join(folder, 'content/permalinks/mill-0.json'), 'utf8');
   expect((await runReadout(folder, ['build', '--frozen'])).code).toBe(0);
   expect(readFileSync(path.join(folder, 'content/permalinks/mill-0.json'), 'utf8')).toBe(saved);
-});
+}, (KILLS + 5) * A_BUILD);
 
 test('when the disk takes no more, the build says so and the last site stands', async () => {
   const folder = contentProject({ 'content/articles/mill.md': article('The pond dried up.') });
