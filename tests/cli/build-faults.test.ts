@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -11,36 +11,42 @@ import { runReadout, startReadout } from './run-readout.ts';
 const KILLS = Number(process.env['READOUT_KILLS'] ?? 3);
 /** How long a build may take on a machine that is busy, in ms. */
 const A_BUILD = 20_000;
+/** Linux shows how it saves power as files of its own. */
+const UNWRITABLE = '/sys/power';
 const PROGRAM = path.resolve(import.meta.dirname, '../../src/cli/readout.ts');
 
 const ARTICLES = Array.from({ length: 12 }, (_, index) => `content/articles/mill-${index}.md`);
 const article = (text: string) =>
   `---\nheadline: Mill closes\npublished: 2025-03-18\n---\n\nThe mill closed.\n\n${text}\n`;
 
-test('a build that is killed at any moment leaves a whole site and whole ledgers, and the next one mends the rest', async () => {
-  const folder = contentProject(
-    Object.fromEntries(ARTICLES.map((file) => [file, article('The pond dried up.')])),
-  );
-  const begin = performance.now();
-  expect((await runReadout(folder, ['build'])).code).toBe(0);
-  const whole = performance.now() - begin;
-  const random = seededRandom(3);
-  for (let kill = 0; kill < KILLS; kill++) {
-    for (const file of ARTICLES) writeFileSync(path.join(folder, file), article(`Flood ${kill} came.`));
-    const killed = startReadout(folder, ['build']);
-    const ended = new Promise((resolve) => killed.on('close', resolve));
-    await Promise.race([ended, setTimeout(random() * whole)]);
-    killed.kill('SIGKILL');
-    await ended;
-    expect(siteOf(folder)).toBe('<p>12</p>');
-    expectWholeLedgers(folder);
-  }
-  expect(await runReadout(folder, ['build'])).toMatchObject({ code: 0, stderr: '' });
-  expect(readdirSync(path.join(folder, '.astro')).filter((name) => /^(dist|build)/.test(name))).toEqual([]);
-  const saved = readFileSync(path.join(folder, 'content/permalinks/mill-0.json'), 'utf8');
-  expect((await runReadout(folder, ['build', '--frozen'])).code).toBe(0);
-  expect(readFileSync(path.join(folder, 'content/permalinks/mill-0.json'), 'utf8')).toBe(saved);
-}, (KILLS + 5) * A_BUILD);
+test(
+  'a build that is killed at any moment leaves a whole site and whole ledgers, and the next one mends the rest',
+  async () => {
+    const folder = contentProject(
+      Object.fromEntries(ARTICLES.map((file) => [file, article('The pond dried up.')])),
+    );
+    const begin = performance.now();
+    expect((await runReadout(folder, ['build'])).code).toBe(0);
+    const whole = performance.now() - begin;
+    const random = seededRandom(3);
+    for (let kill = 0; kill < KILLS; kill++) {
+      for (const file of ARTICLES) writeFileSync(path.join(folder, file), article(`Flood ${kill} came.`));
+      const killed = startReadout(folder, ['build']);
+      const ended = new Promise((resolve) => killed.on('close', resolve));
+      await Promise.race([ended, setTimeout(random() * whole)]);
+      killed.kill('SIGKILL');
+      await ended;
+      expect(siteOf(folder)).toBe('<p>12</p>');
+      expectWholeLedgers(folder);
+    }
+    expect(await runReadout(folder, ['build'])).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(path.join(folder, '.astro')).filter((name) => /^(dist|build)/.test(name))).toEqual([]);
+    const saved = readFileSync(path.join(folder, 'content/permalinks/mill-0.json'), 'utf8');
+    expect((await runReadout(folder, ['build', '--frozen'])).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'content/permalinks/mill-0.json'), 'utf8')).toBe(saved);
+  },
+  (KILLS + 5) * A_BUILD,
+);
 
 test('when the disk takes no more, the build says so and the last site stands', async () => {
   const folder = contentProject({ 'content/articles/mill.md': article('The pond dried up.') });
@@ -59,6 +65,27 @@ test('when the disk takes no more, the build says so and the last site stands', 
   expect(readFileSync(path.join(folder, 'content/permalinks/mill.json'), 'utf8')).toBe(ledger);
   expect((await runReadout(folder, ['build'])).code).toBe(0);
 });
+
+// Even root may not write there, which it may in any folder of its own.
+test.runIf(existsSync(UNWRITABLE))(
+  'where a folder takes no files, the build names it, and neither the site nor a ledger is half-written',
+  async () => {
+    const folder = contentProject({ 'content/articles/mill.md': article('The pond dried up.') });
+    expect((await runReadout(folder, ['build'])).code).toBe(0);
+    const ledgers = path.join(folder, 'content/permalinks');
+    rmSync(ledgers, { recursive: true });
+    symlinkSync(UNWRITABLE, ledgers);
+    const { code, stderr } = await runReadout(folder, ['build']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /readout: (This user may not write here|The disk can only be read) \(content\/permalinks\/mill\.json\..+\.tmp\)\. Nothing is lost or half-written: mend that and build again\.\n$/,
+    );
+    expect(siteOf(folder)).toBe('<p>1</p>');
+    rmSync(ledgers);
+    expect((await runReadout(folder, ['build'])).code).toBe(0);
+    expectWholeLedgers(folder);
+  },
+);
 
 function siteOf(folder: string): string {
   const page = path.join(folder, 'dist/index.html');
