@@ -12,11 +12,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newsCorpus } from './build/news-corpus.ts';
+import { peers } from './build/peers.ts';
 import { plainAstro } from './build/plain-astro.ts';
 import { type Measured, runMeasured } from './build/run-measured.ts';
 
 /*
- * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown:
+ * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown. Eleventy and Hugo, shown for
+ * orientation, are fetched into .cache on first use.
  *
  *   npm run bench:build -- [--articles 1000,10000] [--seed 1]
  */
@@ -45,15 +47,26 @@ async function measure(count: number, seed: number): Promise<void> {
     }
     const settings = join(readout, 'src/site.ts');
     write(settings, readFileSync(settings, 'utf8').replace('cards: true', 'cards: false'));
-    const base = await runMeasured(plain, [ASTRO, 'build', '--silent']);
+    const base = await runMeasured(plain, [process.execPath, ASTRO, 'build', '--silent']);
     row(count, 'plain Astro, cold', base, base, base);
-    const cold = await runMeasured(readout, ['src/cli/readout.ts', 'build']);
+    const cold = await runMeasured(readout, [process.execPath, 'src/cli/readout.ts', 'build']);
     row(count, 'Readout, cold', cold, base, cold);
     const [article = ''] = globSync('content/articles/**/*.md', { cwd: readout });
     const text = readFileSync(join(readout, article), 'utf8');
     write(join(readout, article), text.replace('The ', 'Then the '));
-    const warm = await runMeasured(readout, ['src/cli/readout.ts', 'build']);
+    const warm = await runMeasured(readout, [process.execPath, 'src/cli/readout.ts', 'build']);
     row(count, 'Readout, one edit later', warm, base, cold);
+    for (const { name, files, args, find } of peers) {
+      const program = find(join(REPOSITORY, '.cache'));
+      if (program === null) {
+        console.log(`${String(count).padStart(8)}  ${name.padEnd(23)}  is not here and could not be fetched`);
+        continue;
+      }
+      const peer = join(folder, name);
+      layOut(peer, count, seed);
+      for (const [path, content] of Object.entries(files)) write(join(peer, path), content);
+      row(count, name, await runMeasured(peer, [...program.command, ...args], program.env), base, cold);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

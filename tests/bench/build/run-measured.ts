@@ -17,15 +17,21 @@ const INTERVAL = 50;
 const TICKS = 100;
 
 /**
- * Runs a Node program, which starts no others, to its end.
+ * Runs a program, which starts no others, to its end.
  *
+ * @param command the program and its arguments
  * @throws Error with the program's output when it fails.
  */
-export async function runMeasured(folder: string, args: readonly string[]): Promise<Measured> {
+export async function runMeasured(
+  folder: string,
+  command: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Measured> {
+  const [program = '', ...args] = command;
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -39,7 +45,7 @@ export async function runMeasured(folder: string, args: readonly string[]): Prom
   }, INTERVAL);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(reading);
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}:\n${output.slice(-4000)}`);
   return { seconds: (performance.now() - started) / 1000, processor, megabytes };
 }
 

@@ -1,0 +1,134 @@
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { serveSite } from '../../src/cli/serve-site.ts';
+import { revision } from '../../src/permalinks/revision.ts';
+import { provoke, watchExecutions } from './executions.ts';
+import { hostileContent, REMOVED, REWORDED, slugOf, vectors } from './hostile-content.ts';
+import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
+
+/** How long a site of thousands of pages may take to build, or to look through, on a machine that is busy: in ms. */
+const PATIENCE = 600_000;
+
+// The site is built once, by the one worker that runs all of these.
+test.describe.configure({ mode: 'default', timeout: PATIENCE });
+
+/** How many pages are open at once. */
+const TABS = 4;
+
+let project: ProjectCopy;
+let home: string;
+test.beforeAll(async () => {
+  test.setTimeout(PATIENCE);
+  project = copyProject();
+  for (const [file, content] of await hostileContent()) {
+    const target = path.join(project.folder, 'content', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  await runProgram(project.folder, ['src/cli/readout.ts', 'build']);
+  home = await serveSite(
+    { folder: path.join(project.folder, 'dist'), base: '/' },
+    { host: '127.0.0.1', port: 0 },
+  );
+});
+test.afterAll(() => project.remove());
+
+test('what keeps watch sees the vectors run where nothing stands against them', async ({ context }) => {
+  const seen = await Promise.all(
+    vectors.map(async (vector) => {
+      const page = await context.newPage();
+      const found = watchExecutions(page, home);
+      // Some vectors lead away before the page has settled.
+      await page.setContent(vector, { waitUntil: 'domcontentloaded' }).catch(() => {});
+      found.push(...(await provoke(page)));
+      await page.close();
+      return found.length > 0;
+    }),
+  );
+  expect(seen.filter(Boolean).length).toBeGreaterThan(vectors.length / 2);
+});
+
+// What runs under the policy runs without it as well: there, what holds most of the vectors will do.
+for (const [name, bypassCSP] of [
+  ['without any policy', true],
+  ['under the pages’ own policy', false],
+] as const) {
+  test.describe(name, () => {
+    test('nothing that was written into the content runs', async ({ browser }) => {
+      const pages = bypassCSP ? everyKindOfPage() : built('articles/*/index.html');
+      expect(pages.length).toBeGreaterThan(vectors.length);
+      expect(
+        await visit(
+          browser,
+          bypassCSP,
+          pages.map((file) => file.replace(/index\.html$/, '')),
+        ),
+      ).toEqual([]);
+    });
+
+    test('nothing runs that an address brings to the search', async ({ browser }) => {
+      const keys = ['q', 'speaker', 'kind', 'section', 'medium', 'topic', 'article', 'from', 'to', 'sort'];
+      const asQuery = vectors.map(
+        (vector) => `quotes/?${new URLSearchParams({ q: vector })}#${encodeURIComponent(vector)}`,
+      );
+      const everywhere = vectors.map(
+        (vector) => `quotes/?${new URLSearchParams(keys.map((key) => [key, vector]))}`,
+      );
+      expect(await visit(browser, bypassCSP, bypassCSP ? [...asQuery, ...everywhere] : asQuery)).toEqual([]);
+    });
+
+    test('nothing runs that an address brings to an article, or that its ledger remembers', async ({
+      browser,
+    }) => {
+      const addresses = vectors.flatMap((vector, index) => {
+        const article = `articles/${slugOf(index)}/`;
+        const words = encodeURIComponent(vector);
+        const remembered = `${article}?v=${revision(vector)}#${REWORDED}`;
+        return bypassCSP ? [remembered, `${article}?v=${words}#p-${words}:~:text=${words}`] : [remembered];
+      });
+      const goOn = async (page: Page) => {
+        for (const fragment of [REMOVED, vectors[0] ?? '']) {
+          await page.evaluate((hash) => (location.hash = hash), fragment);
+        }
+      };
+      expect(await visit(browser, bypassCSP, addresses, goOn)).toEqual([]);
+    });
+  });
+}
+
+/** Every page of the site, but of quotes and of feeds one for each article and speaker. */
+function everyKindOfPage(): string[] {
+  const quotes = new Map(built('articles/*/quotes/*/index.html').map((page) => [page.split('/')[1], page]));
+  const lists = '{index,404,quotes/**/*,articles/*/index,speakers/**/index,topics/**/index}.html';
+  return [...built(lists), ...built('{sitemap-*,feed,speakers/*/feed}.xml'), ...quotes.values()];
+}
+
+function built(pattern: string): string[] {
+  return globSync(pattern, { cwd: path.join(project.folder, 'dist') });
+}
+
+/** Opens each address and provokes the page. Returns what ran, or could have. */
+async function visit(
+  browser: Browser,
+  bypassCSP: boolean,
+  addresses: readonly string[],
+  then: (page: Page) => Promise<void> = async () => {},
+): Promise<string[]> {
+  const context = await browser.newContext({ bypassCSP, serviceWorkers: 'block' });
+  const waiting = [...addresses];
+  const found = await Promise.all(
+    Array.from({ length: TABS }, async () => {
+      const page = await context.newPage();
+      const seen = watchExecutions(page, home);
+      for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+        await page.goto(home + address);
+        await then(page);
+        seen.push(...(await provoke(page)));
+      }
+      return seen;
+    }),
+  );
+  await context.close();
+  return found.flat();
+}
