@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { articleMarkdown } from '../import/article-markdown.ts';
 import { articleSlug } from '../import/article-slug.ts';
+import { showProgress } from '../load/show-progress.ts';
+import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { FileProblem } from './file-problem.ts';
 import { importFile } from './import-file.ts';
 import { listSources } from './list-sources.ts';
@@ -25,18 +27,22 @@ export const importCommand = new Command('import')
     const folder = out ?? path.join(projectRoot(), 'content', 'articles');
     const failures: string[] = [];
     const taken = new Set<string>();
-    for (const file of listSources(named)) {
+    const sources = listSources(named);
+    const progress = showProgress('Taking in files', sources.length);
+    for (const file of sources) {
       try {
         const article = await importFile(file);
         const slug = freeSlug(articleSlug(article.fields.headline ?? path.parse(file).name), taken);
         const target = path.join(folder, `${slug}.md`);
-        write(file, target, articleMarkdown(article), force);
+        await write(file, target, articleMarkdown(article), force);
         console.log(shownPath(target));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;
         failures.push(error.message);
       }
+      progress.step();
     }
+    progress.end();
     for (const failure of failures) console.error(failure);
     if (failures.length > 0) process.exitCode = 1;
   });
@@ -49,16 +55,14 @@ function freeSlug(slug: string, taken: Set<string>): string {
   return free;
 }
 
-function write(source: string, target: string, markdown: string, force: boolean): void {
-  mkdirSync(path.dirname(target), { recursive: true });
+async function write(source: string, target: string, markdown: string, force: boolean): Promise<void> {
+  const problem = (reason: string) => new FileProblem(source, { reason, ruleId: 'import' });
+  if (!force && existsSync(target)) {
+    throw problem(`${shownPath(target)} exists already; to overwrite it, add --force.`);
+  }
   try {
-    writeFileSync(target, markdown, { flag: force ? 'w' : 'wx' });
+    await writeFileAtomic(target, markdown);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'EEXIST'
-        ? `${shownPath(target)} exists already; to overwrite it, add --force.`
-        : `${shownPath(target)} can’t be written: ${message}`;
-    throw new FileProblem(source, { reason, ruleId: 'import' });
+    throw problem(`${shownPath(target)} can’t be written: ${(error as Error).message}`);
   }
 }

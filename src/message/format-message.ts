@@ -8,7 +8,18 @@ export interface FileMessage {
   ruleId?: string | undefined;
 }
 
-/** A message in the form that editors and terminals turn into a link: `file:line:column  message  rule`. */
+/**
+ * A message in the form that editors and terminals turn into a link: `file:line:column  message  rule`. Control characters of the
+ * content are drawn: a terminal obeys them.
+ */
 export function formatMessage(path: string, { line = 1, column = 1, reason, ruleId }: FileMessage): string {
-  return [`${path}:${line}:${column}`, reason, ruleId].filter(Boolean).join('  ');
+  return [`${path}:${line}:${column}`, reason, ruleId]
+    .filter(Boolean)
+    .join('  ')
+    .replace(/\p{Cc}/gu, picture);
+}
+
+/** Unicode has pictures of the characters before the space; all other controls have one together. */
+function picture(control: string): string {
+  return control < ' ' ? String.fromCodePoint(0x2400 + control.charCodeAt(0)) : '\uFFFD';
 }

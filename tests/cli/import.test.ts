@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runReadout, temporaryFolder } from './run-readout.ts';
@@ -79,6 +79,25 @@ test('an article that exists is overwritten only with --force', async () => {
   expect(readFileSync(path.join(folder, 'out/mill.md'), 'utf8')).toBe('mine');
   expect((await runReadout(folder, ['import', 'mill.txt', '--out', 'out', '--force'])).code).toBe(0);
   expect(readFileSync(path.join(folder, 'out/mill.md'), 'utf8')).toContain('The mill closed.');
+});
+
+test('a file that cannot be written is named, the others are taken in, and what stood there stays', async () => {
+  const folder = temporaryFolder({
+    'mill.txt': 'The mill closed.',
+    'pond.txt': 'The pond dried up.',
+    'out/mill.md/notes': 'A folder with the name of the article.',
+  });
+  const { code, stdout, stderr } = await runReadout(folder, [
+    'import',
+    'mill.txt',
+    'pond.txt',
+    '--out',
+    'out',
+    '--force',
+  ]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: 'out/pond.md\n' });
+  expect(stderr).toMatch(/^mill\.txt:1:1 {2}out\/mill\.md can’t be written: .+ {2}import\n$/);
+  expect(readdirSync(path.join(folder, 'out')).sort()).toEqual(['mill.md', 'pond.md']);
 });
 
 test('two sources of one name in one run are two articles', async () => {

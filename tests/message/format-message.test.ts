@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { formatMessage } from '../../src/message/format-message.ts';
+
+test('a message on a whole file stands at its beginning', () => {
+  expect(
+    formatMessage('content/articles/mill.md', { reason: 'The file is empty.', ruleId: 'empty-file' }),
+  ).toBe('content/articles/mill.md:1:1  The file is empty.  empty-file');
+});
+
+test('what would steer a terminal is drawn instead', () => {
+  expect(
+    formatMessage('mill.md', { line: 2, column: 3, reason: 'Unknown key “\u001b]0;x\u0007\u009b2J”.' }),
+  ).toBe('mill.md:2:3  Unknown key “␛]0;x␇\uFFFD2J”.');
+});
