@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Passage } from '../passage.ts';
+import { behindPortfolio } from './behind-portfolio.ts';
 import type { Mention } from './mention.ts';
 
 /** The mentions of a passage in reading order, found by parts of speech; those in quotation marks too. */
@@ -16,6 +17,12 @@ export function findMentions(passage: Passage): Mention[] {
       continue;
     }
     const end = phraseEnd(tokens, at);
+    const officer = officerOf(tokens, at, end);
+    if (officer !== null) {
+      mentions.push(mention(passage, 'name', at, officer, officer));
+      at = officer + 1;
+      continue;
+    }
     const head = headOf(tokens, at, end);
     if (head !== null && !isInitial(tokens, head)) {
       const owner = ownerOf(tokens, at, head);
@@ -27,6 +34,20 @@ export function findMentions(passage: Passage): Mention[] {
     at = Math.max(end, at + 1);
   }
   return mentions;
+}
+
+const OFFICE = /^(?:secretary|minister|chief|director|chancellor|commissioner)$/i;
+
+/** The last word of the name in “Secretary of State Anna Berg”, which is one mention; null where a phrase is no such thing. */
+function officerOf(tokens: readonly Token[], from: number, end: number): number | null {
+  if (end === from || tokens[end]?.lower !== 'of' || !OFFICE.test(tokens[end - 1]?.text ?? '')) return null;
+  const field = end + 1;
+  let close = phraseEnd(tokens, field);
+  if (tokens[close]?.text === 'and' && /^(?:Human|Urban)$/.test(tokens[close + 1]?.text ?? ''))
+    close = phraseEnd(tokens, close + 1);
+  const head = headOf(tokens, field, close);
+  if (head === null || kindOf(tokens, head) !== 'name' || ownerOf(tokens, field, head) !== null) return null;
+  return behindPortfolio(tokens, field, head) === null ? null : head;
 }
 
 const PRONOUNS = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'who', 'you']);

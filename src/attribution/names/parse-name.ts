@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { behindPortfolio } from './behind-portfolio.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 
@@ -18,12 +19,9 @@ export interface ParsedName {
 }
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|del|gov|govs|gen|lt|col|sgt|capt|cpl|maj|adm|prof|rev|hon|sir|lord|lady|president|vice|senator|representative|congressman|congresswoman|governor|mayor|secretary|speaker|chairman|chairwoman|chair|chancellor|minister|pope|king|queen|prince|princess|attorney|general|ambassador|director|justice|judge|sheriff|professor|senate|house|leader|whip|majority|minority|candidate|nominee|commissioner|chief|officer|detective|captain|colonel|sergeant|lieutenant|major|admiral|reverend|bishop|cardinal|archbishop|rabbi|imam|comptroller|treasurer|superintendent|prosecutor|spokesman|spokeswoman|republican|democrat|democratic|libertarian)\.?$/i;
+  /^(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|del|gov|govs|gen|lt|col|sgt|capt|cpl|maj|adm|prof|rev|hon|sir|lord|lady|president|vice|senator|representative|congressman|congresswoman|governor|mayor|secretary|speaker|chairman|chairwoman|chair|chancellor|minister|pope|king|queen|prince|princess|attorney|general|ambassador|director|justice|judge|sheriff|professor|adviser|advisor|senate|house|leader|whip|majority|minority|candidate|nominee|commissioner|chief|officer|detective|captain|colonel|sergeant|lieutenant|major|admiral|reverend|bishop|cardinal|archbishop|rabbi|imam|comptroller|treasurer|superintendent|prosecutor|spokesman|spokeswoman|republican|democrat|democratic|libertarian)\.?$/i;
 const PERSONAL_TITLE =
   /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner)\.?$/i;
-/** “Secretary of State Anna Berg” */
-const PORTFOLIO =
-  /^(?:state|defense|commerce|labor|education|energy|treasury|transportation|homeland|security|staff)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Takes a mention of kind `name` apart. Null where nothing is left but titles (“the Secretary”). */
@@ -33,13 +31,15 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   let first = last;
   for (let at = last - suffix; at >= mention.first; at--) {
     const token = tokens[at];
-    if (!token || !isNamePart(tokens, at) || (PORTFOLIO.test(token.text) && at < last - 1)) break;
+    if (!token || !isNamePart(tokens, at)) break;
     if (TITLE.test(token.text) && at < last) break;
     first = at;
   }
   if (TITLE.test(tokens[last]?.text ?? '') && first === last) return null;
+  if (/^(?:of|and)$/.test(tokens[first - 1]?.lower ?? ''))
+    first = behindPortfolio(tokens, first, last) ?? first;
   if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
-  while (first < last && !/\p{L}/u.test(tokens[first]?.text ?? '')) first++;
+  while (first < last && !beginsName(tokens[first])) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
   const surname = fold(words.at(-1)?.text ?? '');
@@ -98,6 +98,12 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const hyphenated = /^[-–‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start;
   return token.pos === 'PROPN' || hyphenated || /^(?:[-–‑&]|de|la|van|von|der|bin|al)$/.test(token.text);
 }
+
+/** Neither a mark nor the “runner” of “front-runner Anna Berg”. */
+const beginsName = (token: Token | undefined) =>
+  token !== undefined &&
+  /\p{L}/u.test(token.text) &&
+  (token.pos === 'PROPN' || !/^\p{Ll}{4}/u.test(token.text));
 
 const gapBefore = (tokens: readonly Token[], at: number) =>
   at > 0 && tokens[at - 1]?.end !== tokens[at]?.start ? ' ' : '';

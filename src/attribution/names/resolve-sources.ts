@@ -40,7 +40,7 @@ export function resolveSources(
     const others = conjoined(mention, source);
     if (others.length > 0) return { name: together([mention, ...others]), id: null, basis: 'named' };
     if (goesOn(mention, source)) return { name: words, id: null, basis: 'nominal' };
-    const named = mention.kind === 'name' ? mention : nameBeside(mention);
+    const named = mention.kind === 'name' ? mention : nameBeside(mention, source);
     const member = named && memberOf.get(named);
     const speaker = member?.id ? null : directory.get(comparable(words));
     if (speaker) return { name: speaker.name, id: speaker.id, basis: 'named' };
@@ -93,14 +93,22 @@ export function resolveSources(
     return { name: member?.name ?? null, id: member?.id ?? null, basis: 'pronoun' };
   }
 
-  /** “the mayor, Anna Berg”, “mayor Anna Berg” */
-  function nameBeside(mention: Mention): Mention | undefined {
+  /** “the mayor, Anna Berg”, “mayor Anna Berg”, “her chief of staff, Anna Berg” */
+  function nameBeside(mention: Mention, source: Span): Mention | undefined {
     const narrative = narratives[mention.passage];
-    const next = mention.last + (narrative?.tokens[mention.last + 1]?.text === ',' ? 2 : 1);
-    const beside = narrative?.mentionStarting.get(next);
+    if (!narrative) return undefined;
+    const { tokens, mentionStarting } = narrative;
+    let next = mention.last + 1;
+    while ((tokens[next]?.end ?? source.end) < source.end && tokens[next]?.text !== ',') next++;
+    const isApart =
+      tokens[next]?.text === ',' && (next === mention.last + 1 || next < mention.last + FAR_APART);
+    const beside = mentionStarting.get(isApart ? next + 1 : mention.last + 1);
     return beside?.kind === 'name' && (memberOf.get(beside)?.personhood ?? 0) > 0.5 ? beside : undefined;
   }
 }
+
+/** “the chief of staff of the town council, Anna Berg” */
+const FAR_APART = 8;
 
 /** Finds the mention that a source begins with. */
 function mentionFinder(narratives: readonly Narrative[]): (source: Span) => Mention | null {

@@ -24,6 +24,11 @@ test('titles and descriptions are no part of a name', () => {
   }
 });
 
+test('what stands before a hyphen and its other half are no part of a name', () => {
+  expect(parsed('The front-runner Anna Berg said so.')?.name).toBe('Anna Berg');
+  expect(parsed('Anna Berg-Stein said so.')?.name).toBe('Anna Berg-Stein');
+});
+
 test('a title or a given name tells the sex', () => {
   expect(parsed('Mrs. Holt said so.')).toMatchObject({
     name: 'Holt',

@@ -55,6 +55,21 @@ test('a description resolves to the name beside it, else stands for itself', () 
   });
 });
 
+test('a name behind an office resolves to the person, and so does one behind a comma', () => {
+  for (const source of [
+    'Secretary of State Anna Berg',
+    'Chief of Staff Anna Berg',
+    'Director of National Parks Anna Berg',
+    'Secretary of Health and Human Services Anna Berg',
+    'The mayor’s chief of staff, Anna Berg',
+  ])
+    expect(resolve(`${source}, said so.`, source), source).toMatchObject({
+      name: 'Anna Berg',
+      basis: 'named',
+    });
+  expect(resolve('The Secretary of State said so.', 'The Secretary').name).toBe('The Secretary');
+});
+
 test('two names are one source', () => {
   expect(resolve(`${STORY} Berg and Stein said so.`, 'Berg and Stein')).toMatchObject({
     name: 'Anna Berg and Otto Stein',
