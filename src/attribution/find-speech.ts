@@ -7,6 +7,7 @@ import { labelOf } from './speech/labelled-speech.ts';
 import model from './speech/model.json' with { type: 'json' };
 import type { Narrative } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
+import { sourceSpan } from './speech/source-span.ts';
 import { standsAlone } from './speech/stands-alone.ts';
 import { plant } from './speech/trees.ts';
 
@@ -42,7 +43,7 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
         kind: 'direct',
         start: span.start,
         end: span.end,
-        source: { start: candidate.mention.start, end: candidate.mention.end },
+        source: sourceSpan(candidate),
         cue: cueSpan(candidate),
         confidence,
         continued,
