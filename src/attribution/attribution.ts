@@ -5,6 +5,8 @@ export interface TextBlock {
   start: number;
   end: number;
   kind: 'paragraph' | 'list-item' | 'blockquote';
+  /** Whether a heading stands before it: what comes before is not told of by its words. */
+  opensSection?: boolean;
   /** Whom an editor names as the speaker of the block's quotes: an id, `'none'` for nobody, or undefined to let the text tell. */
   speaker?: string | undefined;
   /** Whom an editor names as the speaker of the section: theirs are the quotes for which the text names nobody. */

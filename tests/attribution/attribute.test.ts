@@ -234,3 +234,19 @@ test('ten times the text has ten times the attributions, also in one paragraph',
   const count = (times: number) => quotes(story.repeat(times)).length;
   expect(count(100)).toBe(10 * count(10));
 });
+
+test('a quotation that stands alone takes neither source nor day from the section behind it', () => {
+  const text = [
+    'What the town intends, Anna Berg put into two sentences.',
+    '“We will do everything for the harbour. We will do everything for the ferry.”',
+    '“The ice will not melt by itself,” Otto Stein said in a letter on Friday.',
+  ];
+  const joined = text.join('\n');
+  const blocks = plainTextBlocks(joined).map((block, i) =>
+    i === 2 ? { ...block, opensSection: true } : block,
+  );
+  const [alone, signed] = attribute(joined, blocks, { ...CONTEXT, published: '2020-01-06' });
+  expect(alone).toMatchObject({ date: null, medium: null });
+  expect(alone?.name).not.toBe('Otto Stein');
+  expect(signed).toMatchObject({ name: 'Otto Stein', date: '2020-01-03', medium: 'in a letter' });
+});

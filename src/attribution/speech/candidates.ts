@@ -25,7 +25,8 @@ const VERBS_AFTER_BACK = 1;
 const WORDS_BEFORE = 3;
 
 /**
- * Who may have spoken a quotation: the mentions around it, each with the verbs that may be its cue.
+ * Who may have spoken a quotation: the mentions around it, each with the verbs that may be its cue. None stands behind the
+ * next heading.
  *
  * @param at the place of the quotation's passage among the narratives
  * @param quote the place of the quotation in its passage
@@ -55,7 +56,8 @@ export function candidatesOf(
     );
   }
   const next = narratives[at + 1];
-  if (next) found.push(...next.mentions.slice(0, 2).flatMap((mention) => withCues(next, mention, 1, odds)));
+  if (next && !next.passage.block.opensSection)
+    found.push(...next.mentions.slice(0, 2).flatMap((mention) => withCues(next, mention, 1, odds)));
   const last = previous?.candidate;
   if (last && !found.some((one) => one.mention === last.mention && one.cue === last.cue)) found.push(last);
   return found;
