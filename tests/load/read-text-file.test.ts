@@ -5,9 +5,9 @@ import { readTextFile } from '../../src/load/read-text-file.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 
 test('a file that is written while it is read is waited for, and read whole', async () => {
-  const folder = await startWriting(['The mill ', 'closed ', 'on Monday.']);
+  const folder = await startWriting([...'The mill closed on Monday, its owners said.']);
   const file = readTextFile(folder, 'mill.md');
-  expect(String(file)).toBe('The mill closed on Monday.');
+  expect(String(file)).toBe('The mill closed on Monday, its owners said.');
   expect(file.messages).toEqual([]);
 });
 
