@@ -15,6 +15,8 @@ export interface ReadyEngine {
 /** A search library. */
 export interface BenchEngine {
   name: string;
+  /** The source of its program in a page, paths from the root on. */
+  program: string;
   /** Builds the index, and gives what opens it. */
   build(corpus: Corpus): Promise<() => Promise<ReadyEngine>>;
 }

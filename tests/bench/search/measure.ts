@@ -4,6 +4,7 @@ import type { ReadyEngine } from './engine.ts';
 import { makeCorpus, placeOf } from './make-corpus.ts';
 import { type BenchQuery, makeQueries, queryKinds } from './make-queries.ts';
 import { peers } from './peers.ts';
+import { programBytes } from './program-bytes.ts';
 import { readoutEngine } from './readout-engine.ts';
 
 /** What was measured of one engine. Times in ms of processor time, sizes in bytes. */
@@ -17,6 +18,8 @@ export interface Figures {
   typoFive: number;
   median: number;
   slowest95: number;
+  /** Of the program alone, and of all that comes before the first result. */
+  program: number;
   firstBytes: number | null;
   furtherBytes: number | null;
   heap: number;
@@ -34,7 +37,8 @@ if (engine === undefined) throw new Error(`There is no engine called ${name}.`);
 
 const corpus = makeCorpus(Number(size), Number(corpusSeed));
 const queries = makeQueries(corpus, Number(each), Number(querySeed));
-const before = heapNow();
+const program = await programBytes(engine.program);
+const before = await heapNow();
 const start = processorTime();
 const open = await engine.build(corpus);
 const built = processorTime() - start;
@@ -54,7 +58,7 @@ for (const kind of queryKinds) {
 }
 const moved = await transfers(ready);
 // After one sitting, as a reader's page has it.
-const heap = heapNow() - before;
+const heap = (await heapNow()) - before;
 const all = kinds.flatMap(({ answers }) => answers);
 const typos = kinds.filter(({ kind }) => kind === 'typo').flatMap(({ answers }) => answers);
 const figures: Figures = {
@@ -71,6 +75,8 @@ const figures: Figures = {
   ),
   slowest95: Math.max(...kinds.map(({ times }) => quantile(times, 0.95))),
   ...moved,
+  program,
+  firstBytes: moved.firstBytes === null ? null : moved.firstBytes + program,
   heap,
   rate: Number(size) / (built / 1000),
 };
@@ -113,8 +119,12 @@ async function transfers(ready: ReadyEngine): Promise<Pick<Figures, 'firstBytes'
   return { firstBytes: quantile(first, 0.5), furtherBytes: quantile(further, 0.5) };
 }
 
-function heapNow(): number {
-  globalThis.gc?.();
+/** What is in use once all that is not has been given back, which takes more than one turn. */
+async function heapNow(): Promise<number> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    globalThis.gc?.();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

@@ -14,6 +14,7 @@ const wordsOf = (query: string) => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) 
 
 const miniSearch: BenchEngine = {
   name: 'MiniSearch',
+  program: "export { default } from 'minisearch'",
   async build({ records }) {
     const index = new MiniSearch({ fields: ['content'], searchOptions: { fuzzy: 0.2 } });
     index.addAll(records.map((record) => ({ id: record.id, content: contentOf(record) })));
@@ -30,6 +31,7 @@ const miniSearch: BenchEngine = {
 
 const flexSearch: BenchEngine = {
   name: 'FlexSearch',
+  program: "export { default } from 'flexsearch'",
   async build({ records }) {
     const index = new FlexSearch.Index({ tokenize: 'forward' });
     records.forEach((record, i) => {
@@ -45,6 +47,7 @@ const flexSearch: BenchEngine = {
 
 const orama: BenchEngine = {
   name: 'Orama',
+  program: "export { create, load, search } from '@orama/orama'",
   async build({ records }) {
     const index = create({ schema: { content: 'string' } as const });
     await insertMultiple(
@@ -63,6 +66,7 @@ const orama: BenchEngine = {
 
 const lunrEngine: BenchEngine = {
   name: 'lunr',
+  program: "export { default } from 'lunr'",
   async build({ records }) {
     const index = lunr((builder) => {
       builder.ref('id');
@@ -85,6 +89,7 @@ const lunrEngine: BenchEngine = {
 
 const uFuzzyEngine: BenchEngine = {
   name: 'uFuzzy',
+  program: "export { default } from '@leeoniya/ufuzzy'",
   async build({ records }) {
     const finder = new uFuzzy({ intraMode: 1 });
     const lines = records.map(contentOf);
@@ -101,6 +106,7 @@ const uFuzzyEngine: BenchEngine = {
 
 const fuse: BenchEngine = {
   name: 'Fuse.js alone',
+  program: "export { default } from 'fuse.js'",
   async build({ records }) {
     const index = new Fuse(records.map(contentOf), { ignoreLocation: true });
     return async () => ({

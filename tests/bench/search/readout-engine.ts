@@ -10,6 +10,7 @@ import type { BenchEngine, ReadyEngine } from './engine.ts';
 /** Readout's own search, from index files as a host would send them. */
 export const readoutEngine: BenchEngine = {
   name: 'Readout',
+  program: "import './src/client/search-page.ts'; import './src/client/search-worker.ts'",
   async build(corpus) {
     const { files } = await writeIndex(corpus);
     return () => open(saved(files));

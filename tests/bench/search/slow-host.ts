@@ -18,19 +18,28 @@ const TYPES: Record<string, string> = {
 export interface SlowHost {
   server: Server;
   sent: { bytes: number };
+  /** Whether the line is slow just now; begun so. */
+  line: { isSlow: boolean };
 }
 
 /**
  * Serves a built site, with other index files in place of its own, as a static host over slow 4G does: text compressed
  * with Brotli, once. The delay is the host's, as Chromium's own reaches no worker.
+ *
+ * @param others Further files, by their paths.
  */
-export function slowHost(dist: string, index: ReadonlyMap<string, Uint8Array>): SlowHost {
+export function slowHost(
+  dist: string,
+  index: ReadonlyMap<string, Uint8Array>,
+  others: ReadonlyMap<string, Uint8Array>,
+): SlowHost {
   const sent = { bytes: 0 };
+  const line = { isSlow: true };
   const kept = new Map<string, Uint8Array>();
   let lineFree = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const body = bodyOf(dist, index, pathname);
+    const body = others.get(pathname) ?? bodyOf(dist, index, pathname);
     if (body === null) {
       response.writeHead(404).end();
       return;
@@ -43,9 +52,9 @@ export function slowHost(dist: string, index: ReadonlyMap<string, Uint8Array>): 
     const now = performance.now();
     lineFree = Math.max(now + LATENCY, lineFree) + (packed.length / RATE) * 1000;
     sent.bytes += packed.length;
-    setTimeout(() => response.end(packed), lineFree - now);
+    setTimeout(() => response.end(packed), line.isSlow ? lineFree - now : 0);
   });
-  return { server, sent };
+  return { server, sent, line };
 }
 
 function bodyOf(dist: string, index: ReadonlyMap<string, Uint8Array>, pathname: string): Uint8Array | null {
