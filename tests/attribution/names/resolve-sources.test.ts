@@ -38,6 +38,15 @@ test('she is the woman, he the man named before', () => {
   expect(resolve(`${STORY} He said so.`, 'He')).toMatchObject({ name: 'Otto Stein', basis: 'pronoun' });
 });
 
+test('of two men named before, he is the one whom the article is about', () => {
+  const about =
+    'Otto Stein runs the bank of Holm. Stein came from the coast. Stein bought the bank with a loan. Stein wed there.';
+  expect(resolve(`${about} Karl Kessel had greeted Stein at the door. He said so.`, 'He').name).toBe(
+    'Otto Stein',
+  );
+  expect(resolve('Otto Stein came late. Karl Kessel was there. He said so.', 'He').name).toBe('Karl Kessel');
+});
+
 test('“who” is the one it follows, and “they” is nobody in particular', () => {
   expect(resolve('Anna Berg, who said so, left.', 'who').name).toBe('Anna Berg');
   expect(resolve('They said so.', 'They')).toEqual({ name: null, id: null, basis: 'pronoun' });
