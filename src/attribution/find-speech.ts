@@ -44,7 +44,7 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
         start: span.start,
         end: span.end,
         source: sourceSpan(candidate),
-        cue: cueSpan(candidate),
+        cue: cueSpan(candidate) ?? colonBefore(narrative, quoted.first, candidate),
         confidence,
         continued,
         key: `${candidate.mention.start}:${candidate.cue ?? ''}`,
@@ -63,6 +63,13 @@ const unattributed = ({ start, end }: Span): Finding => ({
   confidence: 0,
   key: `${start}`,
 });
+
+/** The colon of “Berg: “We will.””, where nothing else tells of speech. */
+function colonBefore(own: Narrative, quoteFirst: number, { narrative, mention }: Candidate): Span | null {
+  const colon = own.tokens[quoteFirst - 1];
+  if (narrative !== own || mention.last >= quoteFirst || colon?.text !== ':') return null;
+  return { start: colon.start, end: colon.end };
+}
 
 function cueSpan({ narrative, cue }: Candidate): Span | null {
   const token = cue === null ? undefined : narrative.tokens[cue];

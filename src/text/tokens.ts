@@ -3,6 +3,7 @@ import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import { cutWords } from './cut-words.ts';
 import { type Lexeme, lexemeOf, TITLES } from './lexeme.ts';
 import { isTitleCased } from './title-case.ts';
+import { verbFromNoun } from './verb-from-noun.ts';
 
 /** A word or a mark of the text. */
 export interface Token {
@@ -92,7 +93,10 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
       last: isLast[next - 1] === 1,
     });
   }
-  if (!isTitleCased(tokens)) for (const [at, token] of tokens.entries()) nameFrom(token, tokens[at - 1]);
+  if (!isTitleCased(tokens)) {
+    for (const [at, token] of tokens.entries()) nameFrom(token, tokens[at - 1]);
+    for (let at = 1; at < tokens.length; at++) verbFromNoun(tokens, at);
+  }
   return tokens;
 }
 

@@ -250,3 +250,13 @@ test('a quotation that stands alone takes neither source nor day from the sectio
   expect(alone?.name).not.toBe('Otto Stein');
   expect(signed).toMatchObject({ name: 'Otto Stein', date: '2020-01-03', medium: 'in a letter' });
 });
+
+test('a colon is the cue where nothing else is', () => {
+  const [quote] = quotes('On the ferry, Mayor Anna Berg: “We will run it all winter, whatever the ice.”');
+  expect(quote).toMatchObject({ name: 'Anna Berg', cue: { text: ':' } });
+});
+
+test('“notes” behind a name is a verb and no part of the name', () => {
+  const [quote] = quotes('“The ferry was late again, and nobody was told,” Berg notes.');
+  expect(quote).toMatchObject({ speaker: { text: 'Berg' }, cue: { text: 'notes' } });
+});
