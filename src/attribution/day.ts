@@ -15,6 +15,8 @@ const FULL = /\d{4}$/;
 
 /** A day opens its sentence (“On Monday, Berg said”) or stands right before the verb (“Berg on Monday said”). */
 const NEAR = 4;
+/** “In an interview on Monday, Berg said”: what opens the sentence, up to the day, and tells of nobody's deeds. */
+const OPENING = /^(?:in|at|during)\b(?!.*[,;:]|.*\b(?:who|which|that|where|when|after|before|since)\b)/iu;
 
 /**
  * The day on which something was said, where the words around the cue tell it: a weekday is the latest one on or before
@@ -34,7 +36,9 @@ export function dayOf(
   const words = text.slice(before.start, before.end);
   const ahead = DAY.exec(words);
   if (!ahead) return null;
-  const isNear = ahead.index <= NEAR || words.length - ahead.index - ahead[0].length <= NEAR;
+  const rest = words.slice(ahead.index + ahead[0].length);
+  const opens = rest.startsWith(',') && OPENING.test(words.slice(0, ahead.index));
+  const isNear = opens || ahead.index <= NEAR || rest.length <= NEAR;
   return isNear ? resolve(ahead[0], published) : null;
 }
 

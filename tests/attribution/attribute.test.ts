@@ -260,3 +260,11 @@ test('“notes” behind a name is a verb and no part of the name', () => {
   const [quote] = quotes('“The ferry was late again, and nobody was told,” Berg notes.');
   expect(quote).toMatchObject({ speaker: { text: 'Berg' }, cue: { text: 'notes' } });
 });
+
+test('the day of an interview that opens the sentence is the day of what is said in it', () => {
+  const dayOf = (text: string) => quotes(text)[0]?.date;
+  expect(dayOf('In an interview with the Holm Times on Friday, Otto Stein said “it was late.”')).toBe(
+    '2025-03-14',
+  );
+  expect(dayOf('At the pier that burnt on Friday, Otto Stein said “it was late.”')).toBeNull();
+});
