@@ -117,6 +117,6 @@ function grade(
   const token = cue === null ? undefined : narrative.tokens[cue];
   const cueIsRight = token
     ? attribution.cue.some((span) => touch(span, token))
-    : attribution.cue.length === 0;
+    : !/\p{L}/u.test(attribution.cueText);
   return cueIsRight ? 3 : 2;
 }
