@@ -64,12 +64,10 @@ export default defineConfig({
 async function face(style: 'normal' | 'italic') {
   const file = path.join(FONTS, `source-serif-4-latin-wght-${style}.woff2`);
   const wanted = { characters: LATIN, weights: WEIGHTS };
-  const smaller = await subsetFace(
-    file,
-    wanted,
-    path.resolve(import.meta.dirname, 'node_modules/.cache/fonts'),
-  );
-  const src: [string] = [smaller];
+  const root = import.meta.dirname;
+  const smaller = await subsetFace(file, wanted, path.resolve(root, 'node_modules/.cache/fonts'));
+  // Astro names the family after all that is said here: the same on every machine.
+  const src: [string] = [`./${path.relative(root, smaller).replaceAll(path.sep, '/')}`];
   const unicodeRange: [string] = [LATIN];
   return { src, weight: WEIGHTS.join(' '), style, unicodeRange };
 }

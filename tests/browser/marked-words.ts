@@ -47,7 +47,9 @@ function placeLetters(): Letter[] {
   const found: Letter[] = [];
   const range = document.createRange();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const paragraph = node.parentElement?.closest('[data-paragraph]')?.id ?? '';
+    // What is folded away has places too, where other words are seen.
+    if (!node.parentElement?.checkVisibility()) continue;
+    const paragraph = node.parentElement.closest('[data-paragraph]')?.id ?? '';
     for (const { 0: letter, index } of (node.nodeValue ?? '').matchAll(/\S/g)) {
       range.setStart(node, index);
       range.setEnd(node, index + 1);
