@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { candidateFeatures, NOBODY_FEATURES, quoteFeatures, type Setting } from './features.ts';
+import { introduced } from './introduced.ts';
 import { type Forest, scoreByTrees } from './trees.ts';
 import type { WordOdds } from './word-odds.ts';
 
@@ -36,7 +37,8 @@ export function chooseSpeaker(
   const whole = { ...setting, odds };
   const { narratives, at, quote, previous } = setting;
   const base = quoteFeatures(whole);
-  const candidates = [null, ...candidatesOf(narratives, at, quote, previous, odds)];
+  const around = candidatesOf(narratives, at, quote, previous, odds);
+  const candidates = [null, ...introduced(around, narratives[at], quote, odds)];
   const width = base.length + NOBODY_FEATURES.length;
   const rows = new Float64Array(candidates.length * width);
   for (const [i, candidate] of candidates.entries()) {
