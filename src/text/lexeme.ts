@@ -21,8 +21,8 @@ export function lexemeOf(text: string, isPlain: boolean): Lexeme {
   const known = lexemes.get(text);
   if (known) return known;
   if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
-  // A copy, as a slice would keep the whole text that it was cut from.
-  const copy = Buffer.from(text, 'utf16le').toString('utf16le');
+  // A copy, letter by letter, as a slice would keep the whole text that it was cut from.
+  const copy = [...text].join('');
   const lexeme = {
     text: copy,
     lower: copy.toLowerCase(),
