@@ -1,3 +1,4 @@
+import { addUp } from '../add-up.ts';
 import { hashWord } from './features.ts';
 import { PARTS, type Unit } from './units.ts';
 
@@ -67,10 +68,6 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
     markBefore: nearestMarks(units, 1),
     markBehind: nearestMarks(units, -1),
   };
-}
-
-function addUp(sums: Int32Array): void {
-  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0);
 }
 
 /** Noun phrases without what hangs on them: runs of determiners, adjectives, nouns, names, numbers, possessives. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { addUp } from '../add-up.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Passage, QuotedSpan } from '../passage.ts';
@@ -96,8 +97,4 @@ function countUp(
   }
   for (const counts of Object.values(before)) addUp(counts);
   return before;
-}
-
-function addUp(counts: Int32Array): void {
-  for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0);
 }
