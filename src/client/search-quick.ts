@@ -31,10 +31,12 @@ class QuickSearch extends HTMLElement {
   }
 }
 
-/** Whether the key was meant for a field that is being filled in. */
+/** Whether the key was meant for a field that is being filled in. One just closed away keeps the focus for a frame. */
 function isField({ target }: Event): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+    target instanceof HTMLElement &&
+    target.checkVisibility() &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
   );
 }
 

@@ -46,6 +46,56 @@ test('a slash typed into a field stays a slash, and on the search page it leads 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+for (const name of ['input', 'textarea', 'select', 'p']) {
+  test(`a slash and Ctrl-K are left to a field: ${name === 'p' ? 'editable text' : name}`, async ({
+    page,
+  }) => {
+    await page.goto('speakers/');
+    await page.locator('main').evaluate((main, made) => {
+      const field = document.createElement(made);
+      if (made === 'p') field.contentEditable = 'true';
+      main.prepend(field);
+      field.focus();
+    }, name);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('main > :first-child')).toBeFocused();
+    await expect(page.locator('quick-search dialog')).toHaveCount(0);
+  });
+}
+
+test('a search over the page tells of a network that is slow, then of one that is gone', async ({ page }) => {
+  const { promise: shown, resolve: letNetworkFail } = Promise.withResolvers<void>();
+  await page.route('**/search/current.json', async (route) => {
+    await shown;
+    await route.abort();
+  });
+  await page.goto('speakers/');
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill('ceasefire');
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText('Searching …');
+  letNetworkFail();
+  await expect(status).toHaveText(
+    'Search does not work just now: the network did not deliver the search index.',
+  );
+});
+
+test('a search closed and opened again in one breath opens again', async ({ page }) => {
+  await page.goto('speakers/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  const target = await page.evaluate(() => {
+    const dialog = document.querySelector('quick-search dialog') as HTMLDialogElement;
+    const field = document.activeElement as HTMLElement;
+    dialog.close();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+    return field.localName;
+  });
+  expect(target).toBe('input');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+});
+
 test('words are marked also where the browser knows no text fragments', async ({ page }) => {
   await page.addInitScript(() => {
     delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective;
