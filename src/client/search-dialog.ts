@@ -1,5 +1,8 @@
+import { IndexError } from '../search/index-error.ts';
+import type { SearchRequest } from '../search/search.ts';
 import styles from './search-dialog.css?inline';
 import { type Engine, engineFor } from './search-engine.ts';
+import { withProgress } from './search-progress.ts';
 import { searchResults } from './search-results.ts';
 import { describeResponse } from './search-status.ts';
 import { walkResults } from './search-walk.ts';
@@ -38,14 +41,20 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
 
   let engine: Engine | null = null;
   let turn = 0;
+  const ask = async (request: SearchRequest) => {
+    engine ??= await currentEngine(base);
+    return engine(request);
+  };
   box.addEventListener('input', async () => {
     turn += 1;
     const mine = turn;
     const query = box.value;
     const isLate = () => mine !== turn;
     try {
-      engine ??= await currentEngine(base);
-      const response = query.trim() === '' ? null : await engine({ query, limit: SHOWN });
+      const answer = query.trim() === '' ? Promise.resolve(null) : ask({ query, limit: SHOWN });
+      const response = await withProgress(answer, (words) => {
+        if (!isLate()) status.textContent = words;
+      });
       if (isLate()) return;
       const context = { base, locale: host.dataset['locale'] ?? 'en', query };
       results.replaceChildren(...(response === null ? [] : searchResults(response.results, context)));
@@ -67,8 +76,9 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
 
 /** The engine for the index as it is now: pages may be older than it. */
 async function currentEngine(base: string): Promise<Engine> {
-  const response = await fetch(`${base}search/current.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error('the search index is not there');
+  const response = await fetch(`${base}search/current.json`, { cache: 'no-cache' }).catch(() => null);
+  if (response === null) throw new IndexError('the network did not deliver the search index');
+  if (!response.ok) throw new IndexError('the search index is not there');
   const { folder } = (await response.json()) as { folder: string };
   return engineFor(`${base}search/${folder}/`);
 }

@@ -2,6 +2,7 @@ import { filterKeys } from '../search/parse-query.ts';
 import type { SearchResponse } from '../search/search.ts';
 import { showCounts } from './search-counts.ts';
 import { type Engine, engineFor } from './search-engine.ts';
+import { withProgress } from './search-progress.ts';
 import type { RemoteEngine } from './search-remote.ts';
 import { searchResults } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
@@ -188,7 +189,10 @@ class QuoteSearch extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const response = await this.#engine?.({ query, filters, sort, limit: this.#shown, counts });
+      const answer = this.#engine?.({ query, filters, sort, limit: this.#shown, counts });
+      const response = await withProgress(Promise.resolve(answer), (words) => {
+        if (turn === this.#turn) this.#say(words);
+      });
       if (turn !== this.#turn || response === undefined) return;
       this.#render(state, response);
     } catch (error) {

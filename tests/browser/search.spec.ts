@@ -129,6 +129,22 @@ test('an index that does not come is told of, the list stays, and search can be 
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
+test('a search that waits for the network says so', async ({ page }) => {
+  const { promise: shown, resolve: letIndexCome } = Promise.withResolvers<void>();
+  await page.context().route('**/search/*/index.json', async (route) => {
+    await shown;
+    await route.continue();
+  });
+  await page.goto('quotes/?q=ceasefire');
+  await expect(page.getByText('Searching …', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Still searching: the network is slow.').first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Still searching: the network is slow.');
+  letIndexCome();
+  await expect(hits(page).first()).toBeVisible();
+  await expect(page.getByText('earching:')).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('results for “ceasefire”.');
+});
+
 for (const [what, change] of [
   ['cut off', (text: string) => text.slice(0, text.length / 2)],
   ['of another version', (text: string) => text.replace(/"format":\d+/, '"format":99')],
