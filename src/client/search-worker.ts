@@ -1,10 +1,10 @@
 import type { FetchFile } from '../search/fetch-file.ts';
 import { FIRST_FILE } from '../search/first-file.ts';
 import { openIndex } from '../search/open-index.ts';
-import { type SearchRequest, search } from '../search/search.ts';
+import { type SearchRequest, type SearchResponse, search } from '../search/search.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { fetchFrom } from './search-fetch.ts';
-import { askRemote, type RemoteEngine } from './search-remote.ts';
+import type { RemoteEngine } from './search-remote.ts';
 
 /** What the page asks of the worker. */
 export interface WorkerCall {
@@ -30,6 +30,12 @@ addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
     postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/** Sites without an engine of their own never load what speaks to one. */
+async function askRemote(remote: RemoteEngine, request: SearchRequest): Promise<SearchResponse | null> {
+  const program = await import('./search-remote.ts').catch(() => null);
+  return program?.askRemote(remote, request) ?? null;
+}
 
 function fetchAfter({ folder, first }: WorkerCall): FetchFile {
   const fetchFile = fetchFrom(folder);

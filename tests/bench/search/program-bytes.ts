@@ -13,8 +13,8 @@ export async function programBytes(source: string): Promise<number> {
     write: false,
     format: 'esm',
     platform: 'browser',
-    // A worker's address: the worker itself is named in the source.
-    external: ['*?worker&url'],
+    // A worker's address, as the worker itself is named in the source; what only sites with an engine of their own load.
+    external: ['*?worker&url', './search-remote.ts'],
   });
   return brotli(outputFiles[0]?.contents ?? '');
 }

@@ -68,5 +68,5 @@ function bodyOf(dist: string, index: ReadonlyMap<string, Uint8Array>, pathname: 
 }
 
 function compressed(body: Uint8Array): Uint8Array {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
