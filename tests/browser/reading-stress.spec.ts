@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Article } from '../../src/schema/article.ts';
+import { faintest } from './faintest.ts';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
 import { pdfText } from './pdf-text.ts';
@@ -12,6 +13,9 @@ const BOXES = '.annotation, .voices, [data-paragraph], .sign, .closing, .colopho
 
 /** What WCAG 2.2 asks for text, as a contrast ratio (1.4.3). */
 const READABLE = 4.5;
+
+/** What it asks of text that is easily read (1.4.6). */
+const EASILY_READ = 7;
 
 /** How much of a note one page must hold, in characters: too much to stand elsewhere by chance. */
 const AT_LEAST = 30;
@@ -25,7 +29,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.remove());
 
-const open = (page: Page, slug: string) => page.goto(`${site.home}articles/${slug}/`);
+const open = (page: Page, slug: string, fragment = '') =>
+  page.goto(`${site.home}articles/${slug}/${fragment}`);
 
 for (const [name, width, deviceScaleFactor] of [
   ['on the narrowest screen', 320, 1],
@@ -135,6 +140,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`words dimmed while another speaks are easily read where they are highlighted, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const { paragraphs } = readArticle('twelve-notes').sections[0] ?? { paragraphs: [] };
+    const { id = '', quotes = [] } = paragraphs.find(({ text }) => text.includes('without railings')) ?? {};
+    for (const highlighted of ['note-railings', id, quotes[0]?.id]) {
+      await open(page, 'twelve-notes', `#${highlighted}`);
+      await page.locator('.cast .voice:has-text("Dov Amir") a').focus();
+      expect(await faintest(page, `#${id} .quote`), highlighted).toBeGreaterThanOrEqual(EASILY_READ);
+    }
+  });
+}
+
 /**
  * What pages of words leave out at the end of a text: nothing where it is printed whole. Where it runs over a page, its rest
  * must stand on the next, though not at the beginning of that page's own order of words.
@@ -150,36 +170,6 @@ function unprinted(pages: readonly string[], text: string): string {
     if (rest === '') break;
   }
   return rest;
-}
-
-/** The lowest contrast between words and what they stand on, as a ratio. */
-function faintest(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (colour: string) => {
-      const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
-        const share = value / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const ground = (element: Element | null): string => {
-      if (!element) return getComputedStyle(document.documentElement).backgroundColor;
-      const { backgroundColor } = getComputedStyle(element);
-      return channels(backgroundColor)[3] === 0 ? ground(element.parentElement) : backgroundColor;
-    };
-    const bearers = [...document.querySelectorAll('main *')].filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-    );
-    const ratios = bearers.map((element) => {
-      const [low = 0, high = 0] = [
-        luminance(getComputedStyle(element).color),
-        luminance(ground(element)),
-      ].sort((a, b) => a - b);
-      return (high + 0.05) / (low + 0.05);
-    });
-    return Math.min(...ratios);
-  });
 }
 
 function readArticle(slug: string): Article {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readingStyle } from '../../src/components/reading-style.ts';
 import { sampleVoices } from '../pages/sample.ts';
 import { contrast, distance, EYES, lightOf } from './colour.ts';
+import { highlights } from './highlights.ts';
 
 /** WCAG 2.2: 1.4.6 (AAA) for text, and for lines and bars what 1.4.3 asks of text. */
 const TEXT = 7;
@@ -14,8 +15,17 @@ const APART = 10;
 const VOICES = ['voice-1', 'voice-2', 'voice-3', 'voice-4', 'voice-5', 'voice-6'];
 const GROUNDS = ['paper', 'paper-raised', 'marker', 'marker-strong'];
 
-const css = readFileSync(path.resolve(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+const SOURCE = path.resolve(import.meta.dirname, '../../src');
+const sheets = new Map(
+  globSync('**/*.css', { cwd: SOURCE }).map((file) => [file, readFileSync(path.join(SOURCE, file), 'utf8')]),
+);
+
+const css = sheets.get('styles/tokens.css') ?? '';
 const colours = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
+
+const highlighted = [...sheets.values(), readingStyle(sampleVoices(['a'], ['note-a']))]
+  .flatMap(highlights)
+  .map((highlight) => [highlight.selector, highlight] as const);
 
 describe.each([
   ['light', 2],
@@ -27,7 +37,17 @@ describe.each([
     expect(contrast(token('ink'), token(ground))).toBeGreaterThanOrEqual(TEXT);
   });
 
-  // Quiet is also what others than the speaker pointed at become.
+  // Quiet is also what others than the speaker pointed at become, on whatever ground their words stand.
+  test.each(highlighted)('all that can stand on the highlight of %s stands out from it', (_, highlight) => {
+    const ground = token(highlight.ground);
+    for (const text of highlight.texts) {
+      expect(contrast(token(text), ground), `text in ${text}`).toBeGreaterThanOrEqual(TEXT);
+    }
+    for (const drawn of highlight.lines.flatMap((name) => (name === 'voice' ? VOICES : [name]))) {
+      expect(contrast(token(drawn), ground), `lines in ${drawn}`).toBeGreaterThanOrEqual(LINES);
+    }
+  });
+
   test.each(['paper', 'paper-raised'])('quiet text stands out from %s', (ground) => {
     expect(contrast(token('ink-quiet'), token(ground))).toBeGreaterThanOrEqual(TEXT);
   });
@@ -60,10 +80,23 @@ test('each of six speakers has a bar of its own, should no colour be seen', () =
 });
 
 test('only the tokens name colours, so that these alone need measuring', () => {
-  const folder = path.resolve(import.meta.dirname, '../../src');
-  const sheets = globSync('**/*.css', { cwd: folder }).filter((file) => !file.endsWith('tokens.css'));
-  for (const sheet of sheets) {
-    const own = readFileSync(path.join(folder, sheet), 'utf8').match(/#[\da-f]{3,8}\b(?=[;\s,)])/gi) ?? [];
+  for (const [sheet, text] of sheets) {
+    if (sheet.endsWith('tokens.css')) continue;
+    const own = text.match(/#[\da-f]{3,8}\b(?=[;\s,)])/gi) ?? [];
     expect(own, sheet).toEqual(sheet.endsWith('article-print.css') ? ['#fff'] : []);
+  }
+});
+
+test('every kind of highlight is looked at', () => {
+  const grounds = highlighted.map(([selector]) => selector).join('\n');
+  for (const part of [
+    '.quote:target',
+    'data-followed',
+    '.shared',
+    '::target-text',
+    '.tombstone',
+    ':target)) :is(',
+  ]) {
+    expect(grounds).toContain(part);
   }
 });
