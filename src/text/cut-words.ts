@@ -1,3 +1,5 @@
+import { HASH_START, hashOn, type Lexeme, lexemeAt } from './lexeme.ts';
+
 const SPACE = 32;
 const FULL_STOP = 46;
 const APOSTROPHE = 39;
@@ -5,11 +7,9 @@ const ASCII = 128;
 
 /** A word or a mark as it was cut out of a text. */
 export interface Cut {
-  text: string;
+  lexeme: Lexeme;
   /** In code units of the text. */
   start: number;
-  /** Whether it is letters of ASCII and nothing else. */
-  isPlain: boolean;
 }
 
 /**
@@ -23,22 +23,39 @@ export function cutWords(text: string, pattern: RegExp, longest: number): Cut[] 
   const cuts: Cut[] = [];
   for (let at = 0; at < text.length; ) {
     let end = at;
-    while (end - at <= longest && isLetter(text.charCodeAt(end))) end++;
+    let hash = HASH_START;
+    let code = text.charCodeAt(at);
+    while (end - at <= longest && isLetter(code)) {
+      hash = hashOn(hash, code);
+      end++;
+      code = text.charCodeAt(end);
+    }
     const length = end - at;
-    if (length >= 2 && length <= longest && endsWord(text.charCodeAt(end))) {
-      cuts.push({ text: text.slice(at, end), start: at, isPlain: true });
+    if (length >= 2 && length <= longest && endsWord(code)) {
+      cuts.push({ lexeme: lexemeAt(text, at, end, hash, true), start: at });
       at = end;
       continue;
     }
+    if (length === 0 && code === SPACE) {
+      at++;
+      continue;
+    }
     pattern.lastIndex = at;
-    const word = text.charCodeAt(at) === SPACE ? undefined : pattern.exec(text)?.[0];
-    if (word !== undefined) cuts.push({ text: word, start: at, isPlain: false });
-    at += word?.length ?? 1;
+    end = at + (pattern.exec(text)?.[0].length ?? 0);
+    if (end > at) cuts.push({ lexeme: lexemeAt(text, at, end, hashOf(text, at, end), false), start: at });
+    at = Math.max(end, at + 1);
   }
   return cuts;
 }
 
-const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Whether a code unit is a letter of ASCII. */
+export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Whether letters of ASCII before this character are a whole word; before the text's end (NaN) they are. */
 const endsWord = (code: number) => !(code >= ASCII || code === FULL_STOP || code === APOSTROPHE);

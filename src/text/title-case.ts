@@ -1,3 +1,4 @@
+import { isLetter } from './cut-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Running text, even one full of names, has fewer capitals. */
@@ -10,10 +11,18 @@ const LEAST_LETTERS = 4;
 export function isTitleCased(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  for (const { text } of tokens) {
-    if (text.length < LEAST_LETTERS || !/^\p{L}{4}/u.test(text)) continue;
+  for (const { text, lower } of tokens) {
+    if (text.length < LEAST_LETTERS || !beginsWithLetters(text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capitals++;
   }
   return capitals > words * TITLE_CASED;
+}
+
+function beginsWithLetters(text: string): boolean {
+  for (let at = 0; at < LEAST_LETTERS; at++) {
+    // As good as all are of ASCII, and told faster than by a pattern.
+    if (!isLetter(text.charCodeAt(at))) return /^\p{L}{4}/u.test(text);
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import { cutWords } from './cut-words.ts';
-import { type Lexeme, lexemeOf, TITLES } from './lexeme.ts';
+import { type Lexeme, TITLES } from './lexeme.ts';
 import { isTitleCased } from './title-case.ts';
 import { verbFromNoun } from './verb-from-noun.ts';
 
@@ -67,8 +67,7 @@ type Words = ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>;
 export function readTokens(text: string, from = 0, to = text.length): Token[] {
   const cuts = cutWords(text.slice(from, to), TOKEN, LONGEST_WORD);
   if (cuts.length === 0) return [];
-  const lexemes = cuts.map((cut) => lexemeOf(cut.text, cut.isPlain));
-  const document = nlp.readDoc(lexemes.map(({ plain }) => plain).join(' '));
+  const document = nlp.readDoc(cuts.map(({ lexeme }) => lexeme.plain).join(' '));
   const words = document.tokens();
   const tags = words.out(its.pos) as PartOfSpeech[];
   // “cannot” comes back as two words.
@@ -76,23 +75,21 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   const isLast = new Uint8Array(tags.length);
   for (const [, last] of document.sentences().out(its.span) as unknown as [number, number][])
     isLast[last] = 1;
-  const tokens: Token[] = [];
   let next = 0;
-  for (const [i, lexeme] of lexemes.entries()) {
+  const tokens = cuts.map(({ lexeme, start }): Token => {
     const at = next;
     next = values ? behindWord(lexeme.plain, values, at) : at + 1;
     const pos = tags[at] ?? 'X';
-    const start = from + (cuts[i]?.start ?? 0);
-    tokens.push({
+    return {
       text: lexeme.text,
       lower: lexeme.lower,
-      start,
-      end: start + lexeme.text.length,
+      start: from + start,
+      end: from + start + lexeme.text.length,
       pos,
       lemma: lexeme.plain === lexeme.text ? lemmaOf(lexeme, pos, words, at) : lexeme.lower,
       last: isLast[next - 1] === 1,
-    });
-  }
+    };
+  });
   if (!isTitleCased(tokens)) {
     for (const [at, token] of tokens.entries()) nameFrom(token, tokens[at - 1]);
     for (let at = 1; at < tokens.length; at++) verbFromNoun(tokens, at);

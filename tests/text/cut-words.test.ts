@@ -26,14 +26,15 @@ it('cuts as the pattern alone would', () => {
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
       const cuts = cutWords(text, new RegExp(PATTERN, 'uy'), LONGEST);
-      expect(cuts.map((cut) => [cut.text, cut.start])).toEqual(
+      expect(cuts.map((cut) => [cut.lexeme.text, cut.start])).toEqual(
         [...text.matchAll(new RegExp(PATTERN, 'gu'))].map((match) => [match[0], match.index]),
       );
     }),
   );
 });
 
-it('tells words that are surely plain, which need no second look, from the rest', () => {
-  const cuts = cutWords('Berg said no: a “café”.', new RegExp(PATTERN, 'uy'), LONGEST);
-  expect(cuts.filter((cut) => cut.isPlain).map((cut) => cut.text)).toEqual(['Berg', 'said', 'no']);
+it('gives the same word the same entry wherever it stands, and another one another', () => {
+  const [one, other, again] = cutWords('Berg berg Berg', new RegExp(PATTERN, 'uy'), LONGEST);
+  expect(again?.lexeme).toBe(one?.lexeme);
+  expect(other?.lexeme).not.toBe(one?.lexeme);
 });

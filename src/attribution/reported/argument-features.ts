@@ -106,7 +106,7 @@ export function addRelative(f: Features, clause: Clause, context: CueContext, at
 }
 
 /** How many are counted from one unit up to another, and no more than `most`. */
-const between = (counts: Int32Array, from: number, to: number, most: number) =>
+const between = (counts: readonly number[], from: number, to: number, most: number) =>
   from < to ? Math.min(most, (counts[to] ?? 0) - (counts[from] ?? 0)) : 0;
 
 function addCue(

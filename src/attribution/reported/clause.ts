@@ -9,18 +9,18 @@ export interface Clause {
   from: number;
   to: number;
   /** For each unit of a noun phrase its phrase's first and last unit, else −1. */
-  phraseFirst: Int32Array;
-  phraseLast: Int32Array;
+  phraseFirst: number[];
+  phraseLast: number[];
   /** How many of each kind stand before a unit. */
-  verbs: Int32Array;
-  marks: Int32Array;
-  phrases: Int32Array;
-  quotations: Int32Array;
-  cues: Int32Array;
-  relatives: Int32Array;
+  verbs: number[];
+  marks: number[];
+  phrases: number[];
+  quotations: number[];
+  cues: number[];
+  relatives: number[];
   /** For each unit the place of the nearest mark or quotation before it, and behind it; −1 for none near. */
-  markBefore: Int32Array;
-  markBehind: Int32Array;
+  markBefore: number[];
+  markBehind: number[];
 }
 
 const POSSESSIVE = new Set([hashWord("'s"), hashWord('’s')]);
@@ -40,7 +40,7 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
   if (behind?.quoted) units.push(behind);
   const from = before?.quoted ? 1 : 0;
   const { first, last } = phrasesOf(units);
-  const none = () => new Int32Array(units.length + 1);
+  const none = () => new Array<number>(units.length + 1).fill(0);
   const counts = {
     verbs: none(),
     marks: none(),
@@ -71,9 +71,9 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
 }
 
 /** Noun phrases without what hangs on them: runs of determiners, adjectives, nouns, names, numbers, possessives. */
-function phrasesOf(units: readonly Unit[]): { first: Int32Array; last: Int32Array } {
-  const first = new Int32Array(units.length).fill(-1);
-  const last = new Int32Array(units.length).fill(-1);
+function phrasesOf(units: readonly Unit[]): { first: number[]; last: number[] } {
+  const first = new Array<number>(units.length).fill(-1);
+  const last = new Array<number>(units.length).fill(-1);
   for (const [i, unit] of units.entries()) {
     if (unit.quoted || !(IN_PHRASE.has(unit.part) || POSSESSIVE.has(unit.lemma))) continue;
     const before = units[i - 1];
@@ -94,8 +94,8 @@ function opensPhrase(unit: Unit, before: Unit): boolean {
 }
 
 /** For each unit the place of the nearest mark or quotation, on the side that `step` (1: before) comes from. */
-function nearestMarks(units: readonly Unit[], step: 1 | -1): Int32Array {
-  const places = new Int32Array(units.length).fill(-1);
+function nearestMarks(units: readonly Unit[], step: 1 | -1): number[] {
+  const places = new Array<number>(units.length).fill(-1);
   let place = -1;
   for (let i = step > 0 ? 0 : units.length - 1; i >= 0 && i < units.length; i += step) {
     if (place !== -1 && Math.abs(i - place) <= MARK_REACH) places[i] = place;

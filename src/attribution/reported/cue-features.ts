@@ -44,8 +44,8 @@ export function cueFeatures(sentence: readonly Unit[]): (at: number) => Features
 }
 
 /** For each place, that of the strongest cue word before it, the nearest of several; −1 for none. */
-function strongestBefore(sentence: readonly Unit[]): Int32Array {
-  const places = new Int32Array(sentence.length).fill(-1);
+function strongestBefore(sentence: readonly Unit[]): number[] {
+  const places = new Array<number>(sentence.length).fill(-1);
   for (let i = 1; i < sentence.length; i++) {
     const best = places[i - 1] ?? -1;
     const isStronger = (sentence[i - 1]?.strength ?? 0) >= (sentence[best]?.strength ?? 0);
@@ -54,8 +54,8 @@ function strongestBefore(sentence: readonly Unit[]): Int32Array {
   return places;
 }
 
-function strengthAhead(sentence: readonly Unit[]): Int32Array {
-  const strengths = new Int32Array(sentence.length);
+function strengthAhead(sentence: readonly Unit[]): number[] {
+  const strengths = new Array<number>(sentence.length).fill(0);
   for (let i = sentence.length - 2; i >= 0; i--) {
     strengths[i] = Math.max(strengths[i + 1] ?? 0, sentence[i + 1]?.strength ?? 0);
   }

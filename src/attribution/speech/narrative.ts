@@ -22,16 +22,16 @@ export interface Narrative {
   mentionEnding: ReadonlyMap<number, Mention>;
   quotes: readonly QuotedTokens[];
   /** For each token the place of its quotation in `quotes`, or -1. */
-  quoteAt: Int32Array;
+  quoteAt: readonly number[];
   /** How many there are before each token, outside quotation marks; one entry more than tokens. */
-  before: Record<'words' | 'verbs' | 'mentions' | 'commas' | 'quotes' | 'sentences', Int32Array>;
+  before: Record<'words' | 'verbs' | 'mentions' | 'commas' | 'quotes' | 'sentences', number[]>;
 }
 
 /** Reads a passage for who acts and speaks around its quotations. */
 export function narrate(passage: Passage): Narrative {
   const { tokens } = passage;
   const quotes = placeQuotes(passage);
-  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const quoteAt = new Array<number>(tokens.length).fill(-1);
   for (const [i, quote] of quotes.entries()) quoteAt.fill(i, quote.first, quote.last + 1);
   const mentions = findMentions(passage).filter(
     (mention) => quoteAt[mention.first] === -1 && quoteAt[mention.last] === -1,
@@ -49,7 +49,7 @@ export function narrate(passage: Passage): Narrative {
 }
 
 /** How many there are from one token up to another, exclusive. */
-export function countBetween(counts: Int32Array, from: number, to: number): number {
+export function countBetween(counts: readonly number[], from: number, to: number): number {
   return from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0;
 }
 
@@ -69,9 +69,9 @@ function countUp(
   { tokens, sentences }: Passage,
   mentions: readonly Mention[],
   quotes: readonly QuotedTokens[],
-  quoteAt: Int32Array,
+  quoteAt: readonly number[],
 ): Narrative['before'] {
-  const none = () => new Int32Array(tokens.length + 1);
+  const none = () => new Array<number>(tokens.length + 1).fill(0);
   const before = {
     words: none(),
     verbs: none(),
