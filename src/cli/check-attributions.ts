@@ -12,7 +12,7 @@ import { excerpt } from './text-table.ts';
 /** Below it an attribution is more likely wrong than right, as confidences are calibrated. */
 const LOWEST_CONFIDENCE = 0.5;
 
-const OUTER_MARKS = /^(?:[“"„«]|'')|(?:[”"»]|'')$/g;
+const OUTER_MARKS = /^(?:[“"„«]|'')\s*|\s*(?:[”“"»]|'')$/g;
 
 /** Code units of a quotation that suffice to find it. */
 const SHOWN_WORDS = 60;

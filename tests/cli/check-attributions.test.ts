@@ -53,11 +53,22 @@ test('a sentence in quotation marks that was taken for no quotation is reported,
   ]);
 });
 
+test('words are repeated without their own quotation marks, whatever those are', () => {
+  const german = 'Eine Tafel: „Bis morgen geschlossen, leider ganz“.\n';
+  const french = 'Un panneau : « Fermé jusqu’à demain matin ».\n';
+  expect(check([], german, 'de').join()).toContain('say “Bis morgen geschlossen, leider ganz”; put');
+  expect(check([], french, 'fr').join()).toContain('say “Fermé jusqu’à demain matin”; put');
+});
+
 test('what an editor has settled is left alone, “nobody” included', () => {
   expect(check([{ quoted: '“We tried,”', basis: 'editor' }])).toEqual([]);
 });
 
-function check(quotes: (Partial<Quote> & { quoted: string })[], source = markdown): string[] {
+function check(
+  quotes: (Partial<Quote> & { quoted: string })[],
+  source = markdown,
+  language = 'en',
+): string[] {
   const found = quotes.map(({ quoted, ...rest }) => ({
     ...{ speaker: null, basis: 'none', confidence: 0, text: quoted },
     ...{ start: text.indexOf(quoted), end: text.indexOf(quoted) + quoted.length },
@@ -65,7 +76,7 @@ function check(quotes: (Partial<Quote> & { quoted: string })[], source = markdow
   }));
   const file = new VFile(source);
   checkAttributions(
-    { language: 'en', sections: [{ paragraphs: [{ quotes: found }] }] } as unknown as Article,
+    { language, sections: [{ paragraphs: [{ quotes: found }] }] } as unknown as Article,
     file,
     speakers,
   );
