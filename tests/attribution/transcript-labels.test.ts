@@ -12,6 +12,7 @@ test('the turns of a conversation begin behind their labels', () => {
     'When?',
   ]);
   expect(turns('Q. Will you?\n\nA. We will.\n\nQ. When?')).toEqual(['Will you?', 'We will.', 'When?']);
+  expect(turns('The mayor spoke.\n\nQ: Will you?\n\nA: We will.')).toEqual(['Will you?', 'We will.']);
 });
 
 test('a heading or two with a colon make no conversation', () => {
@@ -19,4 +20,5 @@ test('a heading or two with a colon make no conversation', () => {
     turns('UPDATE: The bridge is open.\n\nThe city is glad.\n\nCORRECTION: It was built in a year.'),
   ).toEqual([]);
   expect(turns('UPDATE: One.\n\nNOTE: Two.\n\nCORRECTION: Three.')).toEqual([]);
+  expect(turns('Q: Who pays?\n\nThe city does.\n\nA: list')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passage.ts';
+import { behindApposition } from './behind-apposition.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { choiceFeatures } from './choice-features.ts';
 import { choose } from './choose.ts';
@@ -46,7 +47,8 @@ function findings(
   candidate: Candidate,
   spoken: ReadonlyMap<number, Finding>,
 ): Finding[] {
-  const { at, content, score } = candidate;
+  const { at, score } = candidate;
+  const content = behindApposition(units, candidate.content, candidate.source);
   const quoted = content.filter((place) => (units[place]?.quoted ?? 0) > 0);
   if (quoted.length === content.length) return [];
   const known = quoted

@@ -41,6 +41,13 @@ describe('reported speech', () => {
     expect(told('According to the ministry, two bridges were damaged.')).toEqual([
       'the ministry / According to / two bridges were damaged',
     ]);
+
+    expect(told('According to Mira Holt, a teacher from Lund, the ferry is old.')).toEqual([
+      'Mira Holt / According to / the ferry is old',
+    ]);
+    expect(told('According to Mira Holt, the ferry is old, slow and dear.')).toEqual([
+      'Mira Holt / According to / the ferry is old, slow and dear',
+    ]);
   });
 
   it('may be a belief, a wish or a denial that the text attributes', () => {
