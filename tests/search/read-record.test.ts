@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../src/search/read-record.ts';
-import { type ResolvedWord, ways } from '../../src/search/resolve-words.ts';
+import { resolvedWord as word } from './resolved-word.ts';
 
 describe('readRecord', () => {
   it('takes a known word for the beginning of others while it is typed, if only the texts tell of which', () => {
@@ -19,17 +19,3 @@ describe('readRecord', () => {
     expect(read(false)).toMatchObject({ phrase: false, held: 1, marks: [[10, 15]] });
   });
 });
-
-function word(term: string, more: Partial<ResolvedWord> = {}): ResolvedWord {
-  return {
-    term,
-    parts: [],
-    phrase: null,
-    open: false,
-    answers: new Map([[term, ways.whole]]),
-    hashes: null,
-    places: [],
-    optional: false,
-    ...more,
-  };
-}

@@ -3,11 +3,13 @@ import { type Candidate, vouchedSides } from '../../src/search/gather.ts';
 import { memoryIndex } from '../../src/search/memory-index.ts';
 import { hash8, nearOf } from '../../src/search/near.ts';
 import type { Postings } from '../../src/search/occurrences.ts';
-import { type ResolvedWord, ways } from '../../src/search/resolve-words.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { settleTies } from '../../src/search/settle-ties.ts';
+import { resolvedWord } from './resolved-word.ts';
 
-const words = ['harbour', 'of', 'the'].map(word);
+const words = ['harbour', 'of', 'the'].map((term, i) =>
+  resolvedWord(term, { hashes: new Set([hash8(term)]), places: i === 0 ? [] : null }),
+);
 const pairs = new Map<string, Postings>([
   [
     'of the',
@@ -47,18 +49,5 @@ function indexWith(found: Map<string, Postings>): SearchIndex {
     pairs: true,
     isFrequent: (term) => term !== 'harbour',
     postings: async (terms) => new Map([...found].filter(([term]) => terms.includes(term))),
-  };
-}
-
-function word(term: string, i: number): ResolvedWord {
-  return {
-    term,
-    parts: [],
-    phrase: null,
-    open: false,
-    answers: new Map([[term, ways.whole]]),
-    hashes: new Set([hash8(term)]),
-    places: i === 0 ? [] : null,
-    optional: false,
   };
 }
