@@ -7,7 +7,7 @@ import type { Shard } from '../load/shard.ts';
 import { withBuildLock } from './build-lock.ts';
 import { explainDisk } from './explain-disk.ts';
 import { shownPath } from './message-line.ts';
-import { keysOfArticles, neededPages } from './needed-pages.ts';
+import { neededPages } from './needed-pages.ts';
 import { runAstro } from './run-astro.ts';
 import { type ShardRecord, shardFolder } from './shard-folder.ts';
 
@@ -38,7 +38,10 @@ export async function buildShard(
     rmSync(next, { recursive: true, force: true });
     try {
       const site = path.join(next, 'site');
-      const pages = neededPages([], { outDir: site, articlesOnly: true });
+      const pages = neededPages(
+        { sites: [], spare: null },
+        { outDir: site, compress: false, articlesOnly: true },
+      );
       const made = await runAstro(root, pages, {
         frozen,
         shard: `${shard.part}/${shard.of}`,
@@ -46,12 +49,14 @@ export async function buildShard(
       for (const name of readdirSync(site)) {
         if (name !== 'articles') rmSync(path.join(site, name), { recursive: true });
       }
-      const keys = keysOfArticles();
+      const articles = Object.entries(pages.articles());
+      const keys = Object.fromEntries(articles.map(([slug, { key }]) => [slug, key]));
+      const files = Object.fromEntries(articles.map(([slug, article]) => [slug, article.files]));
       mkdirSync(path.join(next, 'articles'));
       for (const slug of Object.keys(keys)) {
         cpSync(path.join(root, CACHE, `${slug}.json`), path.join(next, 'articles', `${slug}.json`));
       }
-      const record: ShardRecord = { ...shard, code: codeDigest(root), keys };
+      const record: ShardRecord = { ...shard, code: codeDigest(root), keys, files };
       writeFileSync(path.join(next, 'shard.json'), JSON.stringify(record));
       const folder = shardFolder(shard);
       const place = path.join(root, folder);

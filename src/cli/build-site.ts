@@ -6,8 +6,9 @@ import { compressFolder } from './compress-folder.ts';
 import { explainDisk } from './explain-disk.ts';
 import { type FinishedPages, recordedPages, recordPages } from './finished-pages.ts';
 import { shownPath } from './message-line.ts';
-import { keysOfArticles, neededPages } from './needed-pages.ts';
+import { neededPages } from './needed-pages.ts';
 import { type MadeSite, runAstro } from './run-astro.ts';
+import { findSpare, recordSpare, setAside } from './spare-articles.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
 
 /** What a build has made. */
@@ -52,15 +53,18 @@ export async function buildSite(
     recoverFolder(folder, previous);
     rmSync(next, { recursive: true, force: true });
     try {
-      const pages = neededPages([recordedPages(record, folder), ...finished], {
-        outDir: next,
-        articlesOnly: false,
-      });
-      const made = await runAstro(root, pages, { frozen, compress });
+      const last = recordedPages(record, folder);
+      const pages = neededPages(
+        { sites: [last, ...finished], spare: findSpare(workshop, compress) },
+        { outDir: next, compress, articlesOnly: false },
+      );
+      const made = await runAstro(root, pages, { frozen });
       if (compress) await compressFolder(next);
       rmSync(record, { force: true });
-      swapFolder(next, folder, previous);
-      await recordPages(record, { folder, keys: keysOfArticles() });
+      const isKnown = Object.keys(last.articles).length > 0;
+      swapFolder(next, folder, previous, (replaced) => isKnown && setAside(replaced, workshop));
+      await recordPages(record, { folder, articles: pages.articles(), compressed: compress });
+      if (isKnown) await recordSpare(workshop, last);
       const ledgers = await promoteLedgers(root);
       return { ...made, folder, ledgers, seconds: (performance.now() - begin) / 1000 };
     } catch (error) {

@@ -36,6 +36,12 @@ export async function mergeShards(
   for (const { folder } of shards) {
     cpSync(path.join(folder, 'articles'), path.join(root, CACHE), { recursive: true });
   }
-  const finished = shards.map(({ folder, keys }) => ({ folder: path.join(folder, 'site'), keys }));
+  const finished = shards.map(({ folder, keys, files }) => ({
+    folder: path.join(folder, 'site'),
+    compressed: false,
+    articles: Object.fromEntries(
+      Object.entries(keys).map(([slug, key]) => [slug, { key, files: files[slug] ?? 0 }]),
+    ),
+  }));
   return buildSite(root, { ...options, finished });
 }

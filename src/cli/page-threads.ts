@@ -1,19 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { onThreads } from '../load/on-threads.ts';
-
-/** The files of one article that are to be made. */
-export interface ArticlePaths {
-  slug: string;
-  paths: {
-    /** From the site's base. */
-    pathname: string;
-    /** The module of the page or endpoint, by which Astro knows the route. */
-    component: string;
-    isPage: boolean;
-  }[];
-}
+import type { FileCount } from './article-files.ts';
 
 /** What the hook `astro:build:setup` tells of the pages, as far as it is of use here. */
 export type PagesByKeys = ReadonlyMap<string, { styles: unknown[] }>;
@@ -33,6 +22,11 @@ export interface PageWorkshop {
   scripts: readonly unknown[];
 }
 
+/** An article whose files a thread has made. */
+export interface MadeFiles extends FileCount {
+  slug: string;
+}
+
 /** What stands behind Astro's own prerenderer, as far as it is needed to make pages on another thread. */
 interface BuildApp {
   getOptions: () => { origin: string };
@@ -44,13 +38,14 @@ interface BuildApp {
  *
  * @param inner Astro's own prerenderer, set up
  * @param site where the project lies; where its site is made; the site's base, from slash to slash; what the hook `astro:build:setup` tells of the pages
- * @param step is called for each file
+ * @param slugs the articles, which are kept for the next build
+ * @param take is called with each article whose files are there
  */
 export async function makeOnThreads(
   inner: AstroPrerenderer,
   { root, outDir, base, pages }: { root: string; outDir: string; base: string; pages: PagesByKeys },
-  articles: readonly ArticlePaths[],
-  step: () => void,
+  slugs: readonly string[],
+  take: (slug: string, count: FileCount) => void,
 ): Promise<void> {
   const { app } = inner as AstroPrerenderer & { app: BuildApp };
   const bundle = path.join(outDir, '.prerender');
@@ -65,23 +60,7 @@ export async function makeOnThreads(
     scripts: app.getSettings().scripts.map(({ stage, content }) => ({ stage, content })),
   };
   const script = path.join(import.meta.dirname, 'page-thread.ts');
-  await onThreads(script, workshop, articles, (made: number) => {
-    for (let i = 0; i < made; i++) step();
+  await onThreads(script, workshop, slugs, (made: MadeFiles[]) => {
+    for (const { slug, ...count } of made) take(slug, count);
   });
-}
-
-/** Paths of articles by their articles. */
-export function groupByArticle(
-  paths: readonly PathWithRoute[],
-  slugOf: (pathname: string) => string | undefined,
-): ArticlePaths[] {
-  const groups = Map.groupBy(paths, ({ pathname }) => slugOf(pathname) ?? '');
-  return Array.from(groups, ([slug, group]) => ({
-    slug,
-    paths: group.map(({ pathname, route }) => ({
-      pathname,
-      component: route.component,
-      isPage: route.type === 'page',
-    })),
-  }));
 }

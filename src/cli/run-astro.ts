@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { NeededPages } from './needed-pages.ts';
 import type { PagesByKeys } from './page-threads.ts';
@@ -12,21 +13,20 @@ export interface MadeSite {
 
 interface AstroOptions {
   frozen: boolean;
-  compress?: boolean;
   shard?: string;
 }
 
 /**
- * Has Astro make the needed pages of a site, and puts the finished ones beside them.
+ * Has Astro make the needed pages of a site beside the finished ones.
  *
  * @param root the project's folder, as an absolute path
- * @param options whether ledgers that are out of date fail the build; whether finished pages come with their compressed forms; which part of the articles to read, such as `3/8`
+ * @param options whether ledgers that are out of date fail the build; which part of the articles to read, such as `3/8`
  * @throws Error when the content has errors, or a page can't be made
  */
 export async function runAstro(
   root: string,
   pages: NeededPages,
-  { frozen, compress = false, shard = '' }: AstroOptions,
+  { frozen, shard = '' }: AstroOptions,
 ): Promise<MadeSite> {
   // Astro takes a second to load: too long to wait for the help.
   const { build } = await import('astro');
@@ -37,7 +37,6 @@ export async function runAstro(
   });
   const site: MadeSite = { base: '/', pages: 0 };
   await build({ root, outDir: pages.outDir, logLevel: 'warn', integrations: [witness(root, site, pages)] });
-  pages.addFinished(compress);
   site.pages += pages.otherPages();
   return site;
 }
@@ -45,17 +44,21 @@ export async function runAstro(
 /** Has only the needed pages made, and takes down what Astro knows of the site and does not return. */
 function witness(root: string, site: MadeSite, pages: NeededPages): AstroIntegration {
   let styled: PagesByKeys = new Map();
+  let publicDir = '';
   return {
     name: 'readout-build',
     hooks: {
       'astro:config:done': ({ config }) => {
+        publicDir = fileURLToPath(config.publicDir);
         site.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:setup': ({ pages: built }) => {
         styled = built;
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((inner) => pages.prerenderer(inner, { root, base: site.base, pages: styled })),
+        setPrerenderer((inner) =>
+          pages.prerenderer(inner, { root, publicDir, base: site.base, pages: styled }),
+        ),
       'astro:build:done': ({ pages: made }) => {
         site.pages = made.length;
       },

@@ -10,6 +10,8 @@ const shardRecord = z.object({
   code: z.string(),
   /** Of which version of each article its pages were made. */
   keys: z.record(z.string(), z.string()),
+  /** How many files were made of each article. */
+  files: z.record(z.string(), z.int()),
 });
 
 /** What a shard says of itself, in `shard.json` beside its `site/` and its `articles/`. */

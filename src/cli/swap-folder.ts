@@ -3,11 +3,20 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 /**
  * Puts the folder `next` in the place of `current`, whole. All three paths lie on one file system; `previous` is where
  * the replaced folder waits between the two renames.
+ *
+ * @param salvage is given the replaced folder before it is removed
  */
-export function swapFolder(next: string, current: string, previous: string): void {
+export function swapFolder(
+  next: string,
+  current: string,
+  previous: string,
+  salvage?: (replaced: string) => void,
+): void {
   recoverFolder(current, previous);
-  if (existsSync(current)) renameSync(current, previous);
+  const isReplaced = existsSync(current);
+  if (isReplaced) renameSync(current, previous);
   renameSync(next, current);
+  if (isReplaced) salvage?.(previous);
   rmSync(previous, { recursive: true, force: true });
 }
 

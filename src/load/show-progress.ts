@@ -5,8 +5,8 @@ const REFRESH = { terminal: 500, log: 10_000 };
 
 /** A piece of work under way. */
 export interface Progress {
-  /** One more part is done. */
-  step: () => void;
+  /** So many more parts are done; one, unless it is said. */
+  step: (parts?: number) => void;
   /** All is done, or will not be. */
   end: () => void;
 }
@@ -24,8 +24,8 @@ export function showProgress(what: string, total: number): Progress {
   let written = begin + QUIET - (isTTY ? REFRESH.terminal : REFRESH.log);
   let shown = false;
   return {
-    step: () => {
-      done++;
+    step: (parts = 1) => {
+      done += parts;
       const now = performance.now();
       if (now - written < (isTTY ? REFRESH.terminal : REFRESH.log)) return;
       written = now;

@@ -1,12 +1,18 @@
 import { getCollection } from 'astro:content';
 import { newestFirst } from '../components/newest-first.ts';
-import { heldArticles } from '../load/held-articles.ts';
+import { chosenArticles, heldArticles } from '../load/held-articles.ts';
 import type { MadeArticle } from '../load/made-article.ts';
 import type { Article } from '../schema/article.ts';
 
 /** All articles with their Markdown, in the order of their files. */
 export async function madeArticles(): Promise<readonly MadeArticle[]> {
   return [...(await held()).values()];
+}
+
+/** The articles whose own pages are to be made: all in development, those that a build has not made before. */
+export async function ownArticles(): Promise<readonly MadeArticle[]> {
+  await held();
+  return chosenArticles();
 }
 
 /** All articles, newest first. */

@@ -5,7 +5,8 @@ import { seededRandom } from '../bench/seeded-random.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 import { bytesOf, wholeProject } from './whole-project.ts';
 
-const ROUNDS = 1;
+/** The second one works on what the first has replaced. */
+const ROUNDS = 2;
 
 test('a build after edits gives byte for byte what a first build gives, and makes only what has changed', async () => {
   const folder = wholeProject(6, 1);
@@ -16,10 +17,11 @@ test('a build after edits gives byte for byte what a first build gives, and make
     const before = statSync(path.join(folder, 'dist/articles', kept, 'index.html')).ino;
     const afresh = copyOf(folder);
     await builds(folder);
+    expect(statSync(path.join(folder, 'dist/articles', kept, 'index.html')).ino).toBe(before);
+    if (round < ROUNDS - 1) continue;
     await builds(afresh);
     expect(different(folder, afresh, 'dist')).toEqual([]);
     expect(different(folder, afresh, 'content')).toEqual([]);
-    expect(statSync(path.join(folder, 'dist/articles', kept, 'index.html')).ino).toBe(before);
   }
   // Whoever has written into dist since may have broken it.
   writeFileSync(path.join(folder, 'dist/stray.txt'), '');

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { madeArticles } from '../_published.ts';
+import { ownArticles } from '../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = await madeArticles();
+  const articles = await ownArticles();
   return articles.map(({ article, markdown }) => ({ params: { slug: article.slug }, props: { markdown } }));
 }) satisfies GetStaticPaths;
 

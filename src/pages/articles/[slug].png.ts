@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleCard } from '../../components/cards/article-card.ts';
 import { drawCard } from '../../components/cards/draw-card.ts';
 import { site } from '../../site.ts';
-import { published } from '../_published.ts';
+import { ownArticles } from '../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = site.cards ? await published() : [];
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  const articles = site.cards ? await ownArticles() : [];
+  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
 }) satisfies GetStaticPaths;
 
 /** The article’s card, for those who share it. */

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { annotationCollection } from '../../../interop/annotation-collection.ts';
 import { MEDIA_TYPE } from '../../_annotation-addresses.ts';
-import { published } from '../../_published.ts';
+import { ownArticles } from '../../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = await published();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  const articles = await ownArticles();
+  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
 }) satisfies GetStaticPaths;
 
 /** The quotes and notes of an article as web annotations. */

@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { bibtex } from '../../../interop/bibtex.ts';
 import { cslItem } from '../../../interop/csl-item.ts';
 import { site } from '../../../site.ts';
-import { published } from '../../_published.ts';
+import { ownArticles } from '../../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = await published();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  const articles = await ownArticles();
+  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
 }) satisfies GetStaticPaths;
 
 /** How to cite an article, for LaTeX. */

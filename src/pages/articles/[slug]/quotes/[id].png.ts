@@ -3,11 +3,11 @@ import { drawCard } from '../../../../components/cards/draw-card.ts';
 import { quoteCard } from '../../../../components/cards/quote-card.ts';
 import { quoted } from '../../../../components/quoted.ts';
 import { site } from '../../../../site.ts';
-import { published } from '../../../_published.ts';
+import { ownArticles } from '../../../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = site.cards && site.quotePages ? await published() : [];
-  return quoted(articles).map((each) => ({
+  const articles = site.cards && site.quotePages ? await ownArticles() : [];
+  return quoted(articles.map(({ article }) => article)).map((each) => ({
     params: { slug: each.article.slug, id: each.quote.id },
     props: { card: quoteCard(each) },
   }));
