@@ -5,6 +5,14 @@ import { addresses } from './addresses.ts';
 import { noteAnnotation } from './note-annotation.ts';
 import { quoteAnnotation } from './quote-annotation.ts';
 
+/** How many annotations an article’s collection has. */
+export function countAnnotations({ sections, annotations }: Article): number {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  const notes = annotations.filter(({ target }) => ids.has(target.paragraph));
+  return paragraphs.reduce((sum, { quotes }) => sum + quotes.length, notes.length);
+}
+
 /**
  * The quotes and notes of an article as a W3C AnnotationCollection whose one page is embedded whole: quotes first, then
  * notes, each in the order of the text.

@@ -1,5 +1,5 @@
 import type { Article } from '../schema/article.ts';
-import { annotationCollection } from './annotation-collection.ts';
+import { annotationCollection, countAnnotations } from './annotation-collection.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -16,7 +16,7 @@ export interface SiteAddresses {
  * @param label The site’s name.
  */
 export function siteCollection(articles: readonly Article[], label: string, at: SiteAddresses) {
-  const totals = articles.map((article) => annotationCollection(article).total);
+  const totals = articles.map(countAnnotations);
   return {
     '@context': CONTEXT,
     id: at.collection,
@@ -27,22 +27,36 @@ export function siteCollection(articles: readonly Article[], label: string, at: 
   };
 }
 
-/** The pages of the site’s collection, one for each article, each linked to the next. */
-export function sitePages(articles: readonly Article[], at: SiteAddresses) {
+/** A page of the site’s collection: the annotations of one article. */
+export interface SitePage {
+  article: Article;
+  /** From 1. */
+  number: number;
+  /** How many annotations stand on the pages before it. */
+  startIndex: number;
+  isLast: boolean;
+}
+
+/** The pages of the site’s collection, one for each article. */
+export function sitePages(articles: readonly Article[]): SitePage[] {
   let startIndex = 0;
   return articles.map((article, index) => {
-    const { items } = annotationCollection(article).first;
-    const page = {
-      '@context': CONTEXT,
-      id: at.page(index + 1),
-      type: 'AnnotationPage',
-      partOf: at.collection,
-      startIndex,
-      ...(index > 0 && { prev: at.page(index) }),
-      ...(index < articles.length - 1 && { next: at.page(index + 2) }),
-      items,
-    };
-    startIndex += items.length;
+    const page = { article, number: index + 1, startIndex, isLast: index === articles.length - 1 };
+    startIndex += countAnnotations(article);
     return page;
   });
+}
+
+/** A page of the site’s collection, linked to the next. */
+export function sitePage({ article, number, startIndex, isLast }: SitePage, at: SiteAddresses) {
+  return {
+    '@context': CONTEXT,
+    id: at.page(number),
+    type: 'AnnotationPage',
+    partOf: at.collection,
+    startIndex,
+    ...(number > 1 && { prev: at.page(number - 1) }),
+    ...(!isLast && { next: at.page(number + 1) }),
+    items: annotationCollection(article).first.items,
+  };
 }

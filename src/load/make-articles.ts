@@ -3,6 +3,7 @@ import type { Made } from './made-article.ts';
 import { makeArticle, recallArticle, type Workshop } from './make-article.ts';
 import { onThreads } from './on-threads.ts';
 import { showProgress } from './show-progress.ts';
+import { slimArticle } from './slim-article.ts';
 
 /** From how many articles on other threads are worth the second that each takes to load the language models. */
 const MANY = 150;
@@ -18,12 +19,12 @@ export async function makeArticles(paths: readonly string[], workshop: Workshop)
   const made = new Map<string, Made>();
   for (const path of paths) {
     const recalled = recallArticle(path, workshop);
-    if (recalled) made.set(path, recalled);
+    if (recalled) made.set(path, slim(recalled, workshop));
   }
   const missing = paths.filter((path) => !made.has(path));
   const progress = showProgress('Reading articles', missing.length);
   const take = (each: Made): void => {
-    made.set(each.path, each);
+    made.set(each.path, slim(each, workshop));
     progress.step();
   };
   if (missing.length < MANY) for (const path of missing) take(makeArticle(path, workshop));
@@ -33,4 +34,9 @@ export async function makeArticles(paths: readonly string[], workshop: Workshop)
   }
   progress.end();
   return paths.flatMap((path) => made.get(path) ?? []);
+}
+
+function slim(each: Made, { root }: Workshop): Made {
+  if (each.made) slimArticle(each.made, root);
+  return each;
 }

@@ -6,6 +6,9 @@ import { writeFileAtomic } from './write-file-atomic.ts';
 /** Ledgers that wait for the build to succeed: a file's path from the root, and its text. */
 type Staged = Record<string, string>;
 
+/** How many ledgers are written at once: a disk that is told to keep several takes hardly longer than for one. */
+const AT_ONCE = 16;
+
 const STAGED = '.astro/ledgers-staged.json';
 
 /** The articles whose ledger file is not what this version of them needs. */
@@ -31,9 +34,20 @@ export async function saveLedgers(root: string, articles: readonly SiteArticle[]
   await writeLedgers(root, ledgers);
 }
 
-/** Writes ledgers, each whole or not at all. */
+/**
+ * Writes ledgers, each whole or not at all.
+ *
+ * @throws The first thing that the file system reports; some of the others may stand then.
+ */
 export async function writeLedgers(root: string, ledgers: readonly LedgerFile[]): Promise<void> {
-  for (const { path, text } of ledgers) await writeFileAtomic(`${root}/${path}`, text);
+  const queue = ledgers.values();
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => writeAll(root, queue)));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+/** Writes ledger after ledger until none is left. */
+async function writeAll(root: string, queue: Iterable<LedgerFile>): Promise<void> {
+  for (const { path, text } of queue) await writeFileAtomic(`${root}/${path}`, text);
 }
 
 /** Keeps the ledgers that a build would write until `promoteLedgers` is called: a failed build writes none. */
@@ -50,7 +64,10 @@ export async function stageLedgers(root: string, ledgers: readonly LedgerFile[])
 export async function promoteLedgers(root: string): Promise<string[]> {
   const json = await readFile(`${root}/${STAGED}`, 'utf8').catch(() => '{}');
   const staged = JSON.parse(json) as Staged;
-  for (const [path, text] of Object.entries(staged)) await writeFileAtomic(`${root}/${path}`, text);
+  await writeLedgers(
+    root,
+    Object.entries(staged).map(([path, text]) => ({ path, text })),
+  );
   await rm(`${root}/${STAGED}`, { force: true });
   return Object.keys(staged);
 }

@@ -98,8 +98,8 @@ async function readContent({ config, logger, watcher }: LoaderContext): Promise<
   const drafts = content.articles.filter(({ draft }) => draft).length;
   if (drafts > 0) logger.info(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
   // The ledgers of an archive that was never built are as long as its articles; they wait on the disk from here on.
-  const articles = content.articles.filter(({ draft }) => !draft).map((made) => ({ ...made, ledger: null }));
-  return { ...content, articles };
+  for (const made of content.articles) made.ledger = null;
+  return { ...content, articles: content.articles.filter(({ draft }) => !draft) };
 }
 
 function fillArticles({ store }: LoaderContext, { articles, files }: Site): void {

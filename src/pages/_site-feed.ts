@@ -1,5 +1,5 @@
 import { articleEntry } from '../feed/article-entry.ts';
-import type { Feed } from '../feed/feed.ts';
+import type { Entry, Feed } from '../feed/feed.ts';
 import type { Article } from '../schema/article.ts';
 import { absolute, site } from '../site.ts';
 
@@ -23,6 +23,15 @@ export function siteFeed(
     url: absolute(path),
     language: site.language,
     publisher: site.title,
-    entries: articles.slice(0, MOST_ENTRIES).map(articleEntry),
+    entries: articles.slice(0, MOST_ENTRIES).map(entryOf),
   };
+}
+
+/** An article is in several feeds, each in two formats. */
+const entries = new WeakMap<Article, Entry>();
+
+function entryOf(article: Article): Entry {
+  const entry = entries.get(article) ?? articleEntry(article);
+  entries.set(article, entry);
+  return entry;
 }

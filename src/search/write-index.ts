@@ -29,9 +29,20 @@ function json(data: object): Uint8Array<ArrayBuffer> {
 }
 
 async function nameOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<string> {
-  const all = await new Blob([...files].flat()).arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', joined(files)));
   return [...digest.subarray(0, DIGEST_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The names and contents of all files, one behind the other. */
+function joined(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Uint8Array<ArrayBuffer> {
+  const parts = [...files].flatMap(([name, bytes]) => [new TextEncoder().encode(name), bytes]);
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** 64 bits: two states of a site never share a folder by chance. */

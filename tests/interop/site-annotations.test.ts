@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteCollection, sitePages } from '../../src/interop/site-annotations.ts';
+import { siteCollection, sitePage, sitePages } from '../../src/interop/site-annotations.ts';
+import type { Article } from '../../src/schema/article.ts';
 import { collectionAssertions, failures, pageAssertions } from './annotation-model.ts';
 import { publishedArticles } from './published-articles.ts';
 
@@ -8,6 +9,8 @@ const at = {
   page: (number: number) => `https://ferry.example/annotations/${number}.jsonld`,
 };
 
+const pagesOf = (articles: readonly Article[]) => sitePages(articles).map((page) => sitePage(page, at));
+
 test('the site’s collection and its pages hold to the Web Annotation Data Model', async () => {
   const articles = await publishedArticles();
   const collection = siteCollection(articles, 'The Ferry', at);
@@ -15,14 +18,14 @@ test('the site’s collection and its pages hold to the Web Annotation Data Mode
     expect(failures(assertion, [collection])).toEqual([]);
   }
   for (const assertion of Object.values(pageAssertions)) {
-    expect(failures(assertion, sitePages(articles, at))).toEqual([]);
+    expect(failures(assertion, pagesOf(articles))).toEqual([]);
   }
 });
 
 test('who follows the pages from the first meets every annotation once, at its index', async () => {
   const articles = await publishedArticles();
   const collection = siteCollection(articles, 'The Ferry', at);
-  const pages = new Map(sitePages(articles, at).map((page) => [page.id, page]));
+  const pages = new Map(pagesOf(articles).map((page) => [page.id, page]));
   const ids: string[] = [];
   let next = collection.first;
   while (next !== undefined) {

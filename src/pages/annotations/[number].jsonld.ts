@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitePages } from '../../interop/site-annotations.ts';
+import { sitePage, sitePages } from '../../interop/site-annotations.ts';
 import { MEDIA_TYPE, siteAnnotations } from '../_annotation-addresses.ts';
 import { published } from '../_published.ts';
 
 export const getStaticPaths = (async () => {
-  const pages = sitePages(await published(), siteAnnotations);
-  return pages.map((page, index) => ({ params: { number: String(index + 1) }, props: { page } }));
+  const pages = sitePages(await published());
+  return pages.map((page) => ({ params: { number: String(page.number) }, props: { page } }));
 }) satisfies GetStaticPaths;
 
 /** A page of the site’s annotations: those of one article. */
 export const GET: APIRoute = ({ props }) =>
-  Response.json(props['page'], { headers: { 'Content-Type': MEDIA_TYPE } });
+  Response.json(sitePage(props['page'], siteAnnotations), { headers: { 'Content-Type': MEDIA_TYPE } });
