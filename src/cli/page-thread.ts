@@ -43,7 +43,14 @@ rememberModules(app.manifest.pageMap);
 const routes = app.manifest.routes.filter(({ routeData }) => isArticleRoute(routeData));
 const folders = new Set<string>();
 
-parentPort?.on('message', async (slugs: string[]) => {
+/** What is under way: Astro makes the pages of one batch at a time, while the next waits. */
+let batches = Promise.resolve();
+
+parentPort?.on('message', (slugs: string[]) => {
+  batches = batches.then(() => makeBatch(slugs));
+});
+
+async function makeBatch(slugs: readonly string[]): Promise<void> {
   // Astro finds a page's article among all that there are.
   holdArticles(slugs.map((slug) => readKeptArticle(root, slug)));
   app.routeCache.clearAll();
@@ -51,7 +58,7 @@ parentPort?.on('message', async (slugs: string[]) => {
   const made = new Map(slugs.map((slug) => [slug, { slug, files: 0, pages: 0 } satisfies MadeFiles]));
   for (const each of routes) await makeFiles(each.routeData, made);
   parentPort?.postMessage([...made.values()]);
-});
+}
 
 /** Makes the files of one route, and adds them up by their articles. */
 async function makeFiles(route: RouteData, made: ReadonlyMap<string, MadeFiles>): Promise<void> {

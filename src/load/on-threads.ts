@@ -5,9 +5,9 @@ import { Worker } from 'node:worker_threads';
 const BATCH = 16;
 /**
  * What a thread has just made and no longer needs takes up to this much room before it is cleared away, in MB; left to itself, a
- * thread would take three times as much.
+ * thread would take half as much again.
  */
-const YOUNG = 16;
+const YOUNG = 32;
 /** More threads than this wait for the disk, and each holds what it works with. */
 const MOST_THREADS = 8;
 
@@ -37,24 +37,29 @@ export async function onThreads<Job, Answer>(
   }
 }
 
-/** Gives a thread batches from the queue until that is empty. */
+/** Gives a thread batches from the queue until that is empty; while it works on one, the next waits there already. */
 async function employ<Job, Answer>(
   thread: Worker,
   queue: Job[],
   take: (answer: Answer) => void,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const next = (): void => {
+  let underWay = 0;
+  const give = (): void => {
     const batch = queue.splice(0, BATCH);
-    if (batch.length === 0) resolve();
-    else thread.postMessage(batch);
+    if (batch.length === 0) return;
+    underWay++;
+    thread.postMessage(batch);
   };
   thread.on('error', reject);
   thread.on('exit', (code) => reject(new Error(`A thread of the build ended with ${code}.`)));
   thread.on('message', (answer: Answer) => {
+    underWay--;
+    give();
     take(answer);
-    next();
+    if (underWay === 0) resolve();
   });
-  next();
-  await promise;
+  give();
+  give();
+  if (underWay > 0) await promise;
 }

@@ -27,6 +27,8 @@ export function matchEntries(
   pins: readonly (string | null)[],
   isNear: (entry: LedgerEntry, n: number) => boolean,
 ): Matches {
+  // A first build of an archive has nothing to compare its texts with.
+  if (entries.length === 0) return { toNew: [], mergedInto: [], splitFrom: prints.map(() => null) };
   const olds = entries.map(({ words, removed }) => ({
     hashes: readFingerprint(words),
     gone: removed !== undefined,
