@@ -1,42 +1,38 @@
 import type { Quoted } from './quoted.ts';
 
-/** All lengths in user units of the drawing, which is as wide as a column of text in CSS pixels. */
-const WIDTH = 720;
+/** In CSS pixels; only how far the days are apart depends on the width there is. */
 const RADIUS = 6;
 const STEP = 2 * RADIUS + 3;
 
 /** A drawing of quotes as dots over a line of days, those of one day above each other. */
 export interface Timeline {
-  width: number;
+  /** In CSS pixels, as are radius and y. */
   height: number;
   radius: number;
-  baseline: number;
+  /** `x` from 0, the first day, to 100, the last; `y` from the top. */
   dots: { x: number; y: number; quoted: Quoted }[];
   /** The days at its ends, one where all was said on one day. */
   ends: string[];
 }
 
-/** Lays quotes out by their day, from the first day at the left edge to the last at the right. */
+/** Lays quotes out by their day, from the first day at the left to the last at the right. */
 export function layTimeline(quotes: readonly Quoted[]): Timeline {
   const days = [...Map.groupBy(quotes, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1));
   const first = Date.parse(days[0]?.[0] ?? '');
   const last = Date.parse(days.at(-1)?.[0] ?? '');
   const tallest = Math.max(0, ...days.map(([, spoken]) => spoken.length));
-  const baseline = tallest * STEP + 2;
-  const place = (day: string) =>
-    last === first ? WIDTH / 2 : RADIUS + ((Date.parse(day) - first) / (last - first)) * (WIDTH - 2 * RADIUS);
+  const height = tallest * STEP;
+  const place = (day: string) => (last === first ? 50 : (100 * (Date.parse(day) - first)) / (last - first));
   return {
-    width: WIDTH,
-    height: baseline + 1,
+    height,
     radius: RADIUS,
-    baseline,
     dots: days.flatMap(([day, spoken]) =>
-      spoken.map((quoted, index) => ({ x: round(place(day)), y: baseline - STEP * (index + 0.5), quoted })),
+      spoken.map((quoted, index) => ({ x: round(place(day)), y: height - STEP * (index + 0.5), quoted })),
     ),
     ends: days.map(([day]) => day).filter((_, index) => index === 0 || index === days.length - 1),
   };
 }
 
-function round(length: number): number {
-  return Math.round(length * 10) / 10;
+function round(share: number): number {
+  return Math.round(share * 10) / 10;
 }

@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(days).toEqual(days.toSorted().reverse());
       const dots = page.locator('.timeline circle');
       await expect(dots).toHaveCount(days.length);
-      const wide = (await page.locator('.timeline svg').boundingBox()) as { x: number; width: number };
+      const wide = (await page.locator('.timeline').boundingBox()) as { x: number; width: number };
       for (const dot of await dots.all()) {
         const box = (await dot.boundingBox()) as { x: number; width: number };
         expect(box.x).toBeGreaterThanOrEqual(wide.x - 2);
@@ -23,9 +23,11 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('the days of a timeline can be read on a phone', async ({ page }) => {
+    test('the dots and days of a timeline can be seen and read on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto('speakers/white-house/');
+      const dot = await page.locator('.timeline circle').first().boundingBox();
+      expect(dot?.width).toBeGreaterThanOrEqual(12);
       for (const day of await page.locator('.timeline time').all()) {
         const size = await day.evaluate((element) => getComputedStyle(element).fontSize);
         expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(13);
