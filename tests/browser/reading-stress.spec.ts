@@ -111,6 +111,18 @@ for (const width of [1440, 1100]) {
   });
 }
 
+test('the day that is shown is the day of the last change, of a correction or a note as well', async ({
+  page,
+}) => {
+  for (const slug of slugs) {
+    await open(page, slug);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+    const times = page.locator('.opening .meta time');
+    await expect(times.last(), slug).toHaveAttribute('datetime', data.dateModified);
+    await expect(times, slug).toHaveCount(data.dateModified === data.datePublished ? 1 : 2);
+  }
+});
+
 for (const format of ['A4', 'Letter'] as const) {
   test(`${format} paper bears every note with its number, the address and the day`, async ({ page }) => {
     // The words of a page that runs from right to left are painted from the left.

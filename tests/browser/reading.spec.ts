@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
@@ -7,7 +5,6 @@ import { expect, test } from './site-test.ts';
 
 const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
 const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 
 test.describe('beside the text', () => {
   test.use({ viewport: { width: 1100, height: 900 } });
@@ -147,25 +144,6 @@ test.describe('reading', () => {
   });
 });
 
-test('on paper the notes stand at the end, in their order', async ({ page }) => {
-  await page.goto(ARTICLE);
-  await page.emulateMedia({ media: 'print' });
-  const tops = (selector: string) =>
-    page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-  const notes = await tops('.annotation');
-  expect(notes).toEqual(notes.toSorted((a, b) => a - b));
-  expect(notes[0]).toBeGreaterThan(Math.max(...(await tops('[data-paragraph]'))));
-  await expect(page.locator('.address')).toContainText(ARTICLE);
-  await expect(page.locator('.permalink').first()).toBeHidden();
-});
-
-test('the day of printing is told on paper alone', async ({ page }) => {
-  await page.goto(ARTICLE);
-  await expect(page.locator('print-date')).toBeEmpty();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('print-date')).toContainText(/^printed .*\d{4}$/);
-});
-
 test('forced colours leave the bars', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(ARTICLE);
@@ -174,27 +152,6 @@ test('forced colours leave the bars', async ({ page }) => {
     .first()
     .evaluate((quote) => getComputedStyle(quote, '::before').borderInlineStartStyle);
   expect(bar).not.toBe('none');
-});
-
-test('Reader View keeps the text and the notes', async ({ page }) => {
-  await page.setViewportSize(PHONE);
-  await page.goto(ARTICLE);
-  const source = readFileSync(
-    createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-    'utf8',
-  );
-  const { kept, paragraphs, notes } = await page.evaluate((code) => {
-    const Readability = new Function(`${code}; return Readability;`)();
-    const words = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((each) => (each.textContent ?? '').trim());
-    return {
-      kept: new Readability(document.cloneNode(true)).parse().textContent as string,
-      paragraphs: words('[data-paragraph]'),
-      notes: words('.note-body'),
-    };
-  }, source);
-  for (const words of [...paragraphs, ...notes]) expect(kept).toContain(words);
-  expect(kept).not.toContain('Named beside the words');
 });
 
 function background(locator: ReturnType<Page['locator']>): Promise<string> {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from './site-test.ts';
+
+const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
+const PHONE = { width: 390, height: 844 };
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('on paper the notes stand at the end, in their order', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.emulateMedia({ media: 'print' });
+      const tops = (selector: string) =>
+        page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+      const notes = await tops('.annotation');
+      expect(notes).toEqual(notes.toSorted((a, b) => a - b));
+      expect(notes[0]).toBeGreaterThan(Math.max(...(await tops('[data-paragraph]'))));
+      await expect(page.locator('.address')).toContainText(ARTICLE);
+      await expect(page.locator('.address')).toContainText(/last changed \d+ \w+ \d{4}/);
+      await expect(page.locator('.permalink').first()).toBeHidden();
+    });
+
+    test('Reader View keeps the text and the notes', async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await page.goto(ARTICLE);
+      const source = readFileSync(
+        createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+        'utf8',
+      );
+      const { kept, paragraphs, notes } = await page.evaluate((code) => {
+        const Readability = new Function(`${code}; return Readability;`)();
+        const words = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((each) => (each.textContent ?? '').trim());
+        return {
+          kept: new Readability(document.cloneNode(true)).parse().textContent as string,
+          paragraphs: words('[data-paragraph]'),
+          notes: words('.note-body'),
+        };
+      }, source);
+      for (const words of [...paragraphs, ...notes]) expect(kept).toContain(words);
+      expect(kept).not.toContain('Named beside the words');
+    });
+  });
+}
+
+test('the day of printing is told on paper alone, by script', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.locator('print-date')).toBeEmpty();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('print-date')).toContainText(/^printed .*\d{4}$/);
+});
