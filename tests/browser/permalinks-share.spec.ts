@@ -1,0 +1,136 @@
+import { chromium, expect } from '@playwright/test';
+import { linkVersions } from '../../src/permalinks/link-versions.ts';
+import { launchOptions } from './browser.ts';
+import { CORRECTED, GULLS, idOf, LAMP, press, select, test } from './pier-editions.ts';
+
+test.describe.configure({ mode: 'default' });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a press on a permalink leads to the paragraph, and says that the link is copied once it is', async ({
+  page,
+  editions,
+}) => {
+  await page.goto(editions.address);
+  const id = idOf(editions, LAMP);
+  await press(page, id);
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+  await expect(page).toHaveURL(`${editions.address}#${id}`);
+  const version = linkVersions(CORRECTED)[1];
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${editions.address}?v=${version}#${id}`,
+  );
+});
+
+test('where the browser refuses to copy, the link stands in a field, selected', async ({
+  page,
+  editions,
+}) => {
+  await page.goto(editions.address);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  const id = idOf(editions, LAMP);
+  await press(page, id);
+  const field = page.getByLabel('Could not copy: here is the link');
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(new RegExp(`\\?v=.*#${id}$`));
+  await expect(page.getByText('Link copied')).toHaveCount(0);
+});
+
+test('a link opened with a key held is not copied', async ({ page, context, editions }) => {
+  await page.goto(editions.address);
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  const opened = context.waitForEvent('page');
+  await press(page, idOf(editions, LAMP), ['ControlOrMeta']);
+  await opened;
+  await page.bringToFront();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+});
+
+test('the system’s sheet for sharing is offered where there is one', async ({ page, editions }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => void Object.assign(window, { shared: data?.url });
+  });
+  await page.goto(editions.address);
+  const id = idOf(editions, LAMP);
+  await press(page, id);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  expect(await page.evaluate(() => (window as unknown as { shared: string }).shared)).toMatch(
+    new RegExp(`#${id}$`),
+  );
+});
+
+test('selected words become a link that the browser leads to and marks', async ({ page, editions }) => {
+  await page.goto(editions.address);
+  await select(page, LAMP, 'trimmed this lamp for forty');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(
+    new RegExp(
+      `#${idOf(editions, LAMP)}:~:text=%E2%80%9CI%20have-,trimmed%20this%20lamp%20for%20forty,-years`,
+    ),
+  );
+  const opened = await page.context().newPage();
+  await opened.goto(link);
+  const paragraph = opened.locator('[data-paragraph]', { hasText: LAMP });
+  await expect(paragraph).toBeInViewport();
+  await expect(opened.locator('permalink-guide:defined')).toHaveCount(1);
+  // The browser keeps what it marks to itself: no mark of ours is needed.
+  await expect(opened.locator('mark.shared')).toHaveCount(0);
+});
+
+test('words can be cited, and taken as Markdown, HTML and data', async ({ page, editions }) => {
+  await page.goto(editions.address);
+  await select(page, LAMP, 'nobody is going to trim it better');
+  const copied = async (name: string) => {
+    await page.getByRole('button', { name: `Copy as ${name}` }).click();
+    await expect(page.getByRole('status').filter({ hasText: `${name} copied` })).toHaveCount(1);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('Citation')).toMatch(
+    /^“nobody is going to trim it better” — Asta Lind, “The pier is sold”, Readout, 2024-05-07, http:.*#p-/,
+  );
+  expect(await copied('Markdown')).toMatch(
+    /^> nobody is going to trim it better\n>\n> — Asta Lind, \[The pier is sold\]\(</,
+  );
+  expect(await copied('HTML')).toMatch(/^<blockquote cite="http:[^"]*" lang="en">\n<p>nobody is/);
+  expect(JSON.parse(await copied('JSON'))).toMatchObject({
+    article: { slug: 'pier' },
+    paragraph: idOf(editions, LAMP),
+    text: 'nobody is going to trim it better',
+    quotes: [{ speaker: { name: 'Asta Lind' } }],
+  });
+});
+
+test('by keyboard, the tools come right after the words, and Escape puts them away', async ({
+  page,
+  editions,
+}) => {
+  await page.goto(editions.address);
+  await select(page, GULLS, 'feed the gulls');
+  const tools = page.getByRole('group', { name: 'Copy these words' });
+  await expect(tools).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(tools).toHaveCount(0);
+});
+
+test('where the browser does not know text fragments, the page marks the words itself', async ({
+  editions,
+}) => {
+  const options = await launchOptions();
+  const browser = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), '--disable-blink-features=TextFragmentIdentifiers'],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${editions.address}#${idOf(editions, LAMP)}:~:text=have-,trimmed%20this,lamp,-for`);
+  expect(await page.evaluate(() => 'fragmentDirective' in document)).toBe(false);
+  await expect(page.locator('mark.shared')).toHaveText('trimmed this lamp');
+  await browser.close();
+});
