@@ -149,6 +149,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, slug);
       expect(await faintest(page), slug).toBeGreaterThan(READABLE);
     }
+    await open(page, 'twelve-notes', '#note-railings');
+    expect(await faintest(page), 'with a note lit up').toBeGreaterThan(READABLE);
   });
 }
 

@@ -29,7 +29,8 @@ export function highlights(css: string): Highlight[] {
 function standing(selector: string, body: string): Pick<Highlight, 'texts' | 'lines'> {
   const named = (property: string) =>
     new RegExp(`(?<![\\w-])${property}:\\s*var\\(--([\\w-]+)\\)`).exec(body)?.[1];
-  const own = named('color');
+  // `--plain` is the colour of marks and of their numbers.
+  const own = named('color') ?? named('--plain');
   const texts = own ? [own] : ['ink', 'ink-quiet'];
   if (WORDS_ALONE.test(selector)) return { texts, lines: [] };
   const rule = WORDS_OF_SPEAKERS.test(selector) ? [named('--rule') ?? 'voice'] : [];
