@@ -19,8 +19,12 @@ export interface FinishedPages {
 
 /** What a record says of a folder, and what tells that nobody else has written there since. */
 interface Record_ extends Omit<FinishedPages, 'folder'> {
+  format: typeof FORMAT;
   folder: Fingerprint;
 }
+
+/** Another one is of another version of this program, which may have said other things of a folder. */
+const FORMAT = 2;
 
 interface Fingerprint {
   inode: number;
@@ -29,15 +33,17 @@ interface Fingerprint {
 
 /** Notes which articles the pages in the folder were made of. To be called once it stands. */
 export async function recordPages(file: string, { folder, ...pages }: FinishedPages): Promise<void> {
-  await writeFileAtomic(file, JSON.stringify({ ...pages, folder: fingerprint(folder) } satisfies Record_));
+  const record: Record_ = { format: FORMAT, ...pages, folder: fingerprint(folder) };
+  await writeFileAtomic(file, JSON.stringify(record));
 }
 
 /** The pages in the folder as they were recorded; none if there is no record, or something else has written there. */
 export function recordedPages(file: string, folder: string): FinishedPages {
   try {
-    const { folder: recorded, ...pages } = JSON.parse(readFileSync(file, 'utf8')) as Record_;
+    const { format, folder: recorded, ...pages } = JSON.parse(readFileSync(file, 'utf8')) as Record_;
     const { inode, modified } = fingerprint(folder);
-    if (recorded.inode === inode && recorded.modified === modified) return { ...pages, folder };
+    const isSame = recorded.inode === inode && recorded.modified === modified;
+    if (format === FORMAT && isSame) return { ...pages, folder };
   } catch {
     // No record, or half of one: everything is made anew.
   }
