@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliQuality } from '../../../src/cli/compress-folder.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { search } from '../../../src/search/search.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
@@ -32,7 +33,7 @@ async function open(folder: string): Promise<ReadyEngine> {
       return results.map(({ record }) => record.id);
     },
     lastBytes() {
-      const bytes = [...asked].reduce((sum, name) => sum + sentSize(path.join(folder, name)), 0);
+      const bytes = [...asked].reduce((sum, name) => sum + sentSize(folder, name), 0);
       asked.clear();
       return bytes;
     },
@@ -55,12 +56,15 @@ function saved(files: ReadonlyMap<string, Uint8Array>): string {
 }
 
 /** Static hosts compress text, not binary files. */
-function sentSize(file: string): number {
-  return file.endsWith('.json') ? brotli(readFileSync(file)) : statSync(file).size;
+function sentSize(folder: string, name: string): number {
+  const file = path.join(folder, name);
+  return name.endsWith('.json')
+    ? brotli(readFileSync(file), brotliQuality(path.join('search', name)))
+    : statSync(file).size;
 }
 
 /** Bytes of something compressed with Brotli as well as it can; of what takes minutes to compress, as well as hosts do. */
-export function brotli(bytes: Uint8Array | string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 5e6 ? 5 : 11 };
+export function brotli(bytes: Uint8Array | string, quality = bytes.length > 5e6 ? 5 : 11): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return brotliCompressSync(bytes, { params }).length;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliQuality } from '../../../src/cli/compress-folder.ts';
 
 /** Slow 4G, as Chromium's developer tools have it: ms until an answer begins, and bytes per second for all together. */
 const LATENCY = 150;
@@ -45,7 +46,7 @@ export function slowHost(
       return;
     }
     const type = TYPES[path.extname(pathname) || '.html'];
-    const packed = kept.get(pathname) ?? (type === undefined ? body : compressed(body));
+    const packed = kept.get(pathname) ?? (type === undefined ? body : compressed(body, pathname.slice(1)));
     kept.set(pathname, packed);
     response.setHeader('content-type', type ?? 'application/octet-stream');
     if (type !== undefined) response.setHeader('content-encoding', 'br');
@@ -67,6 +68,6 @@ function bodyOf(dist: string, index: ReadonlyMap<string, Uint8Array>, pathname: 
   }
 }
 
-function compressed(body: Uint8Array): Uint8Array {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+function compressed(body: Uint8Array, file: string): Uint8Array {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality(file) } });
 }
