@@ -18,7 +18,9 @@ test('it finds while one types; arrows and Enter open a result at its words', as
   await page.keyboard.type('energy infrastr');
   const hits = page.locator('dialog .hit > a');
   await expect(hits.first().locator('mark').first()).toHaveText(/energy/i);
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ results? for “energy infrastr”/);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    /^\d+ results? for “energy infrastr”/,
+  );
   await page.keyboard.press('ArrowDown');
   await expect(hits.first()).toBeFocused();
   await page.keyboard.press('Enter');
