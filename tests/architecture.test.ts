@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   feed: ['schema'],
   interop: ['schema'],
   import: ['schema', 'text', 'markdown'],
-  load: ['site.ts', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks'],
+  load: ['site.ts', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks', 'search'],
   'content.config.ts': ['load', 'schema'],
   styles: [],
   client: ['schema', 'permalinks', 'search', 'styles'],

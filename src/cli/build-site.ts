@@ -47,7 +47,8 @@ export async function buildSite(
   return withBuildLock(path.join(workshop, 'build.lock'), '.astro/build.lock', async () => {
     const begin = performance.now();
     const folder = path.join(root, 'dist');
-    const next = path.join(workshop, 'dist.next');
+    const next = path.join(workshop, 'next');
+    const site = path.join(next, 'site');
     const previous = path.join(workshop, 'dist.previous');
     const record = path.join(workshop, 'pages.json');
     recoverFolder(folder, previous);
@@ -56,13 +57,13 @@ export async function buildSite(
       const last = recordedPages(record, folder);
       const pages = neededPages(
         { sites: [last, ...finished], spare: findSpare(workshop, compress) },
-        { outDir: next, compress, articlesOnly: false },
+        { outDir: site, compress, articlesOnly: false },
       );
       const made = await runAstro(root, pages, { frozen });
-      if (compress) await compressFolder(next);
+      if (compress) await compressFolder(site);
       rmSync(record, { force: true });
       const isKnown = Object.keys(last.articles).length > 0;
-      swapFolder(next, folder, previous, (replaced) => isKnown && setAside(replaced, workshop));
+      swapFolder(site, folder, previous, (replaced) => isKnown && setAside(replaced, workshop));
       await recordPages(record, { folder, articles: pages.articles(), compressed: compress });
       if (isKnown) await recordSpare(workshop, last);
       const ledgers = await promoteLedgers(root);

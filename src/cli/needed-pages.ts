@@ -1,22 +1,27 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { chooseArticles, heldArticles } from '../load/held-articles.ts';
+import { heldIndex } from '../load/held-index.ts';
+import { listFiles } from '../load/list-files.ts';
 import { showProgress } from '../load/show-progress.ts';
 import type { FileCount } from './article-files.ts';
 import { slugOfPath } from './article-paths.ts';
 import type { FinishedArticle } from './finished-pages.ts';
-import { makeOnThreads, type PagesByKeys } from './page-threads.ts';
-import { type FinishedArticles, placeArticles } from './place-articles.ts';
-import { writeFile } from './write-file.ts';
+import { makeFiles } from './make-files.ts';
+import { makeOnThreads, type PagesByKeys, type PageWorkshop } from './page-threads.ts';
+import { type FinishedArticles, moveInto, type PlacedArticles } from './place-articles.ts';
+import { placeAside } from './place-aside.ts';
+import { type BuildApp, type RouteFile, routeFiles } from './route-files.ts';
 
 /** The part of a site’s pages that has to be made, and the part that is finished somewhere. */
 export interface NeededPages {
   /** Where the site is made. */
   outDir: string;
+  /** Begins to place what is finished. To be called once it is known which articles there are. */
+  begin: () => void;
   /** Wraps what makes the pages, so that it makes only those that are needed, and those of many articles on all processors. */
   prerenderer: (inner: AstroPrerenderer, site: PrerenderedSite) => AstroPrerenderer;
-  /** How many pages were finished or made on other threads; known once all are made. */
+  /** How many pages there are but for those that Astro counts; known once all are made. */
   otherPages: () => number;
   /** What the site has of each article; known once all pages are made. */
   articles: () => Record<string, FinishedArticle>;
@@ -33,87 +38,107 @@ export interface PrerenderedSite {
   pages: PagesByKeys;
 }
 
+/** What stands behind Astro's own prerenderer, once that is set up. */
+interface PrerenderApp extends BuildApp {
+  getOptions: () => { origin: string };
+  getSettings: () => Pick<PageWorkshop, 'scripts'>;
+}
+
 /** From how many articles on other threads are worth the second that each takes to start. */
 const MANY = 40;
+/** Pages that name the search index, which is under way while others are made. */
+const WAITS_FOR_INDEX = /^\/(?:quotes|search|sw\.js)\b/;
 /** About how many files there are of an article; enough to tell how long it will take. */
 const FILES = 10;
-/** Astro gives its file another name than its address. */
-const NOT_FOUND = '404/index.html';
 
 /**
  * Finds out which pages need to be made: all but those of articles that are the same as when they were made before.
  *
  * @param finished where there are pages already
- * @param options where the site is made; whether finished pages come with their compressed forms; whether the pages that tell of all articles are left out, as in a shard
+ * @param options where the site is made, a folder beside which there is room to work; whether finished pages come with their compressed forms; whether the pages that tell of all articles are left out, as in a shard
  */
 export function neededPages(
   finished: FinishedArticles,
   { outDir, compress, articlesOnly }: { outDir: string; compress: boolean; articlesOnly: boolean },
 ): NeededPages {
   const counts = new Map<string, FileCount>();
-  const folders = new Set<string>();
-  let pagesElsewhere = 0;
+  const aside = path.join(path.dirname(outDir), 'placed');
+  let placing: Promise<PlacedArticles> = Promise.resolve(new Map());
+  let otherPages = 0;
 
-  function countFile(slug: string): void {
-    const { files, pages } = counts.get(slug) ?? { files: 0, pages: 0 };
-    counts.set(slug, { files: files + 1, pages });
+  /** Counts a file, and how many pages it is, with those of its article. */
+  function count(file: Pick<RouteFile, 'pathname' | 'route'>, pages: number): void {
+    const slug = slugOfPath(file);
+    if (slug === null) otherPages += pages;
+    else {
+      const before = counts.get(slug) ?? { files: 0, pages: 0 };
+      counts.set(slug, { files: before.files + 1, pages: before.pages + pages });
+    }
+  }
+
+  /** Makes all that is needed, and returns what is left to Astro. */
+  async function makePages(app: PrerenderApp, site: PrerenderedSite): Promise<RouteFile[]> {
+    for (const [slug, placed] of moveInto(outDir, await placing, aside)) counts.set(slug, placed);
+    const missing = [...heldArticles().keys()].filter((slug) => !counts.has(slug));
+    const onThreads = missing.length >= MANY ? missing : [];
+    const here = new Set(onThreads.length > 0 ? [] : missing);
+    chooseArticles(here);
+    const url = `${app.getOptions().origin}${site.base}`.replace(/\/$/, '');
+    const isNeeded = (file: RouteFile): boolean => {
+      const slug = slugOfPath(file);
+      return slug === null ? !articlesOnly : here.has(slug) || !heldArticles().has(slug);
+    };
+    const routes = Map.groupBy(app.manifest.routes, ({ routeData }) => WAITS_FOR_INDEX.test(routeData.route));
+    const filesOf = async (waiting: boolean): Promise<RouteFile[]> => {
+      const files = (routes.get(waiting) ?? []).map(({ routeData }) => routeFiles(app, routeData, url));
+      return (await Promise.all(files)).flat().filter(isNeeded);
+    };
+    const first = await filesOf(false);
+    const progress = showProgress('Making pages', first.length + onThreads.length * FILES);
+    const makeElsewhere = () =>
+      makeOnThreads({ ...site, outDir, url, ...app.getSettings() }, onThreads, (slug, made) => {
+        counts.set(slug, made);
+        progress.step(FILES);
+      });
+    // The index of an archive takes as much memory as all threads together.
+    const threads = (heldIndex() ?? Promise.resolve()).then(makeElsewhere);
+    // Whoever waits for the threads is told of their errors.
+    threads.catch(() => {});
+    const taken = new Set(await listFiles(site.publicDir, '.', ''));
+    const make = (files: readonly RouteFile[]): Promise<RouteFile[]> =>
+      makeFiles(files, outDir, taken, (file) => {
+        count(file, file.route.type === 'page' ? 1 : 0);
+        progress.step();
+      });
+    try {
+      const left = await make(first);
+      const last = articlesOnly ? [] : await filesOf(true);
+      progress.add(last.length);
+      return [...left, ...(await make(last))];
+    } finally {
+      await threads;
+      progress.end();
+    }
   }
 
   return {
     outDir,
-    prerenderer: (inner, { root, publicDir, base, pages }) => {
-      let progress = showProgress('Making pages', 0);
-      let threads = Promise.resolve();
-      return {
-        ...inner,
-        name: 'readout',
-        getStaticPaths: async () => {
-          const placed = placeArticles(keysOfArticles(), finished, outDir, compress);
-          for (const [slug, count] of placed) counts.set(slug, count);
-          const missing = [...heldArticles().keys()].filter((slug) => !placed.has(slug));
-          const onThreads = missing.length >= MANY ? missing : [];
-          const here = new Set(onThreads.length > 0 ? [] : missing);
-          chooseArticles(here);
-          const needed = (await inner.getStaticPaths()).filter((each) => {
-            const slug = slugOfPath(each);
-            if (slug === null) return !articlesOnly;
-            return here.has(slug) || !heldArticles().has(slug);
-          });
-          progress = showProgress('Making pages', needed.length + onThreads.length * FILES);
-          if (onThreads.length > 0) {
-            threads = makeOnThreads(inner, { root, outDir, base, pages }, onThreads, (slug, count) => {
-              counts.set(slug, count);
-              pagesElsewhere += count.pages;
-              progress.step(FILES);
-            });
-            // Whoever waits for the threads, at the end, is told of their errors.
-            threads.catch(() => {});
-          }
-          for (const { pages } of placed.values()) pagesElsewhere += pages;
-          return needed;
-        },
-        render: async (request, options) => {
-          const made = await inner.render(request, options);
-          progress.step();
-          const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
-          const response = made instanceof Response ? made : made.response;
-          const slug = slugOfPath({ pathname, route: options.routeData });
-          if (slug !== null) countFile(slug);
-          // Astro would make a folder and write a file in four steps, each on another thread: half of the time of a page.
-          const address = pathname.replace(/^\/|\/$/g, '');
-          const file = options.routeData.type === 'page' ? path.join(address, 'index.html') : address;
-          if (!response.ok || file === NOT_FOUND || existsSync(path.join(publicDir, file))) return made;
-          writeFile(path.join(outDir, file), Buffer.from(await response.arrayBuffer()), folders);
-          return new Response(null);
-        },
-        teardown: async () => {
-          await threads;
-          progress.end();
-          await inner.teardown?.();
-        },
-      };
+    begin: () => {
+      placing = placeAside(keysOfArticles(), finished, aside, compress);
+      // Whoever waits for what is placed is told of the errors.
+      placing.catch(() => {});
     },
-    otherPages: () => pagesElsewhere,
+    prerenderer: (inner, site) => ({
+      ...inner,
+      name: 'readout',
+      getStaticPaths: () => makePages((inner as AstroPrerenderer & { app: PrerenderApp }).app, site),
+      render: async (request, options) => {
+        const pathname = decodeURI(new URL(request.url).pathname).slice(site.base.length - 1);
+        count({ pathname, route: options.routeData }, 0);
+        return inner.render(request, options);
+      },
+    }),
+    otherPages: () => Array.from(counts.values()).reduce((sum, { pages }) => sum + pages, otherPages),
     articles: () =>
       Object.fromEntries(
         Array.from(keysOfArticles(), ([slug, key]) => [slug, { key, files: counts.get(slug)?.files ?? 0 }]),

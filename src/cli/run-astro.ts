@@ -55,10 +55,12 @@ function witness(root: string, site: MadeSite, pages: NeededPages): AstroIntegra
       'astro:build:setup': ({ pages: built }) => {
         styled = built;
       },
-      'astro:build:start': ({ setPrerenderer }) =>
+      'astro:build:start': ({ setPrerenderer }) => {
+        pages.begin();
         setPrerenderer((inner) =>
           pages.prerenderer(inner, { root, publicDir, base: site.base, pages: styled }),
-        ),
+        );
+      },
       'astro:build:done': ({ pages: made }) => {
         site.pages = made.length;
       },

@@ -12,17 +12,26 @@ export interface Quoted {
 
 /** Every quote of the articles, in their order. */
 export function quoted(articles: readonly Article[]): Quoted[] {
-  return articles.flatMap((article) =>
-    article.sections.flatMap((section) =>
-      section.paragraphs.flatMap((paragraph) =>
-        paragraph.quotes.map((quote) => ({
-          article,
-          section,
-          paragraph,
-          quote,
-          day: quote.date ?? article.published.slice(0, 10),
-        })),
-      ),
+  return articles.flatMap((article) => {
+    const quotes = found.get(article) ?? quotesOf(article);
+    found.set(article, quotes);
+    return quotes;
+  });
+}
+
+/** A quote stands in many lists. */
+const found = new WeakMap<Article, Quoted[]>();
+
+function quotesOf(article: Article): Quoted[] {
+  return article.sections.flatMap((section) =>
+    section.paragraphs.flatMap((paragraph) =>
+      paragraph.quotes.map((quote) => ({
+        article,
+        section,
+        paragraph,
+        quote,
+        day: quote.date ?? article.published.slice(0, 10),
+      })),
     ),
   );
 }

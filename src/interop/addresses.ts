@@ -24,12 +24,23 @@ export interface Addresses {
  */
 export function addresses({ url, slug }: { url: string; slug: string }): Addresses {
   const at = (path: string) => new URL(path, url).href;
+  // Most who ask want one of them.
   return {
-    json: at(`../${slug}.json`),
-    markdown: at(`../${slug}.md`),
-    annotations: at('annotations.jsonld'),
-    bibtex: at('citation.bib'),
-    csl: at('citation.json'),
+    get json() {
+      return at(`../${slug}.json`);
+    },
+    get markdown() {
+      return at(`../${slug}.md`);
+    },
+    get annotations() {
+      return at('annotations.jsonld');
+    },
+    get bibtex() {
+      return at('citation.bib');
+    },
+    get csl() {
+      return at('citation.json');
+    },
     quote: (id) => at(`quotes/${id}/`),
     speaker: ({ id, kind }) => (kind === null ? null : at(`../../speakers/${id}/`)),
   };

@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { speakerFile } from '../schema/speaker.ts';
+import { searchCorpus } from '../search/corpus.ts';
 import { heldArticles, holdArticles } from './held-articles.ts';
+import { holdIndex } from './held-index.ts';
+import { indexAside } from './index-aside.ts';
 import { makeSite, type Site } from './make-site.ts';
 import { problemLines } from './problem-lines.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors } from './read-site.ts';
 import { SPEAKERS } from './read-speakers.ts';
 import { stageLedgers, writeLedgers } from './save-ledgers.ts';
-import { shardOf } from './shard.ts';
+import { shardOf, WHOLE } from './shard.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -78,7 +81,8 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
 
 async function readContent({ config, logger, watcher }: LoaderContext): Promise<Site> {
   const root = fileURLToPath(config.root).replace(/\/$/, '');
-  const content = await makeSite(root, shardOf(process.env['READOUT_SHARD']));
+  const shard = shardOf(process.env['READOUT_SHARD']);
+  const content = await makeSite(root, shard);
   for (const line of problemLines(content.files)) console.error(line);
   const outdated = content.articles.flatMap(({ ledger }) => ledger ?? []);
   if (watcher) {
@@ -99,7 +103,11 @@ async function readContent({ config, logger, watcher }: LoaderContext): Promise<
   if (drafts > 0) logger.info(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
   // The ledgers of an archive that was never built are as long as its articles; they wait on the disk from here on.
   for (const made of content.articles) made.ledger = null;
-  return { ...content, articles: content.articles.filter(({ draft }) => !draft) };
+  const articles = content.articles.filter(({ draft }) => !draft);
+  // A part of a site is not searched.
+  const published = articles.map(({ article }) => article);
+  holdIndex(shard === WHOLE ? indexAside(searchCorpus(published, content.speakers)) : null);
+  return { ...content, articles };
 }
 
 function fillArticles({ store }: LoaderContext, { articles, files }: Site): void {

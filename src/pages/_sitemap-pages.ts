@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { quoted } from '../components/quoted.ts';
 import { newestModification } from '../feed/newest-modification.ts';
 import { MOST_ADDRESSES, type SitemapPage } from '../feed/sitemap.ts';
+import type { Article } from '../schema/article.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { absolute, site } from '../site.ts';
 import { byTopic } from './_by-topic.ts';
@@ -10,6 +11,15 @@ import { published } from './_published.ts';
 /** Every page worth finding, with the day on which what it shows last changed, in as many lists as sitemaps are needed. */
 export async function sitemapPages(): Promise<SitemapPage[][]> {
   const articles = await published();
+  const lists = listed.get(articles) ?? (await listPages(articles));
+  listed.set(articles, lists);
+  return lists;
+}
+
+/** The sitemaps and their index ask for the same. */
+const listed = new WeakMap<readonly Article[], SitemapPage[][]>();
+
+async function listPages(articles: readonly Article[]): Promise<SitemapPage[][]> {
   const quotes = quoted(articles);
   const bySpeaker = Map.groupBy(quotes, ({ quote }) => quote.speaker?.id);
   const speakers = await getCollection('speakers');

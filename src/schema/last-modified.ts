@@ -6,7 +6,16 @@ import type { Article } from './article.ts';
  *
  * @returns The date as the article has it: an ISO day, or an instant with its offset.
  */
-export function lastModified({ published, updated, corrections, annotations }: Article): string {
+export function lastModified(article: Article): string {
+  const date = found.get(article) ?? newestDate(article);
+  found.set(article, date);
+  return date;
+}
+
+/** Feeds, sitemaps and pages ask for each article again. */
+const found = new WeakMap<Article, string>();
+
+function newestDate({ published, updated, corrections, annotations }: Article): string {
   const dates = [published, updated, ...[...corrections, ...annotations].map(({ date }) => date)];
   return dates.reduce<string>(
     (latest, date) => (date !== null && Date.parse(date) > Date.parse(latest) ? date : latest),

@@ -33,7 +33,7 @@ export function takeDown(): Occurrences {
   const hashes: number[] = [];
   const counts: number[] = [];
   let length = 0;
-  let [terms, numbers, near] = [new Uint32Array(4096), new Uint32Array(4096), new Uint32Array(4096)];
+  let [terms, numbers, near] = [new Uint32Array(4096), new Uint32Array(4096), new Uint16Array(4096)];
   return {
     idOf(term) {
       let id = ids.get(term);
@@ -57,10 +57,7 @@ export function takeDown(): Occurrences {
       counts[id] = (counts[id] as number) + 1;
     },
     terms() {
-      const postings = counts.map((count) => ({
-        numbers: new Uint32Array(count),
-        near: new Uint16Array(count),
-      }));
+      const postings = counts.map(emptyPostings);
       const filled = new Uint32Array(counts.length);
       for (let i = 0; i < length; i += 1) {
         const id = terms[i] as number;
@@ -76,33 +73,47 @@ export function takeDown(): Occurrences {
       );
     },
     pairs(some) {
-      const names = new Map(some.map((term) => [ids.get(term), term]));
-      const found = new Map<string, { numbers: number[]; near: number[] }>();
-      let last: string | undefined;
-      for (let i = 0; i < length; i += 1) {
-        const first = last;
-        last = names.get(terms[i]);
-        if (first === undefined || last === undefined || numbers[i] !== numbers[i - 1]) continue;
-        const pair = pairTerm(first, last);
-        const places = found.get(pair) ?? { numbers: [], near: [] };
-        found.set(pair, places);
-        places.numbers.push(numbers[i] as number);
-        places.near.push(near[i - 1] as number);
-      }
+      const ranks = new Int32Array(ids.size).fill(-1);
+      for (const [rank, term] of some.entries()) ranks[ids.get(term) ?? ids.size] = rank;
+      const eachPair = (take: (pair: number, first: number) => void): void => {
+        for (let i = 1; i < length; i += 1) {
+          const [first, second] = [
+            ranks[terms[i - 1] as number] as number,
+            ranks[terms[i] as number] as number,
+          ];
+          if (first < 0 || second < 0 || numbers[i] !== numbers[i - 1]) continue;
+          take(first * some.length + second, i - 1);
+        }
+      };
+      const sizes = new Map<number, number>();
+      eachPair((pair) => sizes.set(pair, (sizes.get(pair) ?? 0) + 1));
+      const found = new Map(Array.from(sizes, ([pair, size]) => [pair, emptyPostings(size)]));
+      const filled = new Map<number, number>();
+      eachPair((pair, first) => {
+        const at = filled.get(pair) ?? 0;
+        const place = found.get(pair) as Postings;
+        place.numbers[at] = numbers[first] as number;
+        place.near[at] = near[first] as number;
+        filled.set(pair, at + 1);
+      });
+      const name = (rank: number): string => some[rank] as string;
       return new Map(
-        [...found].map(([pair, places]) => [
-          pair,
-          { numbers: Uint32Array.from(places.numbers), near: Uint16Array.from(places.near) },
+        Array.from(found, ([pair, postings]) => [
+          pairTerm(name(Math.floor(pair / some.length)), name(pair % some.length)),
+          postings,
         ]),
       );
     },
   };
 }
 
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(array.length * 2);
-  wider.set(array);
-  return wider;
+function emptyPostings(size: number): Postings {
+  return { numbers: new Uint32Array(size), near: new Uint16Array(size) };
+}
+
+function grown<Numbers extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(array: Numbers): Numbers {
+  const buffer = array.buffer.transfer(array.byteLength * 2);
+  return new (array.constructor as new (buffer: ArrayBuffer) => Numbers)(buffer);
 }
 
 /** Whether the record has been taken down with the same neighbours. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { placeArticles } from '../../src/cli/place-articles.ts';
+import { moveInto, placeArticles } from '../../src/cli/place-articles.ts';
 import { temporaryFolder } from './run-readout.ts';
 
 /** The files of an article of which three are made. */
@@ -87,16 +87,16 @@ test('compressed forms come along where they are asked for, and do not count', (
   }
 });
 
-test('an article that the site has files of its own beside is made anew, and these stay', () => {
+test('what was placed moves into the site, but for an article that the site has files of its own beside', () => {
   const folder = temporaryFolder({
-    ...filesOf('dist', 'mill'),
-    'dist/articles/mill/photo.jpg': '',
-    ...filesOf('spare', 'mill'),
-    'next/articles/mill/photo.jpg': '',
+    ...filesOf('placed', 'mill'),
+    ...filesOf('placed', 'pond'),
+    'site/articles/mill/photo.jpg': '',
   });
   const at = (name: string) => path.join(folder, name);
-  const sites = [{ folder: at('dist'), articles, compressed: false }];
-  const spare = { folder: at('spare'), articles, compressed: false };
-  expect(placeArticles(new Map([['mill', 'm1']]), { sites, spare }, at('next'), false).size).toBe(0);
-  expect(readdirSync(at('next/articles/mill'))).toEqual(['photo.jpg']);
+  const placed = new Map(['mill', 'pond'].map((slug) => [slug, { files: 3, pages: 2 }]));
+  expect([...moveInto(at('site'), placed, at('placed')).keys()]).toEqual(['pond']);
+  expect(readdirSync(at('site/articles')).sort()).toEqual(['mill', 'pond', 'pond.json']);
+  expect(readdirSync(at('site/articles/mill'))).toEqual(['photo.jpg']);
+  expect([...moveInto(at('empty'), placed, at('placed')).keys()]).toEqual(['mill', 'pond']);
 });

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
+import { heldIndex } from '../../load/held-index.ts';
 import { searchCorpus } from '../../search/corpus.ts';
+import type { Corpus } from '../../search/record.ts';
 import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
 import { href } from '../../site.ts';
 import { madeArticles } from '../_published.ts';
@@ -20,12 +22,15 @@ export interface SiteIndex extends IndexFiles {
 let made: Promise<SiteIndex> | null = null;
 
 async function makeIndex(): Promise<SiteIndex> {
+  const index = await (heldIndex() ?? writeIndex(await siteCorpus()));
+  return { ...index, url: href(`search/${index.folder}/`) };
+}
+
+async function siteCorpus(): Promise<Corpus> {
   const articles = await madeArticles();
   const speakers = await getCollection('speakers');
-  const corpus = searchCorpus(
+  return searchCorpus(
     articles.map(({ article }) => article),
     speakers.map(({ data }) => data),
   );
-  const index = await writeIndex(corpus);
-  return { ...index, url: href(`search/${index.folder}/`) };
 }

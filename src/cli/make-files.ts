@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { RouteFile } from './route-files.ts';
+import { writeFile } from './write-file.ts';
+
+/** How long other threads, which are given work by this one, may have to wait for it, in ms. */
+const PATIENCE = 10;
+/** Astro gives these pages other names than their addresses. */
+const NAMED_OTHERWISE = /^\/?(?:404|500)\/?$/;
+
+/**
+ * Makes files and writes them into the site.
+ *
+ * @param taken the files that there are already, from the site's folder; those that are made are added
+ * @param take is called with each file that was written
+ * @returns those that are left to Astro: what it gives another name, what stands there already, and what is not simply answered, such as redirects
+ */
+export async function makeFiles(
+  files: readonly RouteFile[],
+  outDir: string,
+  taken: Set<string>,
+  take: (file: RouteFile) => void,
+): Promise<RouteFile[]> {
+  const folders = new Set<string>();
+  const left: RouteFile[] = [];
+  let waiting = performance.now();
+  for (const each of files) {
+    const isOurs = !NAMED_OTHERWISE.test(each.pathname) && !taken.has(each.file);
+    const response = isOurs ? await each.make() : null;
+    if (!response?.ok) {
+      left.push(each);
+      continue;
+    }
+    // A path that two routes have is the first one's.
+    taken.add(each.file);
+    writeFile(path.join(outDir, each.file), new Uint8Array(await response.arrayBuffer()), folders);
+    take(each);
+    if (performance.now() - waiting < PATIENCE) continue;
+    await setImmediate();
+    waiting = performance.now();
+  }
+  return left;
+}

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type CorpusFile, readCorpus } from '../search/corpus-file.ts';
+import { writeIndex } from '../search/write-index.ts';
+
+/** Run by `indexAside` on a thread of its own: writes the index of a corpus, and sends it back. */
+parentPort?.postMessage(await writeIndex(readCorpus(workerData as CorpusFile)));
