@@ -11,6 +11,7 @@ export interface StrayMark {
   opens: boolean;
 }
 
+const CURLY = /[„“”]/g;
 /** “10"” is ten inches. */
 const STRAIGHT = /(?<!\d)"|(?<=\d)"(?=[\p{L}])/gu;
 
@@ -37,8 +38,7 @@ function strayCurly(text: string, next: string): Omit<StrayMark, 'paragraph'>[] 
   // In German „ opens and “ closes.
   const opening = text.includes('„') ? '„' : '“';
   const closing = opening === '„' ? '“”' : '”';
-  for (let offset = 0; offset < text.length; offset++) {
-    const mark = text.charAt(offset);
+  for (const { 0: mark, index: offset } of text.matchAll(CURLY)) {
     if (mark === opening) open.push(offset);
     else if (closing.includes(mark) && open.pop() === undefined) stray.push({ offset, mark, opens: false });
   }

@@ -20,6 +20,7 @@ export function readVoices(
       (found) =>
         found.kind === 'direct' && found.start >= start && found.end <= end && !isNested(found, attributions),
     );
+    if (direct.length === 0) return { quoted: 0, speaker: null, medium: null };
     const words = countWords(text.slice(start, end));
     const counts = direct.map((found) => countWords(text.slice(found.start, found.end)));
     const quoted = counts.reduce((sum, count) => sum + count, 0);

@@ -6,7 +6,6 @@ import { keepWording } from './keep-wording.ts';
 import { matchEntries } from './match-entries.ts';
 import { mintId } from './mint-id.ts';
 import type { LedgerChange } from './reconcile.ts';
-import { words } from './words.ts';
 
 /** What stands now under an id. */
 export interface Standing {
@@ -20,6 +19,8 @@ export interface Standing {
 /** A text that stands now. */
 export interface CarriedText {
   text: string;
+  /** Its words, as `words` gives them. */
+  words: readonly string[];
   /** The id that an editor has set. */
   pin: string | null;
   /** Quotes only: the id of the paragraph it stands in. */
@@ -46,7 +47,7 @@ export function carryForward(
   context: CarryContext,
 ): { entries: LedgerEntry[]; standing: Standing[]; changes: LedgerChange[] } {
   const { today, keepWordings, taken } = context;
-  const prints = now.map(({ text }) => fingerprint(words(text)));
+  const prints = now.map(({ words }) => fingerprint(words));
   const pins = now.map(({ pin }) => pin);
   const pinned = new Set(pins);
   const { toNew, mergedInto, splitFrom } = matchEntries(old, prints, pins, context.isNear ?? (() => false));
@@ -54,10 +55,10 @@ export function carryForward(
   const merged = Map.groupBy(old.keys(), (o) => mergedInto[o]);
   const changes: LedgerChange[] = [];
 
-  const live = now.map(({ text, pin, in: place }, n): LedgerEntry => {
+  const live = now.map(({ text, words, pin, in: place }, n): LedgerEntry => {
     const before = predecessors.get(n);
     const print = prints[n] ?? '';
-    const id = pin ?? before?.id ?? mintId(kind, text, context.counts, (other) => taken.has(other));
+    const id = pin ?? before?.id ?? mintId(kind, words, context.counts, (other) => taken.has(other));
     taken.add(id);
     const absorbed = (merged.get(n) ?? []).flatMap((o) => idsOf(old[o]));
     const aliases = [...new Set([...idsOf(before), ...absorbed])].filter(

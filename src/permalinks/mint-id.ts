@@ -1,19 +1,21 @@
 import { hashWord } from './hash-word.ts';
 import { formatId, type IdKind } from './id.ts';
 import { rarestWords } from './rarest-words.ts';
-import { words } from './words.ts';
 
 /**
  * A new id for a text: the hashes of its four rarest words, so that the id finds its paragraph even without a ledger.
- * An id that is taken gets `-2`, `-3`, … `counts` says in how many paragraphs of the article each word stands.
+ * An id that is taken gets `-2`, `-3`, …
+ *
+ * @param text Its words, as `words` gives them.
+ * @param counts In how many paragraphs of the article each word stands.
  */
 export function mintId(
   kind: IdKind,
-  text: string,
+  text: readonly string[],
   counts: ReadonlyMap<string, number>,
   isTaken: (id: string) => boolean,
 ): string {
-  return freeId(formatId(kind, rarestWords(words(text), counts).map(hashWord)), isTaken);
+  return freeId(formatId(kind, rarestWords(text, counts).map(hashWord)), isTaken);
 }
 
 /** The id itself, or with the lowest number from 2 that makes it free. */

@@ -21,11 +21,28 @@ export function rarestWords(
   counts: ReadonlyMap<string, number>,
   most = WORDS_PER_ID,
 ): string[] {
-  const ranked = [...new Set(text)]
-    .map((word, at) => ({ word, at, count: counts.get(word) ?? 0, usual: USUAL.get(word) ?? 0 }))
-    .sort((a, b) => a.count - b.count || a.usual - b.usual || b.word.length - a.word.length || a.at - b.at)
-    .map(({ word }) => word);
-  return Array.from({ length: most }, (_, i) => ranked[i] ?? ranked[0] ?? '');
+  const rarest: RankedWord[] = [];
+  for (const word of new Set(text)) {
+    const ranked = { word, count: counts.get(word) ?? 0, usual: USUAL.get(word) ?? 0 };
+    let place = rarest.length;
+    while (place > 0 && isRarer(ranked, rarest[place - 1] as RankedWord)) place--;
+    if (place >= most) continue;
+    rarest.splice(place, 0, ranked);
+    if (rarest.length > most) rarest.pop();
+  }
+  return Array.from({ length: most }, (_, i) => (rarest[i] ?? rarest[0])?.word ?? '');
+}
+
+interface RankedWord {
+  word: string;
+  count: number;
+  usual: number;
+}
+
+function isRarer(one: RankedWord, other: RankedWord): boolean {
+  if (one.count !== other.count) return one.count < other.count;
+  if (one.usual !== other.usual) return one.usual < other.usual;
+  return one.word.length > other.word.length;
 }
 
 /** 0 for a word not listed, higher the more usual. */

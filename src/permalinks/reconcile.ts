@@ -57,13 +57,14 @@ export function reconcile(
     ...idsOf(old.quotes),
     ...pins.filter((pin) => pin !== null),
   ]);
-  const counts = countWords(current.paragraphs.map((paragraph) => words(paragraph.text)));
+  const wordsOf = current.paragraphs.map(({ text }) => words(text));
+  const counts = countWords(wordsOf);
   const shared = { ...options, counts, taken };
 
   const paragraphs = carryForward(
     'p',
     old.paragraphs,
-    current.paragraphs.map(({ text }, i) => ({ text, pin: pins[i] ?? null })),
+    current.paragraphs.map(({ text }, i) => ({ text, words: wordsOf[i] ?? [], pin: pins[i] ?? null })),
     shared,
   );
   const placeOf = new Map(
@@ -74,6 +75,7 @@ export function reconcile(
     old.quotes,
     current.quotes.map(({ text, paragraph }) => ({
       text,
+      words: words(text),
       pin: null,
       in: paragraphs.standing[paragraph]?.id,
     })),

@@ -13,17 +13,17 @@ function idOf(...rarest: string[]): string {
 
 test('an id is of the words that are rare in the article, then in the language, then long', () => {
   const counts = countWords(['the treaty and the harbour', 'harbour people of a hamlet'].map(words));
-  expect(mintId('p', 'The people: a hamlet, treaty, harbour', counts, none)).toBe(
+  expect(mintId('p', words('The people: a hamlet, treaty, harbour'), counts, none)).toBe(
     idOf('hamlet', 'treaty', 'people', 'a'),
   );
 });
 
 test('a short text repeats its rarest word', () => {
-  expect(mintId('p', 'Yes, treaty', new Map(), none)).toBe(idOf('treaty', 'yes', 'treaty', 'treaty'));
+  expect(mintId('p', words('Yes, treaty'), new Map(), none)).toBe(idOf('treaty', 'yes', 'treaty', 'treaty'));
 });
 
 test('an id that is taken gets a number', () => {
   const id = idOf('treaty', 'treaty', 'treaty', 'treaty');
   const taken = new Set([id, `${id}-2`]);
-  expect(mintId('p', 'Treaty!', new Map(), (other) => taken.has(other))).toBe(`${id}-3`);
+  expect(mintId('p', words('Treaty!'), new Map(), (other) => taken.has(other))).toBe(`${id}-3`);
 });
