@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { contentOf } from './kept-response.ts';
 import type { RouteFile } from './route-files.ts';
 import { writeFile } from './write-file.ts';
 
@@ -33,7 +34,7 @@ export async function makeFiles(
     }
     // A path that two routes have is the first one's.
     taken.add(each.file);
-    writeFile(path.join(outDir, each.file), new Uint8Array(await response.arrayBuffer()), folders);
+    writeFile(path.join(outDir, each.file), await contentOf(response), folders);
     take(each);
     if (performance.now() - waiting < PATIENCE) continue;
     await setImmediate();

@@ -7,6 +7,7 @@ import { showProgress } from '../load/show-progress.ts';
 import type { FileCount } from './article-files.ts';
 import { slugOfPath } from './article-paths.ts';
 import type { FinishedArticle } from './finished-pages.ts';
+import { keepingResponses } from './kept-response.ts';
 import { makeFiles } from './make-files.ts';
 import { makeOnThreads, type PagesByKeys, type PageWorkshop } from './page-threads.ts';
 import { type FinishedArticles, moveInto, type PlacedArticles } from './place-articles.ts';
@@ -106,10 +107,12 @@ export function neededPages(
     threads.catch(() => {});
     const taken = new Set(await listFiles(site.publicDir, '.', ''));
     const make = (files: readonly RouteFile[]): Promise<RouteFile[]> =>
-      makeFiles(files, outDir, taken, (file) => {
-        count(file, file.route.type === 'page' ? 1 : 0);
-        progress.step();
-      });
+      keepingResponses(() =>
+        makeFiles(files, outDir, taken, (file) => {
+          count(file, file.route.type === 'page' ? 1 : 0);
+          progress.step();
+        }),
+      );
     try {
       const left = await make(first);
       const last = articlesOnly ? [] : await filesOf(true);

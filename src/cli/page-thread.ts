@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { holdArticles } from '../load/held-articles.ts';
 import { readKeptArticle } from '../load/kept-articles.ts';
 import { isArticleRoute, slugOfPath } from './article-paths.ts';
+import { contentOf, keepingResponses } from './kept-response.ts';
 import type { MadeFiles, PageWorkshop } from './page-threads.ts';
 import { type BuildApp, rememberModules, routeFiles } from './route-files.ts';
 import { writeFile } from './write-file.ts';
@@ -25,7 +26,7 @@ const folders = new Set<string>();
 let batches = Promise.resolve();
 
 parentPort?.on('message', (slugs: string[]) => {
-  batches = batches.then(() => makeBatch(slugs));
+  batches = batches.then(() => keepingResponses(() => makeBatch(slugs)));
 });
 
 async function makeBatch(slugs: readonly string[]): Promise<void> {
@@ -40,7 +41,7 @@ async function makeBatch(slugs: readonly string[]): Promise<void> {
       if (!count) continue;
       const response = await make();
       if (!response.ok) throw new Error(`The page ${pathname} was answered with ${response.status}.`);
-      writeFile(path.join(outDir, file), new Uint8Array(await response.arrayBuffer()), folders);
+      writeFile(path.join(outDir, file), await contentOf(response), folders);
       count.files++;
       if (route.type === 'page') count.pages++;
     }

@@ -8,5 +8,10 @@ const long = new Intl.DateTimeFormat(site.locale, { dateStyle: 'long', timeZone:
  * @param date an ISO day or instant; an instant is told by its day in UTC
  */
 export function formatDay(date: string): string {
-  return long.format(new Date(date));
+  const known = written.get(date) ?? long.format(new Date(date));
+  written.set(date, known);
+  return known;
 }
+
+/** The lists of an archive write the same few thousand days again and again. */
+const written = new Map<string, string>();
