@@ -3,4 +3,5 @@ import { type CorpusFile, readCorpus } from '../search/corpus-file.ts';
 import { writeIndex } from '../search/write-index.ts';
 
 /** Run by `indexAside` on a thread of its own: writes the index of a corpus, and sends it back. */
-parentPort?.postMessage(await writeIndex(readCorpus(workerData as CorpusFile)));
+const index = await writeIndex(readCorpus(workerData as CorpusFile));
+parentPort?.postMessage(index, [...new Set(Array.from(index.files.values(), ({ buffer }) => buffer))]);

@@ -19,6 +19,27 @@ type Files = Map<string, Uint8Array<ArrayBuffer>>;
  */
 export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
   const files: Files = new Map();
+  const { numbers, words, ...listed } = writeTerms(files, corpus);
+  const { blockNumbers, manyRecords } = searchOptions;
+  const span = corpus.records.length < manyRecords ? blockNumbers : 2 * blockNumbers;
+  writeBlocks(files, 'records', corpus, numbers, span, (record) => record);
+  writeBlocks(files, 'facts', corpus, numbers, searchOptions.factNumbers, withoutText);
+  const root: RootFile = {
+    format: searchOptions.format,
+    kind: 'shards',
+    size: corpus.records.length,
+    last: numbers.at(-1) ?? 0,
+    span,
+    ...listed,
+    forward: writeWordShards(files, 'forward', words, forwardKey),
+    backward: writeWordShards(files, 'backward', words, backwardKey),
+    spellings: [...spellingsOf(corpus.speakers)],
+  };
+  return { root, files };
+}
+
+/** Writes where all terms stand, which takes most of the memory; whoever is told what is left of it can do without. */
+function writeTerms(files: Files, corpus: Corpus) {
   const built = buildIndex(corpus);
   const frequent = frequentTerms(built, corpus.records.length);
   const terms = new Map([...built.terms, ...built.pairsOf(frequent)]);
@@ -30,25 +51,13 @@ export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
   runs.forEach((run, i) => {
     files.set(`terms/${i}.bin`, writePostings(run));
   });
-  const { blockNumbers, manyRecords } = searchOptions;
-  const span = corpus.records.length < manyRecords ? blockNumbers : 2 * blockNumbers;
-  writeBlocks(files, 'records', corpus, built.numbers, span, (record) => record);
-  writeBlocks(files, 'facts', corpus, built.numbers, searchOptions.factNumbers, withoutText);
-  const words = weighedWords(built);
-  const root: RootFile = {
-    format: searchOptions.format,
-    kind: 'shards',
-    size: corpus.records.length,
-    last: built.numbers.at(-1) ?? 0,
-    span,
+  return {
+    numbers: built.numbers,
+    words: weighedWords(built),
     frequent,
     terms: runs.map((run) => run[0]?.[0] ?? ''),
     alone: runs.flatMap((run, i) => (run.length === 1 ? [i] : [])),
-    forward: writeWordShards(files, 'forward', words, forwardKey),
-    backward: writeWordShards(files, 'backward', words, backwardKey),
-    spellings: [...spellingsOf(corpus.speakers)],
   };
-  return { root, files };
 }
 
 /**
