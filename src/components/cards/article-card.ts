@@ -2,13 +2,14 @@ import type { Article } from '../../schema/article.ts';
 import { site } from '../../site.ts';
 import { count } from '../count.ts';
 import { formatDay } from '../format-day.ts';
+import { listNames } from '../list-names.ts';
 import { quoted } from '../quoted.ts';
 import { textDirection } from '../text-direction.ts';
 import type { Card } from './card.ts';
 
 /** The card of an article: its headline, who wrote it and when. */
 export function articleCard(article: Article): Card {
-  const people = new Intl.ListFormat('en').format(article.byline);
+  const people = listNames(article.byline);
   return {
     text: article.headline,
     name: people === '' ? site.title : `By ${people}`,
