@@ -5,7 +5,7 @@ import { type Engine, engineFor } from './search-engine.ts';
 import { withProgress } from './search-progress.ts';
 import { searchResults } from './search-results.ts';
 import { describeResponse } from './search-status.ts';
-import { walkResults } from './search-walk.ts';
+import { replaceResults, walkResults } from './search-walk.ts';
 
 /** Results that fit into a glance. */
 const SHOWN = 8;
@@ -57,12 +57,13 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
       });
       if (isLate()) return;
       const context = { base, locale: host.dataset['locale'] ?? 'en', query };
-      results.replaceChildren(...(response === null ? [] : searchResults(response.results, context)));
+      const others = response === null ? [] : searchResults(response.results, context);
+      replaceResults(results, others, box);
       status.textContent = response === null ? '' : describeResponse(query, response);
     } catch (error) {
       engine = null;
       if (isLate()) return;
-      results.replaceChildren();
+      replaceResults(results, [], box);
       status.textContent = `Search does not work just now: ${error instanceof Error ? error.message : error}.`;
     }
   });

@@ -7,7 +7,7 @@ import type { RemoteEngine } from './search-remote.ts';
 import { searchResults } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 import { describeResponse } from './search-status.ts';
-import { walkResults } from './search-walk.ts';
+import { replaceResults, walkResults } from './search-walk.ts';
 import { daysOfYear, wholeYear } from './whole-year.ts';
 
 /** Results shown at first, and more at each asking. */
@@ -223,7 +223,7 @@ class QuoteSearch extends HTMLElement {
       return;
     }
     this.#part('all').hidden = true;
-    this.#part('results').replaceChildren(...searchResults(response.results, context));
+    replaceResults(this.#part('results'), searchResults(response.results, context), this.#box);
     this.#part('more').hidden = response.results.length >= response.total;
     this.#say(describeResponse(state.query, response));
   }

@@ -27,6 +27,31 @@ test('it finds while one types; arrows and Enter open a result at its words', as
   await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=energy\+infrastr#[pq]-/);
 });
 
+test('results that come late leave the choice where it was', async ({ page }) => {
+  await page.goto('');
+  await page.locator('body').press('Control+k');
+  const box = page.getByRole('searchbox', { name: 'Search quotes and paragraphs' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type('energy infrastr');
+  const hits = page.locator('dialog .hit > a');
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText(/“energy infrastr”/);
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.first()).toBeFocused();
+  const chosen = (await hits.first().textContent()) ?? '';
+  const answer = (words: string) =>
+    box.evaluate((field: HTMLInputElement, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    }, words);
+  await answer('energy infrastructure');
+  await expect(status).toHaveText(/“energy infrastructure”/);
+  await expect(page.locator('dialog .hit > a:focus')).toHaveText(chosen);
+  await answer('xylophone quartz');
+  await expect(status).toHaveText(/“xylophone quartz”/);
+  await expect(box).toBeFocused();
+});
+
 test('Enter without a choice leads to all results', async ({ page }) => {
   await page.goto('');
   await page.locator('body').press('Control+k');
