@@ -22,6 +22,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('.permalink').first()).toBeHidden();
     });
 
+    test('on paper a quote tells where it stands', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const quote = await page.locator('q[id], [id^="q-"]').first().getAttribute('id');
+      await page.goto(`${ARTICLE}quotes/${quote}/`);
+      await expect(page.locator('.address')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.address')).toContainText(`${ARTICLE}#${quote}`);
+    });
+
     test('Reader View keeps the text and the notes', async ({ page }) => {
       await page.setViewportSize(PHONE);
       await page.goto(ARTICLE);
