@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from 'wink-nlp';
+import type { WordPart } from './word-part.ts';
 
 /** What is known of a form of a word, whatever its place: looked up once for all its occurrences. */
 export interface Lexeme {
@@ -9,9 +9,8 @@ export interface Lexeme {
   plain: string;
   /** Of the characters. */
   hash: number;
-  /** The parts of speech it was met with, and its dictionary form for each. */
-  tags: PartOfSpeech[];
-  lemmas: string[];
+  /** What the tagger knows of it; none as long as it was not asked. */
+  parts: readonly WordPart[];
 }
 
 /** More than the words of a thousand articles; the bound keeps a long run's memory flat. */
@@ -50,13 +49,12 @@ export function lexemeAt(text: string, start: number, end: number, hash: number,
   known++;
   // A copy, letter by letter, as a slice would keep the whole text that it was cut from.
   const copy = [...text.slice(start, end)].join('');
-  const lexeme = {
+  const lexeme: Lexeme = {
     text: copy,
     lower: copy.toLowerCase(),
     plain: isPlain ? copy : plainOf(copy),
     hash,
-    tags: [],
-    lemmas: [],
+    parts: [],
   };
   table[place] = lexeme;
   return lexeme;

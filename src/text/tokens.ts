@@ -1,9 +1,10 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+import type { PartOfSpeech } from 'wink-nlp';
 import { cutWords } from './cut-words.ts';
-import { type Lexeme, TITLES } from './lexeme.ts';
+import { TITLES } from './lexeme.ts';
+import { tagWords } from './tag-words.ts';
 import { isTitleCased } from './title-case.ts';
 import { verbFromNoun } from './verb-from-noun.ts';
+import { lemmaOf, TAG_NAMES, type WordPart } from './word-part.ts';
 
 /** A word or a mark of the text. */
 export interface Token {
@@ -50,13 +51,8 @@ const TOKEN = new RegExp(
   'uy',
 );
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
-
-type Words = ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>;
-
 /**
- * The words and marks of a stretch of English, tagged by wink-nlp with its lite web model (2 ms for 1,000 words;
+ * The words and marks of a stretch of English, tagged as by wink-nlp with its lite web model (1 ms for 1,000 words;
  * compromise takes 50).
  *
  * The text is cut here and not by wink-nlp, whose cuts depend on the words it has met before.
@@ -67,27 +63,19 @@ type Words = ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>;
 export function readTokens(text: string, from = 0, to = text.length): Token[] {
   const cuts = cutWords(text.slice(from, to), TOKEN, LONGEST_WORD);
   if (cuts.length === 0) return [];
-  const document = nlp.readDoc(cuts.map(({ lexeme }) => lexeme.plain).join(' '));
-  const words = document.tokens();
-  const tags = words.out(its.pos) as PartOfSpeech[];
-  // “cannot” comes back as two words.
-  const values = tags.length === cuts.length ? null : (words.out(its.value) as string[]);
-  const isLast = new Uint8Array(tags.length);
-  for (const [, last] of document.sentences().out(its.span) as unknown as [number, number][])
-    isLast[last] = 1;
+  const { tags, ends } = tagWords(cuts.map(({ lexeme }) => lexeme));
   let next = 0;
   const tokens = cuts.map(({ lexeme, start }): Token => {
-    const at = next;
-    next = values ? behindWord(lexeme.plain, values, at) : at + 1;
-    const pos = tags[at] ?? 'X';
+    const tag = tags[next] as number;
+    next += lexeme.parts.length;
     return {
       text: lexeme.text,
       lower: lexeme.lower,
       start: from + start,
       end: from + start + lexeme.text.length,
-      pos,
-      lemma: lexeme.plain === lexeme.text ? lemmaOf(lexeme, pos, words, at) : lexeme.lower,
-      last: isLast[next - 1] === 1,
+      pos: TAG_NAMES[tag] ?? 'X',
+      lemma: lexeme.plain === lexeme.text ? lemmaOf(lexeme.parts[0] as WordPart, tag) : lexeme.lower,
+      last: ends[next - 1] === 1,
     };
   });
   if (!isTitleCased(tokens)) {
@@ -95,25 +83,6 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
     for (let at = 1; at < tokens.length; at++) verbFromNoun(tokens, at);
   }
   return tokens;
-}
-
-/** Where the words that a word came back as end; the first speaks for all. */
-function behindWord(word: string, values: readonly string[], from: number): number {
-  let at = from;
-  for (let rest = word.length; rest > 0 && at < values.length; at++) rest -= values[at]?.length ?? rest;
-  return at;
-}
-
-const ITS_LEMMA = its.lemma as ItsFunction<string>;
-
-/** The lemma of a word as a part of speech, looked up once: wink-nlp tries eight patterns a time. */
-function lemmaOf({ tags, lemmas, text }: Lexeme, pos: PartOfSpeech, words: Words, at: number): string {
-  const met = lemmas[tags.indexOf(pos)];
-  if (met !== undefined) return met;
-  const lemma = ((words.itemAt(at).out(ITS_LEMMA) as string) || text).toLowerCase();
-  tags.push(pos);
-  lemmas.push(lemma);
-  return lemma;
 }
 
 /** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
