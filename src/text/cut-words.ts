@@ -31,7 +31,7 @@ export function cutWords(text: string, pattern: RegExp, longest: number): Cut[] 
       code = text.charCodeAt(end);
     }
     const length = end - at;
-    if (length >= 2 && length <= longest && endsWord(code)) {
+    if (length >= 1 && length <= longest && endsWord(code)) {
       cuts.push({ lexeme: lexemeAt(text, at, end, hash, true), start: at });
       at = end;
       continue;
