@@ -25,8 +25,11 @@ export interface SpeakerChoice {
  * they would change no probability that counts.
  */
 const HEATS = [
+  { trees: 8, hopeless: 4 },
   { trees: 16, hopeless: 5 },
-  { trees: 40, hopeless: 4 },
+  { trees: 32, hopeless: 4.5 },
+  { trees: 60, hopeless: 4 },
+  { trees: 120, hopeless: 4 },
 ];
 
 /** Chooses among the mentions around a quotation, and nobody, by gradient boosted trees. */
