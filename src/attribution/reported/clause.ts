@@ -1,4 +1,4 @@
-import { addUp } from '../add-up.ts';
+import { countOn } from '../count-on.ts';
 import { hashWord } from './features.ts';
 import { PARTS, type Unit } from './units.ts';
 
@@ -49,15 +49,15 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
     cues: none(),
     relatives: none(),
   };
-  for (const [i, { part, quoted, strength, lemma }] of units.entries()) {
-    if (part === PARTS.VERB || part === PARTS.AUX) counts.verbs[i + 1] = 1;
-    if (part === PARTS.PUNCT) counts.marks[i + 1] = 1;
-    if (first[i] === i) counts.phrases[i + 1] = 1;
-    if (quoted > 0) counts.quotations[i + 1] = 1;
-    if (strength >= STRONG) counts.cues[i + 1] = 1;
-    if (RELATIVES.has(lemma)) counts.relatives[i + 1] = 1;
+  for (let at = 0; at < units.length; at++) {
+    const { part, quoted, strength, lemma } = units[at] as Unit;
+    countOn(counts.verbs, at, part === PARTS.VERB || part === PARTS.AUX);
+    countOn(counts.marks, at, part === PARTS.PUNCT);
+    countOn(counts.phrases, at, first[at] === at);
+    countOn(counts.quotations, at, quoted > 0);
+    countOn(counts.cues, at, strength >= STRONG);
+    countOn(counts.relatives, at, RELATIVES.has(lemma));
   }
-  for (const sums of Object.values(counts)) addUp(sums);
   return {
     units,
     from,

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { addUp } from '../add-up.ts';
+import { countOn } from '../count-on.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Passage, QuotedSpan } from '../passage.ts';
@@ -81,20 +81,20 @@ function countUp(
     sentences: none(),
   };
   // An owner and what it owns may share their last word.
-  for (const { head } of mentions) before.mentions[head + 1] = 1;
+  const isHead = new Uint8Array(tokens.length);
+  for (const { head } of mentions) isHead[head] = 1;
   let sentence = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { pos, text, end } = tokens[at] as Token;
     const quote = quotes[quoteAt[at] ?? -1];
-    if (!quote) {
-      if (token.pos !== 'PUNCT') before.words[at + 1] = 1;
-      if (token.pos === 'VERB') before.verbs[at + 1] = 1;
-      if (token.text === ',') before.commas[at + 1] = 1;
-    }
-    if (quote?.first === at) before.quotes[at + 1] = 1;
-    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < token.end) sentence++;
-    const endsSentence = sentences[sentence]?.end === token.end;
-    if (endsSentence && (!quote || quote.last === at)) before.sentences[at + 1] = 1;
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < end) sentence++;
+    const endsSentence = sentences[sentence]?.end === end;
+    countOn(before.words, at, !quote && pos !== 'PUNCT');
+    countOn(before.verbs, at, !quote && pos === 'VERB');
+    countOn(before.mentions, at, isHead[at] === 1);
+    countOn(before.commas, at, !quote && text === ',');
+    countOn(before.quotes, at, quote?.first === at);
+    countOn(before.sentences, at, endsSentence && (!quote || quote.last === at));
   }
-  for (const counts of Object.values(before)) addUp(counts);
   return before;
 }
