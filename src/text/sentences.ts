@@ -34,6 +34,8 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return true;
+  // True of nineteen words in twenty, and told without a pattern.
+  if (!token.last && !closes(tokens, at)) return false;
   if (closes(tokens, at + 1) || /^\p{Ll}/u.test(next.text)) return false;
   if (token.last && !CLOSER.test(token.text)) return true;
   if (!closes(tokens, at)) return false;
@@ -45,5 +47,5 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
 /** A mark that stands right behind what it closes. */
 function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && CLOSER.test(token.text) && tokens[at - 1]?.end === token.start;
+  return token !== undefined && tokens[at - 1]?.end === token.start && CLOSER.test(token.text);
 }

@@ -30,8 +30,9 @@ const LONGEST_SUBJECT = 6;
  */
 export function verbFromNoun(tokens: readonly Token[], at: number): void {
   const token = tokens[at];
-  const lemma = token && VERBS.get(token.text);
-  if (!lemma || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return;
+  if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ') return;
+  const lemma = VERBS.get(token.text);
+  if (!lemma) return;
   if (!FOLLOWS.test(tokens[at + 1]?.text ?? '') || !AFTER_SUBJECT.has(tokens[at - 1]?.pos ?? '')) return;
   let first = at;
   while (first > 0 && at - first < LONGEST_SUBJECT && !BEFORE_SUBJECT.test(tokens[first - 1]?.text ?? '')) {
