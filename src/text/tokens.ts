@@ -79,7 +79,7 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
     };
   });
   if (!isTitleCased(tokens)) {
-    for (const [at, token] of tokens.entries()) nameFrom(token, tokens[at - 1]);
+    for (let at = 0; at < tokens.length; at++) nameFrom(tokens[at] as Token, tokens[at - 1]);
     for (let at = 1; at < tokens.length; at++) verbFromNoun(tokens, at);
   }
   return tokens;

@@ -46,8 +46,8 @@ export function findCandidates(sentences: readonly (readonly Unit[])[], model: M
 function likelyCues(sentence: readonly Unit[], model: Model): { at: number; odds: number }[] {
   const featuresAt = cueFeatures(sentence);
   const cues: { at: number; odds: number }[] = [];
-  for (const [at, unit] of sentence.entries()) {
-    if (!mayBeCue(unit, at)) continue;
+  for (let at = 0; at < sentence.length; at++) {
+    if (!mayBeCue(sentence[at] as Unit, at)) continue;
     const odds = scoreOf(model.cue, featuresAt(at));
     if (odds >= LEAST_ODDS) cues.push({ at, odds });
   }
@@ -65,7 +65,8 @@ function candidateOf(
   const content: number[] = [];
   const source: number[] = [];
   const cue: number[] = [];
-  for (const [place, label] of labels.entries()) {
+  for (let place = 0; place < labels.length; place++) {
+    const label = labels[place];
     if (label === LABELS.contentFirst || label === LABELS.content) content.push(place + shift);
     else if (label === LABELS.sourceFirst || label === LABELS.source) source.push(place + shift);
     else if (label === LABELS.cue) cue.push(place + shift);

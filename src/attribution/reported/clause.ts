@@ -74,7 +74,8 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
 function phrasesOf(units: readonly Unit[]): { first: number[]; last: number[] } {
   const first = new Array<number>(units.length).fill(-1);
   const last = new Array<number>(units.length).fill(-1);
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
     if (unit.quoted || !(IN_PHRASE.has(unit.part) || POSSESSIVE.has(unit.lemma))) continue;
     const before = units[i - 1];
     const goesOn = before !== undefined && first[i - 1] !== -1 && !opensPhrase(unit, before);

@@ -73,11 +73,17 @@ function scoresOf(rows: Float64Array, width: number, forest: Forest): number[] {
   let from = 0;
   let least = Number.NEGATIVE_INFINITY;
   for (const { trees, hopeless } of [...HEATS, { trees: forest.roots.length, hopeless: 0 }]) {
-    for (const [i, score] of scores.entries()) {
-      if (score >= least) scores[i] = score + scoreByTrees(forest, rows, i * width, from, trees);
-      else scores[i] = Number.NEGATIVE_INFINITY;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < scores.length; i++) {
+      const before = scores[i] as number;
+      const isHopeless = before < least;
+      const score = isHopeless
+        ? Number.NEGATIVE_INFINITY
+        : before + scoreByTrees(forest, rows, i * width, from, trees);
+      scores[i] = score;
+      top = Math.max(top, score);
     }
-    least = Math.max(...scores) - hopeless;
+    least = top - hopeless;
     from = trees;
   }
   return scores;
