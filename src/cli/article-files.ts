@@ -1,6 +1,7 @@
-import { copyFileSync, type Dirent, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { type Dirent, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { COMPRESSED_FORMS } from './compress-folder.ts';
+import { linkFile } from './link-file.ts';
 
 /** The folder of a site that holds nothing but what was made of one article each. */
 export const ARTICLES = 'articles';
@@ -72,13 +73,5 @@ function visit(
   for (const inner of readdirSync(place, { withFileTypes: true })) {
     const next = target && { ...target, to: `${target.to}/${inner.name}` };
     visit(`${place}/${inner.name}`, inner, count, next);
-  }
-}
-
-function linkFile(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }

@@ -49,7 +49,7 @@ export async function buildShard(
       for (const name of readdirSync(site)) {
         if (name !== 'articles') rmSync(path.join(site, name), { recursive: true });
       }
-      const articles = Object.entries(pages.articles());
+      const articles = Object.entries(pages.made().articles);
       const keys = Object.fromEntries(articles.map(([slug, { key }]) => [slug, key]));
       const files = Object.fromEntries(articles.map(([slug, article]) => [slug, article.files]));
       mkdirSync(path.join(next, 'articles'));

@@ -64,7 +64,7 @@ export async function buildSite(
       rmSync(record, { force: true });
       const isKnown = Object.keys(last.articles).length > 0;
       swapFolder(site, folder, previous, (replaced) => isKnown && setAside(replaced, workshop));
-      await recordPages(record, { folder, articles: pages.articles(), compressed: compress });
+      await recordPages(record, { folder, ...pages.made(), compressed: compress });
       if (isKnown) await recordSpare(workshop, last);
       const ledgers = await promoteLedgers(root);
       return { ...made, folder, ledgers, seconds: (performance.now() - begin) / 1000 };

@@ -13,6 +13,8 @@ export interface FinishedArticle {
 export interface FinishedPages {
   folder: string;
   articles: Readonly<Record<string, FinishedArticle>>;
+  /** What names the version of other files, by their paths from the folder, as far as there is such a name. */
+  others: Readonly<Record<string, string>>;
   /** Whether files have their compressed forms beside them. */
   compressed: boolean;
 }
@@ -24,7 +26,7 @@ interface Record_ extends Omit<FinishedPages, 'folder'> {
 }
 
 /** Another one is of another version of this program, which may have said other things of a folder. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface Fingerprint {
   inode: number;
@@ -47,7 +49,7 @@ export function recordedPages(file: string, folder: string): FinishedPages {
   } catch {
     // No record, or half of one: everything is made anew.
   }
-  return { folder, articles: {}, compressed: false };
+  return { folder, articles: {}, others: {}, compressed: false };
 }
 
 function fingerprint(folder: string): Fingerprint {

@@ -10,16 +10,18 @@ const PATIENCE = 10;
 const NAMED_OTHERWISE = /^\/?(?:404|500)\/?$/;
 
 /**
- * Makes files and writes them into the site.
+ * Makes files and writes them into the site, but for those that can be had without.
  *
  * @param taken the files that there are already, from the site's folder; those that are made are added
- * @param take is called with each file that was written
+ * @param reuse puts a file into the site that is finished elsewhere, and tells whether there is one
+ * @param take is called with each file that is in the site now
  * @returns those that are left to Astro: what it gives another name, what stands there already, and what is not simply answered, such as redirects
  */
 export async function makeFiles(
   files: readonly RouteFile[],
   outDir: string,
   taken: Set<string>,
+  reuse: (file: RouteFile) => boolean,
   take: (file: RouteFile) => void,
 ): Promise<RouteFile[]> {
   const folders = new Set<string>();
@@ -27,18 +29,22 @@ export async function makeFiles(
   let waiting = performance.now();
   for (const each of files) {
     const isOurs = !NAMED_OTHERWISE.test(each.pathname) && !taken.has(each.file);
-    const response = isOurs ? await each.make() : null;
-    if (!response?.ok) {
+    if (!isOurs || !(reuse(each) || (await make(each)))) {
       left.push(each);
       continue;
     }
     // A path that two routes have is the first one's.
     taken.add(each.file);
-    writeFile(path.join(outDir, each.file), await contentOf(response), folders);
     take(each);
     if (performance.now() - waiting < PATIENCE) continue;
     await setImmediate();
     waiting = performance.now();
   }
   return left;
+
+  async function make({ file, make: answer }: RouteFile): Promise<boolean> {
+    const response = await answer();
+    if (response.ok) writeFile(path.join(outDir, file), await contentOf(response), folders);
+    return response.ok;
+  }
 }

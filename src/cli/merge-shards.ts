@@ -39,6 +39,7 @@ export async function mergeShards(
   const finished = shards.map(({ folder, keys, files }) => ({
     folder: path.join(folder, 'site'),
     compressed: false,
+    others: {},
     articles: Object.fromEntries(
       Object.entries(keys).map(([slug, key]) => [slug, { key, files: files[slug] ?? 0 }]),
     ),

@@ -6,8 +6,9 @@ import { listFiles } from '../load/list-files.ts';
 import { showProgress } from '../load/show-progress.ts';
 import type { FileCount } from './article-files.ts';
 import { slugOfPath } from './article-paths.ts';
-import type { FinishedArticle } from './finished-pages.ts';
+import type { FinishedPages } from './finished-pages.ts';
 import { keepingResponses } from './kept-response.ts';
+import { linkPage } from './link-page.ts';
 import { makeFiles } from './make-files.ts';
 import { makeOnThreads, type PagesByKeys, type PageWorkshop } from './page-threads.ts';
 import { type FinishedArticles, moveInto, type PlacedArticles } from './place-articles.ts';
@@ -24,8 +25,8 @@ export interface NeededPages {
   prerenderer: (inner: AstroPrerenderer, site: PrerenderedSite) => AstroPrerenderer;
   /** How many pages there are but for those that Astro counts; known once all are made. */
   otherPages: () => number;
-  /** What the site has of each article; known once all pages are made. */
-  articles: () => Record<string, FinishedArticle>;
+  /** What the site has of each article and of which version other files are; known once all pages are made. */
+  made: () => Pick<FinishedPages, 'articles' | 'others'>;
 }
 
 /** What Astro's hooks tell of the site whose pages are made. */
@@ -65,6 +66,8 @@ export function neededPages(
   const counts = new Map<string, FileCount>();
   const aside = path.join(path.dirname(outDir), 'placed');
   let placing: Promise<PlacedArticles> = Promise.resolve(new Map());
+  const [last] = finished.sites;
+  const others: Record<string, string> = {};
   let otherPages = 0;
 
   /** Counts a file, and how many pages it is, with those of its article. */
@@ -75,6 +78,13 @@ export function neededPages(
       const before = counts.get(slug) ?? { files: 0, pages: 0 };
       counts.set(slug, { files: before.files + 1, pages: before.pages + pages });
     }
+  }
+
+  /** Takes a file from the last site, if it is the same there. */
+  function reuse({ file, cacheKey }: RouteFile): boolean {
+    if (cacheKey === undefined) return false;
+    others[file] = cacheKey;
+    return last?.others[file] === cacheKey && linkPage(last.folder, outDir, file, compress);
   }
 
   /** Makes all that is needed, and returns what is left to Astro. */
@@ -108,7 +118,7 @@ export function neededPages(
     const taken = new Set(await listFiles(site.publicDir, '.', ''));
     const make = (files: readonly RouteFile[]): Promise<RouteFile[]> =>
       keepingResponses(() =>
-        makeFiles(files, outDir, taken, (file) => {
+        makeFiles(files, outDir, taken, reuse, (file) => {
           count(file, file.route.type === 'page' ? 1 : 0);
           progress.step();
         }),
@@ -142,10 +152,12 @@ export function neededPages(
       },
     }),
     otherPages: () => Array.from(counts.values()).reduce((sum, { pages }) => sum + pages, otherPages),
-    articles: () =>
-      Object.fromEntries(
+    made: () => ({
+      articles: Object.fromEntries(
         Array.from(keysOfArticles(), ([slug, key]) => [slug, { key, files: counts.get(slug)?.files ?? 0 }]),
       ),
+      others,
+    }),
   };
 }
 

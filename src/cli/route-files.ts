@@ -21,6 +21,8 @@ export interface RouteFile {
   route: RouteData;
   /** Where it will stand, from the site’s folder. */
   file: string;
+  /** Names all that it is made of, if that can be told: the same name, the same file. */
+  cacheKey?: string;
   make: () => Promise<Response>;
 }
 
@@ -51,7 +53,7 @@ export async function routeFiles(app: BuildApp, route: RouteData, url: string): 
   } as never).getAll();
   const known = app.routeCache.get(route)?.staticPaths ?? [];
   const { GET } = isAnsweredByProps(route) ? await app.getComponentByRoute(route) : {};
-  return paths.map(({ pathname }, index) => {
+  return paths.map(({ pathname, cacheKey }, index) => {
     const address = pathname.replace(/^\/|\/$/g, '');
     const isPage = route.type === 'page';
     const { params, props } = known[index] ?? { params: {}, props: {} };
@@ -59,6 +61,7 @@ export async function routeFiles(app: BuildApp, route: RouteData, url: string): 
     return {
       pathname,
       route,
+      ...(cacheKey !== undefined && { cacheKey }),
       file: isPage ? `${address}/index.html`.replace(/^\//, '') : address,
       make: async () =>
         GET

@@ -11,7 +11,12 @@ export function writeFile(to: string, bytes: Uint8Array | string, folders: Set<s
   writeFileSync(to, bytes);
 }
 
-function makeFolder(folder: string, folders: Set<string>): void {
+/**
+ * Makes a folder, and those that it lies in.
+ *
+ * @param folders those that are known to be there
+ */
+export function makeFolder(folder: string, folders: Set<string>): void {
   if (folders.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   folders.add(folder);

@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { recordedPages, recordPages } from '../../src/cli/finished-pages.ts';
 import { temporaryFolder } from './run-readout.ts';
 
-const NOTHING = { articles: {}, compressed: false };
-const PAGES = { articles: { harbour: { key: 'k1', files: 10 } }, compressed: true };
+const NOTHING = { articles: {}, others: {}, compressed: false };
+const PAGES = {
+  articles: { harbour: { key: 'k1', files: 10 } },
+  others: { 'feed.xml': 'k2' },
+  compressed: true,
+};
 
 test('a folder is known as it was recorded, until somebody else has written there', async () => {
   const { folder, file } = site();
@@ -16,8 +20,8 @@ test('a folder is known as it was recorded, until somebody else has written ther
 });
 
 test.each([
-  ['of another version', (record: string) => record.replace('"format":2', '"format":1')],
-  ['of before there were versions', (record: string) => record.replace('"format":2,', '')],
+  ['of another version', (record: string) => record.replace('"format":3', '"format":1')],
+  ['of before there were versions', (record: string) => record.replace('"format":3,', '')],
   ['cut off', (record: string) => record.slice(0, record.length / 2)],
 ])('a record that is %s counts as none', async (_, change) => {
   const { folder, file } = site();

@@ -16,7 +16,7 @@ const articles = { mill: { key: 'm1', files: 3 }, pond: { key: 'p1', files: 3 } 
 test('files of articles that are what they were are linked from the last site, and counted', () => {
   const folder = temporaryFolder({ ...filesOf('dist', 'mill'), ...filesOf('dist', 'pond') });
   const at = (name: string) => path.join(folder, name);
-  const sites = [{ folder: at('dist'), articles, compressed: false }];
+  const sites = [{ folder: at('dist'), articles, others: {}, compressed: false }];
   const wanted = new Map([
     ['mill', 'm1'],
     ['pond', 'p2'],
@@ -33,8 +33,8 @@ test('an article of which a file is missing counts as none, and nothing of it is
   const at = (name: string) => path.join(folder, name);
   rmSync(at('dist/articles/mill/quotes/q-1/index.html'));
   rmSync(at('spare/articles/mill.json'));
-  const sites = [{ folder: at('dist'), articles, compressed: false }];
-  const spare = { folder: at('spare'), articles, compressed: false };
+  const sites = [{ folder: at('dist'), articles, others: {}, compressed: false }];
+  const spare = { folder: at('spare'), articles, others: {}, compressed: false };
   const placed = placeArticles(new Map([['mill', 'm1']]), { sites, spare }, at('next'), false);
   expect(placed.size).toBe(0);
   expect(readdirSync(at('next/articles'))).toEqual([]);
@@ -53,10 +53,11 @@ test('a spare folder becomes part of the site, less what is out of date, which c
   const placed = placeArticles(
     new Map(Object.entries(articles).map(([slug, { key }]) => [slug, key])),
     {
-      sites: [{ folder: at('dist'), articles, compressed: false }],
+      sites: [{ folder: at('dist'), articles, others: {}, compressed: false }],
       spare: {
         folder: at('spare'),
         articles: { ...articles, mill: { key: 'm0', files: 3 }, gone: { key: 'g0', files: 3 } },
+        others: {},
         compressed: false,
       },
     },
@@ -78,7 +79,7 @@ test('compressed forms come along where they are asked for, and do not count', (
     'dist/articles/mill/index.html.gz': '',
   });
   const at = (name: string) => path.join(folder, name);
-  const sites = [{ folder: at('dist'), articles, compressed: true }];
+  const sites = [{ folder: at('dist'), articles, others: {}, compressed: true }];
   for (const compressed of [true, false]) {
     const to = at(`next-${compressed}`);
     expect(placeArticles(new Map([['mill', 'm1']]), { sites, spare: null }, to, compressed).size).toBe(1);

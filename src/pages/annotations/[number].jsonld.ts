@@ -1,11 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitePage, sitePages } from '../../interop/site-annotations.ts';
 import { MEDIA_TYPE, siteAnnotations } from '../_annotation-addresses.ts';
+import { keyedBy } from '../_keyed-by.ts';
 import { published } from '../_published.ts';
 
 export const getStaticPaths = (async () => {
   const pages = sitePages(await published());
-  return pages.map((page) => ({ params: { number: String(page.number) }, props: { page } }));
+  return pages.map((page) => ({
+    params: { number: String(page.number) },
+    props: { page },
+    ...keyedBy([page.article], page.number, page.startIndex, page.isLast),
+  }));
 }) satisfies GetStaticPaths;
 
 /** A page of the site’s annotations: those of one article. */

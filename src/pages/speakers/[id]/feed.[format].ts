@@ -4,6 +4,7 @@ import { quoted } from '../../../components/quoted.ts';
 import { quoteEntry } from '../../../feed/quote-entry.ts';
 import { absolute, site } from '../../../site.ts';
 import { FEED_FORMATS, feedResponse } from '../../_feed-response.ts';
+import { keyedBy } from '../../_keyed-by.ts';
 import { published } from '../../_published.ts';
 
 /** How many quotes a feed carries. */
@@ -15,7 +16,11 @@ export const getStaticPaths = (async () => {
   const speakers = await getCollection('speakers');
   return speakers.flatMap(({ id, data }) => {
     const props = { name: data.name, quotes: bySpeaker.get(id) ?? [] };
-    return FEED_FORMATS.map((format) => ({ params: { id, format }, props }));
+    const key = keyedBy(
+      props.quotes.map(({ article }) => article),
+      data.name,
+    );
+    return FEED_FORMATS.map((format) => ({ params: { id, format }, props, ...key }));
   });
 }) satisfies GetStaticPaths;
 
