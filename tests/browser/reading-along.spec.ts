@@ -108,6 +108,7 @@ base.describe('a long note', () => {
 
   let site: StressSite;
   base.beforeAll(async () => {
+    base.setTimeout(240_000);
     site = await startStressSite();
   });
   base.afterAll(() => site.remove());

@@ -25,6 +25,8 @@ test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 let site: StressSite;
 test.beforeAll(async () => {
+  // It builds a site, while other tests may be building theirs.
+  test.setTimeout(240_000);
   site = await startStressSite();
 });
 test.afterAll(() => site.remove());
