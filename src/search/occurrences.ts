@@ -76,32 +76,33 @@ export function takeDown(): Occurrences {
       const ranks = new Int32Array(ids.size).fill(-1);
       for (const [rank, term] of some.entries()) ranks[ids.get(term) ?? ids.size] = rank;
       const eachPair = (take: (pair: number, first: number) => void): void => {
-        for (let i = 1; i < length; i += 1) {
-          const [first, second] = [
-            ranks[terms[i - 1] as number] as number,
-            ranks[terms[i] as number] as number,
-          ];
-          if (first < 0 || second < 0 || numbers[i] !== numbers[i - 1]) continue;
-          take(first * some.length + second, i - 1);
+        let last = -1;
+        for (let i = 0; i < length; i += 1) {
+          const first = last;
+          last = ranks[terms[i] as number] as number;
+          if (first < 0 || last < 0 || numbers[i] !== numbers[i - 1]) continue;
+          take(first * some.length + last, i - 1);
         }
       };
-      const sizes = new Map<number, number>();
-      eachPair((pair) => sizes.set(pair, (sizes.get(pair) ?? 0) + 1));
-      const found = new Map(Array.from(sizes, ([pair, size]) => [pair, emptyPostings(size)]));
-      const filled = new Map<number, number>();
+      const sizes = new Uint32Array(some.length ** 2);
+      eachPair((pair) => {
+        sizes[pair] = (sizes[pair] as number) + 1;
+      });
+      const found = Array.from(sizes, (size) => (size > 0 ? emptyPostings(size) : null));
+      const filled = new Uint32Array(sizes.length);
       eachPair((pair, first) => {
-        const at = filled.get(pair) ?? 0;
-        const place = found.get(pair) as Postings;
+        const at = filled[pair] as number;
+        const place = found[pair] as Postings;
         place.numbers[at] = numbers[first] as number;
         place.near[at] = near[first] as number;
-        filled.set(pair, at + 1);
+        filled[pair] = at + 1;
       });
       const name = (rank: number): string => some[rank] as string;
       return new Map(
-        Array.from(found, ([pair, postings]) => [
-          pairTerm(name(Math.floor(pair / some.length)), name(pair % some.length)),
-          postings,
-        ]),
+        found.flatMap((postings, pair) => {
+          const [first, second] = [name(Math.floor(pair / some.length)), name(pair % some.length)];
+          return postings === null ? [] : [[pairTerm(first, second), postings] as const];
+        }),
       );
     },
   };
