@@ -3,7 +3,7 @@ const Whole = globalThis.Response;
 
 /**
  * A response whose body stays as it was given until somebody reads it as responses are read. What is written to a file needs none
- * of the copies and streams in between, which took a sixth of the time of making a page.
+ * of the copies and streams in between, which are a sixth of the time of making a page.
  */
 export class KeptResponse extends Whole {
   readonly #given: BodyInit | null;

@@ -12,7 +12,8 @@ const NAMED_OTHERWISE = /^\/?(?:404|500)\/?$/;
 /**
  * Makes files and writes them into the site, but for those that can be had without.
  *
- * @param taken the files that there are already, from the site's folder; those that are made are added
+ * @param published the files that are published as they are, from the site's folder: they come before those that are made
+ * @param made the files that were made before; those that are made now are added
  * @param reuse puts a file into the site that is finished elsewhere, and tells whether there is one
  * @param take is called with each file that is in the site now
  * @returns those that are left to Astro: what it gives another name, what stands there already, and what is not simply answered, such as redirects
@@ -20,7 +21,8 @@ const NAMED_OTHERWISE = /^\/?(?:404|500)\/?$/;
 export async function makeFiles(
   files: readonly RouteFile[],
   outDir: string,
-  taken: Set<string>,
+  published: ReadonlySet<string>,
+  made: Set<string>,
   reuse: (file: RouteFile) => boolean,
   take: (file: RouteFile) => void,
 ): Promise<RouteFile[]> {
@@ -28,13 +30,16 @@ export async function makeFiles(
   const left: RouteFile[] = [];
   let waiting = performance.now();
   for (const each of files) {
-    const isOurs = !NAMED_OTHERWISE.test(each.pathname) && !taken.has(each.file);
+    if (made.has(each.file)) {
+      console.warn(`Two pages would stand at ${each.pathname}; that of ${each.route.component} is left out.`);
+      continue;
+    }
+    const isOurs = !NAMED_OTHERWISE.test(each.pathname) && !published.has(each.file);
     if (!isOurs || !(reuse(each) || (await make(each)))) {
       left.push(each);
       continue;
     }
-    // A path that two routes have is the first one's.
-    taken.add(each.file);
+    made.add(each.file);
     take(each);
     if (performance.now() - waiting < PATIENCE) continue;
     await setImmediate();

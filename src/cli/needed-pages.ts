@@ -100,34 +100,35 @@ export function neededPages(
       return slug === null ? !articlesOnly : here.has(slug) || !heldArticles().has(slug);
     };
     const routes = Map.groupBy(app.manifest.routes, ({ routeData }) => WAITS_FOR_INDEX.test(routeData.route));
-    const filesOf = async (waiting: boolean): Promise<RouteFile[]> => {
-      const files = (routes.get(waiting) ?? []).map(({ routeData }) => routeFiles(app, routeData, url));
+    const filesOf = async (isWaiting: boolean): Promise<RouteFile[]> => {
+      const files = (routes.get(isWaiting) ?? []).map(({ routeData }) => routeFiles(app, routeData, url));
       return (await Promise.all(files)).flat().filter(isNeeded);
     };
     const first = await filesOf(false);
     const progress = showProgress('Making pages', first.length + onThreads.length * FILES);
     const makeElsewhere = () =>
-      makeOnThreads({ ...site, outDir, url, ...app.getSettings() }, onThreads, (slug, made) => {
-        counts.set(slug, made);
+      makeOnThreads({ ...site, outDir, url, ...app.getSettings() }, onThreads, (slug, files) => {
+        counts.set(slug, files);
         progress.step(FILES);
       });
     // The index of an archive takes as much memory as all threads together.
     const threads = (heldIndex() ?? Promise.resolve()).then(makeElsewhere);
     // Whoever waits for the threads is told of their errors.
     threads.catch(() => {});
-    const taken = new Set(await listFiles(site.publicDir, '.', ''));
+    const published = new Set(await listFiles(site.publicDir, '.', ''));
+    const made = new Set<string>();
     const make = (files: readonly RouteFile[]): Promise<RouteFile[]> =>
       keepingResponses(() =>
-        makeFiles(files, outDir, taken, reuse, (file) => {
+        makeFiles(files, outDir, published, made, reuse, (file) => {
           count(file, file.route.type === 'page' ? 1 : 0);
           progress.step();
         }),
       );
     try {
       const left = await make(first);
-      const last = articlesOnly ? [] : await filesOf(true);
-      progress.add(last.length);
-      return [...left, ...(await make(last))];
+      const waiting = articlesOnly ? [] : await filesOf(true);
+      progress.add(waiting.length);
+      return [...left, ...(await make(waiting))];
     } finally {
       await threads;
       progress.end();
