@@ -1,3 +1,5 @@
+import { getSystemErrorName } from 'node:util';
+
 /** What the system says when a file can't be written, and what that means to a person. */
 const REASONS: Record<string, string> = {
   ENOSPC: 'The disk is full',
@@ -24,10 +26,21 @@ export function explainDisk(error: unknown, shown: (file: string) => string): un
   });
 }
 
-/** Astro wraps what the system says. */
-function diskError(error: unknown): NodeJS.ErrnoException | null {
+/** What went wrong with a file. */
+interface DiskError {
+  code: string;
+  path?: string | undefined;
+}
+
+/** Astro wraps what the system says, and its bundler tells it in words. */
+function diskError(error: unknown): DiskError | null {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string') return at as NodeJS.ErrnoException;
+    if ('code' in at && typeof at.code === 'string' && at.code in REASONS) return at as DiskError;
+    const number = /\(os error (\d+)\)/.exec(at.message)?.[1];
+    if (number !== undefined) {
+      const file = /Failed to write file in (.+)/.exec(at.message)?.[1];
+      return { code: getSystemErrorName(-Number(number)), path: file };
+    }
   }
   return null;
 }

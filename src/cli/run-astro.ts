@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { NeededPages } from './needed-pages.ts';
 import type { PagesByKeys } from './page-threads.ts';
 
@@ -41,6 +41,18 @@ export async function runAstro(
   return site;
 }
 
+/** While Astro reads what to build, Vite would bundle the toolbar of its development server, which a build has none of. */
+const WITHOUT_TOOLBAR: ViteUserConfig = {
+  plugins: [
+    {
+      name: 'readout-without-toolbar',
+      configResolved: ({ environments }) => {
+        for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
+      },
+    },
+  ],
+};
+
 /** Has only the needed pages made, and takes down what Astro knows of the site and does not return. */
 function witness(root: string, site: MadeSite, pages: NeededPages): AstroIntegration {
   let styled: PagesByKeys = new Map();
@@ -48,6 +60,9 @@ function witness(root: string, site: MadeSite, pages: NeededPages): AstroIntegra
   return {
     name: 'readout-build',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: WITHOUT_TOOLBAR });
+      },
       'astro:config:done': ({ config }) => {
         publicDir = fileURLToPath(config.publicDir);
         site.base = config.base.endsWith('/') ? config.base : `${config.base}/`;

@@ -16,6 +16,15 @@ test.for([
   expect(explainDisk(wrapped, shown)).toEqual(new Error(message));
 });
 
+test('what the bundler tells in words is told as a person would', () => {
+  const told = new Error(
+    'Build failed with 1 error:\n\n[UNHANDLEABLE_ERROR] Something went wrong inside rolldown\nFailed to write file in /site/dist/page.mjs\n\nCaused by:\n    No space left on device (os error 28)\n',
+  );
+  const message =
+    'The disk is full (dist/page.mjs). Nothing is lost or half-written: mend that and build again.';
+  expect(explainDisk(told, shown)).toEqual(new Error(message));
+});
+
 test('any other error stays as it is', () => {
   const other = new Error('The well is dry.');
   expect(explainDisk(other, shown)).toBe(other);
