@@ -1,15 +1,9 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
+import { ANNOTATIONS, ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
 import { listFiles } from '../load/list-files.ts';
-import {
-  ANNOTATIONS,
-  ARTICLES,
-  hasErrors,
-  readArticle,
-  type SiteArticle,
-  slugOf,
-} from '../load/read-site.ts';
+import { readArticle, type SiteArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { didYouMean } from '../message/nearest.ts';

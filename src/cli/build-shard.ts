@@ -42,10 +42,7 @@ export async function buildShard(
         { sites: [], spare: null },
         { outDir: site, compress: false, articlesOnly: true },
       );
-      const made = await runAstro(root, pages, {
-        frozen,
-        shard: `${shard.part}/${shard.of}`,
-      });
+      const made = await runAstro(root, pages, { frozen, shard });
       for (const name of readdirSync(site)) {
         if (name !== 'articles') rmSync(path.join(site, name), { recursive: true });
       }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { LEDGERS } from '../load/read-site.ts';
+import { LEDGERS } from '../load/content-files.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import type { Edited } from '../permalinks/edit-ledger.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';

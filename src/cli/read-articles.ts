@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { ARTICLES, hasErrors, readSite, type SiteContent, slugOf } from '../load/read-site.ts';
+import { ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
+import { readSite, type SiteContent } from '../load/read-site.ts';
 import { messageLine } from './message-line.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
-import { ARTICLES, isoToday, readArticle, readSite, type SiteContent } from '../load/read-site.ts';
+import { ARTICLES } from '../load/content-files.ts';
+import { isoToday, readArticle, readSite, type SiteContent } from '../load/read-site.ts';
 
 /**
  * Reads the content of a site: all of it, or the articles that are named, which may lie outside `content/articles` as drafts

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
+import { LEDGERS } from '../load/content-files.ts';
 import { listFiles } from '../load/list-files.ts';
-import { LEDGERS } from '../load/read-site.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';

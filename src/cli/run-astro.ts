@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { holdSite } from '../load/held-site.ts';
+import { makeSite } from '../load/make-site.ts';
+import type { Shard } from '../load/shard.ts';
 import type { NeededPages } from './needed-pages.ts';
 import type { PagesByKeys } from './page-threads.ts';
 
@@ -13,27 +16,28 @@ export interface MadeSite {
 
 interface AstroOptions {
   frozen: boolean;
-  shard?: string;
+  shard?: Shard;
 }
 
 /**
  * Has Astro make the needed pages of a site beside the finished ones.
  *
  * @param root the project's folder, as an absolute path
- * @param options whether ledgers that are out of date fail the build; which part of the articles to read, such as `3/8`
+ * @param options whether ledgers that are out of date fail the build; which part of the articles to read
  * @throws Error when the content has errors, or a page can't be made
  */
 export async function runAstro(
   root: string,
   pages: NeededPages,
-  { frozen, shard = '' }: AstroOptions,
+  { frozen, shard }: AstroOptions,
 ): Promise<MadeSite> {
-  // Astro takes a second to load: too long to wait for the help.
+  holdSite(makeSite(root, shard));
+  // Astro takes a second to load: too long to wait for the help, and time in which other threads read articles.
   const { build } = await import('astro');
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
     READOUT_FROZEN: frozen ? '1' : '',
-    READOUT_SHARD: shard,
+    READOUT_SHARD: shard ? `${shard.part}/${shard.of}` : '',
   });
   const site: MadeSite = { base: '/', pages: 0 };
   await build({ root, outDir: pages.outDir, logLevel: 'warn', integrations: [witness(root, site, pages)] });

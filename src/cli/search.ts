@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { hasErrors, readSite } from '../load/read-site.ts';
+import { hasErrors } from '../load/content-files.ts';
+import { readSite } from '../load/read-site.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';

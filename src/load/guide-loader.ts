@@ -4,9 +4,9 @@ import type { Loader } from 'astro/loaders';
 import { readGuidePage } from '../markdown/read-guide-page.ts';
 import { guideEntry } from '../schema/guide.ts';
 import { href } from '../site.ts';
+import { hasErrors } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 import { problemLines } from './problem-lines.ts';
-import { hasErrors } from './read-site.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /**

@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { ANNOTATIONS, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { describeOutdated } from './describe-outdated.ts';
 import { keptFile } from './kept-articles.ts';
 import { type Made, type MadeArticle, problemsOf } from './made-article.ts';
-import { ANNOTATIONS, type ArticleSources, hasErrors, LEDGERS, readArticle, slugOf } from './read-site.ts';
+import { type ArticleSources, readArticle } from './read-site.ts';
 
 /** What the making of every article depends on. */
 export interface Workshop {

@@ -4,11 +4,12 @@ import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { codeDigest } from './code-digest.ts';
+import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
 import { CACHE } from './kept-articles.ts';
 import { listFiles } from './list-files.ts';
 import { filesOf, type MadeArticle } from './made-article.ts';
 import { makeArticles } from './make-articles.ts';
-import { ARTICLES, checkSlug, hasErrors, isoToday, notesWithoutArticle, slugOf } from './read-site.ts';
+import { checkSlug, isoToday, notesWithoutArticle } from './read-site.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { isInShard, type Shard, WHOLE } from './shard.ts';
 

@@ -8,16 +8,10 @@ import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { absolute, site } from '../site.ts';
+import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { readTextFile } from './read-text-file.ts';
-
-/** Where articles lie, from the root. */
-export const ARTICLES = 'content/articles';
-/** Where permalink ledgers lie, from the root. */
-export const LEDGERS = 'content/permalinks';
-/** Where notes lie that are kept apart from the text, from the root. */
-export const ANNOTATIONS = 'content/annotations';
 
 /** An article of the site and the files it was made from. */
 export interface SiteArticle extends BuiltArticle {
@@ -71,16 +65,6 @@ export async function readSite(
   }
   if (!only) files.push(...(await notesWithoutArticle(root, new Set(bySlug.keys()))));
   return { articles, speakers, files };
-}
-
-/** The last part of an article's URL: its file name, whatever folder it lies in. */
-export function slugOf(path: string): string {
-  return basename(path, '.md');
-}
-
-/** Whether any of the files cannot be published as it is. */
-export function hasErrors(files: readonly VFile[]): boolean {
-  return files.some((file) => file.messages.some((message) => message.fatal));
 }
 
 /** One article file, read and built. */

@@ -4,11 +4,9 @@ import { checkSpeakers } from '../article/check-speakers.ts';
 import { readYaml } from '../markdown/read-yaml.ts';
 import { report } from '../message/report.ts';
 import { type KnownSpeaker, speakerFile, speakerId } from '../schema/speaker.ts';
+import { SPEAKERS } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
-
-/** Where the speaker files lie, from the root. */
-export const SPEAKERS = 'content/speakers';
 
 /** The speakers whose files are right, sorted by id, and every file with its messages. */
 export interface ReadSpeakers {

@@ -3,15 +3,15 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { speakerFile } from '../schema/speaker.ts';
 import { searchCorpus } from '../search/corpus.ts';
+import { ANNOTATIONS, ARTICLES, hasErrors, SPEAKERS } from './content-files.ts';
 import { heldArticles, holdArticles } from './held-articles.ts';
 import { holdIndex } from './held-index.ts';
+import { takeSite } from './held-site.ts';
 import { indexAside } from './index-aside.ts';
-import { makeSite, type Site } from './make-site.ts';
+import type { Site } from './make-site.ts';
 import { problemLines } from './problem-lines.ts';
-import { ANNOTATIONS, ARTICLES, hasErrors } from './read-site.ts';
-import { SPEAKERS } from './read-speakers.ts';
 import { stageLedgers, writeLedgers } from './save-ledgers.ts';
-import { shardOf, WHOLE } from './shard.ts';
+import { type Shard, shardOf, WHOLE } from './shard.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -82,7 +82,7 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
 async function readContent({ config, logger, watcher }: LoaderContext): Promise<Site> {
   const root = fileURLToPath(config.root).replace(/\/$/, '');
   const shard = shardOf(process.env['READOUT_SHARD']);
-  const content = await makeSite(root, shard);
+  const content = await (takeSite() ?? makeAnew(root, shard));
   for (const line of problemLines(content.files)) console.error(line);
   const outdated = content.articles.flatMap(({ ledger }) => ledger ?? []);
   if (watcher) {
@@ -108,6 +108,12 @@ async function readContent({ config, logger, watcher }: LoaderContext): Promise<
   const published = articles.map(({ article }) => article);
   holdIndex(shard === WHOLE ? indexAside(searchCorpus(published, content.speakers)) : null);
   return { ...content, articles };
+}
+
+/** In a build the content is begun before: it is not read again by modules that Vite has to prepare. */
+async function makeAnew(root: string, shard: Shard): Promise<Site> {
+  const { makeSite } = await import('./make-site.ts');
+  return makeSite(root, shard);
 }
 
 function fillArticles({ store }: LoaderContext, { articles, files }: Site): void {

@@ -1,5 +1,4 @@
-import type { Definition, Html, Image, ImageReference, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Html, Image, ImageReference, Link, Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { isComment } from './read-comment.ts';
@@ -11,12 +10,12 @@ const SAFE_SCHEMES = ['http', 'https', 'mailto'];
  * Reports what may not be in an article: raw HTML, links that run a script or leave the web, and pictures from
  * elsewhere. None of it is published, whatever becomes of the message.
  */
-export function checkMarkup(tree: Root, file: VFile): void {
-  visit(tree, (node) => {
+export function checkMarkup(nodes: readonly Nodes[], file: VFile): void {
+  for (const node of nodes) {
     if (node.type === 'html') checkHtml(node, file);
     else if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
     else if (node.type === 'image' || node.type === 'imageReference') checkImage(node, file);
-  });
+  }
 }
 
 /** Whether an address may be linked to: http, https, mailto, or a place on the site itself. */

@@ -10,13 +10,13 @@ import type {
   Parents,
 } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import { alignSource } from '../text/align-source.ts';
 import { type InlineContent, inlineContent } from '../text/inline-content.ts';
 import { checkMarkup } from './check-markup.ts';
+import { descendants } from './descendants.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isComment, readComment, type Settings } from './read-comment.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -67,10 +67,9 @@ export function readDocument(file: VFile): ArticleDocument {
     footnotes: [],
     definitions: [],
   };
-  visit(tree, 'definition', (node) => {
-    document.definitions.push(node);
-  });
-  checkMarkup(tree, file);
+  const nodes = descendants(tree);
+  document.definitions.push(...nodes.filter((node) => node.type === 'definition'));
+  checkMarkup(nodes, file);
   const urls = new Map(document.definitions.map((node) => [node.identifier, node.url]));
   /** What comments have set for the next paragraph. */
   let pending: Settings = {};
@@ -98,18 +97,16 @@ export function readDocument(file: VFile): ArticleDocument {
     endPending();
     const { text } = inlineContent(node.children, source, (label) => urls.get(label));
     let settings: Settings = {};
-    visit(node, 'html', (html) => {
-      if (isComment(html)) settings = { ...settings, ...readComment(html, file) };
-    });
+    for (const comment of commentsIn(node)) settings = { ...settings, ...readComment(comment, file) };
     document.blocks.push({ type: 'section', heading: text.trim() || null, settings, place: node.position });
   }
 
   function readParagraph(node: Paragraph, containers: Container[]): void {
-    visit(node, 'html', (html) => {
-      if (isComment(html) && Object.keys(readComment(html, file)).length > 0) {
-        report(file, 'comment-misplaced', INSIDE_PARAGRAPH, { place: html });
+    for (const comment of commentsIn(node)) {
+      if (Object.keys(readComment(comment, file)).length > 0) {
+        report(file, 'comment-misplaced', INSIDE_PARAGRAPH, { place: comment });
       }
-    });
+    }
     const content = inlineContent(node.children, source, (label) => urls.get(label));
     if (content.text !== '') addParagraph(content, containers, node.position);
   }
@@ -146,6 +143,10 @@ const INSIDE_PARAGRAPH =
   'A comment with keys stands inside a paragraph; put it on a line of its own before the paragraph.';
 const BEFORE_NOTHING =
   'The comment stands before no paragraph; put it right before the paragraph it speaks of.';
+
+function commentsIn(node: Heading | Paragraph): Html[] {
+  return descendants(node).filter((inner) => inner.type === 'html' && isComment(inner)) as Html[];
+}
 
 function listKind(node: List): Container {
   return node.ordered ? 'ordered-list' : 'bullet-list';

@@ -9,12 +9,12 @@ export type IdKind = 'p' | 'q';
  * significant first, padded with two zero bits in front).
  */
 export function formatId(kind: IdKind, hashes: readonly number[]): string {
-  let bits = 0n;
-  for (const hash of hashes) bits = (bits << 12n) | BigInt(hash);
+  // 48 bits are a whole number, though too long for the operators on bits.
+  let bits = hashes.reduce((all, hash) => all * 2 ** 12 + hash, 0);
   let digits = '';
   for (let i = 0; i < DIGITS; i++) {
-    digits = BASE32.charAt(Number(bits & 31n)) + digits;
-    bits >>= 5n;
+    digits = BASE32.charAt(bits % 32) + digits;
+    bits = Math.floor(bits / 32);
   }
   return `${kind}-${digits}`;
 }

@@ -22,11 +22,14 @@ export function rarestWords(
   most = WORDS_PER_ID,
 ): string[] {
   const rarest: RankedWord[] = [];
-  for (const word of new Set(text)) {
-    const ranked = { word, count: counts.get(word) ?? 0, usual: USUAL.get(word) ?? 0 };
+  for (const word of text) {
+    const count = counts.get(word) ?? 0;
+    const last = rarest.length < most ? undefined : rarest.at(-1);
+    if (last && last.count < count) continue;
+    const ranked = { word, count, usual: USUAL.get(word) ?? 0 };
     let place = rarest.length;
     while (place > 0 && isRarer(ranked, rarest[place - 1] as RankedWord)) place--;
-    if (place >= most) continue;
+    if (place >= most || rarest.some((other) => other.word === word)) continue;
     rarest.splice(place, 0, ranked);
     if (rarest.length > most) rarest.pop();
   }

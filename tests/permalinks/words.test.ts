@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { words } from '../../src/permalinks/words.ts';
 
@@ -12,4 +13,14 @@ test('scripts without spaces give a word per character', () => {
 test('a text without letters is one word as a whole', () => {
   expect(words(' * * * ')).toEqual(['***']);
   expect(words('')).toEqual(['']);
+});
+
+test('words are the same whatever letters stand beside them', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aZ09 \n\u00a0.-_\'"‘’“”–—…') });
+  fc.assert(
+    fc.property(text, (given) => {
+      const alone = words(`a ${given}`);
+      expect([...alone, 'é']).toEqual(words(`a ${given} é`));
+    }),
+  );
 });
