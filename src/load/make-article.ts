@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { ANNOTATIONS, hasErrors, LEDGERS, slugOf } from './content-files.ts';
@@ -38,7 +37,7 @@ export function recallArticle(path: string, { root, digest }: Workshop): Made | 
   }
 }
 
-/** Reads and builds an article, and keeps it for the next build. */
+/** Reads and builds an article, and keeps it for the next build, where there is a folder for it. */
 export function makeArticle(path: string, workshop: Workshop): Made {
   const { root, speakers, digest, today } = workshop;
   const { article: read, files, sources } = readArticle(root, path, speakers, today);
@@ -58,7 +57,6 @@ export function makeArticle(path: string, workshop: Workshop): Made {
   };
   const cached = JSON.stringify({ ...made, ledger: null, problems });
   const file = keptFile(root, slugOf(path));
-  mkdirSync(dirname(file), { recursive: true });
   // Half an article, should the power fail, is as good as none.
   writeFileSync(file, cached);
   return { path, made, problems };

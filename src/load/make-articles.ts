@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CACHE } from './kept-articles.ts';
 import type { Made } from './made-article.ts';
 import { makeArticle, recallArticle, type Workshop } from './make-article.ts';
 import { onThreads } from './on-threads.ts';
@@ -21,6 +23,7 @@ export async function makeArticles(paths: readonly string[], workshop: Workshop)
     const recalled = recallArticle(path, workshop);
     if (recalled) made.set(path, slim(recalled, workshop));
   }
+  mkdirSync(join(workshop.root, CACHE), { recursive: true });
   const missing = paths.filter((path) => !made.has(path));
   const progress = showProgress('Reading articles', missing.length);
   const take = (each: Made): void => {

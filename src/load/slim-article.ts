@@ -3,7 +3,7 @@ import type { MadeArticle } from './made-article.ts';
 
 /**
  * Lets an article take less room while all articles of an archive are held at once: the texts of its paragraphs and
- * quotes become views of its own text, which holds them all, and its Markdown, for which only its own pages ask, is read
+ * quotes become views of its own text, which holds them all, as does the HTML of those without any markup; and its Markdown, for which only its own pages ask, is read
  * again when it is asked for.
  *
  * @param made An article that is kept for the next build; it is changed.
@@ -12,7 +12,9 @@ export function slimArticle(made: MadeArticle, root: string): MadeArticle {
   const { text, slug, sections } = made.article;
   for (const { paragraphs } of sections) {
     for (const paragraph of paragraphs) {
+      const isBare = paragraph.html === paragraph.text;
       share(paragraph, text);
+      if (isBare) paragraph.html = paragraph.text;
       for (const quote of paragraph.quotes) share(quote, text);
     }
   }

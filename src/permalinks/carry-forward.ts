@@ -5,6 +5,7 @@ import { interleave } from './interleave.ts';
 import { keepWording } from './keep-wording.ts';
 import { matchEntries } from './match-entries.ts';
 import { mintId } from './mint-id.ts';
+import type { WordCounts } from './rarest-words.ts';
 import type { LedgerChange } from './reconcile.ts';
 
 /** What stands now under an id. */
@@ -31,8 +32,8 @@ export interface CarriedText {
 export interface CarryContext {
   today: string;
   keepWordings: boolean;
-  /** In how many paragraphs each word stands. */
-  counts: ReadonlyMap<string, number>;
+  /** How rare each word is. */
+  counts: WordCounts;
   /** Every id given out so far; new ones are added. */
   taken: Set<string>;
   /** Whether a text stands where an entry stood. */

@@ -1,18 +1,18 @@
 import { hashWord } from './hash-word.ts';
 import { formatId, type IdKind } from './id.ts';
-import { rarestWords } from './rarest-words.ts';
+import { rarestWords, type WordCounts } from './rarest-words.ts';
 
 /**
  * A new id for a text: the hashes of its four rarest words, so that the id finds its paragraph even without a ledger.
  * An id that is taken gets `-2`, `-3`, …
  *
  * @param text Its words, as `words` gives them.
- * @param counts In how many paragraphs of the article each word stands.
+ * @param counts How rare each word of the article is.
  */
 export function mintId(
   kind: IdKind,
   text: readonly string[],
-  counts: ReadonlyMap<string, number>,
+  counts: WordCounts,
   isTaken: (id: string) => boolean,
 ): string {
   return freeId(formatId(kind, rarestWords(text, counts).map(hashWord)), isTaken);

@@ -3,11 +3,29 @@ import { COMMON_WORDS } from './common-words.ts';
 /** Words of a text that make up its id. */
 export const WORDS_PER_ID = 4;
 
-/** In how many of an article's paragraphs each word stands. */
-export function countWords(paragraphs: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const paragraph of paragraphs) {
-    for (const word of new Set(paragraph)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** How rare a word of an article is. */
+export interface WordRarity {
+  /** In how many of the article's paragraphs it stands. */
+  paragraphs: number;
+  /** How usual it is in English news prose: 0 for a word not listed, higher the more usual. */
+  usual: number;
+}
+
+/** How rare each word of an article is. */
+export type WordCounts = ReadonlyMap<string, Readonly<WordRarity>>;
+
+/** Counts the words of an article, given paragraph by paragraph. */
+export function countWords(paragraphs: readonly (readonly string[])[]): WordCounts {
+  const counts = new Map<string, WordRarity & { last: number }>();
+  for (const [n, paragraph] of paragraphs.entries()) {
+    for (const word of paragraph) {
+      const known = counts.get(word);
+      if (!known) counts.set(word, { paragraphs: 1, usual: USUAL.get(word) ?? 0, last: n });
+      else if (known.last !== n) {
+        known.paragraphs++;
+        known.last = n;
+      }
+    }
   }
   return counts;
 }
@@ -16,37 +34,26 @@ export function countWords(paragraphs: readonly (readonly string[])[]): Map<stri
  * The four rarest words of a text, rarest first: rare in the article, then in English news prose, then long; a tie goes to
  * the word that stands first. A text of fewer words repeats its rarest.
  */
-export function rarestWords(
-  text: readonly string[],
-  counts: ReadonlyMap<string, number>,
-  most = WORDS_PER_ID,
-): string[] {
-  const rarest: RankedWord[] = [];
+export function rarestWords(text: readonly string[], counts: WordCounts, most = WORDS_PER_ID): string[] {
+  const rarest: { word: string; rarity: WordRarity }[] = [];
   for (const word of text) {
-    const count = counts.get(word) ?? 0;
-    const last = rarest.length < most ? undefined : rarest.at(-1);
-    if (last && last.count < count) continue;
-    const ranked = { word, count, usual: USUAL.get(word) ?? 0 };
+    const rarity = counts.get(word) ?? { paragraphs: 0, usual: USUAL.get(word) ?? 0 };
     let place = rarest.length;
-    while (place > 0 && isRarer(ranked, rarest[place - 1] as RankedWord)) place--;
+    for (; place > 0; place--) {
+      const other = rarest[place - 1];
+      if (other && !isRarer(word, rarity, other.word, other.rarity)) break;
+    }
     if (place >= most || rarest.some((other) => other.word === word)) continue;
-    rarest.splice(place, 0, ranked);
+    rarest.splice(place, 0, { word, rarity });
     if (rarest.length > most) rarest.pop();
   }
   return Array.from({ length: most }, (_, i) => (rarest[i] ?? rarest[0])?.word ?? '');
 }
 
-interface RankedWord {
-  word: string;
-  count: number;
-  usual: number;
+function isRarer(one: string, oneIs: WordRarity, other: string, otherIs: WordRarity): boolean {
+  if (oneIs.paragraphs !== otherIs.paragraphs) return oneIs.paragraphs < otherIs.paragraphs;
+  if (oneIs.usual !== otherIs.usual) return oneIs.usual < otherIs.usual;
+  return one.length > other.length;
 }
 
-function isRarer(one: RankedWord, other: RankedWord): boolean {
-  if (one.count !== other.count) return one.count < other.count;
-  if (one.usual !== other.usual) return one.usual < other.usual;
-  return one.word.length > other.word.length;
-}
-
-/** 0 for a word not listed, higher the more usual. */
 const USUAL = new Map(COMMON_WORDS.map((word, i) => [word, COMMON_WORDS.length - i]));

@@ -13,10 +13,13 @@ const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
  * @returns Offsets into `source`, one for each code unit of `value` with CRLF folded.
  */
 export function alignSource(value: string, source: string, literal: boolean): number[] {
-  // Escapes and references are longer than what they stand for, so this is text without any.
-  if (value === source && !value.includes('\r')) return Array.from({ length: value.length }, (_, at) => at);
   const offsets: number[] = [];
   let at = 0;
+  // Escapes and references are longer than what they stand for, so this is text without any.
+  if (value === source && !value.includes('\r')) {
+    while (at < value.length) offsets.push(at++);
+    return offsets;
+  }
   for (let unit = 0; unit < value.length; unit++) {
     const char = value.charAt(unit);
     if (char === '\r' && value.charAt(unit + 1) === '\n') continue;
