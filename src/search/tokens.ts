@@ -22,17 +22,29 @@ export interface Token {
 export function tokens(text: string, fold: (word: string) => string = foldWord): Token[] {
   const found: Token[] = [];
   let position = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const word = match[0];
-    const start = match.index;
-    const parts = HYPHEN.test(word) ? hyphenated(word) : [];
+  for (let at = 0; at < text.length; ) {
+    if (KINDS[text.charCodeAt(at)] === BETWEEN) {
+      at += 1;
+      continue;
+    }
+    let start = at;
+    at = plainEnd(text, start);
+    const isPlain = at > start;
+    if (!isPlain) {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (match === null) break;
+      start = match.index;
+      at = start + match[0].length;
+    }
+    const word = text.slice(start, at);
+    const parts = !isPlain && HYPHEN.test(word) ? hyphenated(word) : [];
     if (parts.length < 2) {
-      found.push({ term: fold(word), position, width: 1, start, end: start + word.length });
+      found.push({ term: fold(word), position, width: 1, start, end: at });
       position += 1;
       continue;
     }
-    found.push({ term: fold(word), position, width: parts.length, start, end: start + word.length });
+    found.push({ term: fold(word), position, width: parts.length, start, end: at });
     for (const part of parts) {
       const from = start + part.at;
       found.push({
@@ -48,6 +60,18 @@ export function tokens(text: string, fold: (word: string) => string = foldWord):
   return found;
 }
 
+/**
+ * Where a word of letters and digits of ASCII ends, as most words are, if that can be told from the characters behind it;
+ * else where it starts. Character by character is several times as fast as by the pattern.
+ */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (KINDS[text.charCodeAt(end)] === PLAIN) end++;
+  const mark = text.charAt(end) === '.' || text.charAt(end) === ',' ? 1 : 0;
+  const isEnd = end + mark >= text.length || KINDS[text.charCodeAt(end + mark)] === BETWEEN;
+  return isEnd ? end : start;
+}
+
 function hyphenated(word: string): { word: string; at: number }[] {
   return [...word.matchAll(/[^-‐‑]+/gu)].map((match) => ({ word: match[0], at: match.index }));
 }
@@ -61,3 +85,15 @@ const LETTER = `[[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060]--[${SPACELESS
 const JOINT = `['’ʼ＇‐‑\\-]|(?<=(?<!${LETTER})${LETTER})\\.(?=${LETTER}(?!${LETTER}))|(?<=\\d)[.,](?=\\d)`;
 /** Letters with what joins them, or one character of a script without spaces. */
 const WORD = new RegExp(`${LETTER}+(?:(?:${JOINT})${LETTER}+)*|[${SPACELESS}]`, 'gv');
+
+const PLAIN = 1;
+/** What is neither part of a word nor joins two. */
+const BETWEEN = 2;
+/** What each character is, by its code; 0 for what only the pattern can tell. */
+const KINDS = new Uint8Array(0x2020);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (/[a-z0-9]/i.test(char)) KINDS[code] = PLAIN;
+  else if (!/['.,-]/.test(char)) KINDS[code] = BETWEEN;
+}
+for (const char of '“”–—') KINDS[char.charCodeAt(0)] = BETWEEN;

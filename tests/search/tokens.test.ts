@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../src/search/tokens.ts';
 
@@ -45,5 +46,15 @@ describe('tokens', () => {
     ]);
     expect(terms('東京 зоря')).toEqual(['東', '京', 'зоря']);
     expect(terms('soft\u00adhyphen')).toEqual(['softhyphen']);
+  });
+
+  it('finds the same words whatever spaces stand between them', () => {
+    const text = fc.string({ unit: fc.constantFrom(..."aZ09  .,-‐'’“”–—!_\u0301é東\u00ad") });
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(tokens(`${given} `)).toEqual(tokens(`${given} `.replaceAll(' ', '\u2003')));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
