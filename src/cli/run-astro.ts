@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { holdSite } from '../load/held-site.ts';
@@ -40,7 +41,14 @@ export async function runAstro(
     READOUT_SHARD: shard ? `${shard.part}/${shard.of}` : '',
   });
   const site: MadeSite = { base: '/', pages: 0 };
-  await build({ root, outDir: pages.outDir, logLevel: 'warn', integrations: [witness(root, site, pages)] });
+  await build({
+    root,
+    outDir: pages.outDir,
+    // Elsewhere, projects that share their packages would overwrite each other's content.
+    cacheDir: path.join(root, '.astro/cache'),
+    logLevel: 'warn',
+    integrations: [witness(root, site, pages)],
+  });
   site.pages += pages.otherPages();
   return site;
 }

@@ -87,6 +87,24 @@ test.runIf(existsSync(UNWRITABLE))(
   },
 );
 
+test(
+  'projects that share their packages are built at once without a word of each other',
+  async () => {
+    const folders = [ARTICLES.slice(0, 1), ARTICLES.slice(0, 5)].map((files) =>
+      contentProject(Object.fromEntries(files.map((file) => [file, article('The pond dried up.')]))),
+    );
+    for (const apart of [0, 100, 200, 300]) {
+      const builds = folders.map(async (folder, index) => {
+        await setTimeout(index * apart);
+        expect(await runReadout(folder, ['build'])).toMatchObject({ code: 0, stderr: '' });
+      });
+      await Promise.all(builds);
+      expect(folders.map(siteOf)).toEqual(['<p>1</p>', '<p>5</p>']);
+    }
+  },
+  A_BUILD * 8,
+);
+
 function siteOf(folder: string): string {
   const page = path.join(folder, 'dist/index.html');
   // Between two renames of a swap, the last site waits for the next build beside its place.
