@@ -12,7 +12,7 @@ export function words(text: string): string[] {
   return UNSPACED.test(plain) ? found.flatMap((word) => word.match(UNSPACED_WORD) ?? []) : found;
 }
 
-/** Nine texts in ten: the general way would find the same words in four times the time. */
+/** Text in which the general way would find the same words, but more slowly: ASCII, spaces, quotation marks and dashes. */
 const SIMPLE = /^[ -~\s‘-”–—…]*$/;
 const SIMPLE_WORD = /[a-z0-9]+/g;
 const APOSTROPHES = /['’ʼ]/gu;
