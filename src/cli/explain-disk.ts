@@ -36,7 +36,7 @@ interface DiskError {
 function diskError(error: unknown): DiskError | null {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string' && at.code in REASONS) return at as DiskError;
-    const number = /\(os error (\d+)\)/.exec(at.message)?.[1];
+    const number = /\(os error ([1-9]\d*)\)/.exec(at.message)?.[1];
     if (number !== undefined) {
       const file = /Failed to write file in (.+)/.exec(at.message)?.[1];
       return { code: getSystemErrorName(-Number(number)), path: file };

@@ -61,14 +61,13 @@ export interface ArticleDocument {
 export function readDocument(file: VFile): ArticleDocument {
   const source = String(file);
   const tree = parseMarkdown(source);
+  const nodes = descendants(tree);
   const document: ArticleDocument = {
     frontMatter: readFrontMatter(tree, file),
     blocks: [],
     footnotes: [],
-    definitions: [],
+    definitions: nodes.filter((node) => node.type === 'definition'),
   };
-  const nodes = descendants(tree);
-  document.definitions.push(...nodes.filter((node) => node.type === 'definition'));
   checkMarkup(nodes, file);
   const urls = new Map(document.definitions.map((node) => [node.identifier, node.url]));
   /** What comments have set for the next paragraph. */
