@@ -3,8 +3,8 @@ import type { MadeArticle } from './made-article.ts';
 
 /**
  * Lets an article take less room while all articles of an archive are held at once: the texts of its paragraphs and
- * quotes become views of its own text, which holds them all, as does the HTML of those without any markup; and its Markdown, for which only its own pages ask, is read
- * again when it is asked for.
+ * quotes become views of its own text, which holds them all, as does the HTML of paragraphs without any markup; and its
+ * Markdown, for which only its own pages ask, is read again when it is asked for.
  *
  * @param made An article that is kept for the next build; it is changed.
  */
