@@ -23,15 +23,21 @@ test('the site’s collection and its pages hold to the Web Annotation Data Mode
 });
 
 test('who follows the pages from the first meets every annotation once, at its index', async () => {
-  const articles = await publishedArticles();
+  const [article] = await publishedArticles();
+  const articles = Array.from({ length: 60 }, (_, index) => ({
+    ...(article as Article),
+    url: `https://ferry.example/articles/part-${index}/`,
+  }));
   const collection = siteCollection(articles, 'The Ferry', at);
   const pages = new Map(pagesOf(articles).map((page) => [page.id, page]));
   const ids: string[] = [];
+  expect(pages.size).toBe(3);
   let next = collection.first;
   while (next !== undefined) {
     const page = pages.get(next);
     expect(page?.startIndex).toBe(ids.length);
     ids.push(...(page?.items.map(({ id }) => id) ?? []));
+    if (page?.next === undefined) expect(page?.id).toBe(collection.last);
     next = page?.next;
   }
   expect(new Set(ids).size).toBe(collection.total);

@@ -9,10 +9,10 @@ export const getStaticPaths = (async () => {
   return pages.map((page) => ({
     params: { number: String(page.number) },
     props: { page },
-    ...keyedBy([page.article], page.number, page.startIndex, page.isLast),
+    ...keyedBy(page.articles, page.number, page.startIndex, page.isLast),
   }));
 }) satisfies GetStaticPaths;
 
-/** A page of the site’s annotations: those of one article. */
+/** A page of the site’s annotations. */
 export const GET: APIRoute = ({ props }) =>
   Response.json(sitePage(props['page'], siteAnnotations), { headers: { 'Content-Type': MEDIA_TYPE } });
