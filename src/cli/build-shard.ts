@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } fro
 import path from 'node:path';
 import { codeDigest } from '../load/code-digest.ts';
 import { CACHE } from '../load/kept-articles.ts';
-import { promoteLedgers } from '../load/save-ledgers.ts';
+import { promoteLedgers, stagedLedgers } from '../load/save-ledgers.ts';
 import type { Shard } from '../load/shard.ts';
 import { withBuildLock } from './build-lock.ts';
 import { explainDisk } from './explain-disk.ts';
@@ -53,6 +53,7 @@ export async function buildShard(
       for (const slug of Object.keys(keys)) {
         cpSync(path.join(root, CACHE, `${slug}.json`), path.join(next, 'articles', `${slug}.json`));
       }
+      await stagedLedgers();
       const record: ShardRecord = { ...shard, code: codeDigest(root), keys, files };
       writeFileSync(path.join(next, 'shard.json'), JSON.stringify(record));
       const folder = shardFolder(shard);

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { promoteLedgers } from '../load/save-ledgers.ts';
+import { promoteLedgers, stagedLedgers } from '../load/save-ledgers.ts';
 import { withBuildLock } from './build-lock.ts';
 import { compressFolder } from './compress-folder.ts';
 import { explainDisk } from './explain-disk.ts';
@@ -61,6 +61,7 @@ export async function buildSite(
       );
       const made = await runAstro(root, pages, { frozen });
       if (compress) await compressFolder(site);
+      await stagedLedgers();
       rmSync(record, { force: true });
       const isKnown = Object.keys(last.articles).length > 0;
       swapFolder(site, folder, previous, (replaced) => isKnown && setAside(replaced, workshop));

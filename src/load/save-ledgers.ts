@@ -1,15 +1,31 @@
-import { readFile, rm } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { formatLedger } from '../permalinks/format-ledger.ts';
+import { LEDGERS } from './content-files.ts';
 import type { SiteArticle } from './read-site.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
-/** Ledgers that wait for the build to succeed: a file's path from the root, and its text. */
-type Staged = Record<string, string>;
+/** Ledgers that wait for the build to succeed. */
+interface Staged {
+  /** Where they belong, from the root. */
+  paths: string[];
+  /** Is there once all are on the disk. */
+  written: Promise<void>;
+}
+
+/** The loaders stage what the command promotes, and have modules of their own: the ledgers stand where both find them. */
+const PLACE = Symbol.for('readout.ledgers');
+
+type Shared = { [PLACE]?: Staged };
 
 /** How many ledgers are written at once: a disk that is told to keep several takes hardly longer than for one. */
 const AT_ONCE = 16;
+/** While a build goes on, its bundler waits for files too: of the four threads that Node keeps for files, one is left to it. */
+const ASIDE_AT_ONCE = 3;
 
-const STAGED = '.astro/ledgers-staged.json';
+/** Where ledgers wait for the build to succeed, from the root. */
+const STAGED = '.astro/ledgers';
 
 /** The articles whose ledger file is not what this version of them needs. */
 export function outdatedLedgers(articles: readonly SiteArticle[]): SiteArticle[] {
@@ -50,24 +66,57 @@ async function writeAll(root: string, queue: Iterable<LedgerFile>): Promise<void
   for (const { path, text } of queue) await writeFileAtomic(`${root}/${path}`, text);
 }
 
-/** Keeps the ledgers that a build would write until `promoteLedgers` is called: a failed build writes none. */
-export async function stageLedgers(root: string, ledgers: readonly LedgerFile[]): Promise<void> {
-  const staged: Staged = Object.fromEntries(ledgers.map(({ path, text }) => [path, text]));
-  await writeFileAtomic(`${root}/${STAGED}`, JSON.stringify(staged));
+/**
+ * Keeps the ledgers that a build would write until `promoteLedgers` is called: a failed build writes none. They are written
+ * aside while the build goes on; `stagedLedgers` tells of errors.
+ */
+export function stageLedgers(root: string, ledgers: readonly LedgerFile[]): void {
+  const written = writeAside(root, ledgers);
+  written.catch(() => {});
+  (globalThis as Shared)[PLACE] = { paths: ledgers.map(({ path }) => path), written };
+}
+
+async function writeAside(root: string, ledgers: readonly LedgerFile[]): Promise<void> {
+  await rm(`${root}/${STAGED}`, { recursive: true, force: true });
+  await mkdir(`${root}/${STAGED}`, { recursive: true });
+  const queue = ledgers.values();
+  const writeNext = async (): Promise<void> => {
+    for (const { path, text } of queue) await writeFile(stagedFile(root, path), text, { flush: true });
+  };
+  await Promise.all(Array.from({ length: ASIDE_AT_ONCE }, writeNext));
+}
+
+const stagedFile = (root: string, path: string): string => `${root}/${STAGED}/${basename(path)}`;
+
+/** Waits until what was staged is on the disk. A site whose ledgers are not must not take the place of the last one. */
+export async function stagedLedgers(): Promise<void> {
+  await (globalThis as Shared)[PLACE]?.written;
 }
 
 /**
- * Writes the ledgers that the last build staged. To be called once the site stands.
+ * Puts the ledgers that were staged in their place. To be called once the site stands.
  *
  * @returns The paths written, from the root.
  */
 export async function promoteLedgers(root: string): Promise<string[]> {
-  const json = await readFile(`${root}/${STAGED}`, 'utf8').catch(() => '{}');
-  const staged = JSON.parse(json) as Staged;
-  await writeLedgers(
-    root,
-    Object.entries(staged).map(([path, text]) => ({ path, text })),
-  );
-  await rm(`${root}/${STAGED}`, { force: true });
-  return Object.keys(staged);
+  await stagedLedgers();
+  const staged = (globalThis as Shared)[PLACE];
+  delete (globalThis as Shared)[PLACE];
+  if (!staged || staged.paths.length === 0) return [];
+  await mkdir(`${root}/${LEDGERS}`, { recursive: true });
+  for (const path of staged.paths) await moveLedger(root, path);
+  await rm(`${root}/${STAGED}`, { recursive: true, force: true });
+  return staged.paths;
+}
+
+async function moveLedger(root: string, path: string): Promise<void> {
+  const from = stagedFile(root, path);
+  try {
+    // There is nothing else to do meanwhile, and this takes a third of the time.
+    renameSync(from, `${root}/${path}`);
+  } catch (error) {
+    // Content may lie on another disk.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await writeFileAtomic(`${root}/${path}`, await readFile(from, 'utf8'));
+  }
 }

@@ -98,7 +98,7 @@ async function readContent({ config, logger, watcher }: LoaderContext): Promise<
       `Permalink ledgers are out of date; run \`npx readout links update\` and commit:\n${list}`,
     );
   }
-  await stageLedgers(root, outdated);
+  stageLedgers(root, outdated);
   const drafts = content.articles.filter(({ draft }) => draft).length;
   if (drafts > 0) logger.info(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
   // The ledgers of an archive that was never built are as long as its articles; they wait on the disk from here on.

@@ -92,7 +92,7 @@ describe('permalink ledgers', () => {
   it('are written by a build only once it has succeeded', async () => {
     const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
     const path = join(root, 'content/permalinks/bridge.json');
-    await stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text: '{"version": 1}\n' }]);
+    stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text: '{"version": 1}\n' }]);
     await expect(readFile(path)).rejects.toThrow('ENOENT');
     expect(await promoteLedgers(root)).toEqual(['content/permalinks/bridge.json']);
     expect(await readFile(path, 'utf8')).toContain('"version"');
