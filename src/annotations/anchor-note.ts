@@ -62,7 +62,7 @@ function warnOfTwoQuotes({ label }: Note, { place }: NoteReference, words: strin
 }
 
 function lastWords(before: string): Anchor {
-  const quotation = /[“"][^“”"]*[”"]$/.exec(before);
+  const quotation = /[”"]$/.test(before) ? /[“"][^“”"]*[”"]$/.exec(before) : null;
   if (quotation) return { start: quotation.index, end: before.length };
   const end = before.length - (CLOSING_MARKS.exec(before)?.[0].length ?? 0);
   const word = LAST_WORD.exec(before.slice(0, end));

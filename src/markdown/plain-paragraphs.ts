@@ -13,9 +13,12 @@ export interface Shortened {
   end: Point;
 }
 
-/** A line that begins no block but a paragraph, and holds nothing but its text. */
-const PLAIN = /^[\p{L}“‘„«"'(][^&*<[\]\\_`\s]*(?: +[^&*<[\]\\_`\s]+)*$/u;
+/** Begins no block but a paragraph. */
+const BEGINS_PLAIN = /^[\p{L}“‘„«"'(]/u;
+/** What may be more than text, or not all of it: a line without any of this holds nothing but text. */
+const MARKUP = /[&*<[\]\\_`\t]| $/;
 /** What may go on behind an empty line: fenced code and HTML, other than a comment that ends in the line where it begins. */
+const MAY_GO_ON = /[<`~]/;
 const GOES_ON = /```|~~~|^[^\p{L}\n<]*<(?!!--.*-->$)/mu;
 /** Other line ends than a line feed, and the character that the parser replaces. */
 const UNUSUAL = /[\r\0]/;
@@ -30,7 +33,7 @@ const STAND_IN = 'x';
  * @returns Null where it takes the parser to tell which lines these are.
  */
 export function shorten(markdown: string): Shortened | null {
-  if (UNUSUAL.test(markdown) || GOES_ON.test(markdown)) return null;
+  if (UNUSUAL.test(markdown) || (MAY_GO_ON.test(markdown) && GOES_ON.test(markdown))) return null;
   const lines = markdown.split('\n');
   const body = lines[0]?.startsWith(FENCE) ? lines.indexOf(FENCE, 1) + 1 : 1;
   if (body === 0) return null;
@@ -43,7 +46,8 @@ export function shorten(markdown: string): Shortened | null {
   for (let at = 0; at < lines.length; at++) {
     leftOut.push(sum);
     const line = lines[at] as string;
-    const isPlain = at >= body && lines[at - 1] === '' && (lines[at + 1] ?? '') === '' && PLAIN.test(line);
+    const isApart = at >= body && lines[at - 1] === '' && (lines[at + 1] ?? '') === '';
+    const isPlain = isApart && BEGINS_PLAIN.test(line) && !MARKUP.test(line);
     if (isPlain) {
       lines[at] = run ? '' : STAND_IN;
       sum += line.length - (run ? 0 : STAND_IN.length);

@@ -71,8 +71,9 @@ export function inlineContent(
   function appendText(value: string, position: Position | undefined, literal: boolean): void {
     const from = position?.start.offset ?? 0;
     const to = position?.end.offset ?? from;
-    for (const offset of alignSource(value, source.slice(from, to), literal))
-      content.offsets.push(from + offset);
+    const offsets = alignSource(value, source.slice(from, to), literal);
+    if (content.offsets.length === 0) content.offsets = offsets.map((offset) => from + offset);
+    else for (const offset of offsets) content.offsets.push(from + offset);
     content.text += value.replace(/\r\n/g, '\n').replace(/[\r\n]/g, ' ');
   }
 

@@ -46,6 +46,9 @@ const LINES = [
   'words* _so_',
   'back\\',
   '&amp;',
+  'odd\u00a0spaces\u2028within\u000band\u000c\ufeffhere\u3000',
+  '\u00a0odd space first',
+  'ends in an odd one\u00a0',
   'NUL \0',
   'CR\r',
 ];
