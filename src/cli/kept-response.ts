@@ -1,5 +1,8 @@
+import { encodeUtf8 } from '../load/encode-utf8.ts';
+
 /** What this stands in for, once it has taken its place. */
 const Whole = globalThis.Response;
+const { encode } = TextEncoder.prototype;
 
 /**
  * A response whose body stays as it was given until somebody reads it as responses are read. What is written to a file needs none
@@ -81,12 +84,14 @@ export async function contentOf(response: Response): Promise<string | Uint8Array
   return kept ?? new Uint8Array(await response.arrayBuffer());
 }
 
-/** Does what makes responses; those that it makes are kept. */
+/** Does what makes responses; those that it makes are kept, and texts are encoded faster. */
 export async function keepingResponses<Result>(work: () => Promise<Result>): Promise<Result> {
   globalThis.Response = KeptResponse;
+  TextEncoder.prototype.encode = encodeUtf8;
   try {
     return await work();
   } finally {
     globalThis.Response = Whole;
+    TextEncoder.prototype.encode = encode;
   }
 }

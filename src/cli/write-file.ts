@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { encodeUtf8 } from '../load/encode-utf8.ts';
 
 /**
  * Writes a file, and makes its folder.
  *
  * @param folders those that are known to be there
  */
-export function writeFile(to: string, bytes: Uint8Array | string, folders: Set<string>): void {
+export function writeFile(to: string, content: Uint8Array | string, folders: Set<string>): void {
   makeFolder(path.dirname(to), folders);
-  writeFileSync(to, bytes);
+  writeFileSync(to, typeof content === 'string' ? encodeUtf8(content) : content);
 }
 
 /**

@@ -4,6 +4,7 @@ import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { ANNOTATIONS, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { describeOutdated } from './describe-outdated.ts';
+import { encodeUtf8 } from './encode-utf8.ts';
 import { keptFile } from './kept-articles.ts';
 import { type Made, type MadeArticle, problemsOf } from './made-article.ts';
 import { type ArticleSources, readArticle } from './read-site.ts';
@@ -58,7 +59,7 @@ export function makeArticle(path: string, workshop: Workshop): Made {
   const cached = JSON.stringify({ ...made, ledger: null, problems });
   const file = keptFile(root, slugOf(path));
   // Half an article, should the power fail, is as good as none.
-  writeFileSync(file, cached);
+  writeFileSync(file, encodeUtf8(cached));
   return { path, made, problems };
 }
 
