@@ -62,6 +62,7 @@ function warnOfTwoQuotes({ label }: Note, { place }: NoteReference, words: strin
 }
 
 function lastWords(before: string): Anchor {
+  // Where no mark ends the words, the whole pattern would be tried from each mark before.
   const quotation = /[”"]$/.test(before) ? /[“"][^“”"]*[”"]$/.exec(before) : null;
   if (quotation) return { start: quotation.index, end: before.length };
   const end = before.length - (CLOSING_MARKS.exec(before)?.[0].length ?? 0);

@@ -112,7 +112,7 @@ export async function promoteLedgers(root: string): Promise<string[]> {
 async function moveLedger(root: string, path: string): Promise<void> {
   const from = stagedFile(root, path);
   try {
-    // There is nothing else to do meanwhile, and this takes a third of the time.
+    // The build is over: nothing waits that could go on meanwhile.
     renameSync(from, `${root}/${path}`);
   } catch (error) {
     // Content may lie on another disk.

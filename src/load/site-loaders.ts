@@ -101,7 +101,7 @@ async function readContent({ config, logger, watcher }: LoaderContext): Promise<
   stageLedgers(root, outdated);
   const drafts = content.articles.filter(({ draft }) => draft).length;
   if (drafts > 0) logger.info(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
-  // The ledgers of an archive that was never built are as long as its articles; they wait on the disk from here on.
+  // The ledgers of an archive that was never built are as long as its articles; they go to the disk from here.
   for (const made of content.articles) made.ledger = null;
   const articles = content.articles.filter(({ draft }) => !draft);
   // A part of a site is not searched.

@@ -18,8 +18,9 @@ const BEGINS_PLAIN = /^[\p{L}“‘„«"'(]/u;
 /** What may be more than text, or not all of it: a line without any of this holds nothing but text. */
 const MARKUP = /[&*<[\]\\_`\t]| $/;
 /** What may go on behind an empty line: fenced code and HTML, other than a comment that ends in the line where it begins. */
-const MAY_GO_ON = /[<`~]/;
 const GOES_ON = /```|~~~|^[^\p{L}\n<]*<(?!!--.*-->$)/mu;
+/** Without any of this, which is found sooner, nothing goes on. */
+const MAY_GO_ON = /[<`~]/;
 /** Other line ends than a line feed, and the character that the parser replaces. */
 const UNUSUAL = /[\r\0]/;
 const FENCE = '---';

@@ -23,9 +23,9 @@ test('the site’s collection and its pages hold to the Web Annotation Data Mode
 });
 
 test('who follows the pages from the first meets every annotation once, at its index', async () => {
-  const [article] = await publishedArticles();
+  const published = await publishedArticles();
   const articles = Array.from({ length: 60 }, (_, index) => ({
-    ...(article as Article),
+    ...(published[index % published.length] as Article),
     url: `https://ferry.example/articles/part-${index}/`,
   }));
   const collection = siteCollection(articles, 'The Ferry', at);

@@ -1,8 +1,16 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSite } from '../../src/load/read-site.ts';
-import { outdatedLedgers, promoteLedgers, saveLedgers, stageLedgers } from '../../src/load/save-ledgers.ts';
+import {
+  outdatedLedgers,
+  promoteLedgers,
+  saveLedgers,
+  stagedLedgers,
+  stageLedgers,
+} from '../../src/load/save-ledgers.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
 
@@ -97,6 +105,27 @@ describe('permalink ledgers', () => {
     expect(await promoteLedgers(root)).toEqual(['content/permalinks/bridge.json']);
     expect(await readFile(path, 'utf8')).toContain('"version"');
     expect(await promoteLedgers(root)).toEqual([]);
+  });
+
+  it('are written where content lies on another disk', async ({ skip }) => {
+    if (!existsSync('/dev/shm') || statSync('/dev/shm').dev === statSync(tmpdir()).dev)
+      skip('there is one disk');
+    const elsewhere = mkdtempSync('/dev/shm/ledgers-');
+    onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+    const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
+    symlinkSync(elsewhere, join(root, 'content/permalinks'));
+    stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text: '{"version": 1}\n' }]);
+    await promoteLedgers(root);
+    expect(await readFile(join(elsewhere, 'bridge.json'), 'utf8')).toBe('{"version": 1}\n');
+    expect(readdirSync(elsewhere)).toEqual(['bridge.json']);
+  });
+
+  it('that cannot be kept for the end of a build fail it before', async () => {
+    const root = temporaryFolder({ '.astro': 'no folder' });
+    stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text: '{"version": 1}\n' }]);
+    await expect(stagedLedgers()).rejects.toThrow('ENOTDIR');
+    await expect(promoteLedgers(root)).rejects.toThrow('ENOTDIR');
+    expect(existsSync(join(root, 'content/permalinks'))).toBe(false);
   });
 
   it('that cannot be read are reported, and never written over', async () => {
