@@ -1,9 +1,9 @@
+import { escapeMarkup } from '../text/html.ts';
+
 /** Characters that XML 1.0 cannot hold, not even as references. */
 const UNSPEAKABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text as it stands in an XML element or attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(UNSPEAKABLE, '\uFFFD').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+  return escapeMarkup(text.replace(UNSPEAKABLE, '\uFFFD'));
 }

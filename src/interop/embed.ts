@@ -1,6 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Article, Paragraph, Quote } from '../schema/article.ts';
+import { html } from '../text/html.ts';
 
 /** What an embed says of itself: who publishes it and, for a quote, how its speaker is known. */
 export interface EmbedDetails {
@@ -40,28 +39,11 @@ function embed(
   { publisher, howWeKnow }: EmbedDetails,
 ): string {
   const permalink = `${url}#${id}`;
-  const source = element('a', { href: permalink }, headline);
-  const about = [who === '' ? '' : `— ${who}. `, source, `, ${publisher}, ${published.slice(0, 10)}`];
-  return toHtml(
-    element(
-      'blockquote',
-      { cite: permalink, lang: language, style: FRAME },
-      element('p', { style: WORDS }, text),
-      element('p', { style: SOURCE }, ...about),
-      ...(howWeKnow === null ? [] : [element('p', { style: SOURCE }, howWeKnow)]),
-    ),
-  );
-}
-
-function element(
-  tagName: string,
-  properties: Record<string, string>,
-  ...children: (ElementContent | string)[]
-): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-  };
+  const source = html`<a href="${permalink}">${headline}</a>, ${publisher}, ${published.slice(0, 10)}`;
+  return html`
+    <blockquote cite="${permalink}" lang="${language}" style="${FRAME}">
+      <p style="${WORDS}">${text}</p>
+      <p style="${SOURCE}">${who === '' ? '' : `— ${who}. `}${source}</p>
+      ${howWeKnow === null ? '' : html`<p style="${SOURCE}">${howWeKnow}</p>`}
+    </blockquote>`.toString();
 }

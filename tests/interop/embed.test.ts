@@ -18,7 +18,7 @@ describe('what is pasted into another page', () => {
     expect(html.replace(/ style="[^"]*"/g, '')).toBe(
       `<blockquote cite="${URL}#${quote.id}" lang="en">` +
         '<p>“The bridge cost nine million and not a penny more,”</p>' +
-        `<p>— Ada Finch, Mayor of Saltmouth, 2024-05-06. <a href="${URL}#${quote.id}">A bridge &#x26; its cost</a>, The Ferry, 2024-05-07</p>` +
+        `<p>— Ada Finch, Mayor of Saltmouth, 2024-05-06. <a href="${URL}#${quote.id}">A bridge &amp; its cost</a>, The Ferry, 2024-05-07</p>` +
         '<p>Named beside the words: “Mayor Ada Finch … said”</p></blockquote>',
     );
   });
@@ -27,7 +27,7 @@ describe('what is pasted into another page', () => {
     const paragraph = paragraphs.at(-1);
     if (!paragraph) throw new Error('no paragraph');
     const html = paragraphEmbed(article, paragraph, 'The Ferry');
-    expect(html).toContain('>One is 5 &#x3C; 6 &#x26; tired.</p>');
+    expect(html).toContain('>One is 5 &lt; 6 &amp; tired.</p>');
     expect(html).toContain(`— Ada Rook, The Ferry. <a href="${URL}#${paragraph.id}">`);
   });
 
