@@ -84,6 +84,12 @@ export async function contentOf(response: Response): Promise<string | Uint8Array
   return kept ?? new Uint8Array(await response.arrayBuffer());
 }
 
+/** The body of a response as text; the response can still be read. */
+export async function textOf(response: Response): Promise<string> {
+  const content = await contentOf(response.clone());
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
+
 /** Does what makes responses; those that it makes are kept, and texts are encoded faster. */
 export async function keepingResponses<Result>(work: () => Promise<Result>): Promise<Result> {
   globalThis.Response = KeptResponse;

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
@@ -31,6 +33,21 @@ test('a build after edits gives byte for byte what a first build gives, and make
   await builds(folder);
   await builds(afresh);
   expect(different(folder, afresh, 'dist')).toEqual([]);
+});
+
+test('the site is byte for byte what Astro makes without help', async () => {
+  const folder = wholeProject(6, 3);
+  writeFileSync(
+    path.join(folder, 'content/articles/markup.md'),
+    '---\nheadline: 5 < 6 & "so" on\npublished: 2024-05-06\n---\n\n“It is </textarea\\> & \\< 6 &amp;lt; $& $1,” Mayor Ada Finch said.\n',
+  );
+  await builds(folder);
+  const plain = copyOf(folder);
+  await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    cwd: plain,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  expect(different(folder, plain, 'dist')).toEqual([]);
 });
 
 test('the shards of a site, merged, are byte for byte the site of one build', async () => {

@@ -1,0 +1,52 @@
+import { CARD_HEIGHT, CARD_WIDTH } from '../components/cards/card.ts';
+import { absolute, href, site } from '../site.ts';
+import { type Html, html } from '../text/html.ts';
+import { pageTitle } from './page-title.ts';
+
+/** What a page says of itself to those who do not read it. */
+export interface HeadTags {
+  /** What the page is, without the site’s name. */
+  title: string;
+  /** One or two sentences, for search engines and for those who share the page. */
+  description: string;
+  /** The page’s path from the home page on; the address it is known by. */
+  path: string;
+  /** What it is to those who share it. */
+  type?: 'website' | 'article';
+  /** The path of the picture that stands for the page where it is shared, 1200 by 630 pixels, with a text part in its page. */
+  card?: string;
+  /** The path of the folder of the page’s own feeds; without one, the site’s is told of. */
+  feeds?: string;
+}
+
+/** The tags of a page’s head that differ from page to page. */
+export function headTags({ title, description, path, type = 'website', card, feeds }: HeadTags): Html {
+  const address = absolute(path);
+  const feed = `${feeds === undefined ? site.title : title}: feed`;
+  return html`
+    <title>${pageTitle(title, site.title)}</title>
+    <meta name="description" content="${description}">
+    <link rel="canonical" href="${address}">
+    <link rel="icon" href="${href('favicon.svg')}" type="image/svg+xml">
+    <link rel="alternate" type="application/atom+xml" title="${feed}" href="${href(`${feeds ?? ''}feed.xml`)}">
+    ${feeds === undefined ? '' : jsonFeed(title, feeds)}
+    <meta property="og:title" content="${title}">
+    <meta property="og:description" content="${description}">
+    <meta property="og:type" content="${type}">
+    <meta property="og:url" content="${address}">
+    <meta property="og:site_name" content="${site.title}">
+    ${card === undefined || !site.cards ? '' : cardTags(card, description)}`;
+}
+
+function jsonFeed(title: string, feeds: string): Html {
+  return html`<link rel="alternate" type="application/feed+json" title="${title}: feed as JSON" href="${href(`${feeds}feed.json`)}">`;
+}
+
+function cardTags(card: string, description: string): Html {
+  return html`
+    <meta property="og:image" content="${absolute(card)}">
+    <meta property="og:image:width" content="${String(CARD_WIDTH)}">
+    <meta property="og:image:height" content="${String(CARD_HEIGHT)}">
+    <meta property="og:image:alt" content="${description}">
+    <meta name="twitter:card" content="summary_large_image">`;
+}
