@@ -12,6 +12,8 @@ const UNWRAPPED = ['span', 'mark', 'q'];
  * @param base The address that links count from.
  */
 export function standAloneHtml(html: string, base: string): string {
+  // Most paragraphs of an article.
+  if (!/[<&]/.test(html)) return html;
   return toHtml(unmarked(fromHtml(html, { fragment: true }), base));
 }
 

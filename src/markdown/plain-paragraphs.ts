@@ -1,10 +1,12 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 
-/** Markdown without its plain paragraphs, and what it takes to have its tree tell of the whole. */
+/** Markdown without its plain paragraphs and front matter, and what it takes to have its tree tell of the whole. */
 export interface Shortened {
-  /** The same lines; a run of plain paragraphs is a single letter, in the line of the first. */
+  /** The same lines; a run of plain paragraphs is a single letter, in the line of the first, and front matter is empty lines. */
   markdown: string;
+  /** What stands between the fences of the front matter; null where the parser is left to read it, if there is any. */
+  frontMatter: string | null;
   /** The plain paragraphs of each run, by the line of the first, counted from 1. */
   runs: ReadonlyMap<number, readonly Paragraph[]>;
   /** For each line, counted from 1, how many characters were left out before it. */
@@ -39,6 +41,7 @@ export function shorten(markdown: string): Shortened | null {
   const body = lines[0]?.startsWith(FENCE) ? lines.indexOf(FENCE, 1) + 1 : 1;
   if (body === 0) return null;
   const end = { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: markdown.length };
+  const frontMatter = readFrontMatter(lines, body);
   const runs = new Map<number, Paragraph[]>();
   const leftOut = [0];
   let run: Paragraph[] | null = null;
@@ -49,7 +52,10 @@ export function shorten(markdown: string): Shortened | null {
     const line = lines[at] as string;
     const isApart = at >= body && lines[at - 1] === '' && (lines[at + 1] ?? '') === '';
     const isPlain = isApart && BEGINS_PLAIN.test(line) && !MARKUP.test(line);
-    if (isPlain) {
+    if (frontMatter !== null && at > 0 && at < body - 1) {
+      lines[at] = '';
+      sum += line.length;
+    } else if (isPlain) {
       lines[at] = run ? '' : STAND_IN;
       sum += line.length - (run ? 0 : STAND_IN.length);
       run ??= [];
@@ -58,11 +64,20 @@ export function shorten(markdown: string): Shortened | null {
     } else if (line !== '') run = null;
     offset += line.length + 1;
   }
-  return { markdown: lines.join('\n'), runs, leftOut, end };
+  return { markdown: lines.join('\n'), frontMatter, runs, leftOut, end };
+}
+
+/** What stands between two fences that no fence with blanks behind it could stand in for. */
+function readFrontMatter(lines: readonly string[], body: number): string | null {
+  if (lines[0] !== FENCE) return null;
+  const inner = lines.slice(1, body - 1);
+  return inner.some((line) => line.startsWith(FENCE)) ? null : inner.join('\n');
 }
 
 /** Has the tree of shortened Markdown tell of the whole: puts the plain paragraphs back, and every position where it was. */
-export function restore(tree: Root, { runs, leftOut, end }: Shortened): Root {
+export function restore(tree: Root, { frontMatter, runs, leftOut, end }: Shortened): Root {
+  const [first] = tree.children;
+  if (first?.type === 'yaml' && frontMatter !== null) first.value = frontMatter;
   for (const node of tree.children) moveOn(node, leftOut);
   if (tree.position) tree.position.end = end;
   tree.children = tree.children.flatMap((node): readonly RootContent[] => {

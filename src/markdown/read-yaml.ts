@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
+import { plainFields } from './plain-fields.ts';
 
 /** Where the YAML stands in the file, and which rule its messages carry. */
 export interface YamlPlace {
@@ -26,6 +27,8 @@ export function readYaml<Schema extends z.ZodObject>(
   file: VFile,
   { offset, ruleId }: YamlPlace,
 ): z.output<Schema> | null {
+  const plain = schema.safeParse(plainFields(yaml));
+  if (plain.success) return plain.data;
   const document = parseDocument(yaml, { prettyErrors: false });
   const points = location(file);
   for (const error of document.errors) {

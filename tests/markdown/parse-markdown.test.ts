@@ -55,7 +55,17 @@ const LINES = [
 
 const document = fc
   .tuple(
-    fc.constantFrom('', '---\nheadline: Mill\n\nloose\n\n---\n', '---\n', '\n', 'First\n'),
+    fc.constantFrom(
+      '',
+      '---\nheadline: Mill\n\nloose\n\n---\n',
+      '---\nheadline: Mill\n--- \n\nloose\n---\n',
+      '--- \nheadline: Mill\n---\n',
+      '----\nheadline: Mill\n---\n',
+      '---\n---\n',
+      '---\n',
+      '\n',
+      'First\n',
+    ),
     fc.array(fc.constantFrom(...LINES), { maxLength: 14 }),
     fc.constantFrom('', '\n', '\n\n'),
   )
