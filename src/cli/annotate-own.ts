@@ -16,9 +16,9 @@ import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
  * @param source The Markdown file, from the root.
  */
 export async function annotateOwn(root: string, source: string, asJson: boolean): Promise<void> {
-  const { speakers } = await readSpeakers(root);
+  const { speakers } = readSpeakers(root);
   const today = new Date().toISOString().slice(0, 10);
-  const { article, files } = await readArticle(root, source, speakers, today, { withNotes: false });
+  const { article, files } = readArticle(root, source, speakers, today, { withNotes: false });
   const target = path.join(root, source);
   if (!article) {
     const fault = files.flatMap(({ messages }) => messages).find(({ fatal }) => fatal);

@@ -30,7 +30,7 @@ export const annotateCommand = new Command('annotate')
   .action(
     async (file: string, { article: slug, json }: { article: string; json: boolean }, command: Command) => {
       const root = projectRoot();
-      const paths = await listFiles(root, ARTICLES, '.md');
+      const paths = listFiles(root, ARTICLES, '.md');
       const slugs = paths.map(slugOf);
       const source = paths[slugs.indexOf(slug)];
       if (source === undefined) {
@@ -39,7 +39,7 @@ export const annotateCommand = new Command('annotate')
       const target = path.join(root, ANNOTATIONS, `${slug}.json`);
       try {
         if (path.resolve(file) === path.join(root, source)) return await annotateOwn(root, source, json);
-        const article = await readWithoutNotes(root, source);
+        const article = readWithoutNotes(root, source);
         const incoming = readJson(file);
         const existing = path.resolve(file) === target ? incoming : readIfThere(target);
         const trace = wordTracer(article.savedLedger, article.ledger);
@@ -58,8 +58,8 @@ export const annotateCommand = new Command('annotate')
   );
 
 /** The article alone: notes that have lost their words must not keep others from being taken in. */
-async function readWithoutNotes(root: string, source: string): Promise<SiteArticle> {
-  const { speakers } = await readSpeakers(root);
+function readWithoutNotes(root: string, source: string): SiteArticle {
+  const { speakers } = readSpeakers(root);
   const today = new Date().toISOString().slice(0, 10);
   const { article, files } = readArticle(root, source, speakers, today, { withNotes: false });
   const fault = files.flatMap((file) =>

@@ -23,9 +23,9 @@ export const checkCommand = new Command('check')
   .option('--strict', 'report quotes that nobody is found to have said, or only on a guess', false)
   .option('--json', 'print what was found as JSON', false)
   .addHelpText('after', '\nExample:\n  npx readout check --strict')
-  .action(async (named: string[], { strict, json }: CheckOptions) => {
+  .action((named: string[], { strict, json }: CheckOptions) => {
     const root = projectRoot();
-    const content = await readNamed(root, named);
+    const content = readNamed(root, named);
     const files = [...content.files, ...(strict ? checkQuotes(content) : [])];
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));

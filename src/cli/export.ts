@@ -40,7 +40,7 @@ export const exportCommand = new Command('export')
   .option('--json', 'print what was written as JSON', false)
   .addHelpText('after', '\nExample:\n  npx readout export --format csv --out quotes.csv')
   .action(async ({ format, out, json }: { format: string; out?: string; json: boolean }) => {
-    const content = await readArticles(projectRoot(), []);
+    const content = readArticles(projectRoot(), []);
     const articles = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
     const text = formats[format]?.(articles, content.speakers) ?? '';
     if (out !== undefined) await writeFileAtomic(path.resolve(out), text);

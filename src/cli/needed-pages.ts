@@ -115,7 +115,7 @@ export function neededPages(
     const threads = (heldIndex() ?? Promise.resolve()).then(makeElsewhere);
     // Whoever waits for the threads is told of their errors.
     threads.catch(() => {});
-    const published = new Set(await listFiles(site.publicDir, '.', ''));
+    const published = new Set(listFiles(site.publicDir, '.', ''));
     const made = new Set<string>();
     const make = (files: readonly RouteFile[]): Promise<RouteFile[]> =>
       keepingResponses(() =>

@@ -17,8 +17,8 @@ export const quotesCommand = new Command('quotes')
     false,
   )
   .addHelpText('after', '\nExample:\n  npx readout quotes article.txt --json')
-  .action(async (files: string[], { json }: { json: boolean }) => {
-    const { speakers } = await readSpeakers(projectRoot());
+  .action((files: string[], { json }: { json: boolean }) => {
+    const { speakers } = readSpeakers(projectRoot());
     for (const file of files) {
       try {
         const quotes = quotesOfFile(file, speakers);

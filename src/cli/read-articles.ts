@@ -7,9 +7,9 @@ import { messageLine } from './message-line.ts';
  * Reads the articles that are named by slug or file, all when none is. Prints every error that keeps one from being read,
  * and notes it in the exit code.
  */
-export async function readArticles(root: string, named: readonly string[]): Promise<SiteContent> {
+export function readArticles(root: string, named: readonly string[]): SiteContent {
   const slugs = named.map((name) => slugOf(path.basename(name)));
-  const content = await readSite(root);
+  const content = readSite(root);
   const asked = (file: string) => slugs.length === 0 || slugs.includes(path.parse(file).name);
   const unread = content.files.filter(
     (file) => hasErrors([file]) && (asked(file.path) || file.path.endsWith('.yml')),

@@ -11,12 +11,12 @@ import { isoToday, readArticle, readSite, type SiteContent } from '../load/read-
  * @param root the site's folder, as an absolute path
  * @param named from the working directory
  */
-export async function readNamed(root: string, named: readonly string[]): Promise<SiteContent> {
+export function readNamed(root: string, named: readonly string[]): SiteContent {
   if (named.length === 0) return readSite(root);
   const paths = named.map((file) => path.relative(root, path.resolve(file)).replaceAll(path.sep, '/'));
   const there = paths.filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
   const inside = there.filter((file) => file.startsWith(`${ARTICLES}/`) && file.endsWith('.md'));
-  const content = await readSite(root, { only: inside });
+  const content = readSite(root, { only: inside });
   const outside = there
     .filter((file) => !inside.includes(file))
     .map((file) => readArticle(root, file, content.speakers, isoToday()));

@@ -16,7 +16,7 @@ import { repairLedger } from '../permalinks/repair-ledger.ts';
  */
 export async function repairLedgers(root: string, slugs: readonly string[]): Promise<string[]> {
   const repaired: string[] = [];
-  for (const file of await listFiles(root, LEDGERS, '.json')) {
+  for (const file of listFiles(root, LEDGERS, '.json')) {
     if (slugs.length > 0 && !slugs.includes(path.parse(file).name)) continue;
     const text = await readFile(path.join(root, file), 'utf8');
     if (parseLedger(new VFile({ path: file, value: text }))) continue;

@@ -32,8 +32,9 @@ export async function runAstro(
   pages: NeededPages,
   { frozen, shard }: AstroOptions,
 ): Promise<MadeSite> {
+  // Before Astro, which takes a second to load: time in which other threads read articles.
   holdSite(makeSite(root, shard));
-  // Astro takes a second to load: too long to wait for the help, and time in which other threads read articles.
+  // Too long to wait for the help.
   const { build } = await import('astro');
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -36,7 +36,7 @@ Example:
   .action(async (words: string[], { json, limit, sort }: SearchOptions) => {
     const query = words.join(' ');
     const root = projectRoot();
-    const content = await readSite(root);
+    const content = readSite(root);
     for (const file of content.files.filter((read) => hasErrors([read]))) {
       for (const message of file.messages) console.error(messageLine(path.join(root, file.path), message));
       process.exitCode = 1;

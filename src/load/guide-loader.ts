@@ -20,9 +20,7 @@ export function guideLoader(folder: string): Loader {
     schema: guideEntry,
     load: async ({ store, config }) => {
       const root = fileURLToPath(config.root).replace(/\/$/, '');
-      const paths = (await listFiles(root, folder, '.md')).filter(
-        (path) => path === `${folder}/${basename(path)}`,
-      );
+      const paths = listFiles(root, folder, '.md').filter((path) => path === `${folder}/${basename(path)}`);
       const files = paths.map((path) => readTextFile(root, path));
       store.clear();
       for (const file of files) {

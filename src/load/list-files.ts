@@ -1,19 +1,22 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 
 /**
  * The files of a folder and the folders in it, sorted, with paths from the root and forward slashes; none when the
  * folder is not there. Hidden files are left out.
  */
-export async function listFiles(root: string, folder: string, extension: string): Promise<string[]> {
-  const entries = await readdir(`${root}/${folder}`, { recursive: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
-  return entries
+export function listFiles(root: string, folder: string, extension: string): string[] {
+  return entriesOf(`${root}/${folder}`)
     .map((entry) => posix.join(folder, entry.split(sep).join('/')))
     .filter((path) => path.endsWith(extension) && !path.split('/').some((part) => part.startsWith('.')))
     .sort();
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -30,8 +30,8 @@ export interface Site {
  * @param shard The part of the articles to make.
  */
 export async function makeSite(root: string, shard: Shard = WHOLE): Promise<Site> {
-  const { speakers, files } = await readSpeakers(root);
-  const paths = await listFiles(root, ARTICLES, '.md');
+  const { speakers, files } = readSpeakers(root);
+  const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
   const digest = hash('sha256', codeDigest(root) + JSON.stringify(speakers), 'base64url');
   const workshop = { root, speakers, digest, today: isoToday() };
@@ -43,7 +43,7 @@ export async function makeSite(root: string, shard: Shard = WHOLE): Promise<Site
     checkSlug(read[0], bySlug.get(slugOf(each.path)) ?? []);
     if (each.made && !hasErrors(read)) articles.push(each.made);
   }
-  files.push(...(await notesWithoutArticle(root, new Set(bySlug.keys()))));
+  files.push(...notesWithoutArticle(root, new Set(bySlug.keys())));
   await forgetOthers(root, bySlug);
   return { articles, speakers, files };
 }

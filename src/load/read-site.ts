@@ -48,12 +48,9 @@ export interface ReadOptions {
  *
  * @param root The folder that holds `content/`, as an absolute path.
  */
-export async function readSite(
-  root: string,
-  { today = isoToday(), only }: ReadOptions = {},
-): Promise<SiteContent> {
-  const { speakers, files } = await readSpeakers(root);
-  const paths = await listFiles(root, ARTICLES, '.md');
+export function readSite(root: string, { today = isoToday(), only }: ReadOptions = {}): SiteContent {
+  const { speakers, files } = readSpeakers(root);
+  const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
   const articles: SiteArticle[] = [];
   for (const path of paths) {
@@ -63,7 +60,7 @@ export async function readSite(
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
     if (read.article && !hasErrors(read.files)) articles.push(read.article);
   }
-  if (!only) files.push(...(await notesWithoutArticle(root, new Set(bySlug.keys()))));
+  if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())));
   return { articles, speakers, files };
 }
 
@@ -125,8 +122,8 @@ function readIfThere(root: string, path: string): VFile | null {
 }
 
 /** Files of notes whose article is not there, each with a message that says so. */
-export async function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): Promise<VFile[]> {
-  const paths = await listFiles(root, ANNOTATIONS, '.json');
+export function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): VFile[] {
+  const paths = listFiles(root, ANNOTATIONS, '.json');
   return paths
     .filter((path) => !slugs.has(basename(path, '.json')))
     .map((path) => {

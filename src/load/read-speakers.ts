@@ -15,8 +15,8 @@ export interface ReadSpeakers {
 }
 
 /** Reads `content/speakers/`. Reports wrong ids, wrong fields, and names that two speakers share. */
-export async function readSpeakers(root: string): Promise<ReadSpeakers> {
-  const paths = await listFiles(root, SPEAKERS, '.yml');
+export function readSpeakers(root: string): ReadSpeakers {
+  const paths = listFiles(root, SPEAKERS, '.yml');
   const files = paths.map((path) => readTextFile(root, path));
   const filed = files.flatMap((file) => {
     const speaker = readSpeaker(file);

@@ -18,7 +18,7 @@ function siteFolder(files: Record<string, string> = {}): string {
 }
 
 async function exported(folder: string): Promise<string> {
-  const { articles, files } = await readSite(folder, { today: '2024-05-07' });
+  const { articles, files } = readSite(folder, { today: '2024-05-07' });
   const messages = files.flatMap((file) => file.messages.filter(({ fatal }) => fatal));
   const [article] = articles;
   if (!article) throw new Error(messages.join('\n'));

@@ -5,6 +5,6 @@ import { sampleArticle } from './sample-article.ts';
 
 /** The sample article and every article of the site. */
 export async function publishedArticles(): Promise<Article[]> {
-  const { articles } = await readSite(path.resolve(import.meta.dirname, '../..'), { today: '2025-01-01' });
+  const { articles } = readSite(path.resolve(import.meta.dirname, '../..'), { today: '2025-01-01' });
   return [sampleArticle(), ...articles.map(({ article }) => article)];
 }

@@ -6,7 +6,7 @@ import { messagesOf } from '../messages-of.ts';
 const ARTICLE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\nThe bridge is open.\n';
 
 async function read(files: Record<string, string>) {
-  const site = await readSite(temporaryFolder(files), { today: '2024-05-07' });
+  const site = readSite(temporaryFolder(files), { today: '2024-05-07' });
   const messages = site.files.flatMap((file) => messagesOf(file).map((message) => `${file.path}:${message}`));
   return { slugs: site.articles.map(({ article }) => article.slug), messages };
 }

@@ -10,7 +10,7 @@ test('an article that was made slim says what it said, its Markdown among it', a
       '---\nheadline: Mill closes\npublished: 2025-03-18\n---\n\nThe mill closed.\n\n“The pond has dried up,” Ada Finch said.\n',
   });
   const [made] = (await makeSite(root)).articles;
-  const [read] = (await readSite(root)).articles;
+  const [read] = readSite(root).articles;
   if (!made || !read) throw new Error('There is no article.');
   expect(JSON.stringify(made.article)).toBe(JSON.stringify(read.article));
   expect(made.markdown).toBe(read.markdown);
