@@ -7,6 +7,8 @@ export interface MadeArticle {
   /** Names all that the article and its pages are made of; the same key stands for the same pages. */
   key: string;
   article: Article;
+  /** The article as JSON, to be published. */
+  json: string;
   /** The Markdown as written, less a byte order mark. */
   markdown: string;
   /** The Markdown file, from the root. */
@@ -22,6 +24,21 @@ export interface Made {
   /** Null when the file cannot be published as it is. */
   made: MadeArticle | null;
   problems: Problem[];
+}
+
+/** What became of an article file, on its way from another thread. */
+export type SentArticle = Omit<Made, 'made'> & { made: Omit<MadeArticle, 'article'> | null };
+
+/** Text is sent and read faster than an article is copied. */
+export function toSend({ made, ...others }: Made): SentArticle {
+  if (!made) return { ...others, made };
+  const { article: _, ...withoutArticle } = made;
+  return { ...others, made: withoutArticle };
+}
+
+/** What was sent, whole. */
+export function asSent({ made, ...others }: SentArticle): Made {
+  return { ...others, made: made && { ...made, article: JSON.parse(made.json) } };
 }
 
 /** A message on a file, as plain data. */

@@ -5,7 +5,7 @@ import type { KnownSpeaker } from '../schema/speaker.ts';
 import { ANNOTATIONS, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { describeOutdated } from './describe-outdated.ts';
 import { encodeUtf8 } from './encode-utf8.ts';
-import { keptFile } from './kept-articles.ts';
+import { beginningOf, formatKept, keptFile, parseKept } from './kept-articles.ts';
 import { type Made, type MadeArticle, problemsOf } from './made-article.ts';
 import { type ArticleSources, readArticle } from './read-site.ts';
 
@@ -28,10 +28,9 @@ export function recallArticle(path: string, { root, digest }: Workshop): Made | 
   const cached = readIfThere(keptFile(root, slugOf(path)));
   if (cached === null) return null;
   const key = keyOf(digest, path, readSources(root, path));
-  // The key stands first, so that an article that is out of date need not be read.
-  if (!cached.startsWith(`{"key":"${key}"`)) return null;
+  if (!cached.startsWith(beginningOf(key))) return null;
   try {
-    const { problems, ...made } = JSON.parse(cached) as MadeArticle & Pick<Made, 'problems'>;
+    const { problems, ...made } = parseKept(cached);
     return { path, made, problems };
   } catch {
     return null;
@@ -51,15 +50,14 @@ export function makeArticle(path: string, workshop: Workshop): Made {
     // Once the build has saved the ledger, the article is made of that.
     key: keyOf(digest, path, outdated ? { ...sources, ledger: text } : sources),
     article,
+    json: JSON.stringify(article),
     markdown,
     path,
     draft,
     ledger: outdated ? { path: ledgerPath, text, changes: describeOutdated(read) } : null,
   };
-  const cached = JSON.stringify({ ...made, ledger: null, problems });
-  const file = keptFile(root, slugOf(path));
   // Half an article, should the power fail, is as good as none.
-  writeFileSync(file, encodeUtf8(cached));
+  writeFileSync(keptFile(root, slugOf(path)), encodeUtf8(formatKept({ ...made, problems })));
   return { path, made, problems };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './kept-articles.ts';
-import type { Made } from './made-article.ts';
+import { asSent, type Made, type SentArticle } from './made-article.ts';
 import { makeArticle, recallArticle, type Workshop } from './make-article.ts';
 import { onThreads } from './on-threads.ts';
 import { showProgress } from './show-progress.ts';
@@ -33,7 +33,9 @@ export async function makeArticles(paths: readonly string[], workshop: Workshop)
   if (missing.length < MANY) for (const path of missing) take(makeArticle(path, workshop));
   else {
     const script = join(import.meta.dirname, 'article-thread.ts');
-    await onThreads(script, workshop, missing, (batch: Made[]) => batch.forEach(take));
+    await onThreads(script, workshop, missing, (batch: SentArticle[]) => {
+      for (const each of batch) take(asSent(each));
+    });
   }
   progress.end();
   return paths.flatMap((path) => made.get(path) ?? []);

@@ -4,7 +4,7 @@ import type { MadeArticle } from './made-article.ts';
 /**
  * Lets an article take less room while all articles of an archive are held at once: the texts of its paragraphs and
  * quotes become views of its own text, which holds them all, as does the HTML of paragraphs without any markup; and its
- * Markdown, for which only its own pages ask, is read again when it is asked for.
+ * JSON and Markdown, for which only its own pages ask, are read again when they are asked for.
  *
  * @param made An article that is kept for the next build; it is changed.
  */
@@ -18,7 +18,10 @@ export function slimArticle(made: MadeArticle, root: string): MadeArticle {
       for (const quote of paragraph.quotes) share(quote, text);
     }
   }
-  return Object.defineProperty(made, 'markdown', { get: () => readKeptArticle(root, slug).markdown });
+  return Object.defineProperties(made, {
+    json: { get: () => readKeptArticle(root, slug).json },
+    markdown: { get: () => readKeptArticle(root, slug).markdown },
+  });
 }
 
 /** A part of a string costs nothing as long as the string is there. */

@@ -3,8 +3,9 @@ import { ownArticles } from '../_published.ts';
 
 export const getStaticPaths = (async () => {
   const articles = await ownArticles();
-  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
+  return articles.map(({ article, json }) => ({ params: { slug: article.slug }, props: { json } }));
 }) satisfies GetStaticPaths;
 
 /** The article as data, for other programs. */
-export const GET: APIRoute = ({ props }) => Response.json(props['article']);
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['json'], { headers: { 'Content-Type': 'application/json' } });
