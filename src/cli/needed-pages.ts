@@ -3,6 +3,8 @@ import type { AstroPrerenderer } from 'astro';
 import { chooseArticles, heldArticles } from '../load/held-articles.ts';
 import { heldIndex } from '../load/held-index.ts';
 import { listFiles } from '../load/list-files.ts';
+import type { MadeArticle } from '../load/made-article.ts';
+import type { Site } from '../load/make-site.ts';
 import { showProgress } from '../load/show-progress.ts';
 import type { FileCount } from './article-files.ts';
 import { slugOfPath } from './article-paths.ts';
@@ -19,8 +21,8 @@ import { type BuildApp, type RouteFile, routeFiles } from './route-files.ts';
 export interface NeededPages {
   /** Where the site is made. */
   outDir: string;
-  /** Begins to place what is finished. To be called once it is known which articles there are. */
-  begin: () => void;
+  /** Places what is finished of the site, on another thread. */
+  begin: (site: Promise<Site>) => void;
   /** Wraps what makes the pages, so that it makes only those that are needed, and those of many articles on all processors. */
   prerenderer: (inner: AstroPrerenderer, site: PrerenderedSite) => AstroPrerenderer;
   /** How many pages there are but for those that Astro counts; known once all are made. */
@@ -137,8 +139,8 @@ export function neededPages(
 
   return {
     outDir,
-    begin: () => {
-      placing = placeAside(keysOfArticles(), finished, aside, compress);
+    begin: (site) => {
+      placing = site.then(({ articles }) => placeAside(keysOf(articles), finished, aside, compress));
       // Whoever waits for what is placed is told of the errors.
       placing.catch(() => {});
     },
@@ -155,7 +157,10 @@ export function neededPages(
     otherPages: () => Array.from(counts.values()).reduce((sum, { pages }) => sum + pages, otherPages),
     made: () => ({
       articles: Object.fromEntries(
-        Array.from(keysOfArticles(), ([slug, key]) => [slug, { key, files: counts.get(slug)?.files ?? 0 }]),
+        Array.from(keysOf(heldArticles().values()), ([slug, key]) => [
+          slug,
+          { key, files: counts.get(slug)?.files ?? 0 },
+        ]),
       ),
       others,
     }),
@@ -163,6 +168,6 @@ export function neededPages(
 }
 
 /** Of which version each article is. */
-function keysOfArticles(): Map<string, string> {
-  return new Map(Array.from(heldArticles(), ([slug, { key }]) => [slug, key]));
+function keysOf(articles: Iterable<MadeArticle>): Map<string, string> {
+  return new Map(Array.from(articles, ({ key, article: { slug } }) => [slug, key]));
 }

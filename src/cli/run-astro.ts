@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { holdSite } from '../load/held-site.ts';
-import { makeSite } from '../load/make-site.ts';
+import { publishSite } from '../load/publish-site.ts';
 import type { Shard } from '../load/shard.ts';
 import type { NeededPages } from './needed-pages.ts';
 import type { PagesByKeys } from './page-threads.ts';
@@ -32,15 +32,13 @@ export async function runAstro(
   pages: NeededPages,
   { frozen, shard }: AstroOptions,
 ): Promise<MadeSite> {
-  // Before Astro, which takes a second to load: time in which other threads read articles.
-  holdSite(makeSite(root, shard));
+  // Before Astro, which takes seconds to load: time in which other threads read articles and index them.
+  const published = publishSite(root, { shard, frozen });
+  holdSite(published);
+  pages.begin(published);
   // Too long to wait for the help.
   const { build } = await import('astro');
-  Object.assign(process.env, {
-    ASTRO_TELEMETRY_DISABLED: '1',
-    READOUT_FROZEN: frozen ? '1' : '',
-    READOUT_SHARD: shard ? `${shard.part}/${shard.of}` : '',
-  });
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const site: MadeSite = { base: '/', pages: 0 };
   await build({
     root,
@@ -84,7 +82,6 @@ function witness(root: string, site: MadeSite, pages: NeededPages): AstroIntegra
         styled = built;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        pages.begin();
         setPrerenderer((inner) =>
           pages.prerenderer(inner, { root, publicDir, base: site.base, pages: styled }),
         );

@@ -2,16 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { speakerFile } from '../schema/speaker.ts';
-import { searchCorpus } from '../search/corpus.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, SPEAKERS } from './content-files.ts';
 import { heldArticles, holdArticles } from './held-articles.ts';
-import { holdIndex } from './held-index.ts';
 import { takeSite } from './held-site.ts';
-import { indexAside } from './index-aside.ts';
 import type { Site } from './make-site.ts';
 import { problemLines } from './problem-lines.ts';
-import { stageLedgers, writeLedgers } from './save-ledgers.ts';
-import { type Shard, shardOf, WHOLE } from './shard.ts';
+import { writeLedgers } from './save-ledgers.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -35,8 +31,8 @@ type Fill = (context: LoaderContext, content: Site) => void;
  * The loaders of the site's collections, which read the content once between them: `articles` (which there are; see
  * `heldArticles`), `speakers`, and `problems`, which only `astro dev` fills.
  *
- * A build fails when any file has an error, after reporting all of them, or, with `READOUT_FROZEN` set, when a
- * permalink ledger is out of date. `astro dev` keeps the last good version of an article that has errors.
+ * A build fails when any file has an error; see `publishSite`. `astro dev` keeps the last good version of an article that
+ * has errors.
  */
 export function siteLoaders(): { articles: Loader; speakers: Loader; problems: Loader } {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
@@ -79,41 +75,23 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
   }
 }
 
-async function readContent({ config, logger, watcher }: LoaderContext): Promise<Site> {
-  const root = fileURLToPath(config.root).replace(/\/$/, '');
-  const shard = shardOf(process.env['READOUT_SHARD']);
-  const content = await (takeSite() ?? makeAnew(root, shard));
-  for (const line of problemLines(content.files)) console.error(line);
-  const outdated = content.articles.flatMap(({ ledger }) => ledger ?? []);
-  if (watcher) {
-    await writeLedgers(root, outdated);
-    return content;
-  }
-  if (hasErrors(content.files)) {
-    throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
-  }
-  if (outdated.length > 0 && process.env['READOUT_FROZEN']) {
-    const list = outdated.map(({ changes }) => `  ${changes}`).join('\n');
-    throw new Error(
-      `Permalink ledgers are out of date; run \`npx readout links update\` and commit:\n${list}`,
-    );
-  }
-  stageLedgers(root, outdated);
-  const drafts = content.articles.filter(({ draft }) => draft).length;
-  if (drafts > 0) logger.info(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
-  // The ledgers of an archive that was never built are as long as its articles; they go to the disk from here.
-  for (const made of content.articles) made.ledger = null;
-  const articles = content.articles.filter(({ draft }) => !draft);
-  // A part of a site is not searched.
-  const published = articles.map(({ article }) => article);
-  holdIndex(shard === WHOLE ? indexAside(searchCorpus(published, content.speakers)) : null);
-  return { ...content, articles };
-}
-
 /** In a build the content is begun before: it is not read again by modules that Vite has to prepare. */
-async function makeAnew(root: string, shard: Shard): Promise<Site> {
+async function readContent({ config, watcher }: LoaderContext): Promise<Site> {
+  const begun = takeSite();
+  if (begun) return begun;
+  const root = fileURLToPath(config.root).replace(/\/$/, '');
+  if (!watcher) {
+    const { publishSite } = await import('./publish-site.ts');
+    return publishSite(root);
+  }
   const { makeSite } = await import('./make-site.ts');
-  return makeSite(root, shard);
+  const content = await makeSite(root);
+  for (const line of problemLines(content.files)) console.error(line);
+  await writeLedgers(
+    root,
+    content.articles.flatMap(({ ledger }) => ledger ?? []),
+  );
+  return content;
 }
 
 function fillArticles({ store }: LoaderContext, { articles, files }: Site): void {

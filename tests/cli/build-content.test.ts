@@ -47,3 +47,14 @@ test('only a build that succeeds saves ledgers, and a frozen one never does', as
   expect((await runReadout(folder, ['build'])).code).toBe(0);
   expect(readFileSync(ledger, 'utf8')).not.toBe(saved);
 });
+
+test('drafts are left out, and the build says how many', async () => {
+  const folder = project({
+    'content/articles/mill.md': `${front}The mill closed.\n`,
+    'content/articles/pond.md': `${front.replace('published', 'draft: true\npublished')}The pond dried up.\n`,
+  });
+  const { code, stdout } = await runReadout(folder, ['build']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^1 draft left out\n1 page in dist, built in /);
+  expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toContain('<p>1</p>');
+});
