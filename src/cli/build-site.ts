@@ -7,6 +7,7 @@ import { explainDisk } from './explain-disk.ts';
 import { type FinishedPages, recordedPages, recordPages } from './finished-pages.ts';
 import { shownPath } from './message-line.ts';
 import { neededPages } from './needed-pages.ts';
+import { removeAside } from './remove-aside.ts';
 import { type MadeSite, runAstro } from './run-astro.ts';
 import { findSpare, recordSpare, setAside } from './spare-articles.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
@@ -34,7 +35,8 @@ export interface BuildOptions {
 /**
  * Builds the site of a project into `dist`, which is replaced whole, and only after everything has succeeded; then the
  * permalink ledgers are saved. A build that fails or is killed leaves the last good site and the ledgers as they were.
- * Pages of articles that have not changed are taken from the last build.
+ * Pages of articles that have not changed are taken from the last build. The replaced site waits for the next build to
+ * remove it, which can do so aside.
  *
  * @param root the project's folder, as an absolute path
  * @throws Error when the content has errors, the build fails, or another one is running
@@ -52,7 +54,10 @@ export async function buildSite(
     const previous = path.join(workshop, 'dist.previous');
     const record = path.join(workshop, 'pages.json');
     recoverFolder(folder, previous);
-    rmSync(next, { recursive: true, force: true });
+    // What the last build has replaced, and what one that was cut off has left.
+    const removal = removeAside([previous, next], path.join(workshop, 'waste'));
+    // Whoever waits for it is told of its errors.
+    removal.catch(() => {});
     try {
       const last = recordedPages(record, folder);
       const pages = neededPages(
@@ -64,10 +69,12 @@ export async function buildSite(
       await stagedLedgers();
       rmSync(record, { force: true });
       const isKnown = Object.keys(last.articles).length > 0;
-      swapFolder(site, folder, previous, (replaced) => isKnown && setAside(replaced, workshop));
+      swapFolder(site, folder, previous);
+      if (isKnown) setAside(previous, workshop);
       await recordPages(record, { folder, ...pages.made(), compressed: compress });
       if (isKnown) await recordSpare(workshop, last);
       const ledgers = await promoteLedgers(root);
+      await removal;
       return { ...made, folder, ledgers, seconds: (performance.now() - begin) / 1000 };
     } catch (error) {
       throw explainDisk(error, shownPath);

@@ -15,7 +15,7 @@ while (!fs.existsSync('go')) await new Promise((resolve) => setTimeout(resolve, 
 
 const home = (folder: string) => readFileSync(path.join(folder, 'dist/index.html'), 'utf8');
 const leftovers = (folder: string) =>
-  readdirSync(path.join(folder, '.astro')).filter((name) => /^(dist|build)/.test(name));
+  readdirSync(path.join(folder, '.astro')).filter((name) => /^(dist|build|next|waste)/.test(name));
 
 test('a build puts the site in dist and says how many pages it has', async () => {
   const folder = astroProject({ 'src/pages/about.astro': page('About') });
@@ -73,7 +73,9 @@ test('a killed build leaves the last site as it was, and the next one needs no c
   writeFileSync(path.join(folder, 'go'), '');
   expect((await runReadout(folder, ['build'])).code).toBe(0);
   expect(home(folder)).toContain('Slow');
-  expect(leftovers(folder)).toEqual([]);
+  expect(leftovers(folder)).toEqual(['dist.previous']);
+  expect((await runReadout(folder, ['build'])).code).toBe(0);
+  expect(leftovers(folder)).toEqual(['dist.previous']);
 });
 
 async function appears(file: string): Promise<void> {
