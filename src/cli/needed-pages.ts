@@ -1,3 +1,4 @@
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { chooseArticles, heldArticles } from '../load/held-articles.ts';
@@ -114,7 +115,7 @@ export function neededPages(
         progress.step(FILES);
       });
     // The index of an archive takes as much memory as all threads together.
-    const threads = (heldIndex() ?? Promise.resolve()).then(makeElsewhere);
+    const threads = placeIndex(outDir).then(makeElsewhere);
     // Whoever waits for the threads is told of their errors.
     threads.catch(() => {});
     const published = new Set(listFiles(site.publicDir, '.', ''));
@@ -165,6 +166,15 @@ export function neededPages(
       others,
     }),
   };
+}
+
+/** Puts the search index into the site, if one was written aside. */
+async function placeIndex(site: string): Promise<void> {
+  const index = await heldIndex();
+  if (!index) return;
+  const folder = path.join(site, 'search');
+  mkdirSync(folder, { recursive: true });
+  renameSync(index.at, path.join(folder, index.folder));
 }
 
 /** Of which version each article is. */

@@ -33,7 +33,11 @@ export async function runAstro(
   { frozen, shard }: AstroOptions,
 ): Promise<MadeSite> {
   // Before Astro, which takes seconds to load: time in which other threads read articles and index them.
-  const published = publishSite(root, { shard, frozen });
+  const published = publishSite(root, {
+    frozen,
+    // A part of a site is not searched.
+    ...(shard ? { shard } : { indexAt: path.join(path.dirname(pages.outDir), 'index') }),
+  });
   holdSite(published);
   pages.begin(published);
   // Too long to wait for the help.

@@ -1,16 +1,16 @@
-import type { IndexFiles } from '../search/write-index.ts';
+import type { StandingIndex } from './index-aside.ts';
 
-/** The pages’ bundle finds here what the loaders have begun; see `heldArticles`. */
+/** The pages’ bundle finds here what was begun before it was made; see `heldArticles`. */
 const PLACE = Symbol.for('readout.index');
 
-type Shared = { [PLACE]?: Promise<IndexFiles> | null };
+type Shared = { [PLACE]?: Promise<StandingIndex> | null };
 
 /** Keeps the search index for the pages, which may be under way yet. Null: they are to make it. */
-export function holdIndex(index: Promise<IndexFiles> | null): void {
+export function holdIndex(index: Promise<StandingIndex> | null): void {
   (globalThis as Shared)[PLACE] = index;
 }
 
 /** The search index of the site that is being built; null when nobody has begun to make it. */
-export function heldIndex(): Promise<IndexFiles> | null {
+export function heldIndex(): Promise<StandingIndex> | null {
   return (globalThis as Shared)[PLACE] ?? null;
 }

@@ -1,19 +1,37 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { writeCorpus } from '../search/corpus-file.ts';
+import { type CorpusFile, writeCorpus } from '../search/corpus-file.ts';
 import { searchOptions } from '../search/options.ts';
 import type { Corpus } from '../search/record.ts';
-import type { IndexFiles } from '../search/write-index.ts';
+
+/** A search index whose files stand in a folder of their own, outside the site. */
+export interface StandingIndex {
+  /** The name that the folder is to have in the site; see `IndexFiles`. */
+  folder: string;
+  /** Where the folder is, as an absolute path. */
+  at: string;
+  /** How large each file is, in bytes, by its name. */
+  sizes: Map<string, number>;
+}
+
+/** What the thread is given. */
+export interface IndexJob {
+  corpus: CorpusFile;
+  /** Where the files are to stand, as an absolute path. */
+  at: string;
+}
 
 /**
  * Begins to write the search index of an archive on another thread, while the pages are bundled and made.
  *
+ * @param at Where its files are to stand, as an absolute path; there is nothing yet.
  * @returns Null for a corpus whose index is written sooner than a thread starts.
  */
-export function indexAside(corpus: Corpus): Promise<IndexFiles> | null {
+export function indexAside(corpus: Corpus, at: string): Promise<StandingIndex> | null {
   if (corpus.records.length <= searchOptions.oneFileRecords) return null;
-  const index = new Promise<IndexFiles>((resolve, reject) => {
-    new Worker(join(import.meta.dirname, 'index-thread.ts'), { workerData: writeCorpus(corpus) })
+  const workerData: IndexJob = { corpus: writeCorpus(corpus), at };
+  const index = new Promise<StandingIndex>((resolve, reject) => {
+    new Worker(join(import.meta.dirname, 'index-thread.ts'), { workerData })
       .on('message', resolve)
       .on('error', reject);
   });

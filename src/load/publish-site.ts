@@ -7,18 +7,27 @@ import { problemLines } from './problem-lines.ts';
 import { stageLedgers } from './save-ledgers.ts';
 import { type Shard, WHOLE } from './shard.ts';
 
+/** How a site is published. */
+export interface PublishOptions {
+  /** The part of the articles to make. */
+  shard?: Shard | undefined;
+  /** Whether ledgers that are out of date fail the build. */
+  frozen?: boolean;
+  /** Where the files of a search index can be written aside, as an absolute path; without it, the pages make the index. */
+  indexAt?: string;
+}
+
 /**
  * Reads a site's content for a build, after which the search index is under way on another thread (see `heldIndex`) and
  * ledgers that are out of date are staged. What there is to say of the content goes to the console.
  *
  * @param root The folder that holds `content/`, as an absolute path.
- * @param options The part of the articles to make; whether ledgers that are out of date fail the build.
  * @returns The site without its drafts.
  * @throws Error when any file has an error, after reporting all of them, or when a ledger is out of date that must not be.
  */
 export async function publishSite(
   root: string,
-  { shard = WHOLE, frozen = false }: { shard?: Shard | undefined; frozen?: boolean } = {},
+  { shard = WHOLE, frozen = false, indexAt }: PublishOptions = {},
 ): Promise<Site> {
   const content = await makeSite(root, shard);
   for (const line of problemLines(content.files)) console.error(line);
@@ -38,8 +47,7 @@ export async function publishSite(
   const articles = content.articles.filter(({ draft }) => !draft);
   const drafts = content.articles.length - articles.length;
   if (drafts > 0) console.log(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
-  // A part of a site is not searched.
   const published = articles.map(({ article }) => article);
-  holdIndex(shard === WHOLE ? indexAside(searchCorpus(published, content.speakers)) : null);
+  holdIndex(indexAt === undefined ? null : indexAside(searchCorpus(published, content.speakers), indexAt));
   return { ...content, articles };
 }

@@ -13,17 +13,27 @@ export async function siteIndex(): Promise<SiteIndex> {
   return made;
 }
 
-/** The index as files, and what a page needs to search it. */
-export interface SiteIndex extends IndexFiles {
+/** The index, and what a page needs to search it. */
+export interface SiteIndex {
+  /** The name of its folder; see `IndexFiles`. */
+  folder: string;
   /** The path of its folder, slashes at both ends. */
   url: string;
+  /** How large each file is, in bytes, by its name. */
+  sizes: ReadonlyMap<string, number>;
+  /** The files that are still to be published: none if the build has written them aside. */
+  files: IndexFiles['files'];
 }
 
 let made: Promise<SiteIndex> | null = null;
 
 async function makeIndex(): Promise<SiteIndex> {
-  const index = await (heldIndex() ?? writeIndex(await siteCorpus()));
-  return { ...index, url: href(`search/${index.folder}/`) };
+  const standing = await heldIndex();
+  const { folder, files }: IndexFiles = standing
+    ? { ...standing, files: new Map() }
+    : await writeIndex(await siteCorpus());
+  const sizes = standing?.sizes ?? new Map(Array.from(files, ([name, { length }]) => [name, length]));
+  return { folder, url: href(`search/${folder}/`), sizes, files };
 }
 
 async function siteCorpus(): Promise<Corpus> {
