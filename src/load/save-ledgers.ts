@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatLedger } from '../permalinks/format-ledger.ts';
@@ -94,7 +94,8 @@ export async function stagedLedgers(): Promise<void> {
 }
 
 /**
- * Puts the ledgers that were staged in their place. To be called once the site stands.
+ * Puts the ledgers that were staged in their place; the first ones of a site as one folder, which is one step however many they
+ * are. To be called once the site stands.
  *
  * @returns The paths written, from the root.
  */
@@ -103,20 +104,28 @@ export async function promoteLedgers(root: string): Promise<string[]> {
   const staged = (globalThis as Shared)[PLACE];
   delete (globalThis as Shared)[PLACE];
   if (!staged || staged.paths.length === 0) return [];
-  await mkdir(`${root}/${LEDGERS}`, { recursive: true });
-  for (const path of staged.paths) await moveLedger(root, path);
-  await rm(`${root}/${STAGED}`, { recursive: true, force: true });
+  if (existsSync(`${root}/${LEDGERS}`) || !isMoved(`${root}/${STAGED}`, `${root}/${LEDGERS}`)) {
+    await mkdir(`${root}/${LEDGERS}`, { recursive: true });
+    for (const path of staged.paths) await moveLedger(root, path);
+    await rm(`${root}/${STAGED}`, { recursive: true, force: true });
+  }
   return staged.paths;
 }
 
 async function moveLedger(root: string, path: string): Promise<void> {
   const from = stagedFile(root, path);
+  if (!isMoved(from, `${root}/${path}`))
+    await writeFileAtomic(`${root}/${path}`, await readFile(from, 'utf8'));
+}
+
+/** Moves a file or a folder, unless its new place is on another disk, as that of content may be. */
+function isMoved(from: string, to: string): boolean {
   try {
     // The build is over: nothing waits that could go on meanwhile.
-    renameSync(from, `${root}/${path}`);
+    renameSync(from, to);
+    return true;
   } catch (error) {
-    // Content may lie on another disk.
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await writeFileAtomic(`${root}/${path}`, await readFile(from, 'utf8'));
+    return false;
   }
 }

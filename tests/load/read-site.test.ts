@@ -105,6 +105,10 @@ describe('permalink ledgers', () => {
     expect(await promoteLedgers(root)).toEqual(['content/permalinks/bridge.json']);
     expect(await readFile(path, 'utf8')).toContain('"version"');
     expect(await promoteLedgers(root)).toEqual([]);
+    stageLedgers(root, [{ path: 'content/permalinks/ferry.json', text: '{"version": 1}\n' }]);
+    await promoteLedgers(root);
+    expect(readdirSync(join(root, 'content/permalinks'))).toEqual(['bridge.json', 'ferry.json']);
+    expect(readdirSync(join(root, '.astro'))).toEqual([]);
   });
 
   it('are written where content lies on another disk', async ({ skip }) => {
@@ -112,12 +116,14 @@ describe('permalink ledgers', () => {
       skip('there is one disk');
     const elsewhere = mkdtempSync('/dev/shm/ledgers-');
     onTestFinished(() => rmSync(elsewhere, { recursive: true }));
-    const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
-    symlinkSync(elsewhere, join(root, 'content/permalinks'));
-    stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text: '{"version": 1}\n' }]);
-    await promoteLedgers(root);
-    expect(await readFile(join(elsewhere, 'bridge.json'), 'utf8')).toBe('{"version": 1}\n');
-    expect(readdirSync(elsewhere)).toEqual(['bridge.json']);
+    const root = temporaryFolder({});
+    symlinkSync(elsewhere, join(root, 'content'));
+    for (const text of ['{"version": 1}\n', '{"version": 2}\n']) {
+      stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text }]);
+      await promoteLedgers(root);
+      expect(await readFile(join(elsewhere, 'permalinks/bridge.json'), 'utf8')).toBe(text);
+      expect(readdirSync(join(elsewhere, 'permalinks'))).toEqual(['bridge.json']);
+    }
   });
 
   it('that cannot be kept for the end of a build fail it before', async () => {
