@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VFile } from 'vfile';
+import { isoToday } from '../load/iso-today.ts';
 import { readArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
@@ -17,7 +18,7 @@ import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
  */
 export async function annotateOwn(root: string, source: string, asJson: boolean): Promise<void> {
   const { speakers } = readSpeakers(root);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoToday();
   const { article, files } = readArticle(root, source, speakers, today, { withNotes: false });
   const target = path.join(root, source);
   if (!article) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
 import { ANNOTATIONS, ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
+import { isoToday } from '../load/iso-today.ts';
 import { listFiles } from '../load/list-files.ts';
 import { readArticle, type SiteArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
@@ -60,7 +61,7 @@ export const annotateCommand = new Command('annotate')
 /** The article alone: notes that have lost their words must not keep others from being taken in. */
 function readWithoutNotes(root: string, source: string): SiteArticle {
   const { speakers } = readSpeakers(root);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoToday();
   const { article, files } = readArticle(root, source, speakers, today, { withNotes: false });
   const fault = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { isoToday } from '../load/iso-today.ts';
 import { retireId } from '../permalinks/edit-ledger.ts';
 import { type EditOptions, editLedgerOf } from './edit-ledger-of.ts';
 
@@ -11,6 +12,6 @@ export const retireCommand = new Command('retire')
   .option('--json', 'print what was done as JSON', false)
   .addHelpText('after', '\nExample:\n  npx readout links retire p-4k7q2m9x1c --withhold')
   .action((id: string, { withhold, ...options }: EditOptions & { withhold: boolean }) => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = isoToday();
     return editLedgerOf(id, options, (ledger) => retireId(ledger, id, today, withhold), `${id} is retired`);
   });

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { ARTICLES } from '../load/content-files.ts';
-import { isoToday, readArticle, readSite, type SiteContent } from '../load/read-site.ts';
+import { isoToday } from '../load/iso-today.ts';
+import { readArticle, readSite, type SiteContent } from '../load/read-site.ts';
 
 /**
  * Reads the content of a site: all of it, or the articles that are named, which may lie outside `content/articles` as drafts

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toSend } from './made-article.ts';
-import { makeArticle, type Workshop } from './make-article.ts';
+import { makeArticle } from './make-article.ts';
+import type { Workshop } from './recall-article.ts';
 
 /** Run by `makeArticles` on a thread of its own: is sent paths of articles, makes them and sends them back. */
 const workshop = workerData as Workshop;

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './kept-articles.ts';
 import { asSent, type Made, type SentArticle } from './made-article.ts';
-import { makeArticle, recallArticle, type Workshop } from './make-article.ts';
 import { onThreads } from './on-threads.ts';
+import { recallArticle, type Workshop } from './recall-article.ts';
 import { showProgress } from './show-progress.ts';
 import { slimArticle } from './slim-article.ts';
 
@@ -30,8 +30,11 @@ export async function makeArticles(paths: readonly string[], workshop: Workshop)
     made.set(each.path, slim(each, workshop));
     progress.step();
   };
-  if (missing.length < MANY) for (const path of missing) take(makeArticle(path, workshop));
-  else {
+  if (missing.length > 0 && missing.length < MANY) {
+    // Half a second to load, for which other threads need not wait.
+    const { makeArticle } = await import('./make-article.ts');
+    for (const path of missing) take(makeArticle(path, workshop));
+  } else {
     const script = join(import.meta.dirname, 'article-thread.ts');
     await onThreads(script, workshop, missing, (batch: SentArticle[]) => {
       for (const each of batch) take(asSent(each));

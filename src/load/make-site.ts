@@ -3,13 +3,14 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
 import { codeDigest } from './code-digest.ts';
 import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
+import { isoToday } from './iso-today.ts';
 import { CACHE } from './kept-articles.ts';
 import { listFiles } from './list-files.ts';
 import { filesOf, type MadeArticle } from './made-article.ts';
 import { makeArticles } from './make-articles.ts';
-import { checkSlug, isoToday, notesWithoutArticle } from './read-site.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { isInShard, type Shard, WHOLE } from './shard.ts';
 

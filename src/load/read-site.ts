@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
-import { didYouMean } from '../message/nearest.ts';
-import { report } from '../message/report.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { absolute, site } from '../site.ts';
+import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
+import { isoToday } from './iso-today.ts';
 import { listFiles } from './list-files.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -119,36 +118,4 @@ const textOf = (file: VFile | null) => file && String(file);
 
 function readIfThere(root: string, path: string): VFile | null {
   return existsSync(`${root}/${path}`) ? readTextFile(root, path) : null;
-}
-
-/** Files of notes whose article is not there, each with a message that says so. */
-export function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): VFile[] {
-  const paths = listFiles(root, ANNOTATIONS, '.json');
-  return paths
-    .filter((path) => !slugs.has(basename(path, '.json')))
-    .map((path) => {
-      const file = new VFile({ path, cwd: root });
-      const slug = basename(path, '.json');
-      const reason = `The notes are for the article “${slug}”, which is not there.${didYouMean(slug, [...slugs])} Name the file after its article, or delete it.`;
-      report(file, 'annotation-article', reason, { place: { line: 1, column: 1 }, actual: slug });
-      return file;
-    });
-}
-
-export function checkSlug(file: VFile, paths: readonly string[]): void {
-  const place = { line: 1, column: 1 };
-  const slug = slugOf(file.path);
-  if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) {
-    const reason = `The file name “${slug}” makes no readable URL; use lower-case letters, digits and hyphens.`;
-    report(file, 'slug-form', reason, { place, actual: slug });
-  }
-  const other = paths.find((path) => path !== file.path);
-  if (other !== undefined) {
-    const reason = `Two articles have the slug “${slug}”: this one and ${other}; rename one of the files.`;
-    report(file, 'slug-duplicate', reason, { place, actual: slug });
-  }
-}
-
-export function isoToday(): string {
-  return new Date().toISOString().slice(0, 10);
 }

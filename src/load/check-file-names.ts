@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import { VFile } from 'vfile';
+import { didYouMean } from '../message/nearest.ts';
+import { report } from '../message/report.ts';
+import { ANNOTATIONS, slugOf } from './content-files.ts';
+import { listFiles } from './list-files.ts';
+
+/** Files of notes whose article is not there, each with a message that says so. */
+export function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): VFile[] {
+  const paths = listFiles(root, ANNOTATIONS, '.json');
+  return paths
+    .filter((path) => !slugs.has(basename(path, '.json')))
+    .map((path) => {
+      const file = new VFile({ path, cwd: root });
+      const slug = basename(path, '.json');
+      const reason = `The notes are for the article “${slug}”, which is not there.${didYouMean(slug, [...slugs])} Name the file after its article, or delete it.`;
+      report(file, 'annotation-article', reason, { place: { line: 1, column: 1 }, actual: slug });
+      return file;
+    });
+}
+
+/** Reports a name that makes no readable URL, and one that another article has, too. */
+export function checkSlug(file: VFile, paths: readonly string[]): void {
+  const place = { line: 1, column: 1 };
+  const slug = slugOf(file.path);
+  if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) {
+    const reason = `The file name “${slug}” makes no readable URL; use lower-case letters, digits and hyphens.`;
+    report(file, 'slug-form', reason, { place, actual: slug });
+  }
+  const other = paths.find((path) => path !== file.path);
+  if (other !== undefined) {
+    const reason = `Two articles have the slug “${slug}”: this one and ${other}; rename one of the files.`;
+    report(file, 'slug-duplicate', reason, { place, actual: slug });
+  }
+}
