@@ -2,7 +2,7 @@ import { writeCorpus } from './corpus-file.ts';
 import { FIRST_FILE } from './first-file.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
-import { writeShards } from './write-shards.ts';
+import { type PutFile, writeShards } from './write-shards.ts';
 
 /** The files of an index, by name; all lie in one folder that is named after their contents. */
 export interface IndexFiles {
@@ -14,23 +14,32 @@ export interface IndexFiles {
 /** Writes a corpus as files from which it can be searched. */
 export async function writeIndex(corpus: Corpus): Promise<IndexFiles> {
   const files: IndexFiles['files'] = new Map();
-  if (corpus.records.length <= searchOptions.oneFileRecords) {
-    files.set(FIRST_FILE, json(writeCorpus(corpus)));
-  } else {
-    const shards = writeShards(corpus);
-    files.set(FIRST_FILE, json(shards.root));
-    for (const [name, bytes] of shards.files) files.set(name, bytes);
-  }
-  return { folder: await nameOf(files), files };
+  makeIndexFiles(corpus, (name, bytes) => files.set(name, bytes));
+  const digest = await crypto.subtle.digest('SHA-256', joined(files));
+  return { folder: folderName(new Uint8Array(digest)), files };
+}
+
+/**
+ * Makes the files of an index, for whoever need not hold them all.
+ *
+ * @param put is given each file as soon as it is made; the first to be read is the last
+ */
+export function makeIndexFiles(corpus: Corpus, put: PutFile): void {
+  const isSmall = corpus.records.length <= searchOptions.oneFileRecords;
+  put(FIRST_FILE, json(isSmall ? writeCorpus(corpus) : writeShards(corpus, put)));
+}
+
+/**
+ * The name of an index's folder.
+ *
+ * @param digest SHA-256 over the names and contents of all files, in the order in which they are made
+ */
+export function folderName(digest: Uint8Array): string {
+  return [...digest.subarray(0, DIGEST_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function json(data: object): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(data));
-}
-
-async function nameOf(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', joined(files)));
-  return [...digest.subarray(0, DIGEST_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The names and contents of all files, one behind the other. */

@@ -9,37 +9,37 @@ import { cutIntoShards } from './shards.ts';
 import { spellingsOf } from './spellings.ts';
 import { backwardKey, forwardKey, type WeighedWord, writeWords } from './word-file.ts';
 
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
+/** Takes a file of an index, by its name. */
+export type PutFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
 
 /**
  * Writes a corpus as an index in many small files, of which a search needs only a few: runs of terms in their order,
  * words by beginning and by end for misspellings, records in small blocks, and what filters need in larger ones.
  *
- * @returns the files by name, without the first, and what the first one says of them
+ * @param put is given each file as soon as it is made, but for the first
+ * @returns what the first file says of the others
  */
-export function writeShards(corpus: Corpus): { root: RootFile; files: Files } {
-  const files: Files = new Map();
-  const { numbers, words, ...listed } = writeTerms(files, corpus);
+export function writeShards(corpus: Corpus, put: PutFile): RootFile {
+  const { numbers, words, ...listed } = writeTerms(corpus, put);
   const { blockNumbers, manyRecords } = searchOptions;
   const span = corpus.records.length < manyRecords ? blockNumbers : 2 * blockNumbers;
-  writeBlocks(files, 'records', corpus, numbers, span, (record) => record);
-  writeBlocks(files, 'facts', corpus, numbers, searchOptions.factNumbers, withoutText);
-  const root: RootFile = {
+  writeBlocks('records', corpus, { numbers, span, shown: (record) => record }, put);
+  writeBlocks('facts', corpus, { numbers, span: searchOptions.factNumbers, shown: withoutText }, put);
+  return {
     format: searchOptions.format,
     kind: 'shards',
     size: corpus.records.length,
     last: numbers.at(-1) ?? 0,
     span,
     ...listed,
-    forward: writeWordShards(files, 'forward', words, forwardKey),
-    backward: writeWordShards(files, 'backward', words, backwardKey),
+    forward: writeWordShards('forward', words, forwardKey, put),
+    backward: writeWordShards('backward', words, backwardKey, put),
     spellings: [...spellingsOf(corpus.speakers)],
   };
-  return { root, files };
 }
 
 /** Writes where all terms stand, which takes most of the memory; whoever is told what is left of it can do without. */
-function writeTerms(files: Files, corpus: Corpus) {
+function writeTerms(corpus: Corpus, put: PutFile) {
   const built = buildIndex(corpus);
   const frequent = frequentTerms(built, corpus.records.length);
   const terms = new Map([...built.terms, ...built.pairsOf(frequent)]);
@@ -49,7 +49,7 @@ function writeTerms(files: Files, corpus: Corpus) {
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const runs = cutIntoShards(sorted, ([term]) => sizes.get(term) ?? 0, shardSize(total));
   runs.forEach((run, i) => {
-    files.set(`terms/${i}.bin`, writePostings(run));
+    put(`terms/${i}.bin`, writePostings(run));
   });
   return {
     numbers: built.numbers,
@@ -94,27 +94,32 @@ function weighedWords({ terms }: BuiltIndex): WeighedWord[] {
 }
 
 function writeWordShards(
-  files: Files,
   folder: string,
   words: readonly WeighedWord[],
   keyOf: (word: string) => string,
+  put: PutFile,
 ): string[] {
   const keyed = words.map(([word, weight]): WeighedWord => [keyOf(word), weight]);
   keyed.sort(([a], [b]) => (a < b ? -1 : 1));
   const runs = cutIntoShards(keyed, ([key]) => key.length / 2 + 2, searchOptions.wordShard);
   runs.forEach((run, i) => {
-    files.set(`${folder}/${i}.bin`, writeWords(run));
+    put(`${folder}/${i}.bin`, writeWords(run));
   });
   return runs.map((run) => run[0]?.[0] ?? '');
 }
 
+/** How records are laid out in blocks: by the number of each, so many numbers to a block, and what is said of each there. */
+interface BlockLayout {
+  numbers: readonly number[];
+  span: number;
+  shown: (record: SearchRecord) => SearchRecord;
+}
+
 function writeBlocks(
-  files: Files,
   folder: string,
   { records, speakers }: Corpus,
-  numbers: readonly number[],
-  span: number,
-  shown: (record: SearchRecord) => SearchRecord,
+  { numbers, span, shown }: BlockLayout,
+  put: PutFile,
 ): void {
   const names = new Map(speakers.map((speaker) => [speaker.id, { ...speaker, aliases: [] }]));
   const blocks = Map.groupBy(records.keys(), (i) => Math.floor((numbers[i] as number) / span));
@@ -123,7 +128,7 @@ function writeBlocks(
     const inside = places.map((i) => shown(records[i] as SearchRecord));
     const quoted = [...new Set(inside.flatMap((record) => record.speakers))];
     const file = writeCorpus({ records: inside, speakers: quoted.flatMap((id) => names.get(id) ?? []) });
-    files.set(`${folder}/${block}.json`, encoder.encode(JSON.stringify(file)));
+    put(`${folder}/${block}.json`, encoder.encode(JSON.stringify(file)));
   }
 }
 
