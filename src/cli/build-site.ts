@@ -74,12 +74,21 @@ export async function buildSite(
       await recordPages(record, { folder, ...pages.made(), compressed: compress });
       if (isKnown) await recordSpare(workshop, last);
       const ledgers = await promoteLedgers(root);
+      rmSync(next, { recursive: true, force: true });
       await removal;
       return { ...made, folder, ledgers, seconds: (performance.now() - begin) / 1000 };
     } catch (error) {
+      removeIfPossible(next);
       throw explainDisk(error, shownPath);
-    } finally {
-      rmSync(next, { recursive: true, force: true });
     }
   });
+}
+
+/** Other threads may still be writing there, and the disk may be full or locked: the next build removes what is left. */
+function removeIfPossible(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // What made the build fail is what there is to say.
+  }
 }
