@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../load/write-file.ts';
 import { COMPRESSED_FORMS } from './compress-folder.ts';
 import { linkFile } from './link-file.ts';
-import { makeFolder } from './write-file.ts';
 
 /**
  * Puts a file of a site into another site.

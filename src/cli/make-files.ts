@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { writeFile } from '../load/write-file.ts';
 import { contentOf } from './kept-response.ts';
 import type { RouteFile } from './route-files.ts';
-import { writeFile } from './write-file.ts';
 
 /** How long other threads, which are given work by this one, may have to wait for it, in ms. */
 const PATIENCE = 10;

@@ -158,10 +158,7 @@ export function neededPages(
     otherPages: () => Array.from(counts.values()).reduce((sum, { pages }) => sum + pages, otherPages),
     made: () => ({
       articles: Object.fromEntries(
-        Array.from(keysOf(heldArticles().values()), ([slug, key]) => [
-          slug,
-          { key, files: counts.get(slug)?.files ?? 0 },
-        ]),
+        Array.from(heldArticles(), ([slug, { key }]) => [slug, { key, files: counts.get(slug)?.files ?? 0 }]),
       ),
       others,
     }),
@@ -178,6 +175,6 @@ async function placeIndex(site: string): Promise<void> {
 }
 
 /** Of which version each article is. */
-function keysOf(articles: Iterable<MadeArticle>): Map<string, string> {
-  return new Map(Array.from(articles, ({ key, article: { slug } }) => [slug, key]));
+function keysOf(articles: readonly MadeArticle[]): Map<string, string> {
+  return new Map(articles.map(({ key, article: { slug } }) => [slug, key]));
 }

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { holdArticles } from '../load/held-articles.ts';
 import { readKeptArticle } from '../load/kept-articles.ts';
+import { writeFile } from '../load/write-file.ts';
 import { isArticleRoute, slugOfPath } from './article-paths.ts';
 import { contentOf, keepingResponses } from './kept-response.ts';
 import type { MadeFiles, PageWorkshop } from './page-threads.ts';
 import { type BuildApp, rememberModules, routeFiles } from './route-files.ts';
-import { writeFile } from './write-file.ts';
 
 /*
  * Run by `makeOnThreads` on a thread of its own: is sent the slugs of articles, makes their files with the bundle that Astro

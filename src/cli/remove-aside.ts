@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { onThread } from '../load/on-thread.ts';
 
 /**
  * Removes folders on another thread: those of an archive take seconds. Their places are free at once.
@@ -13,9 +13,5 @@ export async function removeAside(folders: readonly string[], waste: string): Pr
     renameSync(folder, path.join(waste, crypto.randomUUID()));
   }
   if (!existsSync(waste)) return;
-  await new Promise<void>((resolve, reject) => {
-    new Worker(path.join(import.meta.dirname, 'remove-thread.ts'), { workerData: waste })
-      .on('exit', () => resolve())
-      .on('error', reject);
-  });
+  await onThread(path.join(import.meta.dirname, 'remove-thread.ts'), waste);
 }

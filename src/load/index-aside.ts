@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { type CorpusFile, writeCorpus } from '../search/corpus-file.ts';
 import { searchOptions } from '../search/options.ts';
 import type { Corpus } from '../search/record.ts';
+import { onThread } from './on-thread.ts';
 
 /** A search index whose files stand in a folder of their own, outside the site. */
 export interface StandingIndex {
@@ -29,12 +29,8 @@ export interface IndexJob {
  */
 export function indexAside(corpus: Corpus, at: string): Promise<StandingIndex> | null {
   if (corpus.records.length <= searchOptions.oneFileRecords) return null;
-  const workerData: IndexJob = { corpus: writeCorpus(corpus), at };
-  const index = new Promise<StandingIndex>((resolve, reject) => {
-    new Worker(join(import.meta.dirname, 'index-thread.ts'), { workerData })
-      .on('message', resolve)
-      .on('error', reject);
-  });
+  const job: IndexJob = { corpus: writeCorpus(corpus), at };
+  const index = onThread<StandingIndex>(join(import.meta.dirname, 'index-thread.ts'), job);
   // Whoever asks for the index is told of its errors.
   index.catch(() => {});
   return index;

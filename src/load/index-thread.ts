@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCorpus } from '../search/corpus-file.ts';
 import { folderName, makeIndexFiles } from '../search/write-index.ts';
 import type { IndexJob, StandingIndex } from './index-aside.ts';
+import { writeFile } from './write-file.ts';
 
 /** Run by `indexAside` on a thread of its own: writes the index of a corpus, and answers with what there is of it. */
 const { corpus, at } = workerData as IndexJob;
@@ -12,11 +12,7 @@ const digest = createHash('sha256');
 const sizes = new Map<string, number>();
 const folders = new Set<string>();
 makeIndexFiles(readCorpus(corpus), (name, bytes) => {
-  const file = join(at, name);
-  const folder = dirname(file);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(file, bytes);
+  writeFile(join(at, name), bytes, folders);
   digest.update(name).update(bytes);
   sizes.set(name, bytes.length);
 });

@@ -104,7 +104,7 @@ export async function promoteLedgers(root: string): Promise<string[]> {
   const staged = (globalThis as Shared)[PLACE];
   delete (globalThis as Shared)[PLACE];
   if (!staged || staged.paths.length === 0) return [];
-  if (existsSync(`${root}/${LEDGERS}`) || !isMoved(`${root}/${STAGED}`, `${root}/${LEDGERS}`)) {
+  if (existsSync(`${root}/${LEDGERS}`) || !tryToMove(`${root}/${STAGED}`, `${root}/${LEDGERS}`)) {
     await mkdir(`${root}/${LEDGERS}`, { recursive: true });
     for (const path of staged.paths) await moveLedger(root, path);
     await rm(`${root}/${STAGED}`, { recursive: true, force: true });
@@ -114,12 +114,12 @@ export async function promoteLedgers(root: string): Promise<string[]> {
 
 async function moveLedger(root: string, path: string): Promise<void> {
   const from = stagedFile(root, path);
-  if (!isMoved(from, `${root}/${path}`))
+  if (!tryToMove(from, `${root}/${path}`))
     await writeFileAtomic(`${root}/${path}`, await readFile(from, 'utf8'));
 }
 
-/** Moves a file or a folder, unless its new place is on another disk, as that of content may be. */
-function isMoved(from: string, to: string): boolean {
+/** Moves a file or a folder. Returns false where its new place is on another disk, as that of content may be. */
+function tryToMove(from: string, to: string): boolean {
   try {
     // The build is over: nothing waits that could go on meanwhile.
     renameSync(from, to);

@@ -14,7 +14,7 @@ const TARGETS = 'articles,ledgers,annotations,html,docx';
 /** From when on an input counts as one that never ends, in ms. */
 const HANG = 30_000;
 /**
- * How much that is no longer needed may gather before it is cleared away, with what is, in MB. Left to itself, the engine does so
+ * How much the thread may hold before what is no longer needed is cleared away, in MB. Left to itself, the engine clears up
  * after thousands of inputs, and takes over a second of one that has no part in them.
  */
 const OLD = 256;

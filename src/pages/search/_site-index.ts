@@ -29,12 +29,13 @@ let made: Promise<SiteIndex> | null = null;
 
 async function makeIndex(): Promise<SiteIndex> {
   const standing = await heldIndex();
-  const { folder, files }: IndexFiles = standing
-    ? { ...standing, files: new Map() }
-    : await writeIndex(await siteCorpus());
-  const sizes = standing?.sizes ?? new Map(Array.from(files, ([name, { length }]) => [name, length]));
-  return { folder, url: href(`search/${folder}/`), sizes, files };
+  if (standing) return { ...standing, url: addressOf(standing.folder), files: new Map() };
+  const { folder, files } = await writeIndex(await siteCorpus());
+  const sizes = new Map(Array.from(files, ([name, { length }]) => [name, length]));
+  return { folder, url: addressOf(folder), sizes, files };
 }
+
+const addressOf = (folder: string): string => href(`search/${folder}/`);
 
 async function siteCorpus(): Promise<Corpus> {
   const articles = await madeArticles();

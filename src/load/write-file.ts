@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { encodeUtf8 } from '../load/encode-utf8.ts';
+import { encodeUtf8 } from './encode-utf8.ts';
 
 /**
  * Writes a file, and makes its folder.
