@@ -1,67 +1,42 @@
-import type { Lexeme } from './lexeme.ts';
-import { recognize } from './pattern-machine.ts';
-import { readParts, STOPS, TAG_NAMES, TAGGERS, type WordPart } from './word-part.ts';
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 
-/** What the tagger finds for the parts of all words, in order. */
-interface Tagged {
-  /** Their parts of speech, by the numbers of `TAG_NAMES`. */
-  tags: Uint8Array;
-  /** 1 where a sentence ends, else 0. */
-  ends: Uint8Array;
+/** What the tagger finds for a word. */
+export interface TaggedWord {
+  /** Universal part of speech. */
+  pos: PartOfSpeech;
+  /** The dictionary form, lower case: “say” for “said”. */
+  lemma: string;
+  /** Whether a sentence ends here. */
+  last: boolean;
 }
 
-/** The event that each tag is to the machines that tag. */
-const TAG_EVENTS = Uint8Array.from(TAG_NAMES, (_, tag) => TAGGERS.eventOf(tag));
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+/** Its type leaves out a parameter that all such functions are given. */
+const dictionaryForm = its.lemma as ItsFunction<string>;
 
 /**
- * Tags the words of a stretch of English as wink-nlp does, by its language model: each has its own part of speech, which
- * two machines put right by the words around; a third ends sentences.
+ * Tags the words of a stretch of English by wink-nlp's lite web model, which ends its sentences too. Of a word that wink-nlp
+ * takes for two (“cannot”) the part of speech and the dictionary form are those of the first part.
+ *
+ * @param words without spaces
  */
-export function tagWords(words: readonly Lexeme[]): Tagged {
-  const parts = partsOf(words);
-  const { length } = parts;
-  const tags = new Uint8Array(length);
-  for (let at = 0; at < length; at++) tags[at] = (parts[at] as WordPart).tag;
-  const events = new Uint8Array(length);
-  for (const machine of TAGGERS.machines) {
-    for (let at = 0; at < length; at++) {
-      events[at] = (parts[at] as WordPart).hint ?? (TAG_EVENTS[tags[at] as number] as number);
-    }
-    recognize(machine, events, (at, tag) => {
-      if (tag < 0) tags[at] = -tag;
-      else if (((parts[at] as WordPart).possible >> tag) & 1) tags[at] = tag;
-    });
+export function tagWords(words: readonly string[]): TaggedWord[] {
+  if (words.length === 0) return [];
+  const document = nlp.readDoc(words.join(' '));
+  const tokens = document.tokens();
+  const spaces = tokens.out(its.precedingSpaces) as string[];
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const lemmas = tokens.out(dictionaryForm) as string[];
+  const spans = document.sentences().out(its.span) as number[][];
+  const ends = new Set(spans.map(([, last]) => last));
+  const tagged: TaggedWord[] = [];
+  for (const [at, pos] of tags.entries()) {
+    const last = ends.has(at);
+    const word = tagged.at(-1);
+    if (word && spaces[at] === '') word.last ||= last;
+    else tagged.push({ pos, lemma: (lemmas[at] ?? '').toLowerCase(), last });
   }
-  for (let at = 0; at < length; at++) {
-    const { fixed, tag } = parts[at] as WordPart;
-    if (fixed > 0) tags[at] = tag;
-  }
-  return { tags, ends: endsOf(parts) };
-}
-
-/** A sentence ends with the last word at the latest. */
-function endsOf(parts: readonly WordPart[]): Uint8Array {
-  const events = new Uint8Array(parts.length);
-  for (let at = 0; at < parts.length; at++) events[at] = (parts[at] as WordPart).stop;
-  events[0] = parts[0]?.firstStop ?? 0;
-  const ends = new Uint8Array(parts.length);
-  for (const machine of STOPS.machines) {
-    recognize(machine, events, (at) => {
-      ends[at] = 1;
-    });
-  }
-  ends[parts.length - 1] = 1;
-  return ends;
-}
-
-/** The parts of all words; those of words that are new are looked up first, all at once. */
-function partsOf(words: readonly Lexeme[]): WordPart[] {
-  const unknown = words.filter(({ parts }) => parts.length === 0);
-  if (unknown.length > 0) {
-    const found = readParts(unknown.map(({ plain }) => plain));
-    for (const [i, word] of unknown.entries()) word.parts = found[i] ?? [];
-  }
-  const all: WordPart[] = [];
-  for (const { parts } of words) for (const part of parts) all.push(part);
-  return all;
+  return tagged;
 }

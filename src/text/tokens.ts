@@ -1,10 +1,7 @@
 import type { PartOfSpeech } from 'wink-nlp';
-import { cutWords } from './cut-words.ts';
-import { TITLES } from './lexeme.ts';
-import { tagWords } from './tag-words.ts';
+import { type TaggedWord, tagWords } from './tag-words.ts';
 import { isTitleCased } from './title-case.ts';
 import { verbFromNoun } from './verb-from-noun.ts';
-import { lemmaOf, TAG_NAMES, type WordPart } from './word-part.ts';
 
 /** A word or a mark of the text. */
 export interface Token {
@@ -22,6 +19,9 @@ export interface Token {
   last: boolean;
 }
 
+/** Titles that the tagger may not know; it knows “Mr.” */
+const TITLES =
+  'Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Del|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Cpl|Maj|Adm|Jr|Sr|St|Prof|Rev|Hon';
 const FIRMS = 'Inc|Corp|Co|Ltd|vs';
 const MONTHS = 'Jan|Feb|Aug|Sept|Oct|Nov|Dec';
 const STATES =
@@ -48,7 +48,7 @@ const TOKEN = new RegExp(
     `\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}`,
     '\\S',
   ].join('|'),
-  'uy',
+  'gu',
 );
 
 /**
@@ -61,21 +61,21 @@ const TOKEN = new RegExp(
  * @param to code unit to stop before
  */
 export function readTokens(text: string, from = 0, to = text.length): Token[] {
-  const cuts = cutWords(text.slice(from, to), TOKEN, LONGEST_WORD);
-  if (cuts.length === 0) return [];
-  const { tags, ends } = tagWords(cuts.map(({ lexeme }) => lexeme));
-  let next = 0;
-  const tokens = cuts.map(({ lexeme, start }): Token => {
-    const tag = tags[next] as number;
-    next += lexeme.parts.length;
+  const cuts = [...text.slice(from, to).matchAll(TOKEN)];
+  const plain = cuts.map(([word]) => plainOf(word));
+  const tagged = tagWords(plain);
+  const tokens = cuts.map(({ 0: word, index }, at): Token => {
+    const { pos, lemma, last } = tagged[at] as TaggedWord;
+    const start = from + index;
+    const lower = word.toLowerCase();
     return {
-      text: lexeme.text,
-      lower: lexeme.lower,
-      start: from + start,
-      end: from + start + lexeme.text.length,
-      pos: TAG_NAMES[tag] ?? 'X',
-      lemma: lexeme.plain === lexeme.text ? lemmaOf(lexeme.parts[0] as WordPart, tag) : lexeme.lower,
-      last: ends[next - 1] === 1,
+      text: word,
+      lower,
+      start,
+      end: start + word.length,
+      pos,
+      lemma: plain[at] === word ? lemma : lower,
+      last,
     };
   });
   if (!isTitleCased(tokens)) {
@@ -93,3 +93,20 @@ function nameFrom(token: Token, previous: Token | undefined): void {
 }
 
 const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
+
+const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;
+const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`);
+
+/** A word or mark in characters that the tagger knows, so that it cuts no further. */
+function plainOf(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word;
+  if (DOUBLE_MARK.test(word)) return '"';
+  if (/\d/.test(word)) return '12';
+  if (ABBREVIATED_TITLE.test(word)) return 'Mr.';
+  const latin = word
+    .replace(/’/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x21-\x7e]/gu, (character) => (/\p{L}/u.test(character) ? 'x' : '-'));
+  return latin || '-';
+}
