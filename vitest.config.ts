@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { virtualSettings } from './src/settings/virtual-settings.ts';
+import { settings } from './tests/settings.ts';
 
 /** The folders that compute: no file system, no framework, so nothing to excuse an untested line. */
 const PURE = [
@@ -12,10 +14,12 @@ const PURE = [
   'permalinks',
   'schema',
   'search',
+  'settings',
   'text',
 ];
 
 export default defineConfig({
+  plugins: [virtualSettings(settings)],
   test: {
     // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few.
     testTimeout: 60_000,

@@ -9,9 +9,9 @@ import { describe, expect, test } from 'vitest';
  * A file that stands in src itself counts as a folder.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'site.ts': [],
+  settings: [],
   schema: [],
-  message: ['site.ts', 'schema'],
+  message: ['schema'],
   text: ['schema', 'message'],
   markdown: ['schema', 'message', 'text'],
   attribution: ['schema', 'text'],
@@ -22,14 +22,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   feed: ['schema', 'text'],
   interop: ['schema', 'text'],
   import: ['schema', 'text', 'markdown'],
-  load: ['site.ts', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks', 'search'],
-  'content.config.ts': ['load', 'schema'],
+  load: ['settings', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks', 'search'],
+  'content.config.ts': ['load'],
   styles: [],
   client: ['schema', 'permalinks', 'search', 'styles'],
-  components: ['site.ts', 'schema', 'text', 'search', 'client', 'styles'],
-  layouts: ['site.ts', 'schema', 'text', 'components', 'client', 'styles'],
-  pages: [
-    'site.ts',
+  components: ['schema', 'text', 'search', 'client', 'styles'],
+  layouts: ['schema', 'text', 'components', 'client', 'styles'],
+  routes: [
+    'settings',
     'schema',
     'message',
     'text',
@@ -42,8 +42,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'client',
     'styles',
   ],
+  'integration.ts': ['settings', 'load', 'routes'],
+  'virtual.d.ts': ['settings'],
   cli: [
-    'site.ts',
+    'settings',
     'schema',
     'message',
     'text',
@@ -78,7 +80,7 @@ const PURE = [
 ];
 
 /** The only folders that may know how Astro stores content. */
-const KNOWS_LOADERS = ['load', 'content.config.ts'];
+const KNOWS_LOADERS = ['load'];
 
 const LONGEST = 300;
 
@@ -163,7 +165,7 @@ function withoutTypes(code: string): string {
 
 /** The package of an import: none for files of the project and for what Node and Astro bring themselves. */
 function packageOf(specifier: string): string[] {
-  if (specifier.startsWith('.') || isBuiltin(specifier) || specifier.startsWith('astro:')) return [];
+  if (specifier.startsWith('.') || isBuiltin(specifier) || /^(?:astro|virtual):/.test(specifier)) return [];
   return /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? [];
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VFile } from 'vfile';
 import { isoToday } from '../load/iso-today.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import { readArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
@@ -18,8 +19,8 @@ import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
  */
 export async function annotateOwn(root: string, source: string, asJson: boolean): Promise<void> {
   const { speakers } = readSpeakers(root);
-  const today = isoToday();
-  const { article, files } = readArticle(root, source, speakers, today, { withNotes: false });
+  const context = { root, settings: await loadSettings(root), speakers, today: isoToday() };
+  const { article, files } = readArticle(source, context, { withNotes: false });
   const target = path.join(root, source);
   if (!article) {
     const fault = files.flatMap(({ messages }) => messages).find(({ fatal }) => fatal);

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { ANNOTATIONS, ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
 import { isoToday } from '../load/iso-today.ts';
 import { listFiles } from '../load/list-files.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import { readArticle, type SiteArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
@@ -40,7 +41,7 @@ export const annotateCommand = new Command('annotate')
       const target = path.join(root, ANNOTATIONS, `${slug}.json`);
       try {
         if (path.resolve(file) === path.join(root, source)) return await annotateOwn(root, source, json);
-        const article = readWithoutNotes(root, source);
+        const article = await readWithoutNotes(root, source);
         const incoming = readJson(file);
         const existing = path.resolve(file) === target ? incoming : readIfThere(target);
         const trace = wordTracer(article.savedLedger, article.ledger);
@@ -59,10 +60,10 @@ export const annotateCommand = new Command('annotate')
   );
 
 /** The article alone: notes that have lost their words must not keep others from being taken in. */
-function readWithoutNotes(root: string, source: string): SiteArticle {
+async function readWithoutNotes(root: string, source: string): Promise<SiteArticle> {
   const { speakers } = readSpeakers(root);
-  const today = isoToday();
-  const { article, files } = readArticle(root, source, speakers, today, { withNotes: false });
+  const context = { root, settings: await loadSettings(root), speakers, today: isoToday() };
+  const { article, files } = readArticle(source, context, { withNotes: false });
   const fault = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),
   )[0];

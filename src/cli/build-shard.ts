@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } fro
 import path from 'node:path';
 import { codeDigest } from '../load/code-digest.ts';
 import { CACHE } from '../load/kept-articles.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import { promoteLedgers, stagedLedgers } from '../load/save-ledgers.ts';
 import type { Shard } from '../load/shard.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -34,6 +35,7 @@ export async function buildShard(
   const workshop = path.join(root, '.astro');
   return withBuildLock(path.join(workshop, 'build.lock'), '.astro/build.lock', async () => {
     const begin = performance.now();
+    const settings = await loadSettings(root);
     const next = path.join(workshop, 'shard.next');
     rmSync(next, { recursive: true, force: true });
     try {
@@ -42,7 +44,7 @@ export async function buildShard(
         { sites: [], spare: null },
         { outDir: site, compress: false, articlesOnly: true },
       );
-      const made = await runAstro(root, pages, { frozen, shard });
+      const made = await runAstro(root, settings, pages, { frozen, shard });
       for (const name of readdirSync(site)) {
         if (name !== 'articles') rmSync(path.join(site, name), { recursive: true });
       }
@@ -54,7 +56,7 @@ export async function buildShard(
         cpSync(path.join(root, CACHE, `${slug}.json`), path.join(next, 'articles', `${slug}.json`));
       }
       await stagedLedgers();
-      const record: ShardRecord = { ...shard, code: codeDigest(root), keys, files };
+      const record: ShardRecord = { ...shard, code: codeDigest(root, settings), keys, files };
       writeFileSync(path.join(next, 'shard.json'), JSON.stringify(record));
       const folder = shardFolder(shard);
       const place = path.join(root, folder);

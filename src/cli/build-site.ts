@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { loadSettings } from '../load/load-settings.ts';
 import { promoteLedgers, stagedLedgers } from '../load/save-ledgers.ts';
 import { withBuildLock } from './build-lock.ts';
 import { compressFolder } from './compress-folder.ts';
@@ -64,7 +65,7 @@ export async function buildSite(
         { sites: [last, ...finished], spare: findSpare(workshop, compress) },
         { outDir: site, compress, articlesOnly: false },
       );
-      const made = await runAstro(root, pages, { frozen });
+      const made = await runAstro(root, await loadSettings(root), pages, { frozen });
       if (compress) await compressFolder(site);
       await stagedLedgers();
       rmSync(record, { force: true });

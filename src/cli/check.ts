@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { VFile } from 'vfile';
 import { type SpeakerSuggestion, suggestSpeakers } from '../article/suggest-speakers.ts';
 import { hasErrors } from '../load/content-files.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import type { SiteContent } from '../load/read-site.ts';
+import { rules } from '../message/rules.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { messageLine, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
@@ -23,9 +25,10 @@ export const checkCommand = new Command('check')
   .option('--strict', 'report quotes that nobody is found to have said, or only on a guess', false)
   .option('--json', 'print what was found as JSON', false)
   .addHelpText('after', '\nExample:\n  npx readout check --strict')
-  .action((named: string[], { strict, json }: CheckOptions) => {
+  .action(async (named: string[], { strict, json }: CheckOptions) => {
     const root = projectRoot();
-    const content = readNamed(root, named);
+    const settings = await loadSettings(root);
+    const content = readNamed(root, settings, named);
     const files = [...content.files, ...(strict ? checkQuotes(content) : [])];
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));
@@ -55,7 +58,7 @@ function checkQuotes({ articles, speakers }: SiteContent): VFile[] {
 function messagesOf(root: string, files: readonly VFile[]) {
   return files.flatMap((file) =>
     file.messages
-      .map(({ line, column, reason, ruleId, fatal, actual, expected, note, url }) => ({
+      .map(({ line, column, reason, ruleId, fatal, actual, expected, note }) => ({
         file: shownPath(path.resolve(root, file.path)),
         line: line ?? 1,
         column: column ?? 1,
@@ -65,7 +68,6 @@ function messagesOf(root: string, files: readonly VFile[]) {
         actual,
         expected,
         note,
-        url,
       }))
       .sort((a, b) => a.line - b.line || a.column - b.column),
   );
@@ -92,8 +94,10 @@ function summary(articles: readonly Counted[], messages: ReturnType<typeof messa
   );
   const table = textTable(['article', 'sections', 'quotes', 'speakers', 'notes'], rows);
   const found = problems === 0 ? 'no problems' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
-  const pages = [...new Set(messages.map(({ url }) => url))].filter((url) => url !== undefined).sort();
-  const explained = pages.length > 0 ? `\nThe rules are explained here:\n${pages.join('\n')}` : '';
+  const named = [...new Set(messages.map(({ ruleId }) => ruleId))]
+    .filter((rule) => rule !== undefined && rule in rules)
+    .sort();
+  const explained = named.map((rule) => `\nnpx readout explain ${rule}`).join('');
   return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found}${explained}`;
 }
 

@@ -27,7 +27,7 @@ export async function editLedgerOf(
   said: string,
 ): Promise<void> {
   const root = projectRoot();
-  const { articles } = readArticles(root, slug === undefined ? [] : [slug]);
+  const { articles } = await readArticles(root, slug === undefined ? [] : [slug]);
   const holders = articles.filter(({ ledger }) => hasId(ledger, id));
   const [holder] = holders;
   if (holders.length > 1) {

@@ -3,28 +3,32 @@ import { Command, Option } from 'commander';
 import { bibtex } from '../interop/bibtex.ts';
 import { cslItem } from '../interop/csl-item.ts';
 import { quotesCsv } from '../interop/quotes-csv.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import type { Article } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { bulkLines, engineMapping } from '../search/opensearch-documents.ts';
-import { site } from '../site.ts';
+import type { Settings } from '../settings/settings.ts';
 import { shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
 
 /** What the site can be written as, for other programs. */
-const formats: Record<string, (articles: readonly Article[], speakers: readonly KnownSpeaker[]) => string> = {
+const formats: Record<
+  string,
+  (articles: readonly Article[], speakers: readonly KnownSpeaker[], settings: Settings) => string
+> = {
   csv: quotesCsv,
-  csl: (articles) =>
+  csl: (articles, _, { title }) =>
     `${JSON.stringify(
-      articles.map((article) => cslItem(article, site.title)),
+      articles.map((article) => cslItem(article, title)),
       null,
       2,
     )}\n`,
-  bibtex: (articles) => articles.map((article) => bibtex(cslItem(article, site.title))).join('\n'),
-  opensearch: (articles, speakers) =>
-    bulkLines(searchCorpus(articles, speakers), site.searchEngine?.index ?? 'readout'),
+  bibtex: (articles, _, { title }) => articles.map((article) => bibtex(cslItem(article, title))).join('\n'),
+  opensearch: (articles, speakers, { searchEngine }) =>
+    bulkLines(searchCorpus(articles, speakers), searchEngine?.index ?? 'readout'),
   'opensearch-mapping': () => `${JSON.stringify(engineMapping, null, 2)}\n`,
 };
 
@@ -40,9 +44,11 @@ export const exportCommand = new Command('export')
   .option('--json', 'print what was written as JSON', false)
   .addHelpText('after', '\nExample:\n  npx readout export --format csv --out quotes.csv')
   .action(async ({ format, out, json }: { format: string; out?: string; json: boolean }) => {
-    const content = readArticles(projectRoot(), []);
+    const root = projectRoot();
+    const settings = await loadSettings(root);
+    const content = await readArticles(root, []);
     const articles = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
-    const text = formats[format]?.(articles, content.speakers) ?? '';
+    const text = formats[format]?.(articles, content.speakers, settings) ?? '';
     if (out !== undefined) await writeFileAtomic(path.resolve(out), text);
     if (json) {
       const file = out === undefined ? null : shownPath(out);

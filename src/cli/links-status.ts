@@ -10,8 +10,8 @@ export const statusCommand = new Command('status')
   .argument('[article...]', 'slugs or files; all articles when left out')
   .option('--json', 'print what was found as JSON', false)
   .addHelpText('after', '\nExample:\n  npx readout links status')
-  .action((named: string[], { json }: { json: boolean }) => {
-    const { articles } = readArticles(projectRoot(), named);
+  .action(async (named: string[], { json }: { json: boolean }) => {
+    const { articles } = await readArticles(projectRoot(), named);
     const outdated = outdatedLedgers(articles);
     if (outdated.length > 0) process.exitCode = 1;
     if (json) {

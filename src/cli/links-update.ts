@@ -19,7 +19,7 @@ export const updateCommand = new Command('update')
       root,
       named.map((name) => path.parse(name).name),
     );
-    const { articles } = readArticles(root, named);
+    const { articles } = await readArticles(root, named);
     const written = outdatedLedgers(articles).map(({ ledgerPath }) => ledgerPath);
     await saveLedgers(root, articles);
     if (json) console.log(JSON.stringify({ repaired, written }));

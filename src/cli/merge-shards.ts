@@ -2,6 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { codeDigest } from '../load/code-digest.ts';
 import { CACHE } from '../load/kept-articles.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import { type BuildOptions, type BuiltSite, buildSite } from './build-site.ts';
 import { readShard } from './shard-folder.ts';
 
@@ -19,7 +20,7 @@ export async function mergeShards(
   options: Pick<BuildOptions, 'frozen' | 'compress'>,
 ): Promise<BuiltSite> {
   const shards = folders.map((folder) => ({ folder, ...readShard(folder) }));
-  const code = codeDigest(root);
+  const code = codeDigest(root, await loadSettings(root));
   const [{ of } = { of: 1 }] = shards;
   for (const shard of shards) {
     if (shard.of !== of) throw new Error(`${shard.folder} is a part of ${shard.of}, the first one of ${of}.`);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import { readSite, type SiteContent } from '../load/read-site.ts';
 import { messageLine } from './message-line.ts';
 
@@ -7,9 +8,9 @@ import { messageLine } from './message-line.ts';
  * Reads the articles that are named by slug or file, all when none is. Prints every error that keeps one from being read,
  * and notes it in the exit code.
  */
-export function readArticles(root: string, named: readonly string[]): SiteContent {
+export async function readArticles(root: string, named: readonly string[]): Promise<SiteContent> {
   const slugs = named.map((name) => slugOf(path.basename(name)));
-  const content = readSite(root);
+  const content = readSite(root, await loadSettings(root));
   const asked = (file: string) => slugs.length === 0 || slugs.includes(path.parse(file).name);
   const unread = content.files.filter(
     (file) => hasErrors([file]) && (asked(file.path) || file.path.endsWith('.yml')),

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { ARTICLES } from '../load/content-files.ts';
 import { isoToday } from '../load/iso-today.ts';
 import { readArticle, readSite, type SiteContent } from '../load/read-site.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /**
  * Reads the content of a site: all of it, or the articles that are named, which may lie outside `content/articles` as drafts
@@ -12,15 +13,15 @@ import { readArticle, readSite, type SiteContent } from '../load/read-site.ts';
  * @param root the site's folder, as an absolute path
  * @param named from the working directory
  */
-export function readNamed(root: string, named: readonly string[]): SiteContent {
-  if (named.length === 0) return readSite(root);
+export function readNamed(root: string, settings: Settings, named: readonly string[]): SiteContent {
+  if (named.length === 0) return readSite(root, settings);
   const paths = named.map((file) => path.relative(root, path.resolve(file)).replaceAll(path.sep, '/'));
   const there = paths.filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
   const inside = there.filter((file) => file.startsWith(`${ARTICLES}/`) && file.endsWith('.md'));
-  const content = readSite(root, { only: inside });
+  const content = readSite(root, settings, { only: inside });
   const outside = there
     .filter((file) => !inside.includes(file))
-    .map((file) => readArticle(root, file, content.speakers, isoToday()));
+    .map((file) => readArticle(file, { root, settings, speakers: content.speakers, today: isoToday() }));
   return {
     speakers: content.speakers,
     articles: [...content.articles, ...outside.flatMap(({ article }) => article ?? [])],

@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   annotate: async () => (await import('./annotate.ts')).annotateCommand,
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
   links: async () => (await import('./links.ts')).linksCommand,

@@ -4,6 +4,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { holdSite } from '../load/held-site.ts';
 import { publishSite } from '../load/publish-site.ts';
 import type { Shard } from '../load/shard.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { NeededPages } from './needed-pages.ts';
 import type { PagesByKeys } from './page-threads.ts';
 
@@ -29,11 +30,12 @@ interface AstroOptions {
  */
 export async function runAstro(
   root: string,
+  settings: Settings,
   pages: NeededPages,
   { frozen, shard }: AstroOptions,
 ): Promise<MadeSite> {
   // Before Astro, which takes seconds to load: time in which other threads read articles and index them.
-  const published = publishSite(root, {
+  const published = publishSite(root, settings, {
     frozen,
     // A part of a site is not searched.
     ...(shard ? { shard } : { indexAt: path.join(path.dirname(pages.outDir), 'index') }),

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { hasErrors } from '../load/content-files.ts';
+import { loadSettings } from '../load/load-settings.ts';
 import { readSite } from '../load/read-site.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';
 import { type SearchResponse, search } from '../search/search.ts';
-import { absolute } from '../site.ts';
+import { addresses } from '../settings/addresses.ts';
+import type { Settings } from '../settings/settings.ts';
 import { messageLine } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { excerpt, textTable } from './text-table.ts';
@@ -36,7 +38,8 @@ Example:
   .action(async (words: string[], { json, limit, sort }: SearchOptions) => {
     const query = words.join(' ');
     const root = projectRoot();
-    const content = readSite(root);
+    const settings = await loadSettings(root);
+    const content = readSite(root, settings);
     for (const file of content.files.filter((read) => hasErrors([read]))) {
       for (const message of file.messages) console.error(messageLine(path.join(root, file.path), message));
       process.exitCode = 1;
@@ -44,7 +47,8 @@ Example:
     const published = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
     const index = memoryIndex(searchCorpus(published, content.speakers));
     const response = await search(index, { query, limit, sort });
-    console.log(json ? asJson(query, response) : asTable(response));
+    const urlOf = addressOf(settings);
+    console.log(json ? asJson(query, response, urlOf) : asTable(response, urlOf));
   });
 
 function positive(value: string): number {
@@ -59,7 +63,7 @@ function order(value: string): SearchOptions['sort'] {
   return value;
 }
 
-function asJson(query: string, { total, results }: SearchResponse): string {
+function asJson(query: string, { total, results }: SearchResponse, urlOf: AddressOf): string {
   return JSON.stringify({
     query,
     total,
@@ -77,14 +81,17 @@ function asJson(query: string, { total, results }: SearchResponse): string {
   });
 }
 
-function urlOf({ article, id }: SearchResult['record']): string {
-  return absolute(`articles/${article}/#${id}`);
+type AddressOf = (record: SearchResult['record']) => string;
+
+function addressOf(settings: Settings): AddressOf {
+  const { absolute } = addresses(settings);
+  return ({ article, id }) => absolute(`articles/${article}/#${id}`);
 }
 
 /** Code units of a result that fit on a line of a terminal beside the other columns. */
 const SHOWN_WORDS = 72;
 
-function asTable({ total, results }: SearchResponse): string {
+function asTable({ total, results }: SearchResponse, urlOf: AddressOf): string {
   if (total === 0) return 'Nothing found.';
   const rows = results.map(({ record }) => [
     record.speaker?.name ?? '–',

@@ -1,6 +1,6 @@
-import { site } from '../site.ts';
+import { settings } from 'virtual:readout/settings';
 
-const long = new Intl.DateTimeFormat(site.locale, { dateStyle: 'long', timeZone: 'UTC' });
+const long = new Intl.DateTimeFormat(settings.locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * A day as a reader writes it: “18 March 2025”.

@@ -1,4 +1,4 @@
-import { href } from '../site.ts';
+import { href } from 'virtual:readout/settings';
 import { type Html, html } from '../text/html.ts';
 import { formatDay } from './format-day.ts';
 import { howWeKnow } from './how-we-know.ts';

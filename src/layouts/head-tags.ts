@@ -1,5 +1,5 @@
+import { absolute, href, settings } from 'virtual:readout/settings';
 import { CARD_HEIGHT, CARD_WIDTH } from '../components/cards/card.ts';
-import { absolute, href, site } from '../site.ts';
 import { type Html, html } from '../text/html.ts';
 import { pageTitle } from './page-title.ts';
 
@@ -22,9 +22,9 @@ export interface HeadTags {
 /** The tags of a page’s head that differ from page to page. */
 export function headTags({ title, description, path, type = 'website', card, feeds }: HeadTags): Html {
   const address = absolute(path);
-  const feed = `${feeds === undefined ? site.title : title}: feed`;
+  const feed = `${feeds === undefined ? settings.title : title}: feed`;
   return html`
-    <title>${pageTitle(title, site.title)}</title>
+    <title>${pageTitle(title, settings.title)}</title>
     <meta name="description" content="${description}">
     <link rel="canonical" href="${address}">
     <link rel="icon" href="${href('favicon.svg')}" type="image/svg+xml">
@@ -34,8 +34,8 @@ export function headTags({ title, description, path, type = 'website', card, fee
     <meta property="og:description" content="${description}">
     <meta property="og:type" content="${type}">
     <meta property="og:url" content="${address}">
-    <meta property="og:site_name" content="${site.title}">
-    ${card === undefined || !site.cards ? '' : cardTags(card, description)}`;
+    <meta property="og:site_name" content="${settings.title}">
+    ${card === undefined || !settings.cards ? '' : cardTags(card, description)}`;
 }
 
 function jsonFeed(title: string, feeds: string): Html {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { site } from '../site.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What a site is made with, from its root. */
 const MADE_WITH = ['src/**/*', 'astro.config.*', 'package.json', 'package-lock.json'];
@@ -15,8 +15,8 @@ const PROGRAM = resolve(import.meta.dirname, '../..');
  *
  * @param root The project's folder, as an absolute path.
  */
-export function codeDigest(root: string): string {
-  const hash = createHash('sha256').update(`${process.version}\n${site.url}\n`);
+export function codeDigest(root: string, settings: Settings): string {
+  const hash = createHash('sha256').update(`${process.version}\n${JSON.stringify(settings)}\n`);
   for (const folder of new Set([root, PROGRAM])) {
     for (const path of globSync(MADE_WITH, { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -10,8 +10,8 @@ import { keyOf, type Workshop } from './recall-article.ts';
 
 /** Reads and builds an article, and keeps it for the next build, where there is a folder for it. */
 export function makeArticle(path: string, workshop: Workshop): Made {
-  const { root, speakers, digest, today } = workshop;
-  const { article: read, files, sources } = readArticle(root, path, speakers, today);
+  const { root, digest } = workshop;
+  const { article: read, files, sources } = readArticle(path, workshop);
   const problems = problemsOf(files);
   if (!read || hasErrors(files)) return { path, made: null, problems };
   const { article, markdown, draft, ledger, savedLedger, ledgerPath } = read;

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import type { Settings } from '../settings/settings.ts';
 import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
 import { codeDigest } from './code-digest.ts';
 import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
@@ -30,12 +31,12 @@ export interface Site {
  * @param root The folder that holds `content/`, as an absolute path.
  * @param shard The part of the articles to make.
  */
-export async function makeSite(root: string, shard: Shard = WHOLE): Promise<Site> {
+export async function makeSite(root: string, settings: Settings, shard: Shard = WHOLE): Promise<Site> {
   const { speakers, files } = readSpeakers(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
-  const digest = hash('sha256', codeDigest(root) + JSON.stringify(speakers), 'base64url');
-  const workshop = { root, speakers, digest, today: isoToday() };
+  const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(speakers), 'base64url');
+  const workshop = { root, settings, speakers, digest, today: isoToday() };
   const articles: MadeArticle[] = [];
   const own = paths.filter((path) => isInShard(slugOf(path), shard));
   for (const each of await makeArticles(own, workshop)) {

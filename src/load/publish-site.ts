@@ -1,4 +1,5 @@
 import { searchCorpus } from '../search/corpus.ts';
+import type { Settings } from '../settings/settings.ts';
 import { hasErrors } from './content-files.ts';
 import { holdIndex } from './held-index.ts';
 import { indexAside } from './index-aside.ts';
@@ -27,9 +28,10 @@ export interface PublishOptions {
  */
 export async function publishSite(
   root: string,
+  settings: Settings,
   { shard = WHOLE, frozen = false, indexAt }: PublishOptions = {},
 ): Promise<Site> {
-  const content = await makeSite(root, shard);
+  const content = await makeSite(root, settings, shard);
   for (const line of problemLines(content.files)) console.error(line);
   if (hasErrors(content.files)) {
     throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');

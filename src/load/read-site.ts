@@ -4,7 +4,8 @@ import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
-import { absolute, site } from '../site.ts';
+import { addresses } from '../settings/addresses.ts';
+import type { Settings } from '../settings/settings.ts';
 import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { isoToday } from './iso-today.ts';
@@ -47,20 +48,34 @@ export interface ReadOptions {
  *
  * @param root The folder that holds `content/`, as an absolute path.
  */
-export function readSite(root: string, { today = isoToday(), only }: ReadOptions = {}): SiteContent {
+export function readSite(
+  root: string,
+  settings: Settings,
+  { today = isoToday(), only }: ReadOptions = {},
+): SiteContent {
   const { speakers, files } = readSpeakers(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
   const articles: SiteArticle[] = [];
   for (const path of paths) {
     if (only && !only.includes(path)) continue;
-    const read = readArticle(root, path, speakers, today);
+    const read = readArticle(path, { root, settings, speakers, today });
     files.push(...read.files);
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
     if (read.article && !hasErrors(read.files)) articles.push(read.article);
   }
   if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())));
   return { articles, speakers, files };
+}
+
+/** What every article of a site is read with. */
+export interface ReadContext {
+  /** The folder that holds `content/`, as an absolute path. */
+  root: string;
+  settings: Settings;
+  speakers: readonly KnownSpeaker[];
+  /** The day to note in ledgers, as an ISO day. */
+  today: string;
 }
 
 /** One article file, read and built. */
@@ -86,10 +101,8 @@ export interface ArticleSources {
  * @param options Whether to read the notes that are kept apart, too.
  */
 export function readArticle(
-  root: string,
   path: string,
-  speakers: readonly KnownSpeaker[],
-  today: string,
+  { root, settings, speakers, today }: ReadContext,
   { withNotes = true } = {},
 ): ReadArticle {
   const slug = slugOf(path);
@@ -103,12 +116,12 @@ export function readArticle(
   const savedLedger = ledgerFile && !hasErrors([ledgerFile]) ? parseLedger(ledgerFile) : null;
   const built = buildArticle(file, {
     slug,
-    url: absolute(`articles/${slug}/`),
+    url: addresses(settings).absolute(`articles/${slug}/`),
     speakers,
     ledger: savedLedger,
     notesFile: notesFile && !hasErrors([notesFile]) ? notesFile : null,
     today,
-    keepWordings: site.keepWordings,
+    keepWordings: settings.keepWordings,
   });
   const article = built && { ...built, path, markdown: String(file), ledgerPath, savedLedger };
   return { article, file, files, sources };

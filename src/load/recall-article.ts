@@ -1,19 +1,14 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { KnownSpeaker } from '../schema/speaker.ts';
 import { ANNOTATIONS, LEDGERS, slugOf } from './content-files.ts';
 import { beginningOf, keptFile, parseKept } from './kept-articles.ts';
 import type { Made } from './made-article.ts';
-import type { ArticleSources } from './read-site.ts';
+import type { ArticleSources, ReadContext } from './read-site.ts';
 
 /** What the making of every article depends on. */
-export interface Workshop {
-  root: string;
-  speakers: readonly KnownSpeaker[];
-  /** Names the code and the speakers. */
+export interface Workshop extends ReadContext {
+  /** Names the code, the settings and the speakers. */
   digest: string;
-  /** The day to note in ledgers, as an ISO day. */
-  today: string;
 }
 
 /**
@@ -21,7 +16,10 @@ export interface Workshop {
  *
  * @param path The Markdown file, from the root.
  */
-export function recallArticle(path: string, { root, digest }: Workshop): Made | null {
+export function recallArticle(
+  path: string,
+  { root, digest }: Pick<Workshop, 'root' | 'digest'>,
+): Made | null {
   const cached = readIfThere(keptFile(root, slugOf(path)));
   if (cached === null) return null;
   const key = keyOf(digest, path, readSources(root, path));

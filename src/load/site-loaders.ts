@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { speakerFile } from '../schema/speaker.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, SPEAKERS } from './content-files.ts';
 import { heldArticles, holdArticles } from './held-articles.ts';
 import { takeSite } from './held-site.ts';
@@ -34,7 +35,7 @@ type Fill = (context: LoaderContext, content: Site) => void;
  * A build fails when any file has an error; see `publishSite`. `astro dev` keeps the last good version of an article that
  * has errors.
  */
-export function siteLoaders(): { articles: Loader; speakers: Loader; problems: Loader } {
+export function siteLoaders(settings: Settings): { articles: Loader; speakers: Loader; problems: Loader } {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
   let reading: Promise<Site> | null = null;
   let settling: NodeJS.Timeout | undefined;
@@ -43,7 +44,7 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
     name: `readout-${name}`,
     schema,
     load: async (context) => {
-      reading ??= readContent(context);
+      reading ??= readContent(context, settings);
       fill(context, await reading);
       contexts.push({ context, fill });
       if (name === 'articles') watch(context);
@@ -69,23 +70,23 @@ export function siteLoaders(): { articles: Loader; speakers: Loader; problems: L
   async function refresh(): Promise<void> {
     const [first] = contexts;
     if (!first) return;
-    reading = readContent(first.context);
+    reading = readContent(first.context, settings);
     const content = await reading;
     for (const { context, fill } of contexts) fill(context, content);
   }
 }
 
 /** In a build the content is begun before: it is not read again by modules that Vite has to prepare. */
-async function readContent({ config, watcher }: LoaderContext): Promise<Site> {
+async function readContent({ config, watcher }: LoaderContext, settings: Settings): Promise<Site> {
   const begun = takeSite();
   if (begun) return begun;
   const root = fileURLToPath(config.root).replace(/\/$/, '');
   if (!watcher) {
     const { publishSite } = await import('./publish-site.ts');
-    return publishSite(root);
+    return publishSite(root, settings);
   }
   const { makeSite } = await import('./make-site.ts');
-  const content = await makeSite(root);
+  const content = await makeSite(root, settings);
   for (const line of problemLines(content.files)) console.error(line);
   await writeLedgers(
     root,

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** What of a variable face is kept. */
@@ -28,7 +29,8 @@ export async function subsetFace(
   const hash = createHash('sha256').update(face).update(`${characters} ${min} ${max}`).digest('hex');
   const kept = path.join(cache, `${path.basename(file, '.woff2')}-${hash.slice(0, 16)}.woff2`);
   if (existsSync(kept)) return kept;
-  const { default: subset } = await import('subset-font');
+  // As a config is loaded, nothing more can be imported by the time it is asked for; and this is long to load.
+  const subset = createRequire(import.meta.url)('subset-font') as typeof import('subset-font');
   const smaller = await subset(face, textOf(characters), {
     targetFormat: 'woff2',
     variationAxes: { wght: { min, max } },

@@ -1,6 +1,5 @@
 import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { absolute } from '../site.ts';
 import type { RuleId } from './rules.ts';
 
 /** What a message says beside its one-line reason. */
@@ -31,12 +30,6 @@ export function report(file: VFile, ruleId: RuleId, reason: string, details: Det
   message.fatal = fatal;
   message.actual = actual;
   message.expected = expected;
-  message.url = rulePage(ruleId);
-}
-
-/** The address of the page that explains a rule. */
-export function rulePage(ruleId: RuleId): string {
-  return absolute(`guide/rules/${ruleId}/`);
 }
 
 function positionOf(place: Node | Position | Point): Position | Point | undefined {

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compressFolder } from '../../src/cli/compress-folder.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
-import { site } from '../../src/site.ts';
+import { loadSettings } from '../../src/load/load-settings.ts';
 import { type Audited, startLighthouse } from './reading/lighthouse.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
@@ -23,7 +23,8 @@ const ASKED = { points: 100, largestPaint: 1200, layoutShift: 0 };
 const folder = mkdtempSync(path.join(tmpdir(), 'readout-reading-'));
 cpSync(path.join(REPOSITORY, 'dist'), folder, { recursive: true });
 await compressFolder(folder);
-const home = await serveSite({ folder, base: site.base }, { host: '127.0.0.1', port: 0 });
+const { base } = await loadSettings(REPOSITORY);
+const home = await serveSite({ folder, base }, { host: '127.0.0.1', port: 0 });
 const lighthouse = await startLighthouse(REPOSITORY);
 
 const addresses = [

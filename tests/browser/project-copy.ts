@@ -1,10 +1,21 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
+
+const CONFIG = `import { defineConfig } from 'astro/config';
+import { readout } from './src/integration.ts';
+
+export default defineConfig({
+  site: 'https://readout.example',
+  integrations: [
+    readout({ title: 'Readout', description: 'News of a harbour.', locale: 'en-GB', guide: true, keepWordings: true, cards: false }),
+  ],
+});
+`;
 
 /** The real site with content of its own, in a folder of its own. It keeps earlier wordings and makes no cards. */
 export interface ProjectCopy {
@@ -16,13 +27,11 @@ export interface ProjectCopy {
 
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(path.join(tmpdir(), 'readout-'));
-  for (const name of ['src', 'public', 'astro.config.ts', 'package.json']) {
+  for (const name of ['src', 'public', 'package.json']) {
     cpSync(path.join(REPOSITORY, name), path.join(folder, name), { recursive: true });
   }
   symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(folder, 'node_modules'));
-  const settings = path.join(folder, 'src/site.ts');
-  const kept = readFileSync(settings, 'utf8').replace('keepWordings: false', 'keepWordings: true');
-  writeFileSync(settings, kept.replace('cards: true', 'cards: false'));
+  writeFileSync(path.join(folder, 'astro.config.ts'), CONFIG);
   const articles = path.join(folder, 'content/articles');
   mkdirSync(articles, { recursive: true });
   return {

@@ -5,7 +5,7 @@ import { globSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
-import { site } from '../../src/site.ts';
+import { loadSettings } from '../../src/load/load-settings.ts';
 import { launchOptions } from './browser.ts';
 import { startStressSite, stressArticles } from './stress-site.ts';
 
@@ -28,7 +28,8 @@ const PAPER = ['A4', 'Letter'] as const;
 const [folder = 'screenshots', words = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const stress = await startStressSite();
-const built = { folder: path.resolve('dist'), base: site.base };
+const { base } = await loadSettings(process.cwd());
+const built = { folder: path.resolve('dist'), base };
 const home = await serveSite(built, { host: '127.0.0.1', port: 0 });
 const pages = new Map([
   ...Object.entries(pageOfEachKind()).map(([name, address]) => [name, new URL(address, home).href] as const),

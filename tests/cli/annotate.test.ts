@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { annotationCollection } from '../../src/interop/annotation-collection.ts';
 import { readSite } from '../../src/load/read-site.ts';
+import { settings } from '../settings.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\n';
@@ -18,7 +19,7 @@ function siteFolder(files: Record<string, string> = {}): string {
 }
 
 async function exported(folder: string): Promise<string> {
-  const { articles, files } = readSite(folder, { today: '2024-05-07' });
+  const { articles, files } = readSite(folder, settings, { today: '2024-05-07' });
   const messages = files.flatMap((file) => file.messages.filter(({ fatal }) => fatal));
   const [article] = articles;
   if (!article) throw new Error(messages.join('\n'));
@@ -98,7 +99,7 @@ test('notes whose words were reworded are anchored anew by one command', async (
   const check = await runReadout(folder, ['check']);
   expect(check).toMatchObject({
     code: 0,
-    stderr: `${NOTES_FILE}:7:5  Annotation “https://readout.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
   });
   expect((await annotate(folder, NOTES_FILE)).code).toBe(0);
   expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
@@ -114,12 +115,12 @@ test('notes whose words were replaced are followed by the ledger, once an editor
   writeFileSync(path.join(folder, 'content/articles/bridge.md'), plain.replace('open to all', 'shut'));
   expect(await runReadout(folder, ['check'])).toMatchObject({
     code: 1,
-    stderr: `${NOTES_FILE}:7:5  Annotation “https://readout.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; if it still holds, run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; if it still holds, run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
   });
   expect(await annotate(folder, NOTES_FILE)).toEqual({
     code: 0,
     stdout: `${NOTES_FILE}: 1 note taken in\n`,
-    stderr: `${NOTES_FILE}:7:5  Annotation “https://readout.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; it has been given these words.  annotation-reworded\n`,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; it has been given these words.  annotation-reworded\n`,
   });
   expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
 });

@@ -5,13 +5,17 @@ import { astroProject } from './astro-project.ts';
 const SOURCE = path.resolve(import.meta.dirname, '../../src');
 
 /** The folders that draw pages: one small page stands for them. */
-const DRAWING = ['client', 'components', 'layouts', 'pages', 'styles'];
+const DRAWING = ['client', 'components', 'integration.ts', 'layouts', 'routes', 'styles'];
+
+const CONFIG = `import { virtualSettings } from './src/settings/virtual-settings.ts';
+import { settings } from '${path.resolve(import.meta.dirname, '../settings.ts')}';
+export default { vite: { plugins: [virtualSettings(settings)] } };`;
 
 /** The real way from content to the store, with a page that only counts the articles. */
 export function contentProject(content: Readonly<Record<string, string>>): string {
   const page =
     "---\nimport { getCollection } from 'astro:content';\nconst articles = await getCollection('articles');\n---\n<p>{articles.length}</p>\n";
-  const folder = astroProject({ ...content, 'src/pages/index.astro': page });
+  const folder = astroProject({ ...content, 'astro.config.mjs': CONFIG, 'src/pages/index.astro': page });
   for (const name of readdirSync(SOURCE).filter((entry) => !DRAWING.includes(entry))) {
     cpSync(path.join(SOURCE, name), path.join(folder, 'src', name), { recursive: true });
   }

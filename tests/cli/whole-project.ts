@@ -13,8 +13,8 @@ export function wholeProject(articles: number, seed: number): string {
     cpSync(path.join(REPOSITORY, name), path.join(folder, name), { recursive: true });
   }
   symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(folder, 'node_modules'));
-  const settings = path.join(folder, 'src/site.ts');
-  writeFileSync(settings, readFileSync(settings, 'utf8').replace('cards: true', 'cards: false'));
+  const settings = path.join(folder, 'astro.config.ts');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('guide: true', 'guide: true, cards: false'));
   return folder;
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { site } from '../../src/site.ts';
+import { loadSettings } from '../../src/load/load-settings.ts';
 import type { Gate, Outcome } from './gate.ts';
 import { readPage } from './read-page.ts';
+
+const { base } = await loadSettings(process.cwd());
 
 /** An article with all its styles arrives in one round trip: ten packets, TCP's first window (RFC 6928). Bytes. */
 const ARTICLE_BUDGET = 14_600;
@@ -94,5 +96,5 @@ function namedScripts(code: string, folder = 'dist'): string[] {
 }
 
 function fileOf(address: string): string {
-  return path.join('dist', address.slice(site.base.length));
+  return path.join('dist', address.slice(base.length));
 }

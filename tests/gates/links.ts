@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { site } from '../../src/site.ts';
+import { loadSettings } from '../../src/load/load-settings.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import type { Gate, Outcome } from './gate.ts';
 
@@ -17,7 +17,7 @@ export const links: Gate = {
       const file = path.join('dist', name);
       if (statSync(file).isFile()) files.set(name, TEXT.test(name) ? readFileSync(file, 'utf8') : '');
     }
-    const broken = findBrokenLinks(files, site.url);
+    const broken = findBrokenLinks(files, (await loadSettings(process.cwd())).url);
     const failed = broken.length > 0 || files.size === 0 ? 1 : 0;
     return { passed: 1 - failed, failed, output: broken.join('\n'), note: `${files.size} files` };
   },

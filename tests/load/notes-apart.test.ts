@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { readSite } from '../../src/load/read-site.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
+import { settings } from '../settings.ts';
 
 const ARTICLE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\nThe bridge is open.\n';
 
 async function read(files: Record<string, string>) {
-  const site = readSite(temporaryFolder(files), { today: '2024-05-07' });
+  const site = readSite(temporaryFolder(files), settings, { today: '2024-05-07' });
   const messages = site.files.flatMap((file) => messagesOf(file).map((message) => `${file.path}:${message}`));
   return { slugs: site.articles.map(({ article }) => article.slug), messages };
 }

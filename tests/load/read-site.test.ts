@@ -13,12 +13,13 @@ import {
 } from '../../src/load/save-ledgers.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
+import { settings } from '../settings.ts';
 
 const ARTICLE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
 const TODAY = { today: '2024-05-07' };
 
 async function messagesOfSite(files: Record<string, string | Uint8Array>): Promise<Record<string, string[]>> {
-  const content = readSite(temporaryFolder(files), TODAY);
+  const content = readSite(temporaryFolder(files), settings, TODAY);
   return Object.fromEntries(
     content.files.filter((file) => file.messages.length > 0).map((file) => [file.path, messagesOf(file)]),
   );
@@ -31,7 +32,7 @@ describe('reading a site', () => {
       'content/articles/ferry.md': ARTICLE,
       'content/speakers/ada-finch.yml': 'name: Ada Finch\n',
     });
-    const { articles, speakers } = readSite(root, TODAY);
+    const { articles, speakers } = readSite(root, settings, TODAY);
     expect(articles.map(({ article, path }) => [article.slug, path])).toEqual([
       ['bridge', 'content/articles/2024/bridge.md'],
       ['ferry', 'content/articles/ferry.md'],
@@ -43,12 +44,12 @@ describe('reading a site', () => {
 
   it('reads a file with a byte order mark as one without', async () => {
     const root = temporaryFolder({ 'content/articles/bridge.md': `\uFEFF${ARTICLE}` });
-    const { articles } = readSite(root, TODAY);
+    const { articles } = readSite(root, settings, TODAY);
     expect(articles[0]?.article.text).toBe('The bridge opened on Tuesday.');
   });
 
   it('is content with a site that has nothing yet', async () => {
-    expect(readSite(temporaryFolder({}), TODAY)).toEqual({ articles: [], speakers: [], files: [] });
+    expect(readSite(temporaryFolder({}), settings, TODAY)).toEqual({ articles: [], speakers: [], files: [] });
   });
 
   it('reports what is wrong with any of the files in one run', async () => {
@@ -89,10 +90,10 @@ describe('reading a site', () => {
 describe('permalink ledgers', () => {
   it('are out of date until they are saved, and then keep every id', async () => {
     const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
-    const first = readSite(root, TODAY);
+    const first = readSite(root, settings, TODAY);
     expect(outdatedLedgers(first.articles)).toHaveLength(1);
     await saveLedgers(root, first.articles);
-    const second = readSite(root, { today: '2025-01-01' });
+    const second = readSite(root, settings, { today: '2025-01-01' });
     expect(outdatedLedgers(second.articles)).toEqual([]);
     expect(second.articles[0]?.article).toEqual(first.articles[0]?.article);
   });
@@ -139,7 +140,7 @@ describe('permalink ledgers', () => {
       'content/articles/bridge.md': ARTICLE,
       'content/permalinks/bridge.json': '{"version": 1, "paragr',
     });
-    const { articles, files } = readSite(root, TODAY);
+    const { articles, files } = readSite(root, settings, TODAY);
     expect(articles).toEqual([]);
     expect(files.filter((file) => file.messages.length > 0).map(({ path }) => path)).toEqual([
       'content/permalinks/bridge.json',

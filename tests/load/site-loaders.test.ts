@@ -23,7 +23,8 @@ const problems = await getCollection('problems');
 
 const CONFIG = `import { defineCollection } from 'astro:content';
 import { siteLoaders } from '${REPOSITORY}/src/load/site-loaders.ts';
-const { articles, speakers, problems } = siteLoaders();
+import { settings } from '${REPOSITORY}/tests/settings.ts';
+const { articles, speakers, problems } = siteLoaders(settings);
 export const collections = {
   articles: defineCollection({ loader: articles }),
   speakers: defineCollection({ loader: speakers }),

@@ -3,14 +3,15 @@ import { makeSite } from '../../src/load/make-site.ts';
 import { readSite } from '../../src/load/read-site.ts';
 import { slimArticle } from '../../src/load/slim-article.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
+import { settings } from '../settings.ts';
 
 test('an article that was made slim says what it said, its Markdown among it', async () => {
   const root = temporaryFolder({
     'content/articles/mill.md':
       '---\nheadline: Mill closes\npublished: 2025-03-18\n---\n\nThe mill closed.\n\n“The pond has dried up,” Ada Finch said.\n',
   });
-  const [made] = (await makeSite(root)).articles;
-  const [read] = readSite(root).articles;
+  const [made] = (await makeSite(root, settings)).articles;
+  const [read] = readSite(root, settings).articles;
   if (!made || !read) throw new Error('There is no article.');
   expect(JSON.stringify(made.article)).toBe(JSON.stringify(read.article));
   expect(made.markdown).toBe(read.markdown);

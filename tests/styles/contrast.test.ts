@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readingStyle } from '../../src/components/reading-style.ts';
-import { sampleVoices } from '../pages/sample.ts';
+import { sampleVoices } from '../components/sample.ts';
 import { contrast, distance, EYES, lightOf } from './colour.ts';
 import { highlights } from './highlights.ts';
 

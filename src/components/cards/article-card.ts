@@ -1,5 +1,5 @@
+import { settings } from 'virtual:readout/settings';
 import type { Article } from '../../schema/article.ts';
-import { site } from '../../site.ts';
 import { count } from '../count.ts';
 import { formatDay } from '../format-day.ts';
 import { listNames } from '../list-names.ts';
@@ -12,9 +12,9 @@ export function articleCard(article: Article): Card {
   const people = listNames(article.byline);
   return {
     text: article.headline,
-    name: people === '' ? site.title : `By ${people}`,
+    name: people === '' ? settings.title : `By ${people}`,
     details: `${formatDay(article.published)}, ${count(quoted([article]).length, 'quote')}`,
     direction: textDirection(article.language),
-    site: site.title,
+    site: settings.title,
   };
 }

@@ -1,4 +1,4 @@
-import { site } from '../../site.ts';
+import { settings } from 'virtual:readout/settings';
 import { formatDay } from '../format-day.ts';
 import type { Quoted } from '../quoted.ts';
 import { textDirection } from '../text-direction.ts';
@@ -12,6 +12,6 @@ export function quoteCard({ article, quote, day }: Pick<Quoted, 'article' | 'quo
     name: quote.speaker?.name ?? 'Not attributed',
     details: [speaker?.role, quote.medium, formatDay(day)].filter(Boolean).join(', '),
     direction: textDirection(article.language),
-    site: site.title,
+    site: settings.title,
   };
 }

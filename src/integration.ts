@@ -1,0 +1,61 @@
+import { readingFont } from './load/reading-font.ts';
+import { injectedRoutes } from './routes/route-table.ts';
+import { type ReadoutOptions, readoutOptions } from './settings/options.ts';
+import { READOUT, type ReadoutIntegration } from './settings/readout-integration.ts';
+import { homeAddress, settingsOf } from './settings/settings.ts';
+import { virtualSettings } from './settings/virtual-settings.ts';
+
+/**
+ * Makes an Astro project a paper: brings every page, the search, and the security policy.
+ *
+ * @throws ZodError when an option is not what it should be
+ */
+export function readout(given: ReadoutOptions): ReadoutIntegration {
+  const options = readoutOptions.parse(given);
+  return {
+    name: READOUT,
+    options,
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
+        const home = homeAddress(config, process.env['READOUT_URL']);
+        const settings = settingsOf(options, home);
+        for (const route of injectedRoutes(settings)) injectRoute({ ...route, prerender: true });
+        updateConfig({
+          site: home.origin,
+          base: home.pathname,
+          trailingSlash: 'always',
+          // The default drops spaces at line breaks between inline elements.
+          compressHTML: true,
+          build: {
+            // A page and its style arrive in one round trip.
+            inlineStylesheets: 'always',
+            // While some pages wait to be written, others are rendered.
+            concurrency: 8,
+          },
+          // Nothing here is highlighted, and Shiki’s inline styles would not pass the policy below.
+          markdown: { syntaxHighlight: false },
+          devToolbar: { enabled: false },
+          security: { csp: { algorithm: 'SHA-256', directives: [...POLICY] } },
+          fonts: [await readingFont(config.root)],
+          vite: {
+            plugins: [virtualSettings(settings)],
+            // Scripts too: they are small, and the policy knows each by its hash.
+            build: { assetsInlineLimit: (file: string) => (file.endsWith('.js') ? true : undefined) },
+            // A worker of modules may load the rest of its program while it is at work.
+            worker: { format: 'es' },
+          },
+        });
+      },
+    },
+  };
+}
+
+const POLICY = [
+  "default-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+  // No string becomes markup or a program. The two policies vouch for the addresses of two workers.
+  "require-trusted-types-for 'script'",
+  'trusted-types readout-search readout-offline',
+] as const;

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import path from 'node:path';
+import { href, settings } from 'virtual:readout/settings';
+import { guideLoader } from './guide-loader.ts';
+import { siteLoaders } from './site-loaders.ts';
+
+const GUIDE = path.resolve(import.meta.dirname, '../guide');
+
+const { articles, speakers, problems } = siteLoaders(settings);
+
+/** All that a paper's pages are made of, as Astro's content layer takes it. */
+export const collections = {
+  articles: defineCollection({ loader: articles }),
+  speakers: defineCollection({ loader: speakers }),
+  problems: defineCollection({ loader: problems }),
+  guide: defineCollection({ loader: guideLoader(GUIDE, href) }),
+  rules: defineCollection({ loader: guideLoader(path.join(GUIDE, 'rules'), href) }),
+};

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fontProviders } from 'astro/config';
+import { subsetFace } from './subset-face.ts';
+
+/** What the Latin subsets cover, as the font's own package says. */
+const LATIN =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+
+/** From body text to what is bold: all that the styles ask for. */
+const WEIGHTS = [400, 700] as const;
+
+/** The serif that articles are set in, as Astro's fonts take it: no more of it than the styles ask for. */
+export async function readingFont(projectRoot: URL) {
+  const root = fileURLToPath(projectRoot);
+  return {
+    provider: fontProviders.local(),
+    name: 'Source Serif 4',
+    cssVariable: '--font-source-serif',
+    fallbacks: ['Charter', 'Georgia', 'serif'],
+    // A face that comes late is left for the next page: the lines never move under a reader.
+    display: 'optional' as const,
+    options: { variants: [await face('normal', root), await face('italic', root)] as const },
+  };
+}
+
+async function face(style: 'normal' | 'italic', root: string) {
+  const fonts = path.dirname(
+    createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/package.json'),
+  );
+  const file = path.join(fonts, `files/source-serif-4-latin-wght-${style}.woff2`);
+  const wanted = { characters: LATIN, weights: WEIGHTS };
+  const smaller = await subsetFace(file, wanted, path.resolve(root, 'node_modules/.cache/fonts'));
+  // Astro names the family after all that is said here: the same on every machine.
+  const src: [string] = [`./${path.relative(root, smaller).replaceAll(path.sep, '/')}`];
+  const unicodeRange: [string] = [LATIN];
+  return { src, weight: WEIGHTS.join(' '), style, unicodeRange };
+}

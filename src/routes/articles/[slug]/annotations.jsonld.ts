@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { annotationCollection } from '../../../interop/annotation-collection.ts';
+import { MEDIA_TYPE } from '../../annotation-addresses.ts';
+import { ownArticles } from '../../published.ts';
+
+export const getStaticPaths = (async () => {
+  const articles = await ownArticles();
+  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+/** The quotes and notes of an article as web annotations. */
+export const GET: APIRoute = ({ props }) =>
+  Response.json(annotationCollection(props['article']), { headers: { 'Content-Type': MEDIA_TYPE } });

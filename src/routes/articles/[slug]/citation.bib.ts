@@ -1,0 +1,16 @@
+import { settings } from 'virtual:readout/settings';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { bibtex } from '../../../interop/bibtex.ts';
+import { cslItem } from '../../../interop/csl-item.ts';
+import { ownArticles } from '../../published.ts';
+
+export const getStaticPaths = (async () => {
+  const articles = await ownArticles();
+  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+/** How to cite an article, for LaTeX. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(bibtex(cslItem(props['article'], settings.title)), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });

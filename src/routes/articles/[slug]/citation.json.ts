@@ -1,0 +1,15 @@
+import { settings } from 'virtual:readout/settings';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cslItem } from '../../../interop/csl-item.ts';
+import { ownArticles } from '../../published.ts';
+
+export const getStaticPaths = (async () => {
+  const articles = await ownArticles();
+  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+/** How to cite an article, for reference managers. */
+export const GET: APIRoute = ({ props }) =>
+  Response.json([cslItem(props['article'], settings.title)], {
+    headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json' },
+  });

@@ -1,0 +1,15 @@
+import type { AstroIntegration } from 'astro';
+import type { ParsedOptions } from './options.ts';
+
+/** The name by which Astro knows Readout. */
+export const READOUT = 'readout';
+
+/** Readout as Astro takes it, with what the owner has set. */
+export interface ReadoutIntegration extends AstroIntegration {
+  readonly options: ParsedOptions;
+}
+
+/** Whether something among a project's integrations is Readout. */
+export function isReadout(integration: unknown): integration is ReadoutIntegration {
+  return (integration as AstroIntegration | null | undefined)?.name === READOUT;
+}
