@@ -14,6 +14,9 @@ export const basis = z.enum(['named', 'pronoun', 'nominal', 'continued', 'editor
 /** Verbatim words, a clause partly in quotation marks, or reported speech. */
 export const quoteKind = z.enum(['direct', 'mixed', 'indirect']);
 
+/** What the text does with the words: reports them as said, denies it, supposes it, or asks. */
+export const polarity = z.enum(['said', 'denied', 'hypothetical', 'asked']);
+
 /** Who spoke, as one quote tells it. */
 export const quoteSpeaker = z.strictObject({
   id: z.string(),
@@ -29,6 +32,8 @@ export const quote = z.strictObject({
   /** Earlier ids that lead here. */
   aliases: z.array(z.string()),
   kind: quoteKind,
+  /** What the text does with the words; `said` where it is left out. */
+  polarity: polarity.optional(),
   /** The words as they stand, quotation marks included. */
   text: z.string(),
   start: offset,
@@ -166,6 +171,7 @@ export const article = z.strictObject({
 
 export type TextSpan = z.output<typeof textSpan>;
 export type Basis = z.output<typeof basis>;
+export type Polarity = z.output<typeof polarity>;
 export type QuoteKind = z.output<typeof quoteKind>;
 export type QuoteSpeaker = z.output<typeof quoteSpeaker>;
 export type Quote = z.output<typeof quote>;
