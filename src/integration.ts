@@ -1,17 +1,19 @@
 import { readingFont } from './load/reading-font.ts';
 import { injectedRoutes } from './routes/route-table.ts';
-import { type ReadoutOptions, readoutOptions } from './settings/options.ts';
+import { homeAddress } from './settings/home-address.ts';
+import type { ReadoutOptions } from './settings/options.ts';
+import { parseOptions } from './settings/parse-options.ts';
 import { READOUT, type ReadoutIntegration } from './settings/readout-integration.ts';
-import { homeAddress, settingsOf } from './settings/settings.ts';
+import { settingsOf } from './settings/settings.ts';
 import { virtualSettings } from './settings/virtual-settings.ts';
 
 /**
  * Makes an Astro project a paper: brings every page, the search, and the security policy.
  *
- * @throws ZodError when an option is not what it should be
+ * @throws Error with a sentence on each setting that is not what it should be
  */
 export function readout(given: ReadoutOptions): ReadoutIntegration {
-  const options = readoutOptions.parse(given);
+  const options = parseOptions(given);
   return {
     name: READOUT,
     options,

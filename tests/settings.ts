@@ -1,8 +1,9 @@
-import { readoutOptions } from '../src/settings/options.ts';
-import { homeAddress, settingsOf } from '../src/settings/settings.ts';
+import { homeAddress } from '../src/settings/home-address.ts';
+import { parseOptions } from '../src/settings/parse-options.ts';
+import { settingsOf } from '../src/settings/settings.ts';
 
 /** What a paper has that sets no more than it must. */
 export const settings = settingsOf(
-  readoutOptions.parse({ title: 'The Harbour Post', locale: 'en-GB' }),
+  parseOptions({ title: 'The Harbour Post', locale: 'en-GB' }),
   homeAddress({}),
 );

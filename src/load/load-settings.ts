@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { readoutOptions } from '../settings/options.ts';
+import { homeAddress } from '../settings/home-address.ts';
+import { parseOptions } from '../settings/parse-options.ts';
 import { isReadout } from '../settings/readout-integration.ts';
-import { homeAddress, type Settings, settingsOf } from '../settings/settings.ts';
+import { type Settings, settingsOf } from '../settings/settings.ts';
 
 /** The names that Astro's own configuration may have. */
 const CONFIGS = ['astro.config.ts', 'astro.config.mts', 'astro.config.mjs', 'astro.config.js'];
@@ -19,7 +20,7 @@ export async function loadSettings(root: string): Promise<Settings> {
   const { site, base, integrations = [] } = await loadConfig(root);
   // Astro takes integrations in lists of lists, and conditions among them.
   const readout = (integrations.flat(2) as unknown[]).find(isReadout);
-  const options = readout?.options ?? readoutOptions.parse({ title: path.basename(root) });
+  const options = readout?.options ?? parseOptions({ title: path.basename(root) || 'Paper' });
   return settingsOf(options, homeAddress({ site, base }, process.env['READOUT_URL']));
 }
 

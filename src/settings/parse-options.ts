@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { didYouMean } from '../message/nearest.ts';
+import { type ParsedOptions, readoutOptions } from './options.ts';
+
+/**
+ * Checks what an owner has set.
+ *
+ * @param given what `readout({…})` was called with
+ * @throws Error with a sentence on each mistake, which names the setting, and the known one that is most like it
+ */
+export function parseOptions(given: unknown): ParsedOptions {
+  const result = readoutOptions.safeParse(given);
+  if (result.success) return result.data;
+  const sentences = result.error.issues.flatMap((issue) => explain(issue, given));
+  const [only, ...others] = sentences;
+  throw new Error(
+    others.length === 0
+      ? `astro.config.ts: ${only}`
+      : `astro.config.ts: ${sentences.length} mistakes in what readout({…}) is given:\n${sentences.map((each) => `  ${each}`).join('\n')}`,
+  );
+}
+
+function explain(issue: z.core.$ZodIssue, given: unknown): string[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(issue.path);
+    const list = ` Known: ${known.join(', ')}.`;
+    return issue.keys.map(
+      (key) => `There is no setting “${nameOf([...issue.path, key])}”.${didYouMean(key, known) || list}`,
+    );
+  }
+  const name = nameOf(issue.path);
+  const found = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown>)?.[key],
+    given,
+  );
+  if (name === '') return [`The settings are ${shown(found)}; expected ${issue.message}.`];
+  if (found === undefined) return [`“${name}” is missing; add it, with ${issue.message}.`];
+  const near = name === 'timeZone' ? didYouMean(String(found), Intl.supportedValuesOf('timeZone')) : '';
+  return [`“${name}” is ${shown(found)}; expected ${issue.message}.${near}`];
+}
+
+/** The names of the settings in the group at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = readoutOptions;
+  for (const key of path) {
+    const group = bare(schema);
+    if (group instanceof z.ZodObject) schema = group.shape[key as string];
+    if (group instanceof z.ZodArray) schema = group.element;
+  }
+  const group = bare(schema);
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+/** A schema without what says that it may be left out. */
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+    ? bare(schema.unwrap())
+    : schema;
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join('.');
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of settings';
+  if (typeof value === 'function') return 'a function';
+  const text = String(value);
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}
