@@ -104,6 +104,28 @@ describe('the import map', () => {
     expect(strays).toEqual([]);
   });
 
+  test('leads no file back to itself, not even by types', () => {
+    const importers = new Map(
+      files.map((file) => [
+        file,
+        specifiers(file)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => path.join(path.dirname(file), specifier)),
+      ]),
+    );
+    expect(files.flatMap((file) => circle(file, importers))).toEqual([]);
+    expect(
+      circle(
+        'a',
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a', 'b']],
+        ]),
+      ),
+    ).toEqual(['a → b → c → a']);
+  });
+
   test('keeps the framework and the file system out of the folders that only compute', () => {
     const strays = importsFrom(PURE).filter(
       ({ specifier }) => isBuiltin(specifier) || /^astro(:|\/|$)/.test(specifier),
@@ -139,6 +161,26 @@ describe('the import map', () => {
 test(`no file is longer than ${LONGEST} lines`, () => {
   expect(files.filter((file) => readFileSync(file, 'utf8').split('\n').length > LONGEST + 1)).toEqual([]);
 });
+
+/** The shortest way by which a file imports itself, if there is one. */
+function circle(file: string, imported: ReadonlyMap<string, readonly string[]>): string[] {
+  const cameFrom = new Map<string, string>();
+  const queue = [file];
+  for (const at of queue) {
+    for (const next of imported.get(at) ?? []) {
+      if (next === file) return [[...wayTo(at), file].join(' → ')];
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      queue.push(next);
+    }
+  }
+  return [];
+
+  function wayTo(at: string): string[] {
+    const before = cameFrom.get(at);
+    return before === undefined ? [at] : [...wayTo(before), at];
+  }
+}
 
 function importsFrom(folders: readonly string[]) {
   return imports.filter(({ file }) => folders.includes(folderOf(file)));

@@ -1,11 +1,11 @@
 import { report } from '../message/report.ts';
-import type { Anchor } from './anchor-note.ts';
+import { excerpt } from '../text/excerpt.ts';
+import type { Anchor } from './anchor.ts';
 import { anchorPointers } from './anchor-pointers.ts';
-import { excerpt } from './excerpt.ts';
 import { narrowed } from './narrowed.ts';
+import type { NoteContext } from './note-context.ts';
 import type { Pointers } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';
-import type { NoteContext } from './settle-notes.ts';
 
 /**
  * Anchors a note kept apart: exactly, then nearly, then by what the ledger knows to have taken the place of its words. These

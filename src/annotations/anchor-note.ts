@@ -2,14 +2,9 @@ import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { foldMarks } from '../text/fold-marks.ts';
 import type { NoteReference } from '../text/inline-content.ts';
+import type { Anchor } from './anchor.ts';
 import type { Note } from './read-note.ts';
 import { CLOSING_MARKS, wordsBefore } from './words-before.ts';
-
-/** Words of a paragraph, in UTF-16 code units of its text, end exclusive. */
-export interface Anchor {
-  start: number;
-  end: number;
-}
 
 /** A quotation ends and another begins. */
 const BETWEEN_QUOTES = /[”»][^“”«»]*[“«]/;

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor-note.ts';
+import type { Anchor } from './anchor.ts';
 import { type Found, findExactly, findNearly } from './find-words.ts';
 import { type FoldedText, foldWords } from './fold-words.ts';
 import type { Pointers } from './pointers.ts';

@@ -2,7 +2,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import { sourceEnd } from '../text/source-end.ts';
-import type { Anchor } from './anchor-note.ts';
+import type { Anchor } from './anchor.ts';
 import { narrowed } from './narrowed.ts';
 import type { Note } from './read-note.ts';
 import { CLOSING_MARKS } from './words-before.ts';

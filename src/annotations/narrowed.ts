@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldMarks } from '../text/fold-marks.ts';
-import type { Anchor } from './anchor-note.ts';
+import type { Anchor } from './anchor.ts';
 import { CLOSING_MARKS } from './words-before.ts';
 
 /** The share of letters in which new words may differ to be taken for the old ones alone; what came in before them is not. */

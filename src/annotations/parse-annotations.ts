@@ -8,7 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 
 /** Something in a file that should be an annotation, and where it begins. */
@@ -37,12 +37,10 @@ const LISTS = [['items'], ['first', 'items'], ['rows'], ['annotations']];
  */
 export function parseAnnotations(file: VFile): Item[] | null {
   const json = String(file);
-  const places = location(file);
-  const pointAt = (offset: number) => places.toPoint(offset) ?? { line: 1, column: 1 };
   const deep = deepPlace(json);
   if (deep !== null) {
     const reason = `The file’s brackets stand in each other ${DEEPEST} deep and more, as those of no annotation do. Export it anew.`;
-    report(file, 'annotation-file', reason, { place: pointAt(deep) });
+    report(file, 'annotation-file', reason, { place: pointAt(file, deep) });
     return null;
   }
   const errors: ParseError[] = [];
@@ -50,26 +48,27 @@ export function parseAnnotations(file: VFile): Item[] | null {
   const [error] = errors;
   if (error || !root) {
     const reason = `The file is no JSON: ${error ? words(printParseErrorCode(error.error)) : 'it is empty'}; it may have been cut off. Export it anew.`;
-    report(file, 'annotation-file', reason, { place: pointAt(error?.offset ?? 0) });
+    report(file, 'annotation-file', reason, { place: pointAt(file, error?.offset ?? 0) });
     return null;
   }
   const nodes = itemsIn(root);
   if (nodes === null) {
     const reason =
       'The file holds no annotations; expected a W3C annotation, a list, page or collection of them, or Hypothesis’ export.';
-    report(file, 'annotation-file', reason, { place: pointAt(root.offset) });
+    report(file, 'annotation-file', reason, { place: pointAt(file, root.offset) });
     return null;
   }
   if (nodes.length > MOST_ITEMS) {
     const reason = `The file holds ${nodes.length} annotations; at most ${MOST_ITEMS} of one article are read. Divide it, or take some out.`;
-    report(file, 'annotation-file', reason, { place: pointAt(nodes[MOST_ITEMS]?.offset ?? 0) });
+    report(file, 'annotation-file', reason, { place: pointAt(file, nodes[MOST_ITEMS]?.offset ?? 0) });
     return null;
   }
   return nodes.flatMap((node, index) => {
-    if (node.length <= LONGEST_ITEM) return [{ value: getNodeValue(node), place: pointAt(node.offset) }];
+    if (node.length <= LONGEST_ITEM)
+      return [{ value: getNodeValue(node), place: pointAt(file, node.offset) }];
     const id = node.children?.find(({ children }) => children?.[0]?.value === 'id')?.children?.[1]?.value;
     const reason = `Annotation ${index + 1}${typeof id === 'string' ? ` (“${id}”)` : ''} is ${node.length} characters long; at most ${LONGEST_ITEM} are read. Shorten it, or take it out.`;
-    report(file, 'annotation-file', reason, { place: pointAt(node.offset) });
+    report(file, 'annotation-file', reason, { place: pointAt(file, node.offset) });
     return [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Selector } from '../schema/web-annotation.ts';
-import type { Anchor } from './anchor-note.ts';
+import type { Anchor } from './anchor.ts';
 
 /** How a note says where its words are. Any of the three may be missing. */
 export interface Pointers {

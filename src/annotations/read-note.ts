@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { isoDay } from '../schema/date.ts';
-import { type InlineContent, inlineContent } from '../text/inline-content.ts';
+import { type Definitions, type InlineContent, inlineContent } from '../text/inline-content.ts';
 import { sliceContent } from '../text/slice-content.ts';
 import { sourceEnd } from '../text/source-end.ts';
 import { checkKind } from './check-kind.ts';
@@ -41,15 +41,11 @@ const SIGNATURE = /^(?:(.*?)(?:,\s*)?)??(\d{4}-\d{2}-\d{2})?$/;
 /**
  * Reads one footnote. Reports an empty one, a mark within it, a day that does not exist, and a kind that looks misspelt.
  *
- * @param urlOf Where a link reference leads, by its identifier.
+ * @param definitions Where link references lead, by identifier.
  */
-export function readNote(
-  definition: FootnoteDefinition,
-  file: VFile,
-  urlOf: (identifier: string) => string | undefined,
-): Note {
+export function readNote(definition: FootnoteDefinition, file: VFile, definitions: Definitions): Note {
   const paragraphs = paragraphsOf(definition);
-  const contents = paragraphs.map((node) => inlineContent(node.children, String(file), urlOf));
+  const contents = paragraphs.map((node) => inlineContent(node.children, String(file), definitions));
   for (const { label, place } of contents.flatMap(({ references }) => references)) {
     const reason = `The mark “[^${label}]” stands in a footnote; put it behind words of the text, or write both notes as one.`;
     report(file, 'annotation-nested', reason, { place, actual: label });

@@ -1,10 +1,11 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import type { ArticleDocument, ParagraphBlock } from '../markdown/read-document.ts';
 import { didYouMean } from '../message/nearest.ts';
+import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
-import { type Anchor, anchorNote } from './anchor-note.ts';
+import type { Anchor } from './anchor.ts';
+import { anchorNote } from './anchor-note.ts';
 import { type Followed, followEdit, type NoteGround, type Trace } from './follow-edit.ts';
 import { type Note, readNote } from './read-note.ts';
 import { reportFollowed } from './report-followed.ts';
@@ -78,10 +79,9 @@ export function readNotes(document: ArticleDocument, file: VFile, trace: Trace =
 }
 
 function notesByIdentifier(document: ArticleDocument, file: VFile): Map<string, Note> {
-  const urls = new Map(document.definitions.map((node) => [node.identifier, node.url]));
   const notes = new Map<string, Note>();
   for (const definition of document.footnotes) {
-    const note = readNote(definition, file, (identifier) => urls.get(identifier));
+    const note = readNote(definition, file, document.definitions);
     if (notes.has(note.identifier)) {
       const reason = `Footnote “${note.label}” is defined twice; give one of them another label.`;
       report(file, 'annotation-duplicate', reason, { place: definition });
@@ -94,7 +94,6 @@ function notesByIdentifier(document: ArticleDocument, file: VFile): Map<string, 
 function reportUndefined(block: ParagraphBlock, notes: readonly Note[], file: VFile): void {
   const { text, offsets, references } = block.content;
   if (block.containers.includes('code')) return;
-  const points = location(file);
   for (const match of text.matchAll(LITERAL_MARK)) {
     const start = offsets[match.index] ?? 0;
     if (String(file).charAt(start) === '\\') continue;
@@ -109,13 +108,9 @@ function reportUndefined(block: ParagraphBlock, notes: readonly Note[], file: VF
     const known = notes.map((note) => note.label);
     const reason = `“${mark}” has no footnote; write one that starts with “${mark}:”.${didYouMean(label, known)}`;
     report(file, 'annotation-undefined', reason, {
-      place: { start: pointAt(start), end: pointAt(start + mark.length) },
+      place: positionOf(file, start, start + mark.length),
       actual: label,
       expected: known,
     });
-  }
-
-  function pointAt(offset: number) {
-    return points.toPoint(offset) ?? { line: 1, column: 1 };
   }
 }

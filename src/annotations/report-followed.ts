@@ -1,8 +1,8 @@
 import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { Followed } from './follow-edit.ts';
 
 /**
@@ -17,7 +17,7 @@ export function reportFollowed(
   file: VFile,
 ): void {
   const command = `\`npx readout annotate ${file.path} --article ${file.stem}\``;
-  const line = location(file).toPoint(edits.at(-1)?.start ?? 0)?.line ?? 1;
+  const line = pointAt(file, edits.at(-1)?.start ?? 0).line;
   const where = hasMark ? '' : `, without a mark, in line ${line}`;
   const reworded = `Footnote “${label}” speaks of “${excerpt(was)}”, which now reads “${excerpt(now)}”${where}`;
   const parted = `Footnote “${label}” has no mark any more; “${excerpt(was)}” stands in line ${line}`;

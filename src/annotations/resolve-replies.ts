@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor-note.ts';
+import type { Anchor } from './anchor.ts';
 import { noteId } from './note-id.ts';
 import { hasWords, type Pointers } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';

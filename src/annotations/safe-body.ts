@@ -47,15 +47,27 @@ const HARMLESS = [
   'hr',
 ];
 
-/** Makes a note’s words safe: an allow-list of elements, and links to the web or by mail only. Nothing in it can run. */
-export function safeBody(value: string, format: BodyFormat): SafeBody {
+/**
+ * Makes a note’s words safe: an allow-list of elements, and links to the web or by mail only. Nothing in it can run.
+ *
+ * @param base The address that its links count from; they become whole ones.
+ */
+export function safeBody(value: string, format: BodyFormat, base: string): SafeBody {
   const tree = parse(value, format);
-  const safe = sanitize(tree, ALLOWED);
+  const safe = withWholeLinks(sanitize(tree, ALLOWED), base);
   return {
     html: settled(inParagraphs(toHtml(safe).trim())),
     text: textOf(safe).trim(),
     removed: dangersIn(tree),
   };
+}
+
+function withWholeLinks(tree: Nodes, base: string): Nodes {
+  visit(tree, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href === 'string' && URL.canParse(href, base)) properties['href'] = new URL(href, base).href;
+  });
+  return tree;
 }
 
 /** Words alone are a paragraph. */

@@ -2,45 +2,14 @@ import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
 import { isoDate } from '../schema/date.ts';
 import { anchorApart } from './anchor-apart.ts';
-import type { Anchor } from './anchor-note.ts';
-import type { AnchorText } from './anchor-pointers.ts';
-import type { Trace } from './follow-edit.ts';
+import type { ApartNote } from './apart-note.ts';
+import type { NoteContext } from './note-context.ts';
 import { noteId } from './note-id.ts';
 import { hasWords } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';
 import { resolveReplies } from './resolve-replies.ts';
 import { safeBody } from './safe-body.ts';
 import { speaksOf } from './speaks-of.ts';
-
-/** A note kept apart from the text, anchored. */
-export interface ApartNote extends Anchor {
-  id: string;
-  kind: string | null;
-  rating: string | null;
-  tags: string[];
-  replyTo: string | null;
-  /** HTML of allowed elements. */
-  body: string;
-  bodyText: string;
-  author: string | null;
-  /** ISO day or instant. */
-  date: string | null;
-}
-
-/** The article that notes are settled on. */
-export interface NoteContext {
-  slug: string;
-  /** The article’s address, and where its text was first published, if that is elsewhere. */
-  url: string;
-  sourceUrl: string | null;
-  within: AnchorText;
-  /** The notes of the article’s own Markdown by id, and where they stand in the text. */
-  own: ReadonlyMap<string, Anchor>;
-  /** What became of words since the last build. */
-  trace: Trace;
-  /** Whether the notes are about to be written down with the words they are found on. */
-  rewrites: boolean;
-}
 
 /**
  * Makes notes of one article safe, finds what they answer, and anchors them in the article’s text. Whatever can’t be published is
@@ -69,7 +38,7 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
     }
     const reply = replies[index];
     if (!reply || 'fault' in reply) return refuse('annotation-reply', reply?.fault ?? '');
-    const { html, text, removed } = safeBody(note.body.value, note.body.format);
+    const { html, text, removed } = safeBody(note.body.value, note.body.format, context.url);
     if (text === '')
       return refuse('annotation-empty', 'says nothing; write what the reader should know, or take it out.');
     if (removed.length > 0) {

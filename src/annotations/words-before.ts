@@ -1,5 +1,5 @@
 import { foldMarks } from '../text/fold-marks.ts';
-import type { Anchor } from './anchor-note.ts';
+import type { Anchor } from './anchor.ts';
 
 /** What may come between words and the mark behind them. */
 export const CLOSING_MARKS = /[^\p{L}\p{N}]*$/u;

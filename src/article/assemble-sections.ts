@@ -1,10 +1,14 @@
+import type { Root } from 'hast';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import type { Standing } from '../permalinks/carry-forward.ts';
 import type { Paragraph, Quote, Section } from '../schema/article.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import type { SectionPlan } from './lay-out-sections.ts';
 import type { PlacedNote } from './place-notes.ts';
+import { renderInline } from './render-inline.ts';
 import { type NoteMark, renderParagraph } from './render-paragraph.ts';
+import { withWholeLinks } from './with-whole-links.ts';
+import type { Writers } from './writers.ts';
 
 /** All that paragraphs are made of. */
 export interface Parts {
@@ -14,11 +18,19 @@ export interface Parts {
   quotes: readonly Quote[];
   /** In the order of their numbers. */
   notes: readonly PlacedNote[];
+  /** The article's address. */
+  url: string;
+  writers: Writers;
 }
 
 /** Puts the paragraphs, with their quotes and notes, into the sections planned for them. */
 export function assembleSections(plans: readonly SectionPlan[], parts: Parts): Section[] {
-  const paragraphs = parts.paragraphs.map((block, index) => assembleParagraph(block, index, parts));
+  const { paragraphAt } = parts.running;
+  const quotes = Map.groupBy(parts.quotes, ({ start }) => paragraphAt(start));
+  const marks = Map.groupBy(parts.notes.map(noteMark), ({ paragraph }) => paragraph);
+  const paragraphs = parts.paragraphs.map((block, index) =>
+    assembleParagraph(block, index, quotes.get(index) ?? [], marks.get(index) ?? [], parts),
+  );
   return plans.map(({ id, kind, label, heading, inferred, speaker, start, end }) => ({
     id,
     kind,
@@ -30,26 +42,35 @@ export function assembleSections(plans: readonly SectionPlan[], parts: Parts): S
   }));
 }
 
-function assembleParagraph(block: ParagraphBlock, index: number, parts: Parts): Paragraph {
-  const { start, end } = parts.running.spans[index] ?? { start: 0, end: 0 };
-  const { id = '', aliases = [], earlier = [] } = parts.permalinks[index] ?? {};
-  const quotes = parts.quotes.filter((quote) => quote.start >= start && quote.end <= end);
-  const marks = parts.notes.flatMap((note, n) => (note.paragraph === index ? [noteMark(note, n)] : []));
+function assembleParagraph(
+  { content, containers, place }: ParagraphBlock,
+  index: number,
+  quotes: readonly Quote[],
+  marks: readonly NoteMark[],
+  { running, permalinks, url, writers }: Parts,
+): Paragraph {
+  const { start, end } = running.spans[index] ?? { start: 0, end: 0 };
+  const { id = '', aliases = [], earlier = [] } = permalinks[index] ?? {};
+  const onPage: Root = renderParagraph(content, quotes, marks, start, writers.placeIn(content));
+  const anywhere: Root = renderInline(withWholeLinks(content, url));
   return {
     id,
     aliases,
     earlier,
     index,
-    text: block.content.text,
-    html: renderParagraph(block.content, quotes, marks, start),
+    text: content.text,
+    html: writers.again(anywhere, place),
+    marked: writers.write(onPage, place),
     start,
     end,
-    containers: block.containers,
-    quotes,
+    containers,
+    quotes: [...quotes],
     annotations: marks.map((mark) => mark.id),
   };
 }
 
-function noteMark({ id, kind, start, end, mark }: PlacedNote, index: number): NoteMark {
-  return { id, number: index + 1, kind, start, end, mark };
+function noteMark({ id, kind, paragraph, start, end, mark }: PlacedNote, index: number) {
+  return { id, number: index + 1, kind, paragraph, start, end, mark } satisfies NoteMark & {
+    paragraph: number;
+  };
 }

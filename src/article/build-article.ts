@@ -4,7 +4,8 @@ import { attribute } from '../attribution/attribute.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
-import { type LedgerChange, reconcile } from '../permalinks/reconcile.ts';
+import type { LedgerChange } from '../permalinks/ledger-change.ts';
+import { reconcile } from '../permalinks/reconcile.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import type { Article, ArticleSpeaker, Section } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
@@ -23,6 +24,7 @@ import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
 import { publishable } from './publishable.ts';
 import { readVoices } from './read-voices.ts';
 import { textBlocks } from './text-blocks.ts';
+import { writersOf } from './writers.ts';
 
 /** An article, and what its publication would write into the ledger. */
 export interface BuiltArticle {
@@ -40,7 +42,8 @@ export interface BuiltArticle {
  * @returns Null when the file has no usable front matter, which has been reported.
  */
 export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle | null {
-  const document = readDocument(file);
+  const { remarkPlugins, rehypePlugins } = context.plugins ?? { remarkPlugins: [], rehypePlugins: [] };
+  const document = readDocument(file, remarkPlugins);
   const { frontMatter } = document;
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
   const running = joinParagraphs(paragraphs.map(({ content }) => content));
@@ -70,7 +73,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       })),
       quotes: attributions.map(({ start, end }) => ({
         text: running.text.slice(start, end),
-        paragraph: running.spans.findIndex((span) => span.start <= start && end <= span.end),
+        paragraph: running.paragraphAt(start),
       })),
     },
     context,
@@ -87,7 +90,8 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     sourceUrl: frontMatter.source?.url ?? null,
     trace,
   };
-  const allNotes = joinNotes(notes, ground, context);
+  const writers = writersOf(rehypePlugins, file);
+  const allNotes = joinNotes(notes, ground, context, writers);
   const quotes = assembleQuotes(attributions, standing.quotes, running.text, known);
   const sections = assembleSections(plans, {
     paragraphs,
@@ -95,6 +99,8 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     permalinks: standing.paragraphs,
     quotes,
     notes: allNotes,
+    url: context.url,
+    writers,
   });
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
   return {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import type { ArticleDocument, ParagraphBlock } from '../markdown/read-document.ts';
 import { didYouMean } from '../message/nearest.ts';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { findStrayMarks, type StrayMark } from './check-quotation-marks.ts';
@@ -39,7 +39,7 @@ function checkSpeaker(
 
 function reportStray(stray: StrayMark, paragraphs: readonly ParagraphBlock[], file: VFile): void {
   const { paragraph, offset, mark, opens } = stray;
-  const point = location(file).toPoint(paragraphs[paragraph]?.content.offsets[offset] ?? 0);
+  const point = pointAt(file, paragraphs[paragraph]?.content.offsets[offset] ?? 0);
   const reason = opens
     ? `The quotation mark ${mark} is never closed in its paragraph; close it, or open the next paragraph with ${mark} if the quotation goes on there.`
     : `The quotation mark ${mark} closes what was never opened; open the quotation before it in the same paragraph.`;

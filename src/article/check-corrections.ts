@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { Standing } from '../permalinks/carry-forward.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
@@ -18,7 +18,7 @@ export function checkCorrections(
       file,
       'correction-paragraph',
       `The correction names “${paragraph}”, which is no paragraph of this article; copy the id from the paragraph’s permalink, or leave it out.`,
-      { place: location(file).toPoint(at), actual: paragraph },
+      { place: pointAt(file, at), actual: paragraph },
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
@@ -57,5 +57,5 @@ function surnameOf({ name }: KnownSpeaker): string {
 
 function placeOf(words: string, file: VFile) {
   const at = String(file).lastIndexOf(words);
-  return location(file).toPoint(Math.max(0, at));
+  return pointAt(file, at);
 }

@@ -7,6 +7,7 @@ import type { Standing } from '../permalinks/carry-forward.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import type { ArticleContext } from './article-context.ts';
 import { mergeNotes, type PlacedNote, placeNotes, textAnchors } from './place-notes.ts';
+import type { Writers } from './writers.ts';
 
 /** What notes kept apart are anchored in. */
 export interface NoteGround {
@@ -24,8 +25,9 @@ export function joinNotes(
   notes: readonly AnchoredNote[],
   { running, permalinks, sourceUrl, trace }: NoteGround,
   { slug, url, notesFile }: ArticleContext,
+  writers: Writers,
 ): PlacedNote[] {
-  const placed = placeNotes(notes);
+  const placed = placeNotes(notes, url, writers);
   const filed = notesFile ? readForeignNotes(notesFile) : [];
   if (filed.length === 0) return mergeNotes(placed, [], running);
   const paragraphs = permalinks.map(({ id, aliases }, index) => ({

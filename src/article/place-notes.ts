@@ -1,9 +1,12 @@
-import type { Anchor } from '../annotations/anchor-note.ts';
+import type { Anchor } from '../annotations/anchor.ts';
+import type { ApartNote } from '../annotations/apart-note.ts';
 import type { AnchoredNote } from '../annotations/read-notes.ts';
-import type { ApartNote } from '../annotations/settle-notes.ts';
 import { slugify } from '../schema/slugify.ts';
+import type { InlineContent } from '../text/inline-content.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import { renderInline } from './render-inline.ts';
+import { withWholeLinks } from './with-whole-links.ts';
+import type { Writers } from './writers.ts';
 
 /** A note as it will be published, and its place. Offsets in UTF-16 code units of its paragraph’s text. */
 export interface PlacedNote extends ApartNote {
@@ -13,16 +16,20 @@ export interface PlacedNote extends ApartNote {
   mark: number;
 }
 
-/** The notes of the Markdown as they will be published, in the order of their marks. */
-export function placeNotes(notes: readonly AnchoredNote[]): PlacedNote[] {
+/**
+ * The notes of the Markdown as they will be published, in the order of their marks.
+ *
+ * @param url The article's address, from which links count.
+ */
+export function placeNotes(notes: readonly AnchoredNote[], url: string, writers: Writers): PlacedNote[] {
   const ids = noteIds(notes);
-  return notes.map(({ kind, rating, body, author, date, paragraph, start, end, mark }, index) => ({
+  return notes.map(({ kind, rating, body, author, date, paragraph, start, end, mark, place }, index) => ({
     id: ids[index] ?? '',
     kind,
     rating,
     tags: [],
     replyTo: null,
-    body: body.map((content) => `<p>${renderInline(content)}</p>`).join(''),
+    body: body.map((content) => `<p>${htmlOf(content, place)}</p>`).join(''),
     bodyText: body.map((content) => content.text).join('\n\n'),
     author,
     date,
@@ -31,16 +38,21 @@ export function placeNotes(notes: readonly AnchoredNote[]): PlacedNote[] {
     end,
     mark,
   }));
+
+  function htmlOf(content: InlineContent, place: AnchoredNote['place']): string {
+    const tree = renderInline(withWholeLinks(content, url), { placeOf: writers.placeIn(content) });
+    return writers.write(tree, place);
+  }
 }
 
 /** The notes of both sorts in the order in which their words end in the text. */
 export function mergeNotes(
   placed: readonly PlacedNote[],
   apart: readonly ApartNote[],
-  { spans }: RunningText,
+  { spans, paragraphAt }: RunningText,
 ): PlacedNote[] {
   const added = apart.map((note) => {
-    const paragraph = spans.findIndex(({ start, end }) => start <= note.start && note.end <= end);
+    const paragraph = paragraphAt(note.start);
     const offset = spans[paragraph]?.start ?? 0;
     const end = note.end - offset;
     return { ...note, paragraph, start: note.start - offset, end, mark: end };

@@ -1,7 +1,7 @@
-import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Position } from 'unist';
 import { isSafeUrl } from '../markdown/check-markup.ts';
-import type { Format, InlineContent } from '../text/inline-content.ts';
+import type { InlineContent } from '../text/inline-content.ts';
 
 /** An element to lay around a stretch of the text. */
 export interface Wrap {
@@ -9,7 +9,7 @@ export interface Wrap {
   start: number;
   end: number;
   tagName: string;
-  properties: Record<string, string>;
+  properties: Properties;
 }
 
 /** An element that stands between two characters. */
@@ -25,9 +25,9 @@ export interface Markup {
   /** Elements that are divided where a quote begins or ends, or where one begins within another. */
   marks: readonly Wrap[];
   insertions: readonly Insertion[];
+  /** Where a stretch of the words stands in the file, for messages on what becomes of it. */
+  placeOf: ((start: number, end: number) => Position | undefined) | undefined;
 }
-
-const TAGS = { emphasis: 'em', strong: 'strong', code: 'code', link: 'a', break: 'br' } as const;
 
 /** A wrap and its rank: of two that cross, the one of lower rank lies outside, the other is divided. */
 interface Layer extends Wrap {
@@ -41,16 +41,16 @@ interface Open {
 }
 
 /**
- * Writes a paragraph's words as HTML: quotes outermost, then annotated words, then Markdown's own emphasis and
+ * Lays out a paragraph's words as hast: quotes outermost, then annotated words, then Markdown's own emphasis and
  * links, each divided where an outer one, or an insertion, requires it. The text content of the result is the
  * paragraph's text, with a line feed for each hard break.
  */
-export function renderInline(content: InlineContent, markup: Partial<Markup> = {}): string {
-  const { quotes = [], marks = [], insertions = [] } = markup;
+export function renderInline(content: InlineContent, markup: Partial<Markup> = {}): Root {
+  const { quotes = [], marks = [], insertions = [], placeOf } = markup;
   const layers = [
     ...quotes.map((wrap) => ({ ...wrap, rank: 0 })),
     ...marks.map((wrap) => ({ ...wrap, rank: 1 })),
-    ...content.formats.map((format) => ({ ...wrapOf(format), rank: 2 })),
+    ...content.formats.map((format) => ({ ...format, properties: safe(format.properties), rank: 2 })),
   ].sort(byStart);
   const edges = layers.flatMap(({ start, end }) => [start, end]);
   const stops = [0, ...edges, ...insertions.map(({ offset }) => offset), content.text.length];
@@ -64,16 +64,17 @@ export function renderInline(content: InlineContent, markup: Partial<Markup> = {
     active = active.filter(({ end }) => end > point);
     const here = inserted.get(point) ?? [];
     keep(here.length > 0 ? active.filter(({ rank }) => rank === 0) : active);
-    for (const { element } of here) append(element);
+    for (const { element } of here) append({ ...element, ...placed(point, point) });
     for (; layers[next] && (layers[next]?.start ?? 0) <= point; next++) active.push(layers[next] as Layer);
     active.sort(byRank);
     keep(active);
     for (const layer of active.slice(stack.length)) open(layer);
-    const words = content.text.slice(point, points[index + 1] ?? point);
-    if (words !== '') append({ type: 'text', value: words });
+    const end = points[index + 1] ?? point;
+    const value = content.text.slice(point, end);
+    if (value !== '') append({ type: 'text', value, ...placed(point, end) });
   });
   keep([]);
-  return toHtml(root);
+  return { type: 'root', children: root };
 
   /** Closes all but the elements that the wanted layers begin with. */
   function keep(wanted: readonly Layer[]): void {
@@ -82,21 +83,26 @@ export function renderInline(content: InlineContent, markup: Partial<Markup> = {
   }
 
   function open(layer: Layer): void {
-    const { tagName, properties } = layer;
+    const { tagName, properties, start, end } = layer;
     const children: ElementContent[] = [];
-    if (tagName === 'br') append({ type: 'element', tagName, properties: {}, children: [] });
-    else append({ type: 'element', tagName, properties, children });
+    append({ type: 'element', tagName, properties, children, ...placed(start, end) });
+    // The line feed of a break stands beside its element, which holds nothing.
     stack.push({ layer, children: tagName === 'br' ? (stack.at(-1)?.children ?? root) : children });
   }
 
   function append(node: ElementContent): void {
     (stack.at(-1)?.children ?? root).push(node);
   }
+
+  function placed(start: number, end: number): { position?: Position } {
+    const position = placeOf?.(start, end);
+    return position ? { position } : {};
+  }
 }
 
-function wrapOf({ start, end, kind, url }: Format): Wrap {
-  const href = url !== undefined && isSafeUrl(url) ? { href: url } : {};
-  return { start, end, tagName: TAGS[kind], properties: href };
+/** A link that could run a script leads nowhere. */
+function safe({ href, ...others }: Properties): Properties {
+  return typeof href === 'string' && isSafeUrl(href) ? { href, ...others } : others;
 }
 
 function byStart(a: Layer, b: Layer): number {

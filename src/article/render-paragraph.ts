@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import type { Position } from 'unist';
 import type { Quote } from '../schema/article.ts';
 import type { InlineContent } from '../text/inline-content.ts';
 import { type Insertion, renderInline, type Wrap } from './render-inline.ts';
@@ -15,17 +17,19 @@ export interface NoteMark {
 }
 
 /**
- * The inner HTML of a paragraph: quotes as `q` (reported speech as `span`), annotated words as `mark`, and after
- * them an empty link whose number CSS draws, so that copied text is the text of the file.
+ * A paragraph as the article's page shows it, as hast: quotes as `q` (reported speech as `span`), annotated words as `mark`,
+ * and after them an empty link whose number CSS draws, so that copied text is the text of the file.
  *
  * @param offset Where the paragraph starts in the article's text, which the quotes' offsets count from.
+ * @param placeOf Where a stretch of the words stands in the file.
  */
 export function renderParagraph(
   content: InlineContent,
   quotes: readonly Quote[],
   notes: readonly NoteMark[],
   offset: number,
-): string {
+  placeOf?: (start: number, end: number) => Position | undefined,
+): Root {
   return renderInline(content, {
     quotes: quotes.map((quote) => wrapQuote(quote, offset)),
     marks: notes.map(({ id, start, end }) => ({
@@ -35,6 +39,7 @@ export function renderParagraph(
       properties: { 'aria-details': id },
     })),
     insertions: notes.map(noteReference),
+    placeOf,
   });
 }
 
@@ -49,7 +54,6 @@ function wrapQuote(quote: Quote, offset: number): Wrap {
     end: quote.end - offset,
     tagName: quote.kind === 'indirect' ? 'span' : 'q',
     properties: {
-      class: 'quote',
       id: quote.id,
       'data-quote': quote.kind,
       ...(quote.speaker && { 'data-speaker': quote.speaker.id }),
@@ -67,7 +71,6 @@ function noteReference({ id, kind, number, mark }: NoteMark): Insertion {
       tagName: 'a',
       properties: {
         role: 'doc-noteref',
-        class: 'noteref',
         id: referenceId(id),
         href: `#${id}`,
         'data-n': String(number),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import type { TextBlock } from './attribution.ts';
 
 /** Offsets in UTF-16 code units of the text, end exclusive. */

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { quotedSpans } from '../attribution/quoted-spans.ts';
 import { readDocument } from '../markdown/read-document.ts';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { Article, Quote } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
@@ -43,7 +43,6 @@ export function checkAttributions(article: Article, file: VFile, speakers: reado
   const { blocks } = readDocument(new VFile(String(file)));
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const { text, spans, sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
-  const points = location(file);
   const open = spans.filter((_, i) => paragraphs[i]?.settings.speaker === undefined);
   const quotes = article.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => paragraph.quotes),
@@ -58,7 +57,7 @@ export function checkAttributions(article: Article, file: VFile, speakers: reado
       quoted.name === null ? 'attribution-missing' : 'attribution-unsure',
       reasonOf(quoted, candidate),
       {
-        place: points.toPoint(sourceOffset(quoted.start)),
+        place: pointAt(file, sourceOffset(quoted.start)),
         actual: quoted.text,
         expected: candidate ? [candidate.id] : [],
       },

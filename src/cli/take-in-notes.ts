@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
 import { anchorText } from '../annotations/anchor-pointers.ts';
+import type { ApartNote } from '../annotations/apart-note.ts';
 import type { Trace } from '../annotations/follow-edit.ts';
+import type { NoteContext } from '../annotations/note-context.ts';
 import { noteId } from '../annotations/note-id.ts';
 import { type FiledNote, readForeignNotes } from '../annotations/read-foreign-notes.ts';
-import { type ApartNote, type NoteContext, settleNotes } from '../annotations/settle-notes.ts';
+import { settleNotes } from '../annotations/settle-notes.ts';
 import { addresses } from '../interop/addresses.ts';
 import { noteAnnotation } from '../interop/note-annotation.ts';
 import type { Article } from '../schema/article.ts';

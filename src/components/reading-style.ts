@@ -27,7 +27,7 @@ function speakerRules(id: string, look: number): string {
   const { bar, underline } = STROKES[look] ?? STROKES[0];
   return (
     `:is([data-speaker=${id}],[data-voice=${id}]){--voice:var(--voice-${look + 1});--stroke:${bar};--underline:${underline}}` +
-    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) .quote:not([data-speaker=${id}]){color:var(--ink-quiet)}`
+    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) [data-quote]:not([data-speaker=${id}]){color:var(--ink-quiet)}`
   );
 }
 

@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Annotation, Article, Paragraph } from '../schema/article.ts';
-import { standAloneHtml } from './stand-alone-html.ts';
 
 const CONTAINERS = {
   'bullet-list': 'ul',
@@ -11,11 +10,12 @@ const CONTAINERS = {
 
 /** The whole article as HTML for a feed: its sections under their labels, then its notes and corrections. */
 export function articleHtml({ url, sections, annotations, corrections }: Article): string {
+  const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
   const body = sections.flatMap(({ id, label, paragraphs }) => [
     ...(sections.length > 1 ? [`<h2 id="${id}">${text(label)}</h2>`] : []),
-    ...blocks(paragraphs, url),
+    ...blocks(paragraphs, (ids) => ids.map((id) => noteMark(id, numbers.get(id) ?? 0, url)).join('')),
   ]);
-  const notes = annotations.map((note) => `<li>${noteHtml(note, url)}</li>`);
+  const notes = annotations.map((note) => `<li>${noteHtml(note)}</li>`);
   return [
     ...body,
     ...(notes.length > 0 ? ['<h2>Notes</h2>', '<ol>', ...notes, '</ol>'] : []),
@@ -25,10 +25,14 @@ export function articleHtml({ url, sections, annotations, corrections }: Article
 }
 
 /** Paragraphs with the lists and block quotes around them, each opened and closed where it changes. */
-function blocks(paragraphs: readonly Paragraph[], url: string): string[] {
+function blocks(
+  paragraphs: readonly Paragraph[],
+  marksOf: (annotations: readonly string[]) => string,
+): string[] {
   const html: string[] = [];
   let open: Paragraph['containers'] = [];
-  for (const { containers, html: inner } of [...paragraphs, { containers: [] as typeof open, html: null }]) {
+  const end = { containers: [] as typeof open, html: null, annotations: [] };
+  for (const { containers, html: inner, annotations } of [...paragraphs, end]) {
     const shared = open.findIndex((kind, depth) => kind !== containers[depth]);
     const kept = shared < 0 ? open.length : shared;
     for (const kind of open.slice(kept).toReversed()) html.push(`</${CONTAINERS[kind]}>`);
@@ -37,19 +41,29 @@ function blocks(paragraphs: readonly Paragraph[], url: string): string[] {
     if (inner === null) continue;
     const inmost = containers.at(-1);
     const tag = inmost === 'code' ? 'code' : inmost?.endsWith('-list') ? 'li' : 'p';
-    html.push(`<${tag}>${standAloneHtml(inner, url)}</${tag}>`);
+    html.push(`<${tag}>${inner}${marksOf(annotations)}</${tag}>`);
   }
   return html;
 }
 
-function noteHtml({ kind, rating, body, author, date }: Annotation, url: string): string {
+/** Which note speaks of words of the paragraph: a number behind it, since only the article’s page can tie it to the words. */
+function noteMark(id: string, number: number, url: string): string {
+  return `<sup><a href="${url}#${id}">[${number}]</a></sup>`;
+}
+
+function noteHtml({ kind, rating, body, author, date, target }: Annotation): string {
   const head = [kind, rating].filter((part) => part !== null).join(': ');
   const foot = [author, date].filter((part) => part !== null).join(', ');
   return [
-    head === '' ? '' : `<p><strong>${text(head)}</strong></p>`,
-    standAloneHtml(body, url),
+    `<p>${text(quoted(target.exact))}${head === '' ? '' : ` <strong>${text(head)}</strong>`}</p>`,
+    body,
     foot === '' ? '' : `<p>${text(foot)}</p>`,
   ].join('');
+}
+
+/** Words that the note speaks of. */
+function quoted(words: string): string {
+  return /^[“"„«]/.test(words) ? words : `“${words}”`;
 }
 
 function text(value: string): string {

@@ -1,4 +1,4 @@
-import type { LedgerChange } from '../permalinks/reconcile.ts';
+import type { LedgerChange } from '../permalinks/ledger-change.ts';
 import type { SiteArticle } from './read-site.ts';
 
 /** How many code units of a paragraph name it in a message. */

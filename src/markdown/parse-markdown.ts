@@ -1,26 +1,24 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { restore, shorten } from './plain-paragraphs.ts';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type PluggableList, unified } from 'unified';
+import { VFile } from 'vfile';
+import { articleSyntax } from './article-syntax.ts';
 
 /**
- * Parses CommonMark with GFM footnotes and YAML front matter. No other extension: strikethrough, bare
- * links and directives would take characters out of the text.
+ * Parses the Markdown of an article and runs remark plugins on its tree.
  *
- * @param markdown The file's text without a byte order mark.
- * @returns The tree; offsets in UTF-16 code units of `markdown`.
+ * @param markdown A file or its text, without a byte order mark. Plugins may put messages on the file.
+ * @param plugins The owner's remark plugins, in order. They work at once, without waiting for anything.
+ * @returns The tree; offsets in UTF-16 code units of the text.
+ * @throws What a plugin throws.
  */
-export function parseMarkdown(markdown: string): Root {
-  const shortened = shorten(markdown);
-  return shortened ? restore(parse(shortened.markdown), shortened) : parse(markdown);
-}
-
-function parse(markdown: string): Root {
-  return fromMarkdown(markdown, {
-    extensions: [gfmFootnote(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFootnoteFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
+export function parseMarkdown(markdown: VFile | string, plugins: PluggableList = []): Root {
+  const file = typeof markdown === 'string' ? new VFile(markdown) : markdown;
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(articleSyntax)
+    .use(plugins);
+  return processor.runSync(processor.parse(file), file) as Root;
 }

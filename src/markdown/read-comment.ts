@@ -1,8 +1,8 @@
 import type { Html } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { didYouMean } from '../message/nearest.ts';
+import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { sectionKind } from '../schema/section-kind.ts';
 
@@ -62,9 +62,7 @@ export function readComment(html: Html, file: VFile): Settings {
 }
 
 function placeIn(file: VFile, start: number): (at: number, length: number) => Position {
-  const points = location(file);
-  const point = (offset: number) => points.toPoint(offset) ?? { line: 1, column: 1 };
-  return (at, length) => ({ start: point(start + at), end: point(start + at + length) });
+  return (at, length) => positionOf(file, start + at, start + at + length);
 }
 
 function unknownKey(key: string): string {

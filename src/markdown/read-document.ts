@@ -1,20 +1,11 @@
-import type {
-  Code,
-  Definition,
-  FootnoteDefinition,
-  Heading,
-  Html,
-  List,
-  Nodes,
-  Paragraph,
-  Parents,
-} from 'mdast';
+import type { Code, FootnoteDefinition, Heading, Html, List, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { PluggableList } from 'unified';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import { alignSource } from '../text/align-source.ts';
-import { type InlineContent, inlineContent } from '../text/inline-content.ts';
+import { type Definitions, type InlineContent, inlineContent } from '../text/inline-content.ts';
 import { checkMarkup } from './check-markup.ts';
 import { descendants } from './descendants.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -48,8 +39,8 @@ export interface ArticleDocument {
   frontMatter: FrontMatter | null;
   blocks: (SectionStart | ParagraphBlock)[];
   footnotes: FootnoteDefinition[];
-  /** Link targets given by `[label]: url`. */
-  definitions: Definition[];
+  /** Where link references lead, by identifier. */
+  definitions: Definitions;
 }
 
 /**
@@ -57,19 +48,19 @@ export interface ArticleDocument {
  * scripts, pictures from elsewhere, and comments that are wrong or stand before nothing.
  *
  * @param file Its value is the Markdown without a byte order mark.
+ * @param remarkPlugins The owner's, which see the article's tree before it is read.
  */
-export function readDocument(file: VFile): ArticleDocument {
+export function readDocument(file: VFile, remarkPlugins: PluggableList = []): ArticleDocument {
   const source = String(file);
-  const tree = parseMarkdown(source);
+  const tree = parse(file, remarkPlugins);
   const nodes = descendants(tree);
   const document: ArticleDocument = {
     frontMatter: readFrontMatter(tree, file),
     blocks: [],
     footnotes: [],
-    definitions: nodes.filter((node) => node.type === 'definition'),
+    definitions: definitionsIn(nodes),
   };
   checkMarkup(nodes, file);
-  const urls = new Map(document.definitions.map((node) => [node.identifier, node.url]));
   /** What comments have set for the next paragraph. */
   let pending: Settings = {};
   let pendingPlace: Position | undefined;
@@ -94,7 +85,7 @@ export function readDocument(file: VFile): ArticleDocument {
 
   function readHeading(node: Heading): void {
     endPending();
-    const { text } = inlineContent(node.children, source, (label) => urls.get(label));
+    const { text } = inlineContent(node.children, source, document.definitions);
     let settings: Settings = {};
     for (const comment of commentsIn(node)) settings = { ...settings, ...readComment(comment, file) };
     document.blocks.push({ type: 'section', heading: text.trim() || null, settings, place: node.position });
@@ -106,7 +97,7 @@ export function readDocument(file: VFile): ArticleDocument {
         report(file, 'comment-misplaced', INSIDE_PARAGRAPH, { place: comment });
       }
     }
-    const content = inlineContent(node.children, source, (label) => urls.get(label));
+    const content = inlineContent(node.children, source, document.definitions);
     if (content.text !== '') addParagraph(content, containers, node.position);
   }
 
@@ -149,6 +140,26 @@ function commentsIn(node: Heading | Paragraph): Html[] {
 
 function listKind(node: List): Container {
   return node.ordered ? 'ordered-list' : 'bullet-list';
+}
+
+/** A plugin's mistake is one in the file's way to publication. What it has put on the file as an error stands there already. */
+function parse(file: VFile, plugins: PluggableList): Root {
+  try {
+    return parseMarkdown(file, plugins);
+  } catch (error) {
+    if (plugins.length === 0) throw error;
+    if (!file.messages.some((message) => message === error)) {
+      const said = error instanceof Error ? error.message : String(error);
+      report(file, 'plugin', `A remark plugin stopped: ${said}`, { place: { line: 1, column: 1 } });
+    }
+    return parseMarkdown(file);
+  }
+}
+
+/** The first of two definitions wins (CommonMark 0.31, example 204). */
+function definitionsIn(nodes: readonly Nodes[]): Definitions {
+  const found = nodes.filter((node) => node.type === 'definition');
+  return new Map(found.toReversed().map((node) => [node.identifier, node]));
 }
 
 /** A block of code is text as it is; its fence and its language are not. */

@@ -1,12 +1,11 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from '../message/nearest.ts';
+import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
-import { plainFields } from './plain-fields.ts';
 
 /** Where the YAML stands in the file, and which rule its messages carry. */
 export interface YamlPlace {
@@ -27,10 +26,7 @@ export function readYaml<Schema extends z.ZodObject>(
   file: VFile,
   { offset, ruleId }: YamlPlace,
 ): z.output<Schema> | null {
-  const plain = schema.safeParse(plainFields(yaml));
-  if (plain.success) return plain.data;
   const document = parseDocument(yaml, { prettyErrors: false });
-  const points = location(file);
   for (const error of document.errors) {
     report(file, ruleId, `The YAML cannot be read: ${sentence(error.message)}`, {
       place: placeOf(error.pos),
@@ -72,8 +68,7 @@ export function readYaml<Schema extends z.ZodObject>(
   }
 
   function placeOf([start, end]: readonly [number, number]): Position {
-    const point = (at: number) => points.toPoint(offset + at) ?? { line: 1, column: 1 };
-    return { start: point(start), end: point(end) };
+    return positionOf(file, offset + start, offset + end);
   }
 }
 

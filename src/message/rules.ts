@@ -38,6 +38,8 @@ export const rules = {
   'permalink-id': 'A pinned id has the form of a permalink id.',
   'permalink-id-twice': 'A pinned id is used once.',
   'permalink-ledger': 'The permalink ledger can be read.',
+  plugin:
+    'A remark or rehype plugin of the site’s settings does its work, and rehype leaves the words as they are.',
   'quotation-mark': 'Every quotation mark has its partner.',
   'raw-html': 'An article holds no HTML but comments.',
   'slug-duplicate': 'Two articles do not share a slug.',

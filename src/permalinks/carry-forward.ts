@@ -3,10 +3,10 @@ import { fingerprint } from './fingerprint.ts';
 import type { IdKind } from './id.ts';
 import { interleave } from './interleave.ts';
 import { keepWording } from './keep-wording.ts';
+import type { LedgerChange } from './ledger-change.ts';
 import { matchEntries } from './match-entries.ts';
 import { mintId } from './mint-id.ts';
 import type { WordCounts } from './rarest-words.ts';
-import type { LedgerChange } from './reconcile.ts';
 
 /** What stands now under an id. */
 export interface Standing {

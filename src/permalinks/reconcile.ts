@@ -2,18 +2,9 @@ import type { Tombstone } from '../schema/article.ts';
 import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
 import { carryForward, type Standing } from './carry-forward.ts';
 import { checkPins, type PinProblem } from './check-pins.ts';
+import type { LedgerChange } from './ledger-change.ts';
 import { countWords } from './rarest-words.ts';
 import { words } from './words.ts';
-
-/** What happened to one id since the ledger was saved. */
-export interface LedgerChange {
-  kind: 'new' | 'changed' | 'split' | 'merged' | 'removed' | 'revived' | 'renamed';
-  id: string;
-  /** Split: what it was split off from. Merged, renamed: the id it leads to now. */
-  other?: string;
-  /** The paragraph or quote that it names now, counted from 0; null where it is gone. */
-  index: number | null;
-}
 
 /** What stands in the article now. */
 export interface CurrentText {

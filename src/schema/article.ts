@@ -96,8 +96,10 @@ export const paragraph = z.strictObject({
   /** Its place in the article, from 0. */
   index: offset,
   text: z.string(),
-  /** The paragraph's inner HTML, with quotes and annotated words marked up. */
+  /** The paragraph's inner HTML, to be put into any page: emphasis, code, and links that are whole. */
   html: z.string(),
+  /** The same as the article's page has it, with its quotes in `q` or `span` and its annotated words in `mark`. */
+  marked: z.string(),
   start: offset,
   end: offset,
   /** The list or block quote it stands in, outermost first: empty for a plain paragraph. */

@@ -1,16 +1,12 @@
 import { SPEAKER_MARK } from './build-index.ts';
 import { foldWord } from './fold.ts';
-import { type Candidate, type Gathered, gather } from './gather.ts';
+import type { Found } from './found.ts';
+import { type Candidate, gather } from './gather.ts';
 import { mayHoldSlip, withNearPhrases } from './near-phrases.ts';
 import { searchOptions } from './options.ts';
 import type { Filters, Query, WordSought } from './parse-query.ts';
-import { type Latitude, type ResolvedWord, resolveWords } from './resolve-words.ts';
+import { type Latitude, resolveWords } from './resolve-words.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** The records that may answer a query, and the words as the index understands them. */
-export interface Found extends Gathered {
-  words: ResolvedWord[];
-}
 
 /**
  * Gathers the records for the words of a query. If none holds them all, the words are read in other ways: two as one,

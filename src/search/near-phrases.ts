@@ -1,4 +1,4 @@
-import type { Found } from './find-candidates.ts';
+import type { Found } from './found.ts';
 import type { Candidate } from './gather.ts';
 import type { WordSought } from './parse-query.ts';
 import { type ResolvedWord, ways } from './resolve-words.ts';

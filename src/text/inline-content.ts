@@ -1,3 +1,4 @@
+import type { Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { alignSource } from './align-source.ts';
@@ -6,9 +7,11 @@ import { alignSource } from './align-source.ts';
 export interface Format {
   start: number;
   end: number;
-  kind: 'emphasis' | 'strong' | 'code' | 'link' | 'break';
-  /** Where a link leads. */
-  url?: string;
+  /** The type of its node in mdast: `emphasis`, `strong`, `link`; or of one that a plugin has made. */
+  kind: string;
+  /** The element it becomes. */
+  tagName: string;
+  properties: Properties;
 }
 
 /** A footnote mark: it takes no room in the text. */
@@ -29,18 +32,31 @@ export interface InlineContent {
   references: NoteReference[];
 }
 
+/** Where link references lead, by identifier. */
+export type Definitions = ReadonlyMap<string, { url: string; title?: string | null | undefined }>;
+
+const TAGS: Record<string, string> = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  inlineCode: 'code',
+  link: 'a',
+  linkReference: 'a',
+  break: 'br',
+};
+
 /**
  * Takes a paragraph's text out of its Markdown. A line break within a paragraph is one space, a hard break one
- * line feed; escapes and character references stand for their character; pictures and comments add nothing.
+ * line feed; escapes and character references stand for their character; pictures and comments add nothing. What a plugin
+ * says of a node's element (`hName` and `hProperties`, as remark-rehype reads them) holds.
  *
  * @param nodes The paragraph's children.
  * @param source The whole Markdown file.
- * @param urlOf Where a link reference leads, by its identifier.
  */
 export function inlineContent(
   nodes: readonly PhrasingContent[],
   source: string,
-  urlOf: (identifier: string) => string | undefined,
+  definitions: Definitions,
 ): InlineContent {
   const content: InlineContent = { text: '', offsets: [], formats: [], references: [] };
   for (const node of nodes) append(node);
@@ -48,37 +64,48 @@ export function inlineContent(
 
   function append(node: PhrasingContent): void {
     const start = content.text.length;
-    if (node.type === 'text') {
-      appendText(node.value, node.position, false);
-    } else if (node.type === 'inlineCode') {
-      appendText(node.value, node.position, true);
-      addFormat('code', start);
-    } else if (node.type === 'break') {
-      content.text += '\n';
-      content.offsets.push(node.position?.start.offset ?? 0);
-      addFormat('break', start);
-    } else if (node.type === 'footnoteReference') {
+    if (node.type === 'footnoteReference') {
       const { identifier, label, position } = node;
       content.references.push({ offset: start, identifier, label: label ?? identifier, place: position });
-    } else if ('children' in node) {
-      for (const child of node.children) append(child);
-      if (node.type === 'emphasis' || node.type === 'strong') addFormat(node.type, start);
-      else if (node.type === 'link') addFormat('link', start, node.url);
-      else if (node.type === 'linkReference') addFormat('link', start, urlOf(node.identifier));
+      return;
     }
+    if (node.type === 'break') {
+      content.text += '\n';
+      content.offsets.push(node.position?.start.offset ?? content.offsets.at(-1) ?? 0);
+    } else if ('children' in node) for (const child of node.children) append(child);
+    else if ('value' in node && node.type !== 'html') {
+      appendText(node.value, node.position, node.type !== 'text');
+    }
+    addFormat(node, start);
   }
 
   function appendText(value: string, position: Position | undefined, literal: boolean): void {
-    const from = position?.start.offset ?? 0;
+    const text = value.replace(/\r\n/g, '\n').replace(/[\r\n]/g, ' ');
+    // What a plugin has put in stands nowhere in the file: it counts as written where the words before it end.
+    const from = position?.start.offset ?? content.offsets.at(-1) ?? 0;
     const to = position?.end.offset ?? from;
-    const offsets = alignSource(value, source.slice(from, to), literal);
-    if (content.offsets.length === 0) content.offsets = offsets.map((offset) => from + offset);
-    else for (const offset of offsets) content.offsets.push(from + offset);
-    content.text += value.replace(/\r\n/g, '\n').replace(/[\r\n]/g, ' ');
+    for (const offset of alignSource(value, source.slice(from, to), literal)) {
+      content.offsets.push(from + offset);
+    }
+    content.text += text;
   }
 
-  function addFormat(kind: Format['kind'], start: number, url?: string): void {
+  function addFormat(node: PhrasingContent, start: number): void {
     const end = content.text.length;
-    if (end > start) content.formats.push({ start, end, kind, ...(url !== undefined && { url }) });
+    const tagName = node.data?.hName ?? TAGS[node.type];
+    if (end === start || tagName === undefined) return;
+    const properties = { ...propertiesOf(node, definitions), ...node.data?.hProperties };
+    content.formats.push({ start, end, kind: node.type, tagName, properties });
   }
+}
+
+function propertiesOf(node: PhrasingContent, definitions: Definitions): Properties {
+  const target =
+    node.type === 'link'
+      ? node
+      : node.type === 'linkReference'
+        ? definitions.get(node.identifier)
+        : undefined;
+  if (!target) return {};
+  return { href: target.url, ...(target.title && { title: target.title }) };
 }

@@ -7,6 +7,8 @@ const SEPARATOR = '\n\n';
 export interface RunningText {
   text: string;
   spans: { start: number; end: number }[];
+  /** The place of the paragraph that holds a code unit of the text, from 0; -1 where there is none. */
+  paragraphAt: (at: number) => number;
   /** Where a code unit of the text stands in the file. */
   sourceOffset: (at: number) => number;
 }
@@ -19,10 +21,21 @@ export function joinParagraphs(paragraphs: readonly Pick<InlineContent, 'text' |
     spans.push({ start, end: start + text.length });
     start += text.length + SEPARATOR.length;
   }
-  return { text: paragraphs.map(({ text }) => text).join(SEPARATOR), spans, sourceOffset };
+  return { text: paragraphs.map(({ text }) => text).join(SEPARATOR), spans, paragraphAt, sourceOffset };
+
+  function paragraphAt(at: number): number {
+    let low = -1;
+    let high = spans.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((spans[middle]?.start ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
 
   function sourceOffset(at: number): number {
-    const index = spans.findLastIndex((span) => span.start <= at);
+    const index = paragraphAt(at);
     const offsets = paragraphs[index]?.offsets ?? [];
     const within = at - (spans[index]?.start ?? 0);
     return offsets[within] ?? (offsets.at(-1) ?? -1) + 1;

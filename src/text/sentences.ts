@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A sentence, with its closing quotation marks. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Running text, even one full of names, has fewer capitals. */
 const TITLE_CASED = 0.6;

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** The place of the first token that ends behind an offset of the text; their number if there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

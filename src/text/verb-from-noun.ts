@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Verbs of saying that the tagger knows better as nouns or adjectives, and their lemmas. */
 const VERBS: ReadonlyMap<string, string> = new Map([

@@ -64,16 +64,16 @@ describe('an article', () => {
     }
   });
 
-  it('marks up quotes and annotated words in the paragraph’s HTML, with no character added', () => {
+  it('marks up quotes and annotated words for its page, with no character added', () => {
     const { paragraphs, article } = build(
       '“The bridge is open[^n],” Ada Finch said.\n\n[^n]: “open” — **Context.** To some.',
     );
     const [paragraph] = paragraphs;
     const quote = paragraph?.quotes[0];
-    expect(paragraph?.html).toBe(
-      `<q class="quote" id="${quote?.id}" data-quote="direct" data-speaker="ada-finch" data-basis="named" data-group="${quote?.group}">` +
+    expect(paragraph?.marked).toBe(
+      `<q id="${quote?.id}" data-quote="direct" data-speaker="ada-finch" data-basis="named" data-group="${quote?.group}">` +
         '“The bridge is <mark aria-details="note-n">open</mark>' +
-        '<a role="doc-noteref" class="noteref" id="ref-n" href="#note-n" data-n="1" aria-label="Note 1: Context"></a>,”</q> Ada Finch said.',
+        '<a role="doc-noteref" id="ref-n" href="#note-n" data-n="1" aria-label="Note 1: Context"></a>,”</q> Ada Finch said.',
     );
     expect(article.annotations[0]).toMatchObject({
       id: 'note-n',
@@ -86,6 +86,16 @@ describe('an article', () => {
         suffix: ',” Ada Finch said.',
       },
     });
+  });
+
+  it('has paragraphs as HTML that can stand anywhere: emphasis, struck words, code, and links that are whole', () => {
+    const { paragraphs } = build(
+      'It is *open*[^n], ~~closed~~ ~today~ `<now>`.  \nSee [there](../pier/ "The pier") & [x].\n\n[^n]: So.\n\n[x]: #a\n[x]: #b',
+    );
+    expect(paragraphs[0]?.html).toBe(
+      'It is <em>open</em>, <del>closed</del> ~today~ <code>&#x3C;now></code>.<br>\n' +
+        'See <a href="https://news.example/articles/pier/" title="The pier">there</a> &#x26; <a href="https://news.example/articles/bridge/#a">x</a>.',
+    );
   });
 
   it('names everybody quoted, with the role of the article’s day', () => {

@@ -39,8 +39,8 @@ test('notes kept apart stand among those of the Markdown, in the order in which 
     ['note-early', 'note-cost'],
     ['note-late', 'note-all'],
   ]);
-  expect(paragraphs[1]?.html).toContain(
-    'It is <mark aria-details="note-late"><em>open</em> to</mark><a role="doc-noteref" class="noteref" id="ref-late" href="#note-late" data-n="3"',
+  expect(paragraphs[1]?.marked).toContain(
+    'It is <mark aria-details="note-late"><em>open</em> to</mark><a role="doc-noteref" id="ref-late" href="#note-late" data-n="3"',
   );
   expect(annotations[2]?.target.paragraph).toBe(paragraphs[1]?.id);
 });

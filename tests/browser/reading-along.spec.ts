@@ -41,8 +41,10 @@ for (const javaScriptEnabled of [true, false]) {
       const id = (await speaker.getAttribute('data-voice')) ?? '';
       const ink = await page.locator('[data-paragraph]').first().evaluate(colour);
       const colours = async () => ({
-        own: new Set(await page.locator(`.quote[data-speaker="${id}"]`).evaluateAll(coloursOf)),
-        others: new Set(await page.locator(`.quote:not([data-speaker="${id}"])`).evaluateAll(coloursOf)),
+        own: new Set(await page.locator(`[data-quote][data-speaker="${id}"]`).evaluateAll(coloursOf)),
+        others: new Set(
+          await page.locator(`[data-quote]:not([data-speaker="${id}"])`).evaluateAll(coloursOf),
+        ),
       });
       expect(await colours()).toEqual({ own: new Set([ink]), others: new Set([ink]) });
       await speaker.hover();
@@ -59,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       const box = page.getByLabel('Show notes');
       await box.uncheck();
       await expect(page.locator('.annotation').first()).toBeHidden();
-      await expect(page.locator('.noteref').first()).toBeHidden();
+      await expect(page.locator('[role="doc-noteref"]').first()).toBeHidden();
       await box.press('Space');
       await expect(page.locator('.annotation').first()).toBeVisible();
     });
@@ -134,7 +136,7 @@ base.describe('a long note', () => {
 function firstNote(page: Page) {
   return {
     mark: page.locator('mark').first(),
-    noteref: page.locator('.noteref').first(),
+    noteref: page.locator('[role="doc-noteref"]').first(),
     note: page.locator('.annotation').first(),
   };
 }

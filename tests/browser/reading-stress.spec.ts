@@ -166,7 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const highlighted of ['note-railings', id, quotes[0]?.id]) {
       await open(page, 'twelve-notes', `#${highlighted}`);
       await page.locator('.cast .voice:has-text("Dov Amir") a').focus();
-      expect(await faintest(page, `#${id} .quote`), highlighted).toBeGreaterThanOrEqual(EASILY_READ);
+      expect(await faintest(page, `#${id} [data-quote]`), highlighted).toBeGreaterThanOrEqual(EASILY_READ);
     }
   });
 }

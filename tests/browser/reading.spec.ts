@@ -13,7 +13,9 @@ test.describe('beside the text', () => {
     await page.goto(ARTICLE);
     const notes = await page.locator('.annotation').evaluateAll((elements) =>
       elements.map((note) => {
-        const mark = document.querySelector(`.noteref[href="#${note.id}"]`)?.getBoundingClientRect();
+        const mark = document
+          .querySelector(`[role="doc-noteref"][href="#${note.id}"]`)
+          ?.getBoundingClientRect();
         const { top, bottom } = note.getBoundingClientRect();
         return { top, bottom, mark: mark?.top ?? 0 };
       }),
@@ -76,12 +78,12 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a mark leads to its note and back, by keyboard', async ({ page }) => {
       await page.goto(ARTICLE);
-      await page.locator('.noteref').first().press('Enter');
+      await page.locator('[role="doc-noteref"]').first().press('Enter');
       const note = page.locator('.annotation').first();
       await expect(page).toHaveURL(new RegExp(`#${await note.getAttribute('id')}$`));
       await note.locator('.backlink').press('Enter');
       await expect(page).toHaveURL(
-        new RegExp(`#${await page.locator('.noteref').first().getAttribute('id')}$`),
+        new RegExp(`#${await page.locator('[role="doc-noteref"]').first().getAttribute('id')}$`),
       );
     });
 
@@ -148,7 +150,7 @@ test('forced colours leave the bars', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(ARTICLE);
   const bar = await page
-    .locator('.quote[data-speaker]')
+    .locator('[data-quote][data-speaker]')
     .first()
     .evaluate((quote) => getComputedStyle(quote, '::before').borderInlineStartStyle);
   expect(bar).not.toBe('none');

@@ -30,6 +30,7 @@ export function sampleParagraph(paragraph: Partial<Paragraph> = {}): Paragraph {
     index: 0,
     text,
     html: text,
+    marked: text,
     start: 0,
     end: text.length,
     containers: [],

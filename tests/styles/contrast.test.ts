@@ -90,7 +90,7 @@ test('only the tokens name colours, so that these alone need measuring', () => {
 test('every kind of highlight is looked at', () => {
   const grounds = highlighted.map(([selector]) => selector).join('\n');
   for (const part of [
-    '.quote:target',
+    '[data-quote]:target',
     'data-followed',
     '.shared',
     '::target-text',

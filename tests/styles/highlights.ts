@@ -10,7 +10,7 @@ export interface Highlight {
 /** Under nothing but words of its own: no quiet text, no lines. */
 const WORDS_ALONE = /(::[\w-]+|\b(mark|ins)|\.shared|:hover)$/;
 /** Under words of speakers, with the lines by which these are told apart. */
-const WORDS_OF_SPEAKERS = /\.quote|data-paragraph|data-followed/;
+const WORDS_OF_SPEAKERS = /data-quote|data-paragraph|data-followed/;
 
 /**
  * The highlights of a style sheet: grounds in the colours of a marker. What a rule does not name itself it takes from

@@ -12,6 +12,6 @@ test.each([
   const source = `x${markup}y`;
   const [paragraph] = fromMarkdown(source).children;
   const nodes = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  const content = inlineContent(nodes, source, () => undefined);
+  const content = inlineContent(nodes, source, new Map());
   expect(sourceEnd(content, 1, source)).toBe(1 + markup.trim().length);
 });

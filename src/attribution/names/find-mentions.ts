@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/token.ts';
 import type { Passage } from '../passage.ts';
 import { behindPortfolio } from './behind-portfolio.ts';
 import type { Mention } from './mention.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/token.ts';
 import { cueStrength } from '../lexicon/cue-strength.ts';
 import type { Passage, QuotedSpan } from '../passage.ts';
 import { hashWord } from './features.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/token.ts';
 import { countOn } from '../count-on.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { Mention } from '../names/mention.ts';

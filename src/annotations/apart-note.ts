@@ -1,0 +1,16 @@
+import type { Anchor } from './anchor.ts';
+
+/** A note kept apart from the text, anchored. */
+export interface ApartNote extends Anchor {
+  id: string;
+  kind: string | null;
+  rating: string | null;
+  tags: string[];
+  replyTo: string | null;
+  /** HTML of allowed elements. */
+  body: string;
+  bodyText: string;
+  author: string | null;
+  /** ISO day or instant. */
+  date: string | null;
+}
