@@ -1,13 +1,7 @@
-import type { PluggableList } from 'unified';
 import type { VFile } from 'vfile';
+import type { Plugins } from '../markdown/plugins.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
-
-/** What an owner adds to the way from Markdown to HTML. */
-export interface Plugins {
-  remarkPlugins: PluggableList;
-  rehypePlugins: PluggableList;
-}
 
 /** What an article is built with, beside its own file. */
 export interface ArticleContext {
@@ -26,5 +20,5 @@ export interface ArticleContext {
   /** Whether the ledger keeps earlier wordings in full, not only their fingerprints. */
   keepWordings: boolean;
   /** The owner's plugins for the article's tree, and for each of its paragraphs. */
-  plugins?: Plugins;
+  plugins?: Plugins | undefined;
 }

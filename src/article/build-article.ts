@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { readNotes } from '../annotations/read-notes.ts';
 import { attribute } from '../attribution/attribute.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
@@ -42,7 +43,7 @@ export interface BuiltArticle {
  * @returns Null when the file has no usable front matter, which has been reported.
  */
 export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle | null {
-  const { remarkPlugins, rehypePlugins } = context.plugins ?? { remarkPlugins: [], rehypePlugins: [] };
+  const { remarkPlugins, rehypePlugins } = context.plugins ?? NO_PLUGINS;
   const document = readDocument(file, remarkPlugins);
   const { frontMatter } = document;
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VFile } from 'vfile';
 import { isoToday } from '../load/iso-today.ts';
+import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { readArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
@@ -19,7 +20,8 @@ import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
  */
 export async function annotateOwn(root: string, source: string, asJson: boolean): Promise<void> {
   const { speakers } = readSpeakers(root);
-  const context = { root, settings: await loadSettings(root), speakers, today: isoToday() };
+  const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
+  const context = { root, settings, plugins, speakers, today: isoToday() };
   const { article, files } = readArticle(source, context, { withNotes: false });
   const target = path.join(root, source);
   if (!article) {
@@ -27,7 +29,7 @@ export async function annotateOwn(root: string, source: string, asJson: boolean)
     throw new FileProblem(target, fault ?? { reason: 'The article can’t be read.' });
   }
   const trace = wordTracer(article.savedLedger, article.ledger);
-  const found = reanchorNotes(source, article.markdown, trace);
+  const found = reanchorNotes(source, article.markdown, trace, plugins);
   if (found.done.length > 0) {
     const mark = readFileSync(target, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
     await writeFileAtomic(target, mark + found.markdown);

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { ANNOTATIONS, ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
 import { isoToday } from '../load/iso-today.ts';
 import { listFiles } from '../load/list-files.ts';
+import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { readArticle, type SiteArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
@@ -62,7 +63,8 @@ export const annotateCommand = new Command('annotate')
 /** The article alone: notes that have lost their words must not keep others from being taken in. */
 async function readWithoutNotes(root: string, source: string): Promise<SiteArticle> {
   const { speakers } = readSpeakers(root);
-  const context = { root, settings: await loadSettings(root), speakers, today: isoToday() };
+  const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
+  const context = { root, settings, plugins, speakers, today: isoToday() };
   const { article, files } = readArticle(source, context, { withNotes: false });
   const fault = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { quotedSpans } from '../attribution/quoted-spans.ts';
+import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
@@ -38,9 +39,14 @@ interface Quoted {
  *
  * @param file the article's Markdown without a byte order mark
  */
-export function checkAttributions(article: Article, file: VFile, speakers: readonly KnownSpeaker[]): void {
+export function checkAttributions(
+  article: Article,
+  file: VFile,
+  speakers: readonly KnownSpeaker[],
+  { remarkPlugins } = NO_PLUGINS,
+): void {
   // The messages of this second reading were given at the first.
-  const { blocks } = readDocument(new VFile(String(file)));
+  const { blocks } = readDocument(new VFile(String(file)), remarkPlugins);
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const { text, spans, sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
   const open = spans.filter((_, i) => paragraphs[i]?.settings.speaker === undefined);

@@ -4,8 +4,10 @@ import { Command } from 'commander';
 import { VFile } from 'vfile';
 import { type SpeakerSuggestion, suggestSpeakers } from '../article/suggest-speakers.ts';
 import { hasErrors } from '../load/content-files.ts';
+import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import type { SiteContent } from '../load/read-site.ts';
+import type { Plugins } from '../markdown/plugins.ts';
 import { rules } from '../message/rules.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { messageLine, shownPath } from './message-line.ts';
@@ -28,8 +30,9 @@ export const checkCommand = new Command('check')
   .action(async (named: string[], { strict, json }: CheckOptions) => {
     const root = projectRoot();
     const settings = await loadSettings(root);
-    const content = readNamed(root, settings, named);
-    const files = [...content.files, ...(strict ? checkQuotes(content) : [])];
+    const plugins = await loadPlugins(root);
+    const content = readNamed(root, settings, plugins, named);
+    const files = [...content.files, ...(strict ? checkQuotes(content, plugins) : [])];
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));
     const suggestions = suggestSpeakers(content.articles.map(({ article }) => article)).filter(
@@ -46,10 +49,10 @@ export const checkCommand = new Command('check')
   });
 
 /** The articles anew as files, with the messages of the strict check alone. */
-function checkQuotes({ articles, speakers }: SiteContent): VFile[] {
+function checkQuotes({ articles, speakers }: SiteContent, plugins: Plugins): VFile[] {
   return articles.map(({ article, path, markdown }) => {
     const file = new VFile({ path, value: markdown });
-    checkAttributions(article, file, speakers);
+    checkAttributions(article, file, speakers, plugins);
     return file;
   });
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
+import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { readSite, type SiteContent } from '../load/read-site.ts';
 import { messageLine } from './message-line.ts';
@@ -10,7 +11,7 @@ import { messageLine } from './message-line.ts';
  */
 export async function readArticles(root: string, named: readonly string[]): Promise<SiteContent> {
   const slugs = named.map((name) => slugOf(path.basename(name)));
-  const content = readSite(root, await loadSettings(root));
+  const content = readSite(root, await loadSettings(root), { plugins: await loadPlugins(root) });
   const asked = (file: string) => slugs.length === 0 || slugs.includes(path.parse(file).name);
   const unread = content.files.filter(
     (file) => hasErrors([file]) && (asked(file.path) || file.path.endsWith('.yml')),

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { ARTICLES } from '../load/content-files.ts';
 import { isoToday } from '../load/iso-today.ts';
 import { readArticle, readSite, type SiteContent } from '../load/read-site.ts';
+import type { Plugins } from '../markdown/plugins.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
@@ -13,15 +14,23 @@ import type { Settings } from '../settings/settings.ts';
  * @param root the site's folder, as an absolute path
  * @param named from the working directory
  */
-export function readNamed(root: string, settings: Settings, named: readonly string[]): SiteContent {
-  if (named.length === 0) return readSite(root, settings);
+export function readNamed(
+  root: string,
+  settings: Settings,
+  plugins: Plugins,
+  named: readonly string[],
+): SiteContent {
+  if (named.length === 0) return readSite(root, settings, { plugins });
   const paths = named.map((file) => path.relative(root, path.resolve(file)).replaceAll(path.sep, '/'));
   const there = paths.filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
   const inside = there.filter((file) => file.startsWith(`${ARTICLES}/`) && file.endsWith('.md'));
-  const content = readSite(root, settings, { only: inside });
+  const content = readSite(root, settings, { only: inside, plugins });
   const outside = there
     .filter((file) => !inside.includes(file))
-    .map((file) => readArticle(file, { root, settings, speakers: content.speakers, today: isoToday() }));
+    .map((file) => {
+      const { speakers } = content;
+      return readArticle(file, { root, settings, plugins, speakers, today: isoToday() });
+    });
   return {
     speakers: content.speakers,
     articles: [...content.articles, ...outside.flatMap(({ article }) => article ?? [])],

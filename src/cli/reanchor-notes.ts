@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Edit, Followed, Trace } from '../annotations/follow-edit.ts';
 import { type ReadNotes, readNotes } from '../annotations/read-notes.ts';
+import { NO_PLUGINS, type Plugins } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 
@@ -18,14 +19,19 @@ export interface Reanchored {
  * Gives the footnotes whose words an edit has changed the words that stand there now, and their mark again where it is gone.
  * The article’s text stays as it is: a change that would touch it is not made.
  */
-export function reanchorNotes(path: string, markdown: string, trace: Trace): Reanchored {
+export function reanchorNotes(
+  path: string,
+  markdown: string,
+  trace: Trace,
+  plugins = NO_PLUGINS,
+): Reanchored {
   const done: Reanchored['done'] = [];
   const failed = new Set<string>();
-  let current = read(path, markdown, trace);
+  let current = read(path, markdown, trace, plugins);
   for (;;) {
     const next = current.followed.find(({ note }) => !failed.has(note.identifier));
     if (!next) return { markdown: String(current.file), done, file: current.file };
-    const tried = read(path, applyEdits(String(current.file), next.edits), trace);
+    const tried = read(path, applyEdits(String(current.file), next.edits), trace, plugins);
     if (isBetter(tried, current, next)) {
       done.push({ was: next.was, now: next.now });
       current = tried;
@@ -38,9 +44,9 @@ interface Read extends ReadNotes {
   text: string;
 }
 
-function read(path: string, markdown: string, trace: Trace): Read {
+function read(path: string, markdown: string, trace: Trace, { remarkPlugins }: Plugins): Read {
   const file = new VFile({ path, value: markdown });
-  const document = readDocument(file);
+  const document = readDocument(file, remarkPlugins);
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
   const { text } = joinParagraphs(paragraphs.map(({ content }) => content));
   return { ...readNotes(document, file, trace), file, text };

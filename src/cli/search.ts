@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { hasErrors } from '../load/content-files.ts';
+import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { readSite } from '../load/read-site.ts';
 import { searchCorpus } from '../search/corpus.ts';
@@ -39,7 +40,7 @@ Example:
     const query = words.join(' ');
     const root = projectRoot();
     const settings = await loadSettings(root);
-    const content = readSite(root, settings);
+    const content = readSite(root, settings, { plugins: await loadPlugins(root) });
     for (const file of content.files.filter((read) => hasErrors([read]))) {
       for (const message of file.messages) console.error(messageLine(path.join(root, file.path), message));
       process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { VFile } from 'vfile';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
+import type { Plugins } from '../markdown/plugins.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
@@ -40,6 +41,8 @@ export interface ReadOptions {
   today?: string;
   /** Article files, from the root; all when left out. */
   only?: readonly string[];
+  /** The paper's; see `loadPlugins`. */
+  plugins?: Plugins;
 }
 
 /**
@@ -51,7 +54,7 @@ export interface ReadOptions {
 export function readSite(
   root: string,
   settings: Settings,
-  { today = isoToday(), only }: ReadOptions = {},
+  { today = isoToday(), only, plugins }: ReadOptions = {},
 ): SiteContent {
   const { speakers, files } = readSpeakers(root);
   const paths = listFiles(root, ARTICLES, '.md');
@@ -59,7 +62,7 @@ export function readSite(
   const articles: SiteArticle[] = [];
   for (const path of paths) {
     if (only && !only.includes(path)) continue;
-    const read = readArticle(path, { root, settings, speakers, today });
+    const read = readArticle(path, { root, settings, plugins, speakers, today });
     files.push(...read.files);
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
     if (read.article && !hasErrors(read.files)) articles.push(read.article);
@@ -73,6 +76,8 @@ export interface ReadContext {
   /** The folder that holds `content/`, as an absolute path. */
   root: string;
   settings: Settings;
+  /** The paper's; see `loadPlugins`. */
+  plugins?: Plugins | undefined;
   speakers: readonly KnownSpeaker[];
   /** The day to note in ledgers, as an ISO day. */
   today: string;
@@ -102,7 +107,7 @@ export interface ArticleSources {
  */
 export function readArticle(
   path: string,
-  { root, settings, speakers, today }: ReadContext,
+  { root, settings, plugins, speakers, today }: ReadContext,
   { withNotes = true } = {},
 ): ReadArticle {
   const slug = slugOf(path);
@@ -122,6 +127,7 @@ export function readArticle(
     notesFile: notesFile && !hasErrors([notesFile]) ? notesFile : null,
     today,
     keepWordings: settings.keepWordings,
+    plugins,
   });
   const article = built && { ...built, path, markdown: String(file), ledgerPath, savedLedger };
   return { article, file, files, sources };

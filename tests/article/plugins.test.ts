@@ -3,8 +3,8 @@ import type { Root as MdastRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import type { Plugins } from '../../src/article/article-context.ts';
 import { buildArticle } from '../../src/article/build-article.ts';
+import type { Plugins } from '../../src/markdown/plugins.ts';
 import { messagesOf } from '../messages-of.ts';
 
 const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\n';
