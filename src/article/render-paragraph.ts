@@ -49,6 +49,7 @@ export function referenceId(noteId: string): string {
 }
 
 function wrapQuote(quote: Quote, offset: number): Wrap {
+  const { polarity = 'said' } = quote;
   return {
     start: quote.start - offset,
     end: quote.end - offset,
@@ -56,7 +57,9 @@ function wrapQuote(quote: Quote, offset: number): Wrap {
     properties: {
       id: quote.id,
       'data-quote': quote.kind,
-      ...(quote.speaker && { 'data-speaker': quote.speaker.id }),
+      ...(polarity === 'said'
+        ? quote.speaker && { 'data-speaker': quote.speaker.id }
+        : { 'data-polarity': polarity }),
       'data-basis': quote.basis,
       'data-group': quote.group,
     },

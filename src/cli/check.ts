@@ -9,6 +9,7 @@ import { loadSettings } from '../load/load-settings.ts';
 import type { SiteContent } from '../load/read-site.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { rules } from '../message/rules.ts';
+import { isAsserted, isReported } from '../schema/is-asserted.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { messageLine, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
@@ -84,7 +85,8 @@ function count(root: string, { article, path: file }: SiteContent['articles'][nu
     file: shownPath(path.resolve(root, file)),
     slug: article.slug,
     sections: article.sections.length,
-    quotes: quotes.length,
+    quotes: quotes.filter(isAsserted).length,
+    reported: quotes.filter(isReported).length,
     speakers: article.speakers.length,
     notes: article.annotations.length,
   };
@@ -92,10 +94,10 @@ function count(root: string, { article, path: file }: SiteContent['articles'][nu
 
 function summary(articles: readonly Counted[], messages: ReturnType<typeof messagesOf>): string {
   const problems = messages.length;
-  const rows = articles.map(({ file, sections, quotes, speakers, notes }) =>
-    [file, sections, quotes, speakers, notes].map(String),
+  const rows = articles.map(({ file, sections, quotes, reported, speakers, notes }) =>
+    [file, sections, quotes, reported, speakers, notes].map(String),
   );
-  const table = textTable(['article', 'sections', 'quotes', 'speakers', 'notes'], rows);
+  const table = textTable(['article', 'sections', 'quotes', 'reported', 'speakers', 'notes'], rows);
   const found = problems === 0 ? 'no problems' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
   const named = [...new Set(messages.map(({ ruleId }) => ruleId))]
     .filter((rule) => rule !== undefined && rule in rules)

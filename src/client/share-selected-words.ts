@@ -10,7 +10,7 @@ export interface SelectedWords {
   end: number;
   /** Where they stand on the screen. */
   place: DOMRect;
-  /** The quote that they are all part of. */
+  /** The quote in somebody's own words that they are all part of. */
   quote: HTMLElement | null;
 }
 
@@ -36,7 +36,10 @@ export function selectedWords(selection: Selection | null): SelectedWords | null
     start,
     end,
     place: range.getBoundingClientRect(),
-    quote: elementOf(range.commonAncestorContainer)?.closest<HTMLElement>('[data-quote]') ?? null,
+    quote:
+      elementOf(range.commonAncestorContainer)?.closest<HTMLElement>(
+        '[data-quote]:not([data-quote="indirect"])',
+      ) ?? null,
   };
 }
 

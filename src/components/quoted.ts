@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Quote, Section } from '../schema/article.ts';
+import { isAsserted, isReported } from '../schema/is-asserted.ts';
 
 /** A quote together with where it stands. */
 export interface Quoted {
@@ -10,19 +11,37 @@ export interface Quoted {
   day: string;
 }
 
-/** Every quote of the articles, in their order. */
+/** Every quote of the articles that is asserted, in their order. */
 export function quoted(articles: readonly Article[]): Quoted[] {
-  return articles.flatMap((article) => {
-    const quotes = found.get(article) ?? quotesOf(article);
-    found.set(article, quotes);
-    return quotes;
-  });
+  return articles.flatMap((article) => spoken(article).asserted);
+}
+
+/** What the articles report of somebody in other words, in their order. */
+export function reported(articles: readonly Article[]): Quoted[] {
+  return articles.flatMap((article) => spoken(article).reported);
+}
+
+interface Spoken {
+  asserted: Quoted[];
+  reported: Quoted[];
 }
 
 /** A quote stands in many lists. */
-const found = new WeakMap<Article, Quoted[]>();
+const found = new WeakMap<Article, Spoken>();
 
-function quotesOf(article: Article): Quoted[] {
+function spoken(article: Article): Spoken {
+  const known = found.get(article);
+  if (known) return known;
+  const all = placed(article);
+  const sorted = {
+    asserted: all.filter(({ quote }) => isAsserted(quote)),
+    reported: all.filter(({ quote }) => isReported(quote)),
+  };
+  found.set(article, sorted);
+  return sorted;
+}
+
+function placed(article: Article): Quoted[] {
   return article.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) =>
       paragraph.quotes.map((quote) => ({

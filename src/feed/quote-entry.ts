@@ -29,9 +29,8 @@ function titleOf(text: string): string {
   return text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : text;
 }
 
-function quoteHtml({ headline }: Article, { kind, text, speaker, medium, date }: Quote, url: string): string {
-  const words = `<p>${escapeXml(text)}</p>`;
+function quoteHtml({ headline }: Article, { text, speaker, medium, date }: Quote, url: string): string {
   const told = [speaker?.name, medium, date].filter((part) => part != null).map((part) => `${part}, `);
   const source = `<p>${escapeXml(told.join(''))}in <a href="${escapeXml(url)}">${escapeXml(headline)}</a></p>`;
-  return (kind === 'indirect' ? words : `<blockquote>${words}</blockquote>`) + source;
+  return `<blockquote><p>${escapeXml(text)}</p></blockquote>${source}`;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../schema/article.ts';
+import { isAsserted } from '../schema/is-asserted.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
 import { addresses } from './addresses.ts';
@@ -10,11 +11,11 @@ export function countAnnotations({ sections, annotations }: Article): number {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const ids = new Set(paragraphs.map(({ id }) => id));
   const notes = annotations.filter(({ target }) => ids.has(target.paragraph));
-  return paragraphs.reduce((sum, { quotes }) => sum + quotes.length, notes.length);
+  return paragraphs.reduce((sum, { quotes }) => sum + quotes.filter(isAsserted).length, notes.length);
 }
 
 /**
- * The quotes and notes of an article as a W3C AnnotationCollection whose one page is embedded whole: quotes first, then
+ * The asserted quotes and the notes of an article as a W3C AnnotationCollection whose one page is embedded whole: quotes first, then
  * notes, each in the order of the text.
  *
  * @see https://www.w3.org/TR/annotation-model/#collections
@@ -24,7 +25,7 @@ export function annotationCollection(article: Article) {
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const items = [
     ...paragraphs.flatMap((paragraph) =>
-      paragraph.quotes.map((quote) => quoteAnnotation(article, paragraph, quote)),
+      paragraph.quotes.filter(isAsserted).map((quote) => quoteAnnotation(article, paragraph, quote)),
     ),
     ...article.annotations.flatMap((note) => {
       const paragraph = paragraphs.find((each) => each.id === note.target.paragraph);

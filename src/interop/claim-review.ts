@@ -1,5 +1,6 @@
 import type { ClaimReview } from 'schema-dts';
 import type { Annotation, Article } from '../schema/article.ts';
+import { isAsserted } from '../schema/is-asserted.ts';
 import { addresses } from './addresses.ts';
 import { author } from './agent.ts';
 
@@ -14,7 +15,7 @@ export function claimReview(article: Article, note: Annotation, publisher: strin
   const { start, end } = note.target;
   const quote = article.sections
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ quotes }) => quotes))
-    .find((each) => each.start <= start && end <= each.end);
+    .find((each) => isAsserted(each) && each.start <= start && end <= each.end);
   const speaker = article.speakers.find(({ id }) => id === quote?.speaker?.id);
   const page = speaker ? addresses(article).speaker(speaker) : null;
   return {

@@ -1,5 +1,6 @@
 import type { CorrectionComment, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../schema/article.ts';
+import { isAsserted } from '../schema/is-asserted.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { addresses } from './addresses.ts';
 import { author } from './agent.ts';
@@ -8,7 +9,7 @@ import { quotation } from './quotation.ts';
 import { speakerThing } from './speaker-thing.ts';
 
 /**
- * What search engines and archives are told of an article (schema.org NewsArticle, JSON-LD 1.1): with every verbatim quote
+ * What search engines and archives are told of an article (schema.org NewsArticle, JSON-LD 1.1): with every asserted quote
  * as a Quotation, every rated fact-check as a ClaimReview and every correction, in
  * the front matter or in a note, as a CorrectionComment.
  *
@@ -19,7 +20,7 @@ export function newsArticle(article: Article, publisher: string): WithContext<Ne
   const { speaker: pageOf } = addresses(article);
   const quotes = article.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.quotes));
   const parts: CreativeWork[] = [
-    ...quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => quotation(article, quote)),
+    ...quotes.filter(isAsserted).map((quote) => quotation(article, quote)),
     ...article.annotations.flatMap((note) => claimReview(article, note, publisher) ?? []),
   ];
   const corrections = [

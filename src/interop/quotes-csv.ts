@@ -1,4 +1,5 @@
 import type { Article } from '../schema/article.ts';
+import { isAsserted } from '../schema/is-asserted.ts';
 
 const COLUMNS = [
   'date',
@@ -22,27 +23,29 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * Every quote as a row of a table (RFC 4180, UTF-8 with a byte order mark). A cell that a spreadsheet would take for a
+ * Every asserted quote as a row of a table (RFC 4180, UTF-8 with a byte order mark). A cell that a spreadsheet would take for a
  * formula begins with an apostrophe, as spreadsheets write such text themselves.
  */
 export function quotesCsv(articles: readonly Article[]): string {
   const rows = articles.flatMap(({ url, headline, published, sections }) =>
     sections.flatMap(({ kind: section, paragraphs }) =>
       paragraphs.flatMap(({ quotes }) =>
-        quotes.map(({ id, date, speaker, kind, text, medium, basis, confidence }) => [
-          date ?? '',
-          speaker?.name ?? '',
-          speaker?.id ?? '',
-          kind,
-          text,
-          medium ?? '',
-          basis,
-          confidence.toFixed(2),
-          section,
-          headline,
-          published,
-          `${url}#${id}`,
-        ]),
+        quotes
+          .filter(isAsserted)
+          .map(({ id, date, speaker, kind, text, medium, basis, confidence }) => [
+            date ?? '',
+            speaker?.name ?? '',
+            speaker?.id ?? '',
+            kind,
+            text,
+            medium ?? '',
+            basis,
+            confidence.toFixed(2),
+            section,
+            headline,
+            published,
+            `${url}#${id}`,
+          ]),
       ),
     ),
   );

@@ -20,9 +20,9 @@ test('a site without mistakes is counted, article by article', async () => {
   const folder = temporaryFolder({ ...site, 'content/articles/pond.md': article('The pond dried up.') });
   expect(await runReadout(folder, ['check'])).toEqual({
     code: 0,
-    stdout: `article                   sections  quotes  speakers  notes
-content/articles/mill.md         1       1         1      1
-content/articles/pond.md         1       0         0      0
+    stdout: `article                   sections  quotes  reported  speakers  notes
+content/articles/mill.md         1       1         0         1      1
+content/articles/pond.md         1       0         0         0      0
 
 2 articles, no problems
 `,
@@ -93,6 +93,7 @@ test('--json prints the counts and the messages, and nothing else', async () => 
         slug: 'mill',
         sections: expect.any(Number),
         quotes: expect.any(Number),
+        reported: 0,
         speakers: 0,
         notes: 0,
       },

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { quotesCsv } from '../../src/interop/quotes-csv.ts';
 import { sampleArticle } from './sample-article.ts';
 
-test('every quote is a row, with a byte order mark before them for spreadsheets', () => {
+test('every asserted quote is a row, with a byte order mark before them for spreadsheets', () => {
   const rows = quotesCsv([sampleArticle()]).split('\r\n');
-  expect(rows).toHaveLength(5);
+  expect(rows).toHaveLength(4);
   expect(rows[0]).toBe(
     '\uFEFFdate,speaker,speaker_id,kind,quote,medium,basis,confidence,section,article,published,url',
   );
   expect(rows[2]).toMatch(
     /^[\d-]*,Town Hall,town-hall,mixed,that “the bridge is open to all”,.*,named,[01]\.\d\d,/,
   );
-  expect(rows[4]).toBe('');
+  expect(rows[3]).toBe('');
 });
 
 test('commas, quotation marks and line ends stay within their cell', () => {

@@ -1,0 +1,46 @@
+import type { Paragraph, Polarity, Quote } from '../schema/article.ts';
+import { isAsserted, isReported } from '../schema/is-asserted.ts';
+
+/** What stands beside a paragraph of one voice in it. */
+export interface Voice {
+  /** The speaker's id; undefined where nobody is named. */
+  id: string | undefined;
+  /** The speaker's name or, where nobody is named, what the words are. */
+  name: string;
+  /** Whether nothing in the paragraph is in the speaker's own words. */
+  isReported: boolean;
+  quotes: Quote[];
+}
+
+/** What words are that nobody is said to have said. */
+const UNSAID: Record<Exclude<Polarity, 'said'>, string> = {
+  denied: 'Denied',
+  hypothetical: 'Supposed',
+  asked: 'Asked',
+};
+
+/** Who speaks in a paragraph, in the order of the text. Words that an editor has said are nobody's have no voice. */
+export function voicesOf({ quotes }: Pick<Paragraph, 'quotes'>): Voice[] {
+  const groups = Map.groupBy(quotes, (quote) => speakerOf(quote)?.id ?? whatItIs(quote));
+  groups.delete(null);
+  return Array.from(groups, ([key, spoken]) => {
+    const speaker = spoken[0] ? speakerOf(spoken[0]) : null;
+    return {
+      id: speaker?.id,
+      name: speaker?.name ?? key ?? '',
+      isReported: spoken.every(isReported),
+      quotes: spoken,
+    };
+  });
+}
+
+function speakerOf(quote: Quote): Quote['speaker'] {
+  return isAsserted(quote) || isReported(quote) ? quote.speaker : null;
+}
+
+/** What words are that have no speaker; null for those that are nobody's. */
+function whatItIs(quote: Quote): string | null {
+  const { polarity = 'said' } = quote;
+  if (polarity !== 'said') return UNSAID[polarity];
+  return isAsserted(quote) ? 'Not attributed' : null;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { countQuotes } from '../../src/components/count-quotes.ts';
+import { voicesOf } from '../../src/components/voices.ts';
+import { sampleQuote } from './sample.ts';
+
+const reported = sampleQuote({ id: 'q-0000000002', kind: 'indirect' });
+const shown = (...quotes: Parameters<typeof sampleQuote>[0][]) =>
+  voicesOf({ quotes: quotes.map(sampleQuote) }).map(({ id, name, isReported }) => [id, name, isReported]);
+
+test('whoever is only reported is told apart from whoever is quoted', () => {
+  expect(shown(reported)).toEqual([['ada-lin', 'Ada Lin', true]]);
+  expect(shown(reported, {})).toEqual([['ada-lin', 'Ada Lin', false]]);
+});
+
+test('words that are denied, supposed or asked for have no speaker', () => {
+  expect(shown({ polarity: 'denied' }, { polarity: 'hypothetical' }, { polarity: 'asked' })).toEqual([
+    [undefined, 'Denied', false],
+    [undefined, 'Supposed', false],
+    [undefined, 'Asked', false],
+  ]);
+});
+
+test('words that nobody is found to have said are told to be so, words that are nobody’s not at all', () => {
+  expect(shown({ speaker: null, basis: 'none' })).toEqual([[undefined, 'Not attributed', false]]);
+  expect(shown({ speaker: null, basis: 'editor' })).toEqual([]);
+});
+
+test('quotes and reports are counted apart', () => {
+  expect(countQuotes([sampleQuote(), sampleQuote(), reported])).toBe('2 quotes, 1 reported');
+  expect(countQuotes([sampleQuote()])).toBe('1 quote');
+  expect(countQuotes([reported, sampleQuote({ polarity: 'denied' })])).toBe('1 reported');
+  expect(countQuotes([])).toBe('');
+});
