@@ -4,7 +4,7 @@ import { type Occurrences, type Postings, takeDown } from './occurrences.ts';
 import type { Corpus, SpeakerNames } from './record.ts';
 import { numberRecords } from './record-numbers.ts';
 import { remembered } from './remembered.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /** All terms of a corpus. */
 export interface BuiltIndex {
@@ -43,12 +43,36 @@ function nameTerms({ id, name, aliases }: SpeakerNames): string[] {
 function addWords(found: Occurrences, number: number, text: string, fold: (word: string) => string): void {
   const words = tokens(text, fold);
   const ids = words.map(({ term }) => found.idOf(term));
-  const hashes: number[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    if (words[i]?.width === 1) hashes.push(found.hashOf(ids[i] as number));
+  const hashes = ids.map(found.hashOf);
+  const parts = hashes.filter((_, i) => words[i]?.width === 1);
+  for (const [i, { position, width }] of words.entries()) {
+    found.add(ids[i] as number, number, nearOf(parts[position - 1], parts[position + width]));
   }
-  for (let i = 0; i < words.length; i += 1) {
-    const { position, width } = words[i] as (typeof words)[number];
-    found.add(ids[i] as number, number, nearOf(hashes[position - 1], hashes[position + width]));
-  }
+  if (parts.length === words.length) return;
+  // Last, as two words that are taken down one behind the other may count as a pair.
+  for (const { i, near } of besideCompounds(words, hashes)) found.add(ids[i] as number, number, near);
+}
+
+/**
+ * The words that stand beside compounds, as they do if these are written together: so a phrase is found whichever way
+ * its compounds are typed.
+ */
+function besideCompounds(words: readonly Token[], hashes: readonly number[]): { i: number; near: number }[] {
+  const starts = Map.groupBy(words.keys(), (i) => (words[i] as Token).position);
+  const ends = Map.groupBy(words.keys(), (i) => (words[i] as Token).position + (words[i] as Token).width);
+  const isPart = (i: number | undefined) => i === undefined || words[i]?.width === 1;
+  return words.flatMap(({ position, width }, i) =>
+    (ends.get(position) ?? TEXT_END).flatMap((first) =>
+      (starts.get(position + width) ?? TEXT_END).flatMap((last) => {
+        const isKnown = isPart(first) && isPart(last);
+        return isKnown ? [] : [{ i, near: nearOf(hashAt(hashes, first), hashAt(hashes, last)) }];
+      }),
+    ),
+  );
+}
+
+const TEXT_END: readonly undefined[] = [undefined];
+
+function hashAt(hashes: readonly number[], i: number | undefined): number | undefined {
+  return i === undefined ? undefined : hashes[i];
 }

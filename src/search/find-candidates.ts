@@ -4,45 +4,38 @@ import type { Found } from './found.ts';
 import { type Candidate, gather } from './gather.ts';
 import { mayHoldSlip, withNearPhrases } from './near-phrases.ts';
 import { searchOptions } from './options.ts';
-import type { Filters, Query, WordSought } from './parse-query.ts';
-import { type Latitude, resolveWords } from './resolve-words.ts';
+import type { Filters, Query } from './parse-query.ts';
+import { type Latitude, resolveWords, type Sought } from './resolve-words.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * Gathers the records for the words of a query. If none holds them all, the words are read in other ways: two as one,
- * a compound as its parts, a known word as a misspelling of another. If all are there, but scattered, a known word may
- * still be a misspelling where that makes a phrase.
+ * Gathers the records for the words of a query. If none holds them all, the words are read in other ways: two as one, a
+ * known word as a misspelling of another. If all are there, but scattered, a known word may still be a misspelling where
+ * that makes a phrase.
  */
 export async function findCandidates(index: SearchIndex, query: Query, filters: Filters): Promise<Found> {
   if (query.words.length === 0) {
     return { words: [], candidates: await quotesOf(index, query, filters), complete: true };
   }
-  const asTyped = await attempt(index, query.words, { joined: index.atHand, misspelt: false });
+  const asTyped = await attempt(index, query, { joined: index.atHand, misspelt: false });
   if (asTyped.complete) {
     if (!mayHoldSlip(query.words, asTyped)) return asTyped;
-    return withNearPhrases(asTyped, await attempt(index, query.words, { joined: false, misspelt: true }));
+    return withNearPhrases(asTyped, await attempt(index, query, { joined: false, misspelt: true }));
   }
-  const apart = query.words.flatMap(takenApart);
-  const reread = await attempt(index, apart, { joined: apart.length <= MOST_JOINED, misspelt: false });
-  if (reread.complete) return reread;
-  const looser = await attempt(index, query.words, { joined: false, misspelt: true });
+  if (!index.atHand && query.words.length <= MOST_JOINED) {
+    const joined = await attempt(index, query, { joined: true, misspelt: false });
+    if (joined.complete) return joined;
+  }
+  const looser = await attempt(index, query, { joined: false, misspelt: true });
   return looser.complete || asTyped.candidates.length === 0 ? looser : asTyped;
 }
 
 /** A longer query was pasted rather than remembered, and says enough without. */
 const MOST_JOINED = 8;
 
-async function attempt(
-  index: SearchIndex,
-  sought: readonly WordSought[],
-  latitude: Latitude,
-): Promise<Found> {
+async function attempt(index: SearchIndex, sought: Sought, latitude: Latitude): Promise<Found> {
   const words = await resolveWords(index, sought, latitude);
   return { words, ...gather(words, index.size, searchOptions.enough) };
-}
-
-function takenApart(word: WordSought): WordSought[] {
-  return word.parts.length === 0 ? [word] : word.parts.map((term) => ({ ...word, term, parts: [] }));
 }
 
 /**

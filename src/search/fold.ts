@@ -1,24 +1,24 @@
 /**
  * A word as it is compared: lower case, without accents, apostrophes, hyphens or invisible characters, compatibility
- * forms resolved (Unicode NFKD), a possessive ’s dropped. “Cease-fire” and “ceasefire” come out the same.
+ * forms resolved (Unicode NFKD), a possessive ’s dropped. “Cease-fire” and “ceasefire” come out the same. Empty where
+ * nothing is left: an accent on its own is no word.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  const folded = lower
+  return lower
     .replace(POSSESSIVE, '')
     .normalize('NFKD')
     .replace(IGNORED, '')
     .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter);
-  return folded === '' ? lower : folded;
 }
 
 const PLAIN = /^[a-z0-9]+$/;
-const POSSESSIVE = /['’ʼ＇]s$/u;
-/** Combining marks, and what may stand between the letters of one word. */
-const IGNORED = /[\p{M}\p{Cf}'’ʼ＇‘`´\-‐‑.,]/gu;
+const POSSESSIVE = /['’ʼ＇′]s$/u;
+/** Combining marks, and whatever may stand between the letters of one word, or lengthens it (the Arabic tatweel). */
+const IGNORED = /[^\p{L}\p{N}]|[\u02B0-\u02FF\u0640]/gu;
 
-/** Letters with a stroke or ligatures, which Unicode does not decompose. */
+/** Letters with a stroke or ligatures, which Unicode does not decompose, and the sigma that ends a word. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -30,5 +30,6 @@ const LETTERS: Record<string, string> = {
   þ: 'th',
   ı: 'i',
   ґ: 'г',
+  ς: 'σ',
 };
 const UNDECOMPOSED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');

@@ -1,5 +1,5 @@
-import { before, behind } from './near.ts';
-import type { ResolvedWord } from './resolve-words.ts';
+import { before, behind, hash8, nearOf } from './near.ts';
+import type { Places, ResolvedWord } from './resolve-words.ts';
 
 /** A record that holds words of the query, as far as the index tells. */
 export interface Candidate {
@@ -72,7 +72,8 @@ function addPlaces(
   open: boolean,
 ): void {
   const bit = 1 << i;
-  for (const { way, text, names } of places ?? []) {
+  for (const { answer, joined, way, text, names } of places ?? []) {
+    const hash = joined === null ? 0 : hash8(answer);
     for (const [postings, named] of [
       [text, false],
       [names, true],
@@ -93,10 +94,16 @@ function addPlaces(
           candidate.fit += way;
         }
         if (named) candidate.named |= bit;
-        else addNear(candidate, i, near[at] as number);
+        else addNear(candidate, i, besideIn(joined, near[at] as number, hash));
       }
     }
   }
+}
+
+/** The neighbours of one of several words written together: the others of them are known by the hash of the whole. */
+function besideIn(joined: Places['joined'], near: number, hash: number): number {
+  if (joined === null) return near;
+  return nearOf(joined === 'first' ? before(near) : hash, joined === 'last' ? behind(near) : hash);
 }
 
 /** Notes the neighbours of one occurrence of the query's word with this place. */
@@ -144,9 +151,14 @@ function sidesNamed(named: number, i: number): number {
   return isNamed(i) ? Number(isNamed(i - 1)) + Number(isNamed(i + 1)) : 0;
 }
 
-/** Whether a word may stand right behind the one before it in the query. A word not looked up can't object. */
-export function besideEachOther(near: Candidate['near'], words: readonly ResolvedWord[], i: number): boolean {
+/** Whether a word may stand right behind the one before it in the query. A word not looked up can't object, names are beside each other. */
+export function besideEachOther(
+  { near, named }: Candidate,
+  words: readonly ResolvedWord[],
+  i: number,
+): boolean {
   const [first, second] = [words[i - 1], words[i]];
+  if (((named >> (i - 1)) & 3) === 3) return true;
   return (
     (first?.places === null || (near[i - 1]?.some((beside) => isAmong(behind(beside), second)) ?? false)) &&
     (second?.places === null || (near[i]?.some((beside) => isAmong(before(beside), first)) ?? false))

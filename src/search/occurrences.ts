@@ -1,4 +1,4 @@
-import { hash8 } from './near.ts';
+import { before, behind, hash8 } from './near.ts';
 
 /** Where a term stands. A record comes up once for each different neighbourhood of the term in it. */
 export interface Postings {
@@ -34,6 +34,9 @@ export function takeDown(): Occurrences {
   const counts: number[] = [];
   let length = 0;
   let [terms, numbers, near] = [new Uint32Array(4096), new Uint32Array(4096), new Uint16Array(4096)];
+  const isBeside = (first: number, second: number): boolean =>
+    behind(near[first] as number) === hashes[terms[second] as number] &&
+    before(near[second] as number) === hashes[terms[first] as number];
   return {
     idOf(term) {
       let id = ids.get(term);
@@ -80,7 +83,7 @@ export function takeDown(): Occurrences {
         for (let i = 0; i < length; i += 1) {
           const first = last;
           last = ranks[terms[i] as number] as number;
-          if (first < 0 || last < 0 || numbers[i] !== numbers[i - 1]) continue;
+          if (first < 0 || last < 0 || numbers[i] !== numbers[i - 1] || !isBeside(i - 1, i)) continue;
           take(first * some.length + last, i - 1);
         }
       };

@@ -1,5 +1,6 @@
+import { THOUSANDS_SPACE } from './joints.ts';
 import { searchOptions } from './options.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /** What the reader narrows the search to; each as in the page's URL. */
 export interface Filters {
@@ -14,20 +15,28 @@ export interface Filters {
   to?: string;
 }
 
-/** A word looked for. */
+/** A word looked for; of a compound, a part. */
 export interface WordSought {
   term: string;
-  /** The words it is made of, if it was typed with hyphens. */
-  parts: string[];
-  /** Words with the same number must stand side by side: they were in quotation marks. */
+  /** Words with the same number must stand side by side: they were in quotation marks, or parts of one compound. */
   phrase: number | null;
   /** Whether it may be only the beginning of a word: the last one, while it is being typed. */
   open: boolean;
 }
 
+/** Words of a query that may stand in a text as one. */
+export interface JoinedWords {
+  term: string;
+  /** Their places among the words of the query, the last one included. */
+  first: number;
+  last: number;
+}
+
 /** A query taken apart. */
 export interface Query {
   words: WordSought[];
+  /** Its compounds, written together. */
+  joined: JoinedWords[];
   /** Each a word or words side by side that must not stand in the text. */
   excluded: string[][];
   /** Words of the names of whoever must have said it. */
@@ -39,40 +48,61 @@ export interface Query {
 export const filterKeys = ['speaker', 'kind', 'section', 'medium', 'topic', 'article', 'from', 'to'] as const;
 
 /**
- * Reads `words`, `"a phrase"`, `-word`, `-"a phrase"`, `speaker:name`, `kind:direct`, `section:readout`,
+ * Reads `words`, `"a phrase"`, `-word`, `-"a phrase"` (a minus before a number is a sign), `speaker:name`, `kind:direct`, `section:readout`,
  * `medium:"on social media"`, `topic:`, `article:`, `from:2025-03-11`, `to:2025-03`. Anything else is words.
  */
 export function parseQuery(text: string): Query {
-  const query: Query = { words: [], excluded: [], saidBy: [], filters: {} };
+  const query: Query = { words: [], joined: [], excluded: [], saidBy: [], filters: {} };
   const short = text.slice(0, searchOptions.queryLength);
-  let phrases = 0;
+  const phrase = numbered();
   for (const { groups } of short.matchAll(PIECE)) {
-    const { minus, field, quoted, plain = '' } = groups ?? {};
-    const words = wordsOf(quoted ?? plain);
-    const terms = words.map(({ term }) => term);
-    if (field !== undefined) addFilter(query, field.toLowerCase(), quoted ?? plain, terms);
-    else if (minus !== undefined) query.excluded.push(...(terms.length > 0 ? [terms] : []));
-    else {
-      const phrase = quoted !== undefined && terms.length > 1 ? phrases++ : null;
-      query.words.push(...words.map((word) => ({ ...word, phrase, open: false })));
-    }
+    const { minus, field, plain = '' } = groups ?? {};
+    const quoted = QUOTED_GROUPS.map((group) => groups?.[group]).find((words) => words !== undefined);
+    const words = tokens(quoted ?? plain);
+    if (field !== undefined) addFilter(query, field.toLowerCase(), quoted ?? plain, parts(words));
+    else if (minus !== undefined) query.excluded.push(...writings(words));
+    else addWords(query, words, quoted !== undefined && parts(words).length > 1 ? phrase() : null, phrase);
   }
   query.words.length = Math.min(query.words.length, searchOptions.queryWords);
+  query.joined = query.joined.filter(({ last }) => last < query.words.length);
   const last = query.words.at(-1);
-  if (last !== undefined && OPEN_END.test(short)) last.open = last.phrase === null;
+  if (last !== undefined && OPEN_END.test(short)) last.open = true;
   return query;
 }
 
-/** The words of a text, compounds as one. */
-function wordsOf(text: string): { term: string; parts: string[] }[] {
-  const found: { term: string; parts: string[] }[] = [];
-  let end = 0;
-  for (const { term, position, width } of tokens(text)) {
-    if (position < end) found.at(-1)?.parts.push(term);
-    else found.push({ term, parts: [] });
-    end = Math.max(end, position + width);
+function numbered(): () => number {
+  let next = 0;
+  return () => next++;
+}
+
+function parts(words: readonly Token[]): string[] {
+  return words.flatMap(({ term, width }) => (width === 1 ? [term] : []));
+}
+
+/** What is excluded, in parts and, if it is one compound, written together. */
+function writings(words: readonly Token[]): string[][] {
+  const apart = parts(words);
+  const whole = words.find(({ width }) => width > 1 && width === apart.length);
+  return [...(apart.length > 0 ? [apart] : []), ...(whole ? [[whole.term]] : [])];
+}
+
+function addWords(
+  query: Query,
+  words: readonly Token[],
+  phrase: number | null,
+  nextPhrase: () => number,
+): void {
+  const from = query.words.length;
+  let compound: { end: number; phrase: number } | null = null;
+  for (const { term, position, width } of words) {
+    if (compound !== null && position >= compound.end) compound = null;
+    if (width > 1) {
+      compound = { end: position + width, phrase: phrase ?? nextPhrase() };
+      query.joined.push({ term, first: from + position, last: from + position + width - 1 });
+    } else {
+      query.words.push({ term, phrase: phrase ?? compound?.phrase ?? null, open: false });
+    }
   }
-  return found;
 }
 
 function addFilter(query: Query, field: string, value: string, terms: readonly string[]): void {
@@ -81,10 +111,13 @@ function addFilter(query: Query, field: string, value: string, terms: readonly s
 }
 
 const FIELD = '(?:speaker|kind|section|medium|topic|article|from|to)';
-const QUOTED = '["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]';
+/** Each kind of quotation marks ends at its own counterpart, so that what is quoted may hold others. */
+const QUOTED =
+  '"(?<straight>[^"]*)"|“(?<curly>[^“”]*)[”“]|[„‟](?<low>[^„“”]*)[“”]|«(?<guillemets>[^«»]*)»|»(?<inward>[^«»]*)«';
+const QUOTED_GROUPS = ['straight', 'curly', 'low', 'guillemets', 'inward'];
 /** A quotation mark without its counterpart falls between the pieces. */
 const PIECE = new RegExp(
-  `(?:(?<=^|\\s)(?<minus>[-–−])(?=[\\p{L}\\p{N}"“„«]))?(?:(?<field>${FIELD}):(?=\\S))?(?:${QUOTED}|(?<plain>[^\\s"“”„«»]+))`,
+  `(?:(?<=^|\\s)(?<minus>[-−])(?=[\\p{L}"“„«»]))?(?:(?<field>${FIELD}):(?=\\S))?(?:${QUOTED}|(?<plain>(?:[^\\s"“”„«»]|${THOUSANDS_SPACE})+))`,
   'giu',
 );
 /** Nothing closes the last word: no space, no mark. */

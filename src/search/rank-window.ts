@@ -37,12 +37,13 @@ export async function rankWindow(
   );
   const read = records.map((record, i) => ({
     record,
+    named: candidates[i]?.named ?? 0,
     reading: readRecord(record.text, words, candidates[i]?.named ?? 0),
     fuse: scores[i] ?? 1,
   }));
   const fitting = read.filter(
-    ({ record }) =>
-      holdsPhrases(record.text, words) && !excluded.some((terms) => holdsTogether(record.text, terms)),
+    ({ record, named }) =>
+      holdsPhrases(record.text, words, named) && !excluded.some((terms) => holdsTogether(record.text, terms)),
   );
   const quotes = fitting.filter(({ record }) => record.type === 'quote');
   const kept = fitting

@@ -20,6 +20,8 @@ export interface Reading {
 interface Occurrence {
   token: Token;
   way: number;
+  /** How many words of the query it answers to: several where they stand as one; 0 for all but the first of these. */
+  words: number;
 }
 
 /**
@@ -30,12 +32,11 @@ interface Occurrence {
 export function readRecord(text: string, words: readonly ResolvedWord[], named: number): Reading {
   const occurrences = findWords(tokens(text), words);
   const isNamed = (i: number) => (named & (1 << i)) !== 0 && occurrences[i]?.length === 0;
-  const spoken = occurrences.filter((_, i) => !isNamed(i));
+  const isSpoken = occurrences.some((_, i) => !isNamed(i));
   const held = occurrences.filter((places, i) => places.length > 0 || isNamed(i)).length;
   const typed = (places: Occurrence[]) => places.some(({ way }) => way === ways.whole);
-  const marked = chain(spoken);
   return {
-    phrase: marked !== null && spoken.length > 0 && words.length > 1,
+    phrase: isSpoken && words.length > 1 && standTogether(occurrences, isNamed),
     held,
     whole: occurrences.filter((places, i) => typed(places) || isNamed(i)).length,
     pairs: countPairs(occurrences, isNamed),
@@ -44,28 +45,32 @@ export function readRecord(text: string, words: readonly ResolvedWord[], named: 
   };
 }
 
-/** Whether words in quotation marks stand in the text side by side. */
-export function holdsPhrases(text: string, words: readonly ResolvedWord[]): boolean {
+/**
+ * Whether words in quotation marks, and the parts of a compound, stand in the text side by side, or are a speaker's name.
+ *
+ * @param named One bit for each word that is the name of a speaker.
+ */
+export function holdsPhrases(text: string, words: readonly ResolvedWord[], named: number): boolean {
   const phrases = new Set(words.flatMap(({ phrase }) => phrase ?? []));
   if (phrases.size === 0) return true;
-  const read = tokens(text);
-  return [...phrases].every(
-    (phrase) =>
-      chain(
-        findWords(
-          read,
-          words.filter((word) => word.phrase === phrase),
-        ),
-      ) !== null,
-  );
+  const occurrences = findWords(tokens(text), words);
+  return [...phrases].every((number) => {
+    const places = [...words.keys()].filter((i) => words[i]?.phrase === number);
+    const isName = places.every((i) => (named & (1 << i)) !== 0);
+    return isName || standTogether(places.map((i) => occurrences[i] ?? []));
+  });
 }
 
 function findWords(read: readonly Token[], words: readonly ResolvedWord[]): Occurrence[][] {
   const occurrences: Occurrence[][] = words.map(() => []);
   for (const token of read) {
-    for (let i = 0; i < words.length; i += 1) {
-      const way = answer(token.term, words[i] as ResolvedWord);
-      if (way !== null) occurrences[i]?.push({ token, way });
+    for (const [i, word] of words.entries()) {
+      const way = answer(token.term, word);
+      if (way !== null) occurrences[i]?.push({ token, way, words: 1 });
+      for (const { answer: together, way: joined, first, last } of word.joined) {
+        if (together !== token.term) continue;
+        occurrences[i]?.push({ token, way: joined, words: i === first ? last - first + 1 : 0 });
+      }
     }
   }
   return occurrences;
@@ -77,26 +82,39 @@ function answer(term: string, { term: typed, answers, open, places, optional }: 
   return open && (places === null || optional) && term.startsWith(typed) ? ways.beginning : null;
 }
 
-/** Where the last word ends, for each way of finding all words side by side; null if there is none. */
-function chain(occurrences: readonly Occurrence[][]): Set<number> | null {
-  let ends: Set<number> | null = null;
-  for (const places of occurrences) {
-    const next = new Set<number>();
-    for (const { token } of places) {
-      if (ends === null || ends.has(token.position)) next.add(token.position + token.width);
+/**
+ * Whether all words stand side by side in order.
+ *
+ * @param isPassed whether a word may be left out
+ */
+function standTogether(
+  occurrences: readonly Occurrence[][],
+  isPassed: (i: number) => boolean = () => false,
+): boolean {
+  // Where the words so far may end; of none, anywhere.
+  const ends: (Set<number> | 'anywhere' | undefined)[] = ['anywhere'];
+  for (const [i, places] of occurrences.entries()) {
+    const before = ends[i];
+    if (before === undefined) continue;
+    if (isPassed(i)) ends[i + 1] = before;
+    for (const { token, words } of places) {
+      if (words === 0 || (before !== 'anywhere' && !before.has(token.position))) continue;
+      const known = ends[i + words];
+      const reached = typeof known === 'object' ? known : new Set<number>();
+      ends[i + words] = reached.add(token.position + token.width);
     }
-    if (next.size === 0) return null;
-    ends = next;
   }
-  return ends;
+  return ends[occurrences.length] !== undefined;
 }
 
 function countPairs(occurrences: readonly Occurrence[][], isNamed: (i: number) => boolean): number {
   let pairs = 0;
   for (let i = 1; i < occurrences.length; i += 1) {
-    const both = [occurrences[i - 1] ?? [], occurrences[i] ?? []];
-    const beside = both.every((places) => places.length > 0) && chain(both) !== null;
-    if (beside || (isNamed(i - 1) && isNamed(i))) pairs += 1;
+    const [first, second] = [occurrences[i - 1] ?? [], occurrences[i] ?? []];
+    const isJoined = second.some(
+      ({ words, token }) => words === 0 && first.some((other) => other.token === token),
+    );
+    if (isJoined || standTogether([first, second]) || (isNamed(i - 1) && isNamed(i))) pairs += 1;
   }
   return pairs;
 }

@@ -3,7 +3,7 @@ import { hash8 } from './near.ts';
 import type { Postings } from './occurrences.ts';
 import { pairTerm } from './occurrences.ts';
 import { searchOptions } from './options.ts';
-import type { WordSought } from './parse-query.ts';
+import type { JoinedWords, Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** How a word of the index answers to one of the query, best first. */
@@ -13,7 +13,9 @@ export const ways = Object.freeze({ whole: 2, beginning: 1, misspelt: 0 });
 export interface ResolvedWord extends WordSought {
   /** The words that answer to it, and how. */
   answers: Map<string, number>;
-  /** Their hashes, for telling neighbours; null where any word may answer. */
+  /** The words that answer to it and to others beside it, written together. */
+  joined: readonly JoinedAnswer[];
+  /** The hashes of all these, for telling neighbours; null where any word may answer. */
   hashes: ReadonlySet<number> | null;
   /** Where they stand, in texts and as names of speakers; null if that isn't looked up and only the text tells. */
   places: Places[] | null;
@@ -21,13 +23,26 @@ export interface ResolvedWord extends WordSought {
   optional: boolean;
 }
 
+/** A word of the index that answers to several words of the query, from the first place to the last. */
+export interface JoinedAnswer {
+  answer: string;
+  way: number;
+  first: number;
+  last: number;
+}
+
 /** Where one answer to a word stands. */
-interface Places {
+export interface Places {
   answer: string;
   way: number;
   text: Postings | undefined;
   names: Postings | undefined;
+  /** Of an answer to several words: which of them this one is. */
+  joined: 'first' | 'middle' | 'last' | null;
 }
+
+/** The words of a query, and those of them that may stand as one. */
+export type Sought = Pick<Query, 'words' | 'joined'>;
 
 /** How freely words are understood. */
 export interface Latitude {
@@ -43,16 +58,33 @@ export interface Latitude {
  */
 export async function resolveWords(
   index: SearchIndex,
-  words: readonly WordSought[],
+  { words, joined: compounds }: Sought,
   latitude: Latitude,
 ): Promise<ResolvedWord[]> {
   const chosen = chooseLookups(index, words);
-  const whole = words.map((_, i) => wholeAnswers(index, words, i, latitude));
-  const [exact, begun] = await Promise.all([
-    index.postings(withNames(whole.flatMap((terms, i) => (chosen[i] ? terms : [])))),
-    Promise.all(words.map((word, i) => (chosen[i] && isOpen(word) ? index.completions(word.term) : []))),
+  const joined = [...compounds, ...(latitude.joined ? pairsOf(words) : [])].filter(({ first, last }) =>
+    chosen.slice(first, last + 1).includes(true),
+  );
+  const isOpen = (i: number) =>
+    words[i]?.open === true && words[i].term.length >= searchOptions.prefixLetters;
+  const whole = words.map(({ term }) => [term, ...index.spellings(term)]);
+  const [exact, begun, begunTogether] = await Promise.all([
+    index.postings(
+      withNames([
+        ...whole.flatMap((terms, i) => (chosen[i] ? terms : [])),
+        ...joined.map(({ term }) => term),
+      ]),
+    ),
+    Promise.all(words.map(({ term }, i) => (chosen[i] && isOpen(i) ? index.completions(term) : []))),
+    Promise.all(joined.map(({ term, last }) => (isOpen(last) ? index.completions(term) : []))),
   ]);
-  const isKnown = whole.map((terms) => withNames(terms).some((term) => exact.has(term)));
+  const isThere = (terms: readonly string[]) => withNames(terms).some((term) => exact.has(term));
+  const joinedAnswers = joined.flatMap(({ term, first, last }, i) => [
+    ...(isThere([term]) ? [{ answer: term, way: ways.whole, first, last }] : []),
+    ...(begunTogether[i] ?? []).map((answer) => ({ answer, way: ways.beginning, first, last })),
+  ]);
+  const joinedOf = words.map((_, i) => joinedAnswers.filter(({ first, last }) => first <= i && i <= last));
+  const isKnown = whole.map((terms, i) => isThere(terms) || joinedOf[i]?.length !== 0);
   const only = chosen.filter(Boolean).length === 1;
   const begunBy = words.map(({ term }, i) => {
     if (begun[i] !== null) return begun[i] ?? [];
@@ -74,24 +106,27 @@ export async function resolveWords(
         ...(whole[i] ?? []).map((term) => [term, ways.whole] as const),
       ]),
   );
-  const isListed = answers.map(
-    (terms, i) =>
-      chosen[i] && (begunBy[i] !== null || isKnown[i]) && ![...terms.keys()].some(index.isFrequent),
+  const termsOf = answers.map((own, i) => [
+    ...own.keys(),
+    ...(joinedOf[i] ?? []).map(({ answer }) => answer),
+  ]);
+  const resolved = words.map((word, i) => ({
+    ...word,
+    answers: answers[i] as Answers,
+    joined: joinedOf[i] ?? [],
+    hashes: begunBy[i] === null ? null : new Set(termsOf[i]?.map(hash8)),
+    optional: begunBy[i] === null,
+  }));
+  const isListed = termsOf.map(
+    (terms, i) => chosen[i] && (begunBy[i] !== null || isKnown[i]) && !terms.some(index.isFrequent),
   );
   if (!isListed.includes(true)) {
-    const pairs = await resolvePairs(index, words, answers);
+    const pairs = await resolvePairs(index, resolved);
     if (pairs !== null) return pairs;
   }
   const listed = isListed.includes(true) ? isListed : chosen;
-  const further = answers.flatMap((terms, i) => (listed[i] ? [...terms.keys()] : []));
-  const found = await index.postings(withNames(further));
-  return words.map((word, i) => ({
-    ...word,
-    answers: answers[i] as Answers,
-    hashes: begunBy[i] === null ? null : new Set([...(answers[i] as Answers).keys()].map(hash8)),
-    places: listed[i] ? placesOf(answers[i] as Answers, found) : null,
-    optional: begunBy[i] === null,
-  }));
+  const found = await index.postings(withNames(termsOf.flatMap((terms, i) => (listed[i] ? terms : []))));
+  return resolved.map((word, i) => ({ ...word, places: listed[i] ? placesOf(word, i, found) : null }));
 }
 
 type Answers = Map<string, number>;
@@ -99,11 +134,10 @@ type Answers = Map<string, number>;
 /** Nothing but frequent words: each is looked up together with the next, if they ever stand side by side. */
 async function resolvePairs(
   index: SearchIndex,
-  words: readonly WordSought[],
-  answers: readonly Answers[],
+  words: readonly Omit<ResolvedWord, 'places'>[],
 ): Promise<ResolvedWord[] | null> {
   if (!index.pairs || words.length < 2) return null;
-  const terms = answers.map((either) => [...either.keys()].filter(index.isFrequent));
+  const terms = words.map(({ answers }) => [...answers.keys()].filter(index.isFrequent));
   const pairs = terms
     .slice(1)
     .map((seconds, i) =>
@@ -115,13 +149,12 @@ async function resolvePairs(
   if (!pairs.every((either) => either.some(({ pair }) => found.has(pair)))) return null;
   return words.map((word, i) => ({
     ...word,
-    answers: answers[i] as Answers,
     hashes: new Set(terms[i]?.map(hash8)),
     places:
       pairs[i]?.flatMap(({ first, pair }) => {
         const text = found.get(pair);
-        const way = answers[i]?.get(first) ?? ways.misspelt;
-        return text === undefined ? [] : [{ answer: first, way, text, names: undefined }];
+        const way = word.answers.get(first) ?? ways.misspelt;
+        return text === undefined ? [] : [{ answer: first, way, text, names: undefined, joined: null }];
       }) ?? null,
     optional: false,
   }));
@@ -138,37 +171,40 @@ function chooseLookups(index: SearchIndex, words: readonly WordSought[]): boolea
   return words.map((word) => chosen.has(word));
 }
 
-function wholeAnswers(
-  index: SearchIndex,
-  words: readonly WordSought[],
-  i: number,
-  { joined }: Latitude,
-): string[] {
-  const term = words[i]?.term ?? '';
-  return [term, ...index.spellings(term), ...(joined ? joinedWith(words, i) : [])];
-}
-
-/** A word written together with the one before, or with the one behind. */
-function joinedWith(words: readonly WordSought[], i: number): string[] {
-  const term = words[i]?.term ?? '';
-  const [before, behind] = [words[i - 1], words[i + 1]];
-  return [...(before ? [before.term + term] : []), ...(behind ? [term + behind.term] : [])];
-}
-
-function isOpen(word: WordSought): boolean {
-  return word.open && word.term.length >= searchOptions.prefixLetters;
+/** Each two words side by side, written together; what is in quotation marks stays apart. */
+function pairsOf(words: readonly WordSought[]): JoinedWords[] {
+  return words.slice(1).flatMap((word, i) => {
+    const before = words[i] as WordSought;
+    if (before.phrase !== null || word.phrase !== null) return [];
+    return [{ term: before.term + word.term, first: i, last: i + 1 }];
+  });
 }
 
 function withNames(terms: readonly string[]): string[] {
   return [...new Set(terms)].flatMap((term) => [term, term + SPEAKER_MARK]);
 }
 
-function placesOf(answers: Answers, found: ReadonlyMap<string, Postings>): Places[] {
-  return [...answers]
-    .flatMap(([answer, way]) => {
-      const text = found.get(answer);
-      const names = found.get(answer + SPEAKER_MARK);
-      return text === undefined && names === undefined ? [] : [{ answer, way, text, names }];
+function placesOf(
+  { answers, joined }: Omit<ResolvedWord, 'places'>,
+  i: number,
+  found: ReadonlyMap<string, Postings>,
+): Places[] {
+  const own = [...answers].map(([answer, way]) => ({ answer, way, joined: null }));
+  const together = joined.map(({ answer, way, first, last }) => ({
+    answer,
+    way,
+    joined: roleOf(i, first, last),
+  }));
+  return [...own, ...together]
+    .flatMap((place) => {
+      const text = found.get(place.answer);
+      const names = found.get(place.answer + SPEAKER_MARK);
+      return text === undefined && names === undefined ? [] : [{ ...place, text, names }];
     })
     .sort((a, b) => b.way - a.way);
+}
+
+function roleOf(i: number, first: number, last: number): Places['joined'] {
+  if (i === first) return 'first';
+  return i === last ? 'last' : 'middle';
 }

@@ -133,10 +133,10 @@ async function narrow(
     phrase !== null && words[i - 1]?.phrase === phrase ? [i] : [],
   );
   return candidates.filter(
-    ({ number, near }) =>
-      without?.has(number) !== true &&
-      by?.has(number) !== false &&
-      together.every((i) => besideEachOther(near, words, i)),
+    (candidate) =>
+      without?.has(candidate.number) !== true &&
+      by?.has(candidate.number) !== false &&
+      together.every((i) => besideEachOther(candidate, words, i)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { jointsOf, WORD } from './joints.ts';
 
 /** A word of a text. */
 export interface Token {
@@ -14,51 +15,75 @@ export interface Token {
 }
 
 /**
- * The words of a text in order. A hyphenated compound gives its parts and, before them, itself written together, so
- * that `ceasefire`, `cease-fire` and `fire` all find it. Scripts written without spaces give one word per character.
+ * The words of a text in order. What is joined by a hyphen, an apostrophe, a point or the spaces within a number gives
+ * itself written together and, behind that, its parts, so that `ceasefire`, `cease-fire` and `fire` all find it. Scripts
+ * written without spaces give one word per character.
  *
  * @param fold How words are folded: {@link foldWord}, or what remembers its answers.
  */
 export function tokens(text: string, fold: (word: string) => string = foldWord): Token[] {
   const found: Token[] = [];
   let position = 0;
+  const add = (term: string, start: number, end: number): void => {
+    if (term === '') return;
+    found.push({ term, position, width: 1, start, end });
+    position += 1;
+  };
   for (let at = 0; at < text.length; ) {
     if (KINDS[text.charCodeAt(at)] === BETWEEN) {
       at += 1;
       continue;
     }
-    let start = at;
-    at = plainEnd(text, start);
-    const isPlain = at > start;
-    if (!isPlain) {
-      WORD.lastIndex = start;
-      const match = WORD.exec(text);
-      if (match === null) break;
-      start = match.index;
-      at = start + match[0].length;
-    }
-    const word = text.slice(start, at);
-    const parts = !isPlain && HYPHEN.test(word) ? hyphenated(word) : [];
-    if (parts.length < 2) {
-      found.push({ term: fold(word), position, width: 1, start, end: at });
-      position += 1;
+    const plain = plainEnd(text, at);
+    if (plain > at) {
+      add(fold(text.slice(at, plain)), at, plain);
+      at = plain;
       continue;
     }
-    found.push({ term: fold(word), position, width: parts.length, start, end: at });
-    for (const part of parts) {
-      const from = start + part.at;
-      found.push({
-        term: fold(part.word),
-        position,
-        width: 1,
-        start: from,
-        end: from + part.word.length,
-      });
-      position += 1;
-    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (match === null) break;
+    const [word] = match;
+    const start = match.index;
+    at = start + word.length;
+    const place = found.length;
+    for (const part of partsOf(word, fold)) add(part.term, start + part.start, start + part.end);
+    const parts = found.slice(place);
+    const isFraction = parts[1]?.start === parts[0]?.start;
+    if (parts.length < 2 || isFraction) continue;
+    const term = parts.map((part) => part.term).join('');
+    const first = parts[0] as Token;
+    found.splice(place, 0, { term, position: first.position, width: parts.length, start, end: at });
   }
   return found;
 }
+
+interface Part {
+  term: string;
+  start: number;
+  end: number;
+}
+
+/** The parts of a word, from joint to joint. A fraction in one character (½) is the numbers it is made of. */
+function partsOf(word: string, fold: (word: string) => string): Part[] {
+  if (FRACTION.test(word)) {
+    const numbers = word.normalize('NFKD').match(/\d+/g) ?? [];
+    return numbers.map((term) => ({ term, start: 0, end: word.length }));
+  }
+  const parts: Part[] = [];
+  let start = 0;
+  for (const joint of [...jointsOf(word), { start: word.length, end: word.length }]) {
+    const part = word.slice(start, joint.start);
+    const term = DECIMAL.test(part) ? part.replace(',', '.') : fold(part);
+    parts.push({ term, start, end: joint.start });
+    start = joint.end;
+  }
+  return parts;
+}
+
+const FRACTION = /^[¼-¾⅐-⅟↉]$/u;
+/** A number with a decimal point; in some languages it is a comma. */
+const DECIMAL = /^\d+[.,]\d+$/;
 
 /**
  * Where a word of letters and digits of ASCII ends, as most words are, if that can be told from the characters behind it;
@@ -69,22 +94,14 @@ function plainEnd(text: string, start: number): number {
   while (KINDS[text.charCodeAt(end)] === PLAIN) end++;
   const mark = text.charAt(end) === '.' || text.charAt(end) === ',' ? 1 : 0;
   const isEnd = end + mark >= text.length || KINDS[text.charCodeAt(end + mark)] === BETWEEN;
-  return isEnd ? end : start;
+  // A space between digits may be part of a number.
+  const mayGoOn = isDigit(text.charCodeAt(end - 1)) && mark === 0 && isDigit(text.charCodeAt(end + 1));
+  return isEnd && !mayGoOn ? end : start;
 }
 
-function hyphenated(word: string): { word: string; at: number }[] {
-  return [...word.matchAll(/[^-‐‑]+/gu)].map((match) => ({ word: match[0], at: match.index }));
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
-
-const HYPHEN = /[-‐‑]/u;
-const SPACELESS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-/** Letters, digits, and the marks and invisible characters that belong to them. */
-const LETTER = `[[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060]--[${SPACELESS}]]`;
-/** What joins letters: an apostrophe or hyphen, a point between initials (U.S., p.m.), a point or comma between digits. */
-const JOINT = `['’ʼ＇‐‑\\-]|(?<=(?<!${LETTER})${LETTER})\\.(?=${LETTER}(?!${LETTER}))|(?<=\\d)[.,](?=\\d)`;
-/** Letters with what joins them, or one character of a script without spaces. */
-const WORD = new RegExp(`${LETTER}+(?:(?:${JOINT})${LETTER}+)*|[${SPACELESS}]`, 'gv');
 
 const PLAIN = 1;
 /** What is neither part of a word nor joins two. */
@@ -94,6 +111,6 @@ const KINDS = new Uint8Array(0x2020);
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code);
   if (/[a-z0-9]/i.test(char)) KINDS[code] = PLAIN;
-  else if (!/['.,-]/.test(char)) KINDS[code] = BETWEEN;
+  else if (!/['`.,-]/.test(char)) KINDS[code] = BETWEEN;
 }
 for (const char of '“”–—') KINDS[char.charCodeAt(0)] = BETWEEN;

@@ -4,8 +4,16 @@ import { parseQuery } from '../../src/search/parse-query.ts';
 const terms = (query: string) => parseQuery(query).words.map(({ term }) => term);
 
 describe('parseQuery', () => {
-  it('reads words, compounds as one, and what is in quotation marks as a phrase', () => {
-    expect(terms('A cease-fire, Ruritania’s')).toEqual(['a', 'ceasefire', 'ruritania']);
+  it('reads words, compounds as parts that stand together or as one, and what is in quotation marks as a phrase', () => {
+    expect(terms('A cease-fire, Ruritania’s')).toEqual(['a', 'cease', 'fire', 'ruritania']);
+    expect(parseQuery('A cease-fire, 12 000').joined).toEqual([
+      { term: 'ceasefire', first: 1, last: 2 },
+      { term: '12000', first: 3, last: 4 },
+    ]);
+    expect(parseQuery('A cease-fire, 12 000').words.map(({ phrase }) => phrase)).toEqual([null, 0, 0, 1, 1]);
+    expect(parseQuery('"he said “two three” then"').words.map(({ phrase }) => phrase)).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
     expect(parseQuery('one "two three" «four five» "six"').words.map(({ phrase }) => phrase)).toEqual([
       null,
       0,
@@ -24,12 +32,22 @@ describe('parseQuery', () => {
   });
 
   it('reads fields and what is excluded', () => {
-    expect(parseQuery('speaker:"Mira Oleksenko" KIND:direct -harbour -"two words" from:2031')).toEqual({
-      words: [],
-      saidBy: ['mira', 'oleksenko'],
-      excluded: [['harbour'], ['two', 'words']],
-      filters: { kind: 'direct', from: '2031' },
-    });
+    expect(parseQuery('speaker:"Mira Oleksenko" KIND:direct -harbour -"two words" -co-op from:2031')).toEqual(
+      {
+        words: [],
+        joined: [],
+        saidBy: ['mira', 'oleksenko'],
+        excluded: [['harbour'], ['two', 'words'], ['co', 'op'], ['coop']],
+        filters: { kind: 'direct', from: '2031' },
+      },
+    );
+  });
+
+  it('takes the sign of a number for no exclusion', () => {
+    expect(parseQuery('−5 °C')).toMatchObject({ excluded: [], words: [{ term: '5' }, { term: 'c' }] });
+    expect(parseQuery('harbour -5').excluded).toEqual([]);
+    expect(parseQuery('left –and returned').excluded).toEqual([]);
+    expect(parseQuery('harbour -"5"').excluded).toEqual([['5']]);
   });
 
   it('takes everything else for words', () => {
@@ -38,8 +56,10 @@ describe('parseQuery', () => {
       '30',
       'other',
       'field',
-      'xy',
-      'ab',
+      'x',
+      'y',
+      'a',
+      'b',
       'b',
     ]);
     expect(terms('"unclosed words')).toEqual(['unclosed', 'words']);

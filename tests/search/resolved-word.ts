@@ -4,10 +4,10 @@ import { type ResolvedWord, ways } from '../../src/search/resolve-words.ts';
 export function resolvedWord(term: string, more: Partial<ResolvedWord> = {}): ResolvedWord {
   return {
     term,
-    parts: [],
     phrase: null,
     open: false,
     answers: new Map([[term, ways.whole]]),
+    joined: [],
     hashes: null,
     places: [],
     optional: false,

@@ -34,15 +34,38 @@ describe('tokens', () => {
     ]);
   });
 
-  it('keeps initials and numbers together, and takes characters of spaceless scripts singly', () => {
-    expect(terms('U.S. p.m. 1,000.5 10:30 end.Next')).toEqual([
-      'us',
-      'pm',
-      '10005',
-      '10',
-      '30',
-      'end',
-      'next',
+  it('gives initials, names with apostrophes, addresses and large numbers as a whole and in parts', () => {
+    const whole = (text: string) =>
+      tokens(text).map(({ term, width }) => (width > 1 ? `${term}=${width}` : term));
+    expect(whole('U.S. p.m.')).toEqual(['us=2', 'u', 's', 'pm=2', 'p', 'm']);
+    expect(whole('U.S.-led d’Estaing don’t')).toEqual([
+      'usled=3',
+      'u',
+      's',
+      'led',
+      'destaing=2',
+      'd',
+      'estaing',
+      'dont',
+    ]);
+    expect(whole('end.Next')).toEqual(['endnext=2', 'end', 'next']);
+    expect(whole('12,000 12 000 12\u202f000')).toEqual(Array(3).fill(['12000=2', '12', '000']).flat());
+    expect(whole('18.03.2025')).toEqual(['18032025=3', '18', '03', '2025']);
+  });
+
+  it('keeps a decimal point, a comma or not, and takes fractions apart', () => {
+    expect(terms('1.5 1,5 10:30')).toEqual(['1.5', '1.5', '10', '30']);
+    expect(terms('1,000.5')).toEqual(['1000.5', '1', '000.5']);
+    expect(terms('2½ ¾ 3/4')).toEqual(['2', '1', '2', '3', '4', '3', '4']);
+  });
+
+  it('passes over what nobody sees, and takes characters of spaceless scripts singly', () => {
+    expect(terms('fo\ufeffo\u200bbar \ufeff ❤️ Ha‘aretz Hawaiʻi')).toEqual([
+      'foobar',
+      'haaretz',
+      'ha',
+      'aretz',
+      'hawaii',
     ]);
     expect(terms('東京 зоря')).toEqual(['東', '京', 'зоря']);
     expect(terms('soft\u00adhyphen')).toEqual(['softhyphen']);

@@ -1,0 +1,52 @@
+/** Scripts written without spaces: each character is a word. */
+const SPACELESS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const FRACTIONS = '\\u00BC-\\u00BE\\u2150-\\u215F\\u2189';
+/** Apostrophes and what is written for them or like them: the ʻokina, primes, a middle point. */
+const APOSTROPHE = "'’‘`´ʼ＇′·׳״\\u02B9-\\u02BF\\u02C8\\u02CA\\u02CB";
+const HYPHEN = '\\-‐‑־﹣－';
+const POINT = '.．';
+/** Letters, digits, and the marks and invisible characters that belong to them. */
+const LETTER = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${SPACELESS}${FRACTIONS}${APOSTROPHE}]]`;
+/** A space within a number: 12 000. */
+export const THOUSANDS_SPACE = '(?<=(?<!\\d)\\d{1,3}|[^\\S\\n\\r]\\d{3})[^\\S\\n\\r](?=\\d{3}(?!\\d))';
+/** Between digits: what divides thousands, or marks the decimals. */
+const IN_NUMBER = `(?<=\\d)[.,](?=\\d)|${THOUSANDS_SPACE}`;
+const JOINT = `[${POINT}]?[${APOSTROPHE}${HYPHEN}]|(?<!\\d)[${POINT}](?=${LETTER})|${IN_NUMBER}`;
+
+/** A word: letters with what joins them, or one character of a script without spaces, or of a fraction. */
+export const WORD = new RegExp(`${LETTER}+(?:(?:${JOINT})${LETTER}+)*|[${SPACELESS}${FRACTIONS}]`, 'gv');
+
+/** A place where a word is joined, in UTF-16 code units of the word, end exclusive. */
+interface Joint {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where a word falls into parts: at its hyphens and points, at an apostrophe before a word of its own (d’Estaing, not
+ * don’t), between the thousands of a number, and between the numbers of a date or version. The one decimal point of a
+ * number is no joint.
+ */
+export function jointsOf(word: string): Joint[] {
+  return [...word.matchAll(ANY_JOINT)]
+    .filter(({ 0: mark, index }) => {
+      if (IS_APOSTROPHE.test(mark)) return OWN_WORD.test(word.slice(index + mark.length));
+      return !isOnlyDecimal(word, index);
+    })
+    .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
+}
+
+const ANY_JOINT = new RegExp(JOINT, 'gv');
+const IS_APOSTROPHE = new RegExp(`[${APOSTROPHE}]`, 'v');
+const OWN_WORD = new RegExp(`^${LETTER}{3}`, 'v');
+const THOUSANDS = /^[.,]\d{3}(?!\d)/;
+
+/** Whether a point or comma between digits is the only one of its number that does not divide thousands. */
+function isOnlyDecimal(word: string, at: number): boolean {
+  const before = /(?:\d[\d.,]*)?$/.exec(word.slice(0, at))?.[0] ?? '';
+  const behind = /^(?:[.,][\d.,]*\d)?/.exec(word.slice(at))?.[0] ?? '';
+  const number = before + behind;
+  const marks = [...number.matchAll(/[.,]/g)].filter(({ index }) => !THOUSANDS.test(number.slice(index)));
+  return before !== '' && marks.length === 1 && marks[0]?.index === before.length;
+}

@@ -1,0 +1,105 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { memoryIndex } from '../../src/search/memory-index.ts';
+import { search } from '../../src/search/search.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
+import { shardIndex } from '../../src/search/shard-index.ts';
+import { writeShards } from '../../src/search/write-shards.ts';
+import { record } from './small-corpus.ts';
+
+/** Texts with every kind of joint beside the fixtures' own. */
+const JOINTS = [
+  'The U.S.-led talks on a 30-day cease-fire cost 12,000 crowns, or 12 000, or 12\u202f000 in Ruritania’s money.',
+  'At −5 °C the 2½-mile pier of Ha‘aretz Hawaiʻi froze; O’Brien’s co‑op, d’Estaing’s and rock´n´roll did not.',
+  'On 18.03.2025 at 10:30 p.m. version 1.2.3 of the e-mail said: “the ‘state-of-the-art’ Ph.D. was worth 1,234.56”—twice.',
+  'Zero\u200bwidth, soft\u00adhyphen, no\ufeffbreak and left\u200eright marks are invisible; so is a \ufeff alone, and ❤️ is no word.',
+  'He/she and/or AT&T; naïve Łódź Straße, ἀρχή τῆς ὁδοῦ, Київ’ський об’єкт, ג׳ירפה, كتـاب, 東京の朝 and l’Ukraine.',
+  'In 2020 300 people came; 1\u00a0000\u00a0000 stayed; 3.141 and 3,14 and ½ of them left the end.Next day.',
+];
+
+const files = globSync('{tests/fixtures,content/articles}/**/*.{md,txt,html,json}').sort();
+const texts = [...JOINTS, ...files.flatMap(textsOf)];
+const records = texts.map((text, i) => record({ id: `p-${i}`, text }));
+const inMemory = memoryIndex({ records, speakers: [] });
+const inShards = await shardsOf();
+
+function textsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.json') ? stringsIn(JSON.parse(text)) : text.split(/\n\s*\n/);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/\n\s*\n/);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+async function shardsOf(): Promise<SearchIndex> {
+  const written = new Map<string, Uint8Array>();
+  const root = writeShards({ records, speakers: [] }, (name, bytes) => written.set(name, bytes));
+  return shardIndex(root, async (name) => written.get(name) as Uint8Array);
+}
+
+/** A text, and some words of it as they stand, which one would put between straight quotation marks. */
+interface Run {
+  id: string;
+  words: string;
+}
+
+const run: fc.Arbitrary<Run> = fc
+  .tuple(
+    fc.constantFrom(...records.filter(({ text }) => text.trim().includes(' '))),
+    fc.nat(),
+    fc.integer({ min: 2, max: 6 }),
+  )
+  .map(([{ id, text }, from, count]) => {
+    const chunks = text.replaceAll('"', '').trim().split(/ /);
+    const start = from % Math.max(1, chunks.length - count + 1);
+    return { id, words: chunks.slice(start, start + count).join(' ') };
+  })
+  .filter(({ words }) => (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 1 && words.length < 900);
+
+async function finds(index: SearchIndex, query: string, id: string): Promise<boolean> {
+  const { results, complete } = await search(index, { query, limit: records.length });
+  return complete && results.some((result) => result.record.id === id);
+}
+
+describe.each([
+  ['of one file', inMemory],
+  ['of many files', inShards],
+])('an index %s', (_, index) => {
+  it('finds every run of two to six words that one copies, by its phrase', async () => {
+    await fc.assert(
+      fc.asyncProperty(run, async ({ id, words }) => {
+        expect([words, await finds(index, `"${words}"`, id)]).toEqual([words, true]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['hyphens as spaces', (words: string) => words.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')],
+    ['without hyphens', (words: string) => words.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, '')],
+    ['with other hyphens', (words: string) => words.replace(/[-‐‑]/gu, '\u2011')],
+    ['with straight apostrophes', (words: string) => words.replace(/(?<=\p{L})[’‘´ʻ](?=\p{L})/gu, "'")],
+    ['without apostrophes', (words: string) => words.replace(/(?<=\p{L})['’‘´ʻ](?=\p{L}+)(?!s\b)/gu, '')],
+    [
+      'without points',
+      (words: string) =>
+        words.replace(/(?<=\p{L})\.(?=[\p{L}-])/gu, '').replace(/(?<=\b\p{L})\.(?= |$)/gu, ''),
+    ],
+    ['without spaces in numbers', (words: string) => words.replace(/(?<=\b\d{1,3})\s(?=\d{3}\b)/gu, '')],
+    ['without what nobody sees', (words: string) => words.replace(/\p{Cf}/gu, '')],
+    ['in capitals', (words: string) => words.toUpperCase()],
+    ['with fractions as numbers', (words: string) => words.replaceAll('2½', '2 1/2').replaceAll('½', '1/2')],
+    ['without accents', (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '')],
+  ])('finds them %s', async (_name, rewritten) => {
+    await fc.assert(
+      fc.asyncProperty(run, async ({ id, words }) => {
+        const typed = rewritten(words);
+        expect([typed, await finds(index, `"${typed}"`, id)]).toEqual([typed, true]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
