@@ -24,11 +24,6 @@ export interface Token {
 export function tokens(text: string, fold: (word: string) => string = foldWord): Token[] {
   const found: Token[] = [];
   let position = 0;
-  const add = (term: string, start: number, end: number): void => {
-    if (term === '') return;
-    found.push({ term, position, width: 1, start, end });
-    position += 1;
-  };
   for (let at = 0; at < text.length; ) {
     if (KINDS[text.charCodeAt(at)] === BETWEEN) {
       at += 1;
@@ -36,7 +31,8 @@ export function tokens(text: string, fold: (word: string) => string = foldWord):
     }
     const plain = plainEnd(text, at);
     if (plain > at) {
-      add(fold(text.slice(at, plain)), at, plain);
+      found.push({ term: fold(text.slice(at, plain)), position, width: 1, start: at, end: plain });
+      position += 1;
       at = plain;
       continue;
     }
@@ -46,14 +42,23 @@ export function tokens(text: string, fold: (word: string) => string = foldWord):
     const [word] = match;
     const start = match.index;
     at = start + word.length;
-    const place = found.length;
-    for (const part of partsOf(word, fold)) add(part.term, start + part.start, start + part.end);
-    const parts = found.slice(place);
+    const parts = partsOf(word, fold).filter((part) => part.term !== '');
+    const first = position;
+    position += parts.length;
     const isFraction = parts[1]?.start === parts[0]?.start;
-    if (parts.length < 2 || isFraction) continue;
-    const term = parts.map((part) => part.term).join('');
-    const first = parts[0] as Token;
-    found.splice(place, 0, { term, position: first.position, width: parts.length, start, end: at });
+    if (parts.length > 1 && !isFraction) {
+      const term = parts.map((part) => part.term).join('');
+      found.push({ term, position: first, width: parts.length, start, end: at });
+    }
+    for (const [i, part] of parts.entries()) {
+      found.push({
+        term: part.term,
+        position: first + i,
+        width: 1,
+        start: start + part.start,
+        end: start + part.end,
+      });
+    }
   }
   return found;
 }
