@@ -10,6 +10,7 @@ export default defineConfig({
       description:
         'News in which every quotation knows who said it, and every paragraph has a link that lasts.',
       locale: 'en-GB',
+      icon: './public/favicon.svg',
       guide: true,
     }),
   ],

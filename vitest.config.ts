@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { readTheme } from './src/load/read-theme.ts';
+import { virtualPaper } from './src/settings/virtual-paper.ts';
 import { virtualSettings } from './src/settings/virtual-settings.ts';
 import { settings } from './tests/settings.ts';
 
@@ -19,7 +21,7 @@ const PURE = [
 ];
 
 export default defineConfig({
-  plugins: [virtualSettings(settings)],
+  plugins: [virtualSettings(settings), virtualPaper('.', settings, readTheme('.', []))],
   test: {
     // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few.
     testTimeout: 60_000,

@@ -1,10 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { checkFiles } from './load/check-files.ts';
+import { readTheme } from './load/read-theme.ts';
 import { readingFont } from './load/reading-font.ts';
 import { injectedRoutes } from './routes/route-table.ts';
 import { homeAddress } from './settings/home-address.ts';
 import type { ReadoutOptions } from './settings/options.ts';
 import { parseOptions } from './settings/parse-options.ts';
 import { READOUT, type ReadoutIntegration } from './settings/readout-integration.ts';
+import { securityPolicy } from './settings/security-policy.ts';
 import { settingsOf } from './settings/settings.ts';
+import { virtualPaper } from './settings/virtual-paper.ts';
 import { virtualSettings } from './settings/virtual-settings.ts';
 
 /**
@@ -21,6 +26,9 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
       'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
         const home = homeAddress(config, process.env['READOUT_URL']);
         const settings = settingsOf(options, home);
+        const root = fileURLToPath(config.root);
+        checkFiles(root, settings);
+        const theme = readTheme(root, settings.styles);
         for (const route of injectedRoutes(settings)) injectRoute({ ...route, prerender: true });
         updateConfig({
           site: home.origin,
@@ -37,12 +45,12 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           // Nothing here is highlighted, and Shiki’s inline styles would not pass the policy below.
           markdown: { syntaxHighlight: false },
           devToolbar: { enabled: false },
-          security: { csp: { algorithm: 'SHA-256', directives: [...POLICY] } },
-          fonts: [await readingFont(config.root)],
+          security: { csp: securityPolicy(settings) },
+          fonts: theme.readingFont ? [await readingFont(config.root)] : [],
           vite: {
-            plugins: [virtualSettings(settings)],
-            // Scripts too: they are small, and the policy knows each by its hash.
-            build: { assetsInlineLimit: (file: string) => (file.endsWith('.js') ? true : undefined) },
+            plugins: [virtualSettings(settings), virtualPaper(root, settings, theme)],
+            // Scripts are small, and the policy knows each by its hash; it knows no picture or font that is no file.
+            build: { assetsInlineLimit: (file: string) => file.endsWith('.js') },
             // A worker of modules may load the rest of its program while it is at work.
             worker: { format: 'es' },
           },
@@ -51,13 +59,3 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
     },
   };
 }
-
-const POLICY = [
-  "default-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'self'",
-  // No string becomes markup or a program. The two policies vouch for the addresses of two workers.
-  "require-trusted-types-for 'script'",
-  'trusted-types readout-search readout-offline',
-] as const;

@@ -4,3 +4,20 @@ declare module 'virtual:readout/settings' {
   export const href: import('./settings/addresses.ts').Addresses['href'];
   export const absolute: import('./settings/addresses.ts').Addresses['absolute'];
 }
+
+declare module 'virtual:readout/paper' {
+  /** A component of the owner’s, or null where there is none. */
+  type Own = ((props: Record<string, unknown>) => unknown) | null;
+
+  /** The addresses of the owner’s pictures. */
+  export const logo: string | null;
+  export const icon: string | null;
+  /** The owner’s style sheets, one after the other. */
+  export const styles: string;
+  export const theme: import('./settings/theme.ts').Theme;
+  export const Head: Own;
+  export const Header: Own;
+  export const Footer: Own;
+  export const HomeTop: Own;
+  export const ArticleEnd: Own;
+}

@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['load'],
   styles: [],
   client: ['schema', 'permalinks', 'search', 'styles'],
-  components: ['schema', 'text', 'search', 'client', 'styles'],
+  components: ['settings', 'schema', 'text', 'search', 'client', 'styles'],
   layouts: ['schema', 'text', 'components', 'client', 'styles'],
   routes: [
     'settings',

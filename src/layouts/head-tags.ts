@@ -1,3 +1,4 @@
+import { icon, theme } from 'virtual:readout/paper';
 import { absolute, href, settings } from 'virtual:readout/settings';
 import { CARD_HEIGHT, CARD_WIDTH } from '../components/cards/card.ts';
 import { type Html, html } from '../text/html.ts';
@@ -27,7 +28,9 @@ export function headTags({ title, description, path, type = 'website', card, fee
     <title>${pageTitle(title, settings.title)}</title>
     <meta name="description" content="${description}">
     <link rel="canonical" href="${address}">
-    <link rel="icon" href="${href('favicon.svg')}" type="image/svg+xml">
+    <link rel="icon" href="${icon ?? href('icon.svg')}">
+    <meta name="theme-color" content="${theme.paper.light}" media="(prefers-color-scheme: light)">
+    <meta name="theme-color" content="${theme.paper.dark}" media="(prefers-color-scheme: dark)">
     <link rel="alternate" type="application/atom+xml" title="${feed}" href="${href(`${feeds ?? ''}feed.xml`)}">
     ${feeds === undefined ? '' : jsonFeed(title, feeds)}
     <meta property="og:title" content="${title}">

@@ -1,3 +1,4 @@
+import { styles } from 'virtual:readout/paper';
 import base from '../styles/base.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import { contentHash } from './content-hash.ts';
@@ -10,14 +11,14 @@ export interface WholeStyle {
 }
 
 /**
- * The style of the site and of a page, in one element, in this order; the bundler would choose its own. Without line feeds,
- * on which checkers disagree about the hash.
+ * The style of the site, of a page, and the owner’s, in one element, in this order; the bundler would choose its own. Without
+ * line feeds, on which checkers disagree about the hash.
  *
  * @param own the page's own style
  */
 export function wholeStyle(own: string): WholeStyle {
   if (last?.own === own) return last;
-  const css = `@layer tokens,base,components;${tokens}${base}${own}`.replaceAll('\n', ' ');
+  const css = `@layer tokens,base,components;${tokens}${base}${own}${styles}`.replaceAll('\n', ' ');
   last = { own, css, hash: contentHash(css) };
   return last;
 }

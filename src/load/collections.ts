@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import { href, settings } from 'virtual:readout/settings';
 import { guideLoader } from './guide-loader.ts';
+import { pagesLoader } from './pages-loader.ts';
 import { siteLoaders } from './site-loaders.ts';
 
 const GUIDE = path.resolve(import.meta.dirname, '../guide');
@@ -13,6 +14,7 @@ export const collections = {
   articles: defineCollection({ loader: articles }),
   speakers: defineCollection({ loader: speakers }),
   problems: defineCollection({ loader: problems }),
+  pages: defineCollection({ loader: pagesLoader(href) }),
   guide: defineCollection({ loader: guideLoader(GUIDE, href) }),
   rules: defineCollection({ loader: guideLoader(path.join(GUIDE, 'rules'), href) }),
 };

@@ -7,6 +7,8 @@ export const ARTICLES = 'content/articles';
 export const LEDGERS = 'content/permalinks';
 /** Where notes lie that are kept apart from the text, from the root. */
 export const ANNOTATIONS = 'content/annotations';
+/** Where the owner’s other pages lie, from the root. */
+export const PAGES = 'content/pages';
 /** Where the speaker files lie, from the root. */
 export const SPEAKERS = 'content/speakers';
 

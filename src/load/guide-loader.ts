@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { readGuidePage } from '../markdown/read-guide-page.ts';
 import { guideEntry } from '../schema/guide.ts';
 import { hasErrors } from './content-files.ts';
+import { emptyStore } from './empty-store.ts';
 import { listFiles } from './list-files.ts';
 import { problemLines } from './problem-lines.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -21,7 +22,7 @@ export function guideLoader(folder: string, href: (path: string) => string): Loa
       const files = listFiles(folder, '.', '.md')
         .filter((path) => path === basename(path))
         .map((path) => readTextFile(folder, path));
-      store.clear();
+      emptyStore(store);
       for (const file of files) {
         const page = readGuidePage(file, href);
         if (page) store.set({ id: file.stem ?? '', data: page });

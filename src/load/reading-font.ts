@@ -11,7 +11,7 @@ const LATIN =
 /** From body text to what is bold: all that the styles ask for. */
 const WEIGHTS = [400, 700] as const;
 
-/** The serif that articles are set in, as Astro's fonts take it: no more of it than the styles ask for. */
+/** The serif that articles are set in where the owner has set no other, as Astro's fonts take it: no more of it than the styles ask for. */
 export async function readingFont(projectRoot: URL) {
   const root = fileURLToPath(projectRoot);
   return {

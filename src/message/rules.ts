@@ -35,6 +35,7 @@ export const rules = {
   image: 'An article is text; pictures are not published.',
   import: 'A file to be taken in is text, a web page, a Word document or Markdown, and holds an article.',
   'link-protocol': 'A link leads to a web page, a mail address or a place on the site.',
+  'page-name': 'The name of a page of one’s own makes a readable URL that the site does not have yet.',
   'permalink-id': 'A pinned id has the form of a permalink id.',
   'permalink-id-twice': 'A pinned id is used once.',
   'permalink-ledger': 'The permalink ledger can be read.',

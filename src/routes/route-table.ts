@@ -10,6 +10,7 @@ interface InjectedRoute {
 const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] = [
   { file: '404.astro' },
   { file: '[...page].astro' },
+  { file: '[name].astro' },
   { file: 'annotations.jsonld.ts' },
   { file: 'annotations/[number].jsonld.ts' },
   { file: 'articles/[slug].json.ts' },
@@ -25,6 +26,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] 
   { file: 'guide/[id].astro', if: ({ guide }) => guide },
   { file: 'guide/index.astro', if: ({ guide }) => guide },
   { file: 'guide/rules/[id].astro', if: ({ guide }) => guide },
+  { file: 'icon.svg.ts', if: ({ icon }) => icon === undefined },
   { file: 'quotes.csv.ts' },
   { file: 'quotes/[...page].astro' },
   { file: 'robots.txt.ts' },
@@ -37,8 +39,8 @@ const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] 
   { file: 'speakers/[id]/feed.[format].ts' },
   { file: 'speakers/index.astro' },
   { file: 'sw.js.ts' },
-  { file: 'topics/[id]/[...page].astro' },
-  { file: 'topics/[id]/feed.[format].ts' },
+  { file: 'topics/[id]/[...page].astro', if: ({ topics }) => topics },
+  { file: 'topics/[id]/feed.[format].ts', if: ({ topics }) => topics },
 ];
 
 /** The routes that a paper has. */

@@ -33,7 +33,10 @@ async function listPages(articles: readonly Article[]): Promise<SitemapPage[][]>
       const quoting = (bySpeaker.get(id) ?? []).map(({ article }) => article);
       return page(`speakers/${id}/`, newestModification(quoting));
     }),
-    ...[...byTopic(articles)].map(([id, topic]) => page(`topics/${id}/`, newestModification(topic.articles))),
+    ...(settings.topics ? [...byTopic(articles)] : []).map(([id, topic]) =>
+      page(`topics/${id}/`, newestModification(topic.articles)),
+    ),
+    ...(await getCollection('pages')).map(({ id }) => page(`${id}/`, null)),
     ...(settings.guide ? await guidePages() : []).map((path) => page(path, null)),
   ];
   return Array.from({ length: Math.ceil(pages.length / MOST_ADDRESSES) }, (_, index) =>

@@ -22,7 +22,7 @@ const navItem = z
     {
       /** What the reader sees. */
       label: words('the words of a link'),
-      /** One of the owner’s pages by the name of its file, or `home`, `articles`, `quotes`, `speakers`, `topics`, `guide`. */
+      /** One of the owner’s pages by the name of its file, or `home`, `quotes`, `speakers`, `guide`. */
       page: words('the name of a page').optional(),
       /** A whole address, or a path from the home page on. */
       link: words('an address').optional(),

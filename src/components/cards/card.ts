@@ -1,3 +1,5 @@
+import { theme } from 'virtual:readout/paper';
+
 /** What is drawn on a card. */
 export interface Card {
   /** What the card is about, in large letters. */
@@ -21,11 +23,6 @@ export interface CardElement {
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-const PAPER = '#fffdf8';
-const INK = '#1c1b18';
-const QUIET = '#504c44';
-const MARKER = '#ffd454';
-
 const MARGIN = 80;
 /** The room for the text, between the margins and above the name. CSS pixels. */
 const ROOM = { width: CARD_WIDTH - 2 * MARGIN - 40, height: 340 };
@@ -36,16 +33,24 @@ const SIZES = [76, 68, 60, 52, 46, 40, 36, 32];
 const LEADING = 1.25;
 /** How wide a letter of Source Serif is on average, in ems, and a little more: lines do not fill up to the edge. */
 const LETTER = 0.5;
+/** How much wider one of its bold letters may be, in a word that nothing may break. */
+const BOLDER = 1.2;
 
 /** A card as boxes and words. The text is as large as there is room for, and cut at a word where even small it would not fit. */
 export function cardElement({ text, name, details, direction, site }: Card): CardElement {
   const { size, fitting } = fitted(text);
   const rtl = direction === 'rtl';
   return box(
-    { width: CARD_WIDTH, height: CARD_HEIGHT, background: PAPER, color: INK, padding: `${MARGIN}px` },
+    {
+      width: CARD_WIDTH,
+      height: CARD_HEIGHT,
+      background: theme.card.paper,
+      color: theme.card.ink,
+      padding: `${MARGIN}px`,
+    },
     [
       box({ flexDirection: rtl ? 'row-reverse' : 'row', height: ROOM.height, alignItems: 'flex-start' }, [
-        box({ width: 8, height: ROOM.height, background: MARKER }),
+        box({ width: 8, height: ROOM.height, background: theme.card.marker }),
         box({ width: 32 }),
         words(fitting, {
           width: ROOM.width,
@@ -61,7 +66,7 @@ export function cardElement({ text, name, details, direction, site }: Card): Car
         box({ flexDirection: 'column', width: NAME_WIDTH }, signature(name, details)),
         box({ alignItems: 'center' }, [
           words('“', {
-            background: MARKER,
+            background: theme.card.marker,
             borderRadius: 8,
             padding: '8px 12px 0',
             fontSize: 44,
@@ -72,7 +77,7 @@ export function cardElement({ text, name, details, direction, site }: Card): Car
             marginLeft: 16,
             maxWidth: SITE_WIDTH,
             fontWeight: 600,
-            ...(isLine(site, 36, SITE_WIDTH) ? { fontSize: 36 } : { fontSize: 22, lineClamp: 2 }),
+            ...(isLine(site, 36 * BOLDER, SITE_WIDTH) ? { fontSize: 36 } : { fontSize: 22, lineClamp: 2 }),
           }),
         ]),
       ]),
@@ -91,7 +96,7 @@ function signature(name: string, details: string): CardElement[] {
       ...(brief ? { fontSize: 34, lineClamp: 1 } : { fontSize: 24, lineClamp: 2 }),
     }),
     words(details, {
-      color: QUIET,
+      color: theme.card.quiet,
       lineHeight: 1.35,
       ...(terse ? { fontSize: 24, lineClamp: 1 } : { fontSize: 19, lineClamp: brief ? 2 : 1 }),
     }),

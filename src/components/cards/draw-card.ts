@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { theme } from 'virtual:readout/paper';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { CARD_HEIGHT, CARD_WIDTH, type Card, cardElement } from './card.ts';
+import { type CardFont, ownFaces } from './own-faces.ts';
 
 /** Where drawn cards are kept between builds, by their content. */
 const CACHE = path.join('node_modules', '.cache', 'readout-cards');
@@ -17,27 +19,35 @@ const FACES = [400, 600].flatMap((weight) =>
 const DRAWABLE =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
-let fonts: Parameters<typeof satori>[1]['fonts'] | undefined;
+let fonts: Promise<CardFont[]> | undefined;
 
 /** Draws a card as PNG. The same card gives the same bytes, and is drawn but once. Words in other scripts are left out. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const element = cardElement(drawable(card));
-  const key = createHash('sha256').update(JSON.stringify(element)).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([element, theme.faces]))
+    .digest('hex');
   const file = path.join(CACHE, `${key}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  fonts ??= FACES.map(({ weight, subset }) => ({
-    name: `Source Serif 4 ${subset}`,
-    weight: weight as 400 | 600,
-    data: readFileSync(fontFile(subset, weight)),
-  }));
+  fonts ??= allFonts();
   const svg = await satori(element as Parameters<typeof satori>[0], {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
-    fonts,
+    fonts: await fonts,
   });
   const png = new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
   save(file, png);
   return png;
+}
+
+/** The owner’s faces first; of what these have no letters for, the engine’s. */
+async function allFonts(): Promise<CardFont[]> {
+  const engine = FACES.map(({ weight, subset }) => ({
+    name: `Source Serif 4 ${subset}`,
+    weight: weight as 400 | 600,
+    data: readFileSync(fontFile(subset, weight)),
+  }));
+  return [...(await ownFaces(theme.faces)), ...engine];
 }
 
 function drawable(card: Card): Card {

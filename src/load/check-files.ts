@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { didYouMean } from '../message/nearest.ts';
+import { SITE_PAGES } from '../schema/page.ts';
+import type { Settings } from '../settings/settings.ts';
+import { PAGES, slugOf } from './content-files.ts';
+import { listFiles } from './list-files.ts';
+
+/**
+ * Checks that what the settings name is there: files, and pages.
+ *
+ * @param root the paper’s folder, as an absolute path
+ * @throws Error with a sentence on each that is not
+ */
+export function checkFiles(root: string, settings: Settings): void {
+  const { logo, icon, styles, components, nav = [], footer = [] } = settings;
+  const files = [
+    ['logo', logo],
+    ['icon', icon],
+    ...styles.map((file, index) => [`styles.${index + 1}`, file] as const),
+    ...Object.entries(components).map(([name, file]) => [`components.${name}`, file] as const),
+  ] as const;
+  const pages = [...SITE_PAGES, ...listFiles(root, PAGES, '.md').map(slugOf)];
+  const links = [
+    ...nav.map(({ page }, index) => [`nav.${index + 1}.page`, page] as const),
+    ...footer.map(({ page }, index) => [`footer.${index + 1}.page`, page] as const),
+  ];
+  const sentences = [
+    ...files.flatMap(([name, file]) => (file === undefined ? [] : missingFile(root, name, file))),
+    ...links.flatMap(([name, page]) =>
+      page === undefined || pages.includes(page)
+        ? []
+        : [`“${name}” is “${page}”, and there is no ${PAGES}/${page}.md.${didYouMean(page, pages)}`],
+    ),
+  ];
+  const [only, ...others] = sentences;
+  if (only === undefined) return;
+  throw new Error(
+    others.length === 0
+      ? `astro.config.ts: ${only}`
+      : `astro.config.ts:\n${sentences.map((each) => `  ${each}`).join('\n')}`,
+  );
+}
+
+function missingFile(root: string, name: string, file: string): string[] {
+  const whole = path.resolve(root, file);
+  if (existsSync(whole)) return [];
+  const folder = path.dirname(whole);
+  const near = existsSync(folder) ? didYouMean(path.basename(whole), readdirSync(folder)) : '';
+  return [`“${name}” is “${file}”, and there is no such file.${near}`];
+}

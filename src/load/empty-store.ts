@@ -1,0 +1,11 @@
+import type { LoaderContext } from 'astro/loaders';
+
+/**
+ * Empties a collection. One that has never had an entry is none to Astro, which would warn of it for every page that asks: it has
+ * one for a moment.
+ */
+export function emptyStore(store: LoaderContext['store']): void {
+  store.clear();
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../src/load/check-files.ts';
+import { homeAddress } from '../../src/settings/home-address.ts';
+import { parseOptions } from '../../src/settings/parse-options.ts';
+import { settingsOf } from '../../src/settings/settings.ts';
+import { temporaryFolder } from '../cli/run-readout.ts';
+
+const folder = () =>
+  temporaryFolder({ 'paper.css': '', 'public/logo.svg': '<svg/>', 'content/pages/contact.md': '# Contact' });
+const check = (given: object) => {
+  const options = parseOptions({ title: 'The Harbour Post', ...given });
+  return () => checkFiles(folder(), settingsOf(options, homeAddress({})));
+};
+
+test('files and pages that are there are fine', () => {
+  const nav = [
+    { label: 'Contact', page: 'contact' },
+    { label: 'Home', page: 'home' },
+  ];
+  expect(check({ styles: ['./paper.css'], logo: './public/logo.svg', nav })).not.toThrow();
+});
+
+test('a file that is not there is told with the one that is most like it', () => {
+  expect(check({ logo: './public/loga.svg' })).toThrow(
+    new Error(
+      'astro.config.ts: “logo” is “./public/loga.svg”, and there is no such file. Did you mean “logo.svg”?',
+    ),
+  );
+});
+
+test('all that is not there is told at once', () => {
+  expect(
+    check({ components: { Header: './x/Header.astro' }, footer: [{ label: 'Contact', page: 'contakt' }] }),
+  ).toThrow(
+    new Error(
+      'astro.config.ts:\n' +
+        '  “components.Header” is “./x/Header.astro”, and there is no such file.\n' +
+        '  “footer.1.page” is “contakt”, and there is no content/pages/contakt.md. Did you mean “contact”?',
+    ),
+  );
+});
