@@ -13,6 +13,8 @@ import { findReported } from './reported/find-reported.ts';
 import { isAttributive } from './speech/attributive.ts';
 import { type Narrative, narrate } from './speech/narrative.ts';
 import { tellsOfSpeech } from './speech/tells-of-speech.ts';
+import { isNaming } from './speech/term.ts';
+import { unifyMarks } from './unify-marks.ts';
 
 /** The languages whose verbs and sentences the model has learnt. */
 const UNDERSTOOD = /^en\b/i;
@@ -31,24 +33,28 @@ export function attribute(
   blocks: readonly TextBlock[],
   context: AttributionContext,
 ): Attribution[] {
-  const spansOf = (block: TextBlock, index: number) => quotedSpans(text, block, index, context.language);
-  const found = UNDERSTOOD.test(context.language)
-    ? attributeEnglish(text, blocks, context)
+  const isUnderstood = UNDERSTOOD.test(context.language);
+  const unified = isUnderstood ? unifyMarks(text, blocks) : text;
+  const spansOf = (block: TextBlock, index: number) => quotedSpans(unified, block, index, context.language);
+  const found = isUnderstood
+    ? attributeEnglish(text, unified, blocks, context)
     : blocks.flatMap(spansOf).map(unattributed);
   return overruleByEditor(text, found, blocks, context.speakers, spansOf);
 }
 
+/** @param unified the text with its quotation marks made alike: what is read; the words given back are the text’s own */
 function attributeEnglish(
   text: string,
+  unified: string,
   blocks: readonly TextBlock[],
   { language, published, speakers }: AttributionContext,
 ): Attribution[] {
-  const passages = readPassages(text, blocks, language);
+  const passages = readPassages(unified, blocks, language);
   const narratives = passages.map(narrate);
-  const spoken = findSpeech(text, narratives);
-  const findings = mergeFindings(spoken, findReported(text, passages, spoken)).map((finding) =>
-    isSpeech(narratives, finding) ? finding : { ...finding, source: null, cue: null },
-  );
+  const spoken = findSpeech(unified, narratives);
+  const findings = mergeFindings(spoken, findReported(unified, passages, spoken))
+    .filter((finding) => !isNaming(narratives, finding))
+    .map((finding) => (isSpeech(narratives, finding) ? finding : { ...finding, source: null, cue: null }));
   const sources = findings.flatMap(({ source }) => source ?? []);
   const resolve = resolveSources(text, narratives, sources, speakers);
   const words = (span: Finding['source']) =>

@@ -2,13 +2,16 @@ import type { Finding } from './finding.ts';
 import type { Span } from './passage.ts';
 import type { Candidate } from './speech/candidates.ts';
 import { chooseSpeaker, type SpeakerChoice, type SpeakerModel } from './speech/choose-speaker.ts';
+import { constructionOf } from './speech/construction.ts';
+import { turnOf } from './speech/dialogue.ts';
 import type { Decided, Setting } from './speech/features.ts';
+import { impliedSpeaker, isWholeSentence } from './speech/implied-speaker.ts';
 import { labelOf } from './speech/labelled-speech.ts';
 import model from './speech/model.json' with { type: 'json' };
-import type { Narrative } from './speech/narrative.ts';
+import type { Narrative, QuotedTokens } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
 import { sourceSpan } from './speech/source-span.ts';
-import { standsAlone } from './speech/stands-alone.ts';
+import { isTerm } from './speech/term.ts';
 import { plant } from './speech/trees.ts';
 
 const speakerModel: SpeakerModel = {
@@ -20,25 +23,29 @@ const speakerModel: SpeakerModel = {
 /** Of the labels in PolNeAR's training articles nine in ten name the speaker; the rest are headings. */
 const LABEL_CONFIDENCE = 0.9;
 
+/** Of constructions and of what the text only implies, by how often they are right where people have judged them. */
+const CONSTRUCTION_CONFIDENCE = 0.9;
+const IMPLIED_CONFIDENCE = 0.75;
+
 /** The quotations that are somebody's words, each with its cue and its source. */
 export function findSpeech(text: string, narratives: readonly Narrative[]): Finding[] {
   const salience = salienceOf(narratives);
   const findings: Finding[] = [];
-  let previous: Decided | null = null;
+  const decided: Decided[] = [];
   for (const [at, narrative] of narratives.entries()) {
     for (const [quote, quoted] of narrative.quotes.entries()) {
       const { span } = quoted;
-      const label = labelOf(narrative, quote);
-      const setting: Omit<Setting, 'odds'> = { text, narratives, at, quote, previous, salience };
-      const { candidate, confidence }: SpeakerChoice = label
-        ? { candidate: label, confidence: LABEL_CONFIDENCE }
-        : chooseSpeaker(setting, speakerModel);
+      const previous = decided.at(-1) ?? null;
+      const setting = { text, narratives, at, quote, previous, salience };
+      if (isTerm(narrative, quoted, speakerModel.odds)) continue;
+      const { candidate, confidence, nested } = speakerOf(setting, decided);
       if (!candidate) {
-        if (standsAlone(text, narrative, quoted)) findings.push(unattributed(span));
+        if (nested || isWholeSentence(text, narrative, quoted))
+          findings.push({ ...unattributed(span), nested });
         continue;
       }
       const continued = candidate.mention === previous?.candidate.mention && previous.passage < at;
-      previous = { candidate, passage: at };
+      decided.push({ candidate, passage: at });
       findings.push({
         kind: 'direct',
         start: span.start,
@@ -47,11 +54,31 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
         cue: cueSpan(candidate) ?? colonBefore(narrative, quoted.first, candidate),
         confidence,
         continued,
+        nested,
         key: `${candidate.mention.start}:${candidate.cue ?? ''}`,
       });
     }
   }
   return findings;
+}
+
+/** By label, by grammar, by the turns of a dialogue, by what the model has learnt, by what the sentence before implies. */
+function speakerOf(
+  setting: Omit<Setting, 'odds'>,
+  decided: readonly Decided[],
+): SpeakerChoice & { nested: boolean } {
+  const { text, narratives, at, quote } = setting;
+  const narrative = narratives[at] as Narrative;
+  const quoted = narrative.quotes[quote] as QuotedTokens;
+  const label = labelOf(narratives, at, quote);
+  if (label) return { candidate: label, confidence: LABEL_CONFIDENCE, nested: false };
+  const construction = constructionOf(narrative, quote, speakerModel.odds);
+  if (construction) return { ...construction, confidence: CONSTRUCTION_CONFIDENCE };
+  const turn = turnOf(narratives, at, decided);
+  if (turn) return { candidate: turn.candidate, confidence: IMPLIED_CONFIDENCE, nested: false };
+  const chosen = chooseSpeaker(setting, speakerModel);
+  if (chosen.candidate || !isWholeSentence(text, narrative, quoted)) return { ...chosen, nested: false };
+  return { candidate: impliedSpeaker(narrative, quoted), confidence: IMPLIED_CONFIDENCE, nested: false };
 }
 
 const unattributed = ({ start, end }: Span): Finding => ({

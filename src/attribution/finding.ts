@@ -11,6 +11,8 @@ export interface Finding extends Span {
   confidence: number;
   /** Whether the source is carried on from a quotation in an earlier block. */
   continued?: boolean;
+  /** Whether the words stand within another’s report, and are no part of what that other is said to have said. */
+  nested?: boolean;
   /** Findings that share a key are one attribution. */
   key: string;
 }

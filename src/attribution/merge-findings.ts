@@ -15,8 +15,9 @@ export function mergeFindings(spoken: readonly Finding[], reported: readonly Fin
     const from = next;
     while (next < spoken.length && (spoken[next]?.start ?? 0) < finding.end) next++;
     const covered = spoken.slice(from, next);
-    if (covered.some((quote) => quote.start < finding.start || quote.end > finding.end))
-      merged.push(...covered);
+    const isApart = (quote: Finding) =>
+      quote.nested === true || quote.start < finding.start || quote.end > finding.end;
+    if (covered.some(isApart)) merged.push(...covered);
     else merged.push(surer(finding, covered));
   }
   return [...merged, ...spoken.slice(next)].sort(byPlace);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { TextBlock } from './attribution.ts';
+import type { Turn } from './transcript-labels.ts';
 
 /** Offsets in UTF-16 code units of the text, end exclusive. */
 export interface Span {
@@ -25,4 +26,6 @@ export interface Passage {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   quoted: readonly QuotedSpan[];
+  /** Where the block is a turn of a conversation. */
+  turn?: Turn;
 }

@@ -33,7 +33,21 @@ export function quotationMarks(text: string, from: number, to: number, language:
     const after = end < to ? sideOf(text, end, 1) : '\n';
     marks.push({ start, end, role: roleOf(match[0], before, after, language) });
   }
-  return marks;
+  return byTurns(text, marks);
+}
+
+/** Straight marks, an even number of them, which the characters beside them make close before they open, do either by turns. */
+function byTurns(text: string, marks: QuotationMark[]): QuotationMark[] {
+  const isStraight = marks.every(({ start }) => text[start] === '"');
+  if (!isStraight || marks.length % 2 === 1) return marks;
+  let open = 0;
+  const isSound = marks.every(({ role }) => {
+    if (role === 'either') return false;
+    open += role === 'open' ? 1 : -1;
+    return open >= 0;
+  });
+  if (isSound && open === 0) return marks;
+  return marks.map((mark, i) => ({ ...mark, role: i % 2 === 0 ? 'open' : 'close' }));
 }
 
 /** The character beside a mark, a single mark looked past: in “‘Yes,’ he said” the outer mark opens all the same. */

@@ -38,13 +38,39 @@ export function quotedSpans(
       });
       at = partner + 1;
     } else {
-      const end = following && sameKind(text, mark, following) ? following.start : block.end;
+      const goesOn = following && sameKind(text, mark, following) ? following.start : block.end;
+      const end = forgottenEnd(text, mark.end, goesOn);
       spans.push({ start: mark.start, end, inner: { start: mark.end, end }, passage, closed: false });
-      at = end === block.end ? marks.length : at + 1;
+      at = goesOn === block.end ? marks.length : at + 1;
     }
   }
-  return spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.inner.start, span.inner.end)));
+  return spans.filter(
+    ({ inner, start, end }) =>
+      /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)) &&
+      !(
+        NICKNAME.test(text.slice(inner.start, inner.end)) &&
+        /\p{Lu}\p{L}+ $/u.test(text.slice(block.start, start)) &&
+        /^ \p{Lu}\p{L}/u.test(text.slice(end, block.end))
+      ),
+  );
 }
+
+const SAID = '(?:said|says|told|asked|added|replied|wrote|warned|explained|insisted)';
+const NAME = "\\p{Lu}[\\p{L}’'-]*";
+/** “…, said Anna Berg.”, “…, she added.” up to the end of the sentence */
+const WHO_SAID = new RegExp(
+  `[,?!](?=\\s+(?:${SAID} (?:the )?${NAME}|(?:he|she|they|${NAME}(?: ${NAME}){0,3}) ${SAID})[^.?!]*[.?!]\\s*$)`,
+  'u',
+);
+
+/** Where a quotation whose closing mark was forgotten ends: before the words that tell who said it, if they end the stretch. */
+function forgottenEnd(text: string, from: number, to: number): number {
+  const match = WHO_SAID.exec(text.slice(from, to));
+  return match ? from + match.index + 1 : to;
+}
+
+/** “Bell” in “Ada “Bell” Finch”, a part of the name. */
+const NICKNAME = /^\p{Lu}[\p{L}’'-]*$/u;
 
 /** For each opening mark the place of its closing mark, innermost first; undefined where there is none. */
 function pair(marks: readonly QuotationMark[]): (number | undefined)[] {

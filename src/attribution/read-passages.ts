@@ -7,17 +7,21 @@ import { transcriptLabels } from './transcript-labels.ts';
 
 /**
  * Each block with its words, sentences and outermost quotations. A block quote without quotation marks is a quotation
- * whole, and so is a turn of a transcript behind its label.
+ * whole, and so is a turn of a transcript behind its label, whatever it quotes itself.
  */
 export function readPassages(text: string, blocks: readonly TextBlock[], language: string): Passage[] {
-  const labels = transcriptLabels(text, blocks);
+  const turns = transcriptLabels(text, blocks);
   return blocks.map((block, index) => {
     const tokens = readTokens(text, block.start, block.end);
     const marked = quotedSpans(text, block, index, language);
-    const start = labels.get(block) ?? (block.kind === 'blockquote' ? block.start : null);
-    const isWhole = marked.length === 0 && start !== null && start < block.end;
+    const turn = turns.get(block);
+    const start = turn?.start ?? (block.kind === 'blockquote' && marked.length === 0 ? block.start : null);
+    const isMarked =
+      turn && marked[0]?.start === turn.start && !/\w/.test(text.slice(marked[0].end, block.end));
+    const isWhole = start !== null && start < block.end && !isMarked;
     const quoted = isWhole ? [unmarked(start, block.end, index)] : marked;
-    return { index, block, tokens, sentences: readSentences(tokens), quoted };
+    const passage = { index, block, tokens, sentences: readSentences(tokens), quoted };
+    return turn ? { ...passage, turn } : passage;
   });
 }
 

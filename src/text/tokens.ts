@@ -25,6 +25,9 @@ const TOKEN = new RegExp(
     "''|``|\\.{3}|--",
     `${WORD_START}(?:\\p{L}\\.){2,6}`,
     `${WORD_START}(?:\\p{Lu}|${TITLES}|${FIRMS}|${MONTHS}|${STATES})\\.(?=\\s*[\\p{L}\\p{N},;:])`,
+    // “O’Dowd”, “D’Angelo”
+    `${WORD_START}\\p{Lu}['’]\\p{Lu}\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}?(?=['’]|[^\\p{L}\\p{M}]|$)`,
+    '\\d+-(?:year|month|week|day)-olds?(?!\\p{L})',
     `n['’]t${WORD_END}`,
     `(?<=\\p{L})['’](?:s|re|ve|ll|d|m)${WORD_END}`,
     '\\d+(?:[.,:]\\d+)*(?:\\p{L}{1,2}(?!\\p{L}))?',
@@ -64,6 +67,8 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   });
   if (!isTitleCased(tokens)) {
     for (let at = 0; at < tokens.length; at++) nameFrom(tokens[at] as Token, tokens[at - 1]);
+    for (let at = 1; at < tokens.length; at++) particleOf(tokens, at);
+    for (let at = 0; at < tokens.length; at++) ageOf(tokens, at);
     for (let at = 1; at < tokens.length; at++) verbFromNoun(tokens, at);
   }
   return tokens;
@@ -78,6 +83,24 @@ function nameFrom(token: Token, previous: Token | undefined): void {
 
 const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
 
+const PARTICLE = /^(?:van|von|de|den|der|ten|ter|la|le|del|della|di|da|dos|das|du|bin|ibn|al|el|af|av|zu)$/;
+
+/** The particles of “Jan van den Berg” and “Maria de la Cruz” are parts of the name. */
+function particleOf(tokens: readonly Token[], at: number): void {
+  const token = tokens[at] as Token;
+  if (!PARTICLE.test(token.text) || tokens[at - 1]?.pos !== 'PROPN') return;
+  let next = at + 1;
+  while (PARTICLE.test(tokens[next]?.text ?? '')) next++;
+  if (/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) token.pos = 'PROPN';
+}
+
+/** “14-year-old” describes whoever follows it, or stands for them. */
+function ageOf(tokens: readonly Token[], at: number): void {
+  const token = tokens[at] as Token;
+  if (!/-olds?$/.test(token.text)) return;
+  token.pos = /^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') ? 'ADJ' : 'NOUN';
+}
+
 const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;
 const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`);
 
@@ -86,6 +109,7 @@ function plainOf(word: string): string {
   if (/^[A-Za-z]+$/.test(word)) return word;
   if (DOUBLE_MARK.test(word)) return '"';
   if (/\d/.test(word)) return '12';
+  if (/^\p{Lu}['’]\p{Lu}/u.test(word)) return plainOf(word.slice(2));
   if (ABBREVIATED_TITLE.test(word)) return 'Mr.';
   const latin = word
     .replace(/’/g, "'")

@@ -2,6 +2,7 @@ import type { Token } from './token.ts';
 
 /** Verbs of saying that the tagger knows better as nouns or adjectives, and their lemmas. */
 const VERBS: ReadonlyMap<string, string> = new Map([
+  ...['scream', 'shout', 'whisper', 'yell', 'cry', 'chant'].map((verb): [string, string] => [verb, verb]),
   ['answers', 'answer'],
   ['claims', 'claim'],
   ['counters', 'counter'],
@@ -20,8 +21,8 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 /** What may follow a verb of saying, and not often a noun that ends a name. */
 const FOLLOWS = /^(?:[,.:“"]|''|that|back|in|on)$/;
 const AFTER_SUBJECT = new Set(['PROPN', 'NOUN', 'NUM']);
-/** Where a subject begins: behind a mark, or behind “as”. */
-const BEFORE_SUBJECT = /^(?:[,“”".:]|''|as|but|and)$/i;
+/** Where a subject begins: behind a mark, behind “as”, or behind the verb of “heard a man shout”. */
+const BEFORE_SUBJECT = /^(?:[,“”".:]|''|as|but|and|hear|heard|hears|saw|recalled|remembered)$/i;
 const LONGEST_SUBJECT = 6;
 
 /**

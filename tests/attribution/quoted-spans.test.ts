@@ -21,8 +21,10 @@ test('a mark that is never closed runs to the end of the block', () => {
   expect(spans('She said: “We will build. It is needed.')).toEqual(['“We will build. It is needed.']);
 });
 
-test('a closing mark forgotten before the next quotation ends there', () => {
-  expect(spans('“We build, she said. “It is needed.”')).toEqual(['“We build, she said. ', '“It is needed.”']);
+test('a quotation whose closing mark was forgotten ends before the words that tell who said it', () => {
+  expect(spans('“We build, she said. “It is needed.”')).toEqual(['“We build,', '“It is needed.”']);
+  expect(spans('“We build! said Anna Berg, the mayor.')).toEqual(['“We build!']);
+  expect(spans('“We build. “It is needed.”')).toEqual(['“We build. ', '“It is needed.”']);
 });
 
 test('a closing mark alone is no quotation, nor are marks without words', () => {

@@ -3,7 +3,7 @@ import { plainTextBlocks } from '../../src/attribution/plain-text-blocks.ts';
 import { transcriptLabels } from '../../src/attribution/transcript-labels.ts';
 
 const turns = (text: string) =>
-  [...transcriptLabels(text, plainTextBlocks(text))].map(([{ end }, start]) => text.slice(start, end));
+  [...transcriptLabels(text, plainTextBlocks(text))].map(([{ end }, { start }]) => text.slice(start, end));
 
 test('the turns of a conversation begin behind their labels', () => {
   expect(turns('HOLT: Will you?\n\nANNA BERG: We will.\n\nHOLT: When?')).toEqual([

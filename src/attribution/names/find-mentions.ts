@@ -1,7 +1,9 @@
 import type { Token } from '../../text/token.ts';
 import type { Passage } from '../passage.ts';
 import { behindPortfolio } from './behind-portfolio.ts';
+import { isBodyWord, isPaperWord } from './body-words.ts';
 import type { Mention } from './mention.ts';
+import { isTitle } from './parse-name.ts';
 
 /** The mentions of a passage in reading order, found by parts of speech; those in quotation marks too. */
 export function findMentions(passage: Passage): Mention[] {
@@ -17,6 +19,12 @@ export function findMentions(passage: Passage): Mention[] {
       continue;
     }
     const end = phraseEnd(tokens, at);
+    const body = bodyEnd(tokens, at, end);
+    if (body !== null) {
+      mentions.push(mention(passage, 'name', at, body - 1, body - 1));
+      at = body;
+      continue;
+    }
     const officer = officerOf(tokens, at, end);
     if (officer !== null) {
       mentions.push(mention(passage, 'name', at, officer, officer));
@@ -36,11 +44,17 @@ export function findMentions(passage: Passage): Mention[] {
   return mentions;
 }
 
-const OFFICE = /^(?:secretary|minister|chief|director|chancellor|commissioner)$/i;
+const OFFICE =
+  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor)$/i;
 
 /** The last word of the name in “Secretary of State Anna Berg”, which is one mention; null where a phrase is no such thing. */
 function officerOf(tokens: readonly Token[], from: number, end: number): number | null {
-  if (end === from || tokens[end]?.lower !== 'of' || !OFFICE.test(tokens[end - 1]?.text ?? '')) return null;
+  if (
+    end === from ||
+    !/^(?:of|for|to)$/.test(tokens[end]?.lower ?? '') ||
+    !OFFICE.test(tokens[end - 1]?.text ?? '')
+  )
+    return null;
   const field = end + 1;
   let close = phraseEnd(tokens, field);
   if (tokens[close]?.text === 'and' && /^(?:Human|Urban)$/.test(tokens[close + 1]?.text ?? ''))
@@ -48,6 +62,32 @@ function officerOf(tokens: readonly Token[], from: number, end: number): number 
   const head = headOf(tokens, field, close);
   if (head === null || kindOf(tokens, head) !== 'name' || ownerOf(tokens, field, head) !== null) return null;
   return behindPortfolio(tokens, field, head) === null ? null : head;
+}
+
+const MINISTRY = /^(?:department|ministry)$/i;
+/** Where a body’s name that begins with a phrase ends, exclusive; null where the phrase is no such beginning. */
+function bodyEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  const head = tokens[end - 1];
+  if (end === from || !head || !/^\p{Lu}/u.test(head.text)) return null;
+  if (tokens[end]?.text === 'and' && isPaperWord(tokens[end + 1]?.text ?? '') && tokens[from]?.text === 'The')
+    return end + 2;
+  if (!isBodyWord(head.text) || ownerOf(tokens, from, end) !== null) return null;
+  if (!/^(?:of|for)$/.test(tokens[end]?.text ?? '')) return null;
+  let close = capitalRun(tokens, end + 1);
+  if (close === null) return null;
+  if (MINISTRY.test(head.text) && /^(?:and|&)$/.test(tokens[close]?.text ?? ''))
+    close = capitalRun(tokens, close + 1) ?? close;
+  return close;
+}
+
+/** The end of a run of capitalised words, none of them a title; null if there is none, or if a noun goes on with it. */
+function capitalRun(tokens: readonly Token[], from: number): number | null {
+  const first = tokens[from]?.text === 'the' ? from + 1 : from;
+  let end = first;
+  while (/^(?:\p{Lu}|&$|-$)/u.test(tokens[end]?.text ?? '') && !isTime(tokens, end)) end++;
+  const words = tokens.slice(first, end);
+  if (words.length === 0 || words.some(({ text }) => isTitle(text))) return null;
+  return tokens[end]?.pos === 'NOUN' ? null : end;
 }
 
 const PRONOUNS = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'who', 'you']);
@@ -97,7 +137,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (!token || isPronoun(token)) break;
     const { pos } = token;
-    if (TIMES.has(token.lower)) {
+    if (isTime(tokens, at)) {
       if (nouns > 0 || tokens[at + 1]?.pos === 'PROPN') return at > from ? at : at + 1;
       nouns++;
       continue;
@@ -107,17 +147,40 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       if (nouns > 0) break;
     } else if (pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') {
       if (nouns > 0 && !nounFollows(tokens, at)) break;
+    } else if (isNickname(tokens, at)) {
+      at += 2;
     } else if (isGenitive(tokens, at) || isInnerHyphen(tokens, at) || token.text === '&') {
       if (nouns === 0 && token.text !== '-') break;
     } else if (pos === 'VERB') {
-      if (at === from || nouns > 0 || !nounFollows(tokens, at)) break;
+      // “the Oslo-born coach”
+      const isCompound = nouns > 0 && isInnerHyphen(tokens, at - 1) && nounFollows(tokens, at);
+      if (at === from || (nouns > 0 && !isCompound) || !nounSoon(tokens, at)) break;
     } else break;
   }
   return at;
 }
 
+/** “Morning” and “Week” are parts of a name where they stand in one: “the Holm Morning Herald”. */
+const isTime = (tokens: readonly Token[], at: number) =>
+  TIMES.has(tokens[at]?.lower ?? '') &&
+  !(
+    /^(?:Morning|Evening|Sunday|Week|Day|Time|Night)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.pos === 'PROPN' &&
+    tokens[at + 1]?.pos === 'PROPN'
+  );
+
 const nounFollows = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'PROPN';
+
+/** The marks and the name between them in “Ada “Bell” Finch”. */
+const isNickname = (tokens: readonly Token[], at: number) =>
+  /^["“‘]$/.test(tokens[at]?.text ?? '') &&
+  /^["”’]$/.test(tokens[at + 2]?.text ?? '') &&
+  [at - 1, at + 3].every((beside) => tokens[beside]?.pos === 'PROPN');
+
+/** “a leaked internal letter” */
+const nounSoon = (tokens: readonly Token[], at: number) =>
+  nounFollows(tokens, at) || (tokens[at + 1]?.pos === 'ADJ' && nounFollows(tokens, at + 1));
 
 function isGenitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { behindPortfolio } from './behind-portfolio.ts';
+import { isBodyWord, isPaperWord } from './body-words.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 
@@ -19,13 +20,21 @@ export interface ParsedName {
 }
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|del|gov|govs|gen|lt|col|sgt|capt|cpl|maj|adm|prof|rev|hon|sir|lord|lady|president|vice|senator|representative|congressman|congresswoman|governor|mayor|secretary|speaker|chairman|chairwoman|chair|chancellor|minister|pope|king|queen|prince|princess|attorney|general|ambassador|director|justice|judge|sheriff|professor|adviser|advisor|senate|house|leader|whip|majority|minority|candidate|nominee|commissioner|chief|officer|detective|captain|colonel|sergeant|lieutenant|major|admiral|reverend|bishop|cardinal|archbishop|rabbi|imam|comptroller|treasurer|superintendent|prosecutor|spokesman|spokeswoman|republican|democrat|democratic|libertarian)\.?$/i;
+  /^(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|del|gov|govs|gen|lt|col|sgt|capt|cpl|maj|adm|prof|rev|hon|sir|lord|lady|president|vice|senator|representative|congressman|congresswoman|governor|mayor|secretary|speaker|chairman|chairwoman|chair|chancellor|minister|pope|king|queen|prince|princess|attorney|general|ambassador|director|justice|judge|sheriff|professor|adviser|advisor|senate|house|leader|whip|majority|minority|candidate|nominee|commissioner|chief|officer|detective|captain|colonel|sergeant|lieutenant|major|admiral|reverend|bishop|cardinal|archbishop|rabbi|imam|comptroller|treasurer|superintendent|prosecutor|spokesman|spokeswoman|republican|democrat|democratic|libertarian|ceo|cfo|coo|cto|councillor|councilor|cllr|dame|baroness|baron|inspector|constable|commander|senators|representatives|presidents|ministers|professors|judges|councillors|ambassadors|governors|mayors)\.?$/i;
+/** Whether a word stands before a name as a title, or for an office. */
+export const isTitle = (word: string): boolean => TITLE.test(word);
 const PERSONAL_TITLE =
   /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner)\.?$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** What somebody does, before the name at the beginning of a sentence or a headline: “Striker Jonah Berg”. */
+const ROLE =
+  /^(?:striker|defender|goalkeeper|midfielder|winger|captain|coach|manager|author|writer|actor|actress|singer|director|producer|lawyer|farmer|teacher|baker|engineer|founder|curator|owner|driver|spokesperson|resident|campaigner|activist|\p{L}+ologist|economist|scientist|historian|\p{L}+ician|novelist|artist|journalist)$/iu;
+
 /** Takes a mention of kind `name` apart. Null where nothing is left but titles (“the Secretary”). */
 export function parseName(tokens: readonly Token[], mention: Mention): ParsedName | null {
+  const body = bodyName(tokens, mention);
+  if (body) return body;
   let last = mention.last;
   const suffix = SUFFIX.test(tokens[last]?.text ?? '') ? 1 : 0;
   let first = last;
@@ -36,10 +45,11 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     first = at;
   }
   if (TITLE.test(tokens[last]?.text ?? '') && first === last) return null;
-  if (/^(?:of|and)$/.test(tokens[first - 1]?.lower ?? ''))
+  if (/^(?:of|for|to|the|and)$/.test(tokens[first - 1]?.lower ?? ''))
     first = behindPortfolio(tokens, first, last) ?? first;
   if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
   while (first < last && !beginsName(tokens[first])) first++;
+  if (last - suffix - first >= 2 && ROLE.test(tokens[first]?.text ?? '')) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
   const surname = fold(words.at(-1)?.text ?? '');
@@ -58,6 +68,20 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     gender,
     personhood: personhoodOf(before, given, surname),
   };
+}
+
+/** “Department of Health”, “The Globe and Mail”: the words as they stand, without an article in lower case. */
+function bodyName(tokens: readonly Token[], { first, last, end }: Mention): ParsedName | null {
+  const joint = tokens.findIndex(({ text }, at) => at > first && at < last && /^(?:of|for|and)$/.test(text));
+  const [before, behind] = [tokens[joint - 1]?.text ?? '', tokens[joint + 1]?.text ?? ''];
+  const isBody = tokens[joint]?.text === 'and' ? isPaperWord(behind) : isBodyWord(before);
+  if (joint === -1 || !isBody) return null;
+  const from =
+    /^(?:the|a|an)$/i.test(tokens[first]?.text ?? '') && tokens[first]?.text !== 'The' ? first + 1 : first;
+  const words = tokens.slice(from, last + 1);
+  const name = words.reduce((joined, token, i, all) => joined + gapBefore(all, i) + token.text, '');
+  const start = tokens[from]?.start ?? 0;
+  return { name, start, end, given: [], surname: fold(name), gender: null, personhood: 0 };
 }
 
 function personhoodOf(before: readonly string[], given: readonly string[], surname: string): number {
@@ -96,7 +120,15 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const hyphenated = /^[-–‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start;
-  return token.pos === 'PROPN' || hyphenated || /^(?:[-–‑&]|de|la|van|von|der|bin|al)$/.test(token.text);
+  const isWithin =
+    tokens[at - 1]?.pos === 'PROPN' &&
+    /^(?:Morning|Evening|Daily|Sunday|Week|Day|Time|Night)$/.test(token.text);
+  return (
+    token.pos === 'PROPN' ||
+    hyphenated ||
+    isWithin ||
+    /^(?:[-–‑&“”"‘’]|de|la|van|von|der|bin|al)$/.test(token.text)
+  );
 }
 
 /** Neither a mark nor the “runner” of “front-runner Anna Berg”. */

@@ -1,61 +1,59 @@
-import type { Token } from '../../text/token.ts';
+import { tokenAt } from '../../text/token-at.ts';
 import type { Candidate } from './candidates.ts';
+import { capitalLabel, type LabelName, labelBefore, signature } from './label-names.ts';
 import type { Narrative } from './narrative.ts';
-
-/** “BERG:” in a transcript has at most this many words, “― Anna Berg” in a list of letters too. */
-const LONGEST_LABEL = 5;
+import { narrativeAt } from './narrative-at.ts';
 
 /**
- * Who a quotation is labelled with: “BERG: We will.” at its beginning, as transcripts have it, or “― Anna Berg” behind
- * it at the end of its block, as lists of letters have it. Null where it bears no label.
+ * Who a quotation is labelled with: “BERG: We will.” at its beginning, as transcripts have it, “Anna Berg, the mayor:”
+ * before it, or “― Anna Berg, mayor” behind it at the end of its block or as the next one, as letters are signed. Null where
+ * it bears no label.
  */
-export function labelOf(narrative: Narrative, quote: number): Candidate | null {
-  const quoted = narrative.quotes[quote];
+export function labelOf(narratives: readonly Narrative[], at: number, quote: number): Candidate | null {
+  const narrative = narratives[at];
+  const quoted = narrative?.quotes[quote];
   if (!quoted) return null;
-  return (
-    speakerLabel(narrative, quoted.first + 1) ??
-    (quote === 0 && quoted.first > 0 ? labelBefore(narrative, quoted.first) : null) ??
-    signature(narrative, quoted.last + 1)
-  );
+  const { tokens, passage } = narrative;
+  if (passage.turn) return turnLabel(narratives, passage.turn.label);
+  const label =
+    capitalLabel(tokens, quoted.first + 1) ??
+    (quote === 0 && quoted.first > 0 ? labelBefore(tokens, quoted.first) : null) ??
+    signature(tokens, quoted.last + 1);
+  if (label) return candidate(narrative, label);
+  return quote === narrative.quotes.length - 1 ? signatureBehind(narratives, at) : null;
 }
 
-/** “BERG:” from a token on; only capitals tell it from “He knew: …”. */
-function speakerLabel(narrative: Narrative, first: number): Candidate | null {
+function turnLabel(
+  narratives: readonly Narrative[],
+  { start, end }: { start: number; end: number },
+): Candidate | null {
+  const narrative = narrativeAt(narratives, start);
+  if (!narrative) return null;
   const { tokens } = narrative;
-  for (let at = first; at < first + LONGEST_LABEL; at++) {
-    const token = tokens[at];
-    if (!token) return null;
-    if (token.text === ':') return at > first ? candidate(narrative, first, at - 1, at) : null;
-    if (!/^[\p{Lu}.'’-]+$/u.test(token.text)) return null;
+  return candidate(narrative, { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1), cue: null });
+}
+
+/** The signature that is a block of its own, behind blocks of one block quote, or behind one that ends with its quotation. */
+function signatureBehind(narratives: readonly Narrative[], at: number): Candidate | null {
+  const own = narratives[at];
+  if (!own || own.tokens.length - 1 !== own.quotes.at(-1)?.last) return null;
+  for (let next = at + 1; next < narratives.length; next++) {
+    const behind = narratives[next];
+    if (!behind || behind.passage.block.opensSection) return null;
+    const label = signature(behind.tokens, 0);
+    if (label) return candidate(behind, label);
+    if (own.passage.block.kind !== 'blockquote' || behind.passage.block.kind !== 'blockquote') return null;
   }
   return null;
 }
 
-/** “Berg: “We will.”” where nothing else stands before the quotation. */
-function labelBefore(narrative: Narrative, quoteFirst: number): Candidate | null {
-  const colon = quoteFirst - 1;
-  const { tokens } = narrative;
-  if (colon === 0 && /^[QA]\.$/.test(tokens[0]?.text ?? '')) return candidate(narrative, 0, 0, 0);
-  if (tokens[colon]?.text !== ':' || colon > LONGEST_LABEL || colon === 0) return null;
-  return tokens.slice(0, colon).every(isNameWord) ? candidate(narrative, 0, colon - 1, colon) : null;
-}
-
-/** “― Anna Berg” up to the end of the block. */
-function signature(narrative: Narrative, dash: number): Candidate | null {
-  const { tokens } = narrative;
-  let first = dash;
-  while (/^(?:[―—–-]|--)$/.test(tokens[first]?.text ?? '')) first++;
-  let last = tokens.length - 1;
-  if (tokens[last]?.text === '.') last--;
-  if (first === dash || last < first || last - first >= LONGEST_LABEL) return null;
-  return tokens.slice(first, last + 1).every(isNameWord) ? candidate(narrative, first, last, dash) : null;
-}
-
-const isNameWord = (token: Token) => /^[\p{Lu}.,'’-]/u.test(token.text);
-
-function candidate(narrative: Narrative, first: number, last: number, cue: number): Candidate {
+function candidate(
+  narrative: Narrative,
+  { first, last, cue }: Omit<LabelName, 'cue'> & { cue: number | null },
+): Candidate {
   const { tokens, passage } = narrative;
-  const mention = {
+  const same = narrative.mentions.find((mention) => mention.first === first && mention.last === last);
+  const mention = same ?? {
     kind: 'name' as const,
     first,
     last,

@@ -3,6 +3,7 @@ import { countOn } from '../count-on.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Passage, QuotedSpan } from '../passage.ts';
+import { labelBefore, signature } from './label-names.ts';
 
 /** A quotation and the places of its first and last token, marks included. */
 export interface QuotedTokens {
@@ -28,9 +29,10 @@ export interface Narrative {
 }
 
 /** Reads a passage for who acts and speaks around its quotations. */
-export function narrate(passage: Passage): Narrative {
-  const { tokens } = passage;
-  const quotes = placeQuotes(passage);
+export function narrate(read: Passage): Narrative {
+  const quotes = placeQuotes(read);
+  const tokens = nameLabels(read, quotes);
+  const passage = { ...read, tokens };
   const quoteAt = new Array<number>(tokens.length).fill(-1);
   for (const [i, quote] of quotes.entries()) quoteAt.fill(i, quote.first, quote.last + 1);
   const mentions = findMentions(passage).filter(
@@ -51,6 +53,21 @@ export function narrate(passage: Passage): Narrative {
 /** How many there are from one token up to another, exclusive. */
 export function countBetween(counts: readonly number[], from: number, to: number): number {
   return from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0;
+}
+
+/** The tokens with the names of labels marked as names, whatever the tagger takes “Prior” and “Page” for. */
+function nameLabels({ tokens, turn }: Passage, quotes: readonly QuotedTokens[]): readonly Token[] {
+  const first = quotes[0]?.first ?? 0;
+  const label = turn ? null : labelBefore(tokens, first);
+  const signed = turn ? null : signature(tokens, (quotes.at(-1)?.last ?? -1) + 1);
+  const names = [label, signed].filter((name) => name !== null);
+  if (names.length === 0 && !turn) return tokens;
+  return tokens.map((token, at) => {
+    const isLabel =
+      names.some((name) => name.first <= at && at <= name.last) ||
+      (turn && turn.label.start <= token.start && token.end <= turn.label.end);
+    return isLabel && /^\p{L}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token;
+  });
 }
 
 function placeQuotes(passage: Passage): QuotedTokens[] {

@@ -9,9 +9,11 @@ const TIES = [
 const MOST_TIED = 3;
 
 /** The words of a source: a description with all that narrows it down, “a spokesman for the port of Holm”. */
-export function sourceSpan({ narrative, mention }: Candidate): Span {
+export function sourceSpan(candidate: Candidate): Span {
+  const { narrative, mention } = candidate;
   const { tokens, mentionStarting, quoteAt } = narrative;
   let { last, end } = mention;
+  if (mention.kind === 'name') return jointSpan(candidate);
   if (mention.kind !== 'nominal') return { start: mention.start, end };
   for (let tied = 0; tied < MOST_TIED; tied++) {
     const words = TIES.findIndex((tie, i) => tie.test(wordsAt(last + 1, i + 1))) + 1;
@@ -28,4 +30,25 @@ export function sourceSpan({ narrative, mention }: Candidate): Span {
       .map(({ lower }) => lower)
       .join(' ');
   }
+}
+
+/** “Anna Berg and Karl Stein said” is what two said, whichever of them stands by the verb. */
+function jointSpan({ narrative, mention, cue }: Candidate): Span {
+  const { tokens, mentionStarting, mentionEnding } = narrative;
+  let [from, to] = [mention, mention];
+  if (cue === null) return { start: from.start, end: to.end };
+  const isSubject = cue === mention.last + 1 || cue === mention.first - 1;
+  const isBy = /^(?:by|,)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  if (!isSubject && !isBy && tokens[mention.last + 1]?.lower !== 'and')
+    return { start: from.start, end: to.end };
+  if (tokens[to.last + 1]?.lower === 'and') {
+    const next = mentionStarting.get(to.last + 2);
+    // “Berg said, and Stein …” has a verb of its own.
+    if (next?.kind === 'name' && (cue < mention.first || cue === next.last + 1)) to = next;
+  }
+  if (cue === mention.last + 1 && tokens[from.first - 1]?.lower === 'and') {
+    const before = mentionEnding.get(from.first - 2);
+    if (before?.kind === 'name' && tokens[before.first - 1]?.pos !== 'ADP') from = before;
+  }
+  return { start: from.start, end: to.end };
 }

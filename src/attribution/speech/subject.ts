@@ -17,6 +17,8 @@ export function subjectOf(narrative: Narrative, verb: number, conjoined = 0): Me
   const { tokens, quoteAt, mentionEnding, mentionStarting } = narrative;
   let at = verb - 1;
   while (at >= 0 && verb - at <= MOST_VERBAL && isVerbal(tokens[at])) at--;
+  // “… on Monday says”
+  if (DAY.test(tokens[at]?.text ?? '')) at -= tokens[at - 1]?.lower === 'on' ? 2 : 1;
   const token = tokens[at];
   if (!token || quoteAt[at] !== -1) {
     let next = verb + 1;
@@ -42,6 +44,8 @@ export function subjectOf(narrative: Narrative, verb: number, conjoined = 0): Me
   return mention ? attachedTo(narrative, mention) : null;
 }
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 const isVerbal = (token: Token | undefined) =>
   token !== undefined && (token.pos === 'ADV' || token.pos === 'AUX' || token.pos === 'PART');
 
@@ -53,7 +57,10 @@ function attachedTo(narrative: Narrative, mention: Mention): Mention {
   let found = mention;
   for (let i = 0; i < MOST_ATTACHED; i++) {
     if (!ATTACHING.test(narrative.tokens[found.first - 1]?.text ?? '')) break;
-    const before = narrative.mentionEnding.get(found.first - 2);
+    // “a letter seen by Holm News”
+    const participle = narrative.tokens[found.first - 2];
+    const isSeenBy = narrative.tokens[found.first - 1]?.lower === 'by' && participle?.pos === 'VERB';
+    const before = narrative.mentionEnding.get(found.first - (isSeenBy ? 3 : 2));
     if (!before) break;
     found = before;
   }

@@ -51,7 +51,7 @@ export function speakerExamples(
   for (const [at, narrative] of narratives.entries()) {
     for (const [quote, { span }] of narrative.quotes.entries()) {
       if (gold.discard.some((discarded) => touch(discarded, span))) continue;
-      const label = labelOf(narrative, quote);
+      const label = labelOf(narratives, at, quote);
       if (label) {
         previous = { candidate: label, passage: at };
         continue;

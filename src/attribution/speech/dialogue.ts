@@ -1,0 +1,34 @@
+import type { Decided } from './features.ts';
+import type { Narrative } from './narrative.ts';
+
+/** Longer paragraphs are news, where a quotation alone goes on with the speaker before. */
+const LONGEST_TURN = 40;
+
+/**
+ * Whose turn it is in a dialogue: of two who speak by turns, a paragraph each, one of them with a question, the third
+ * paragraph is the first’s again if it is nothing but a quotation that speaks to “you”. Null anywhere else.
+ *
+ * @param decided the speakers of the quotations before, in order
+ */
+export function turnOf(
+  narratives: readonly Narrative[],
+  at: number,
+  decided: readonly Decided[],
+): Decided | null {
+  const own = narratives[at];
+  const [one, other] = decided.slice(-2);
+  if (!own || !one || !other || one.passage !== at - 2 || other.passage !== at - 1) return null;
+  const turns = [narratives[at - 2], narratives[at - 1], own];
+  if (turns.some((turn) => turn?.quotes.length !== 1 || turn.tokens.length > LONGEST_TURN)) return null;
+  const [quoted] = own.quotes;
+  if (!quoted || quoted.first > 0 || own.tokens.length - 1 - quoted.last > 1) return null;
+  const nameOf = ({ candidate: { narrative, mention } }: Decided) =>
+    narrative.tokens
+      .slice(mention.first, mention.last + 1)
+      .map(({ lower }) => lower)
+      .join(' ');
+  if (nameOf(one) === nameOf(other)) return null;
+  const said = own.tokens.some(({ lower }) => /^(?:you|your|yours)$/.test(lower));
+  const asked = turns.some((turn) => turn?.tokens.some(({ text }) => text === '?'));
+  return said && asked ? one : null;
+}

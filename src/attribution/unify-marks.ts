@@ -1,0 +1,80 @@
+import { type SingleMarked, singleMarked } from './single-marks.ts';
+
+interface Block {
+  start: number;
+  end: number;
+}
+
+const DOUBLE = /[“”„«»"]|''|``/g;
+/** Speech between marks ends in a stop, or is more than a term: a title in single marks is nobody’s speech in any style. */
+const SPEECH = /[,.?!…]['’]$/;
+const LEAST_WORDS = 6;
+
+/** A straight mark behind a figure, that may be inches: 6'2", a 32" waist. */
+const MAY_BE_INCHES = /(?<=\d)"/g;
+const FEET_AND_INCHES = /(?<=\d['’]\s?\d{1,2})"/g;
+/** Stands for inches, as it should. */
+const DOUBLE_PRIME = '″';
+
+/**
+ * The text as if it had been set with double quotation marks and nothing else that looks like them: where a text quotes
+ * in single marks, as many British papers do, those are made double and the inner ones single; inches become primes.
+ * Each character keeps its place.
+ */
+export function unifyMarks(text: string, blocks: readonly Block[]): string {
+  const changes: [start: number, end: number, marks: string][] = [];
+  for (const block of blocks) {
+    for (const at of inches(text, block)) changes.push([at, at + 1, DOUBLE_PRIME]);
+  }
+  const single = blocks.map(({ start, end }) => singleMarked(text, start, end));
+  if (quotesInSingle(text, blocks, single)) {
+    for (const { start, end, closed } of single.flat()) {
+      const inner = text.slice(start + 1, closed ? end - 1 : end).replace(/[“”"]/g, "'");
+      changes.push([start, end, `“${inner}${closed ? '”' : ''}`]);
+    }
+  }
+  let unified = '';
+  let at = 0;
+  for (const [start, end, marks] of changes.sort(([a], [b]) => a - b)) {
+    if (start < at) continue;
+    unified += text.slice(at, start) + marks;
+    at = end;
+  }
+  return unified + text.slice(at);
+}
+
+/** Whether more speech stands between single marks than there are double marks outside of them. */
+function quotesInSingle(
+  text: string,
+  blocks: readonly Block[],
+  single: readonly (readonly SingleMarked[])[],
+): boolean {
+  let speech = 0;
+  let doubled = 0;
+  for (const [i, { start, end }] of blocks.entries()) {
+    const spans = single[i]?.filter(({ closed }) => closed) ?? [];
+    for (const span of spans) {
+      const words = text.slice(span.start, span.end);
+      if (SPEECH.test(words) || words.split(/\s+/).length >= LEAST_WORDS) speech++;
+    }
+    for (const { index } of text.slice(start, end).matchAll(DOUBLE)) {
+      const at = start + index;
+      if (!spans.some((span) => span.start <= at && at < span.end)) doubled++;
+    }
+  }
+  return speech > doubled;
+}
+
+/** Where straight marks are inches: behind feet, and behind a figure where they alone leave a mark without a partner. */
+function inches(text: string, { start, end }: Block): number[] {
+  const block = text.slice(start, end);
+  const straight = block.split('"').length - 1;
+  if (straight === 0) return [];
+  const sure = [...block.matchAll(FEET_AND_INCHES)].map(({ index }) => index);
+  const possible = [...block.matchAll(MAY_BE_INCHES)].filter(
+    ({ index }) => !sure.includes(index) && /^\s?[\p{L}(]/u.test(block.slice(index + 1)),
+  );
+  const odd = (straight - sure.length) % 2 === 1;
+  const [first] = possible;
+  return [...sure, ...(odd && first ? [first.index] : [])].map((index) => start + index);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '../who-said.ts';
+
+test.each([
+  ['Mira Halden', 'Mira Halden pointed at the sea. “I warned them about it in June.”'],
+  ['Mira Halden', 'For Mira Halden, the day had come too late. “Nine winters I have waited for this.”'],
+  ['Karel Thorne', 'Goalkeeper Karel Thorne, who saved two penalties: “I was lucky with both of them.”'],
+])('a whole sentence belongs to %s, who acts before it', (name, text) => {
+  expect(namesIn(text)).toEqual([name]);
+});
+
+test('a whole sentence that nobody is there to say stands open', () => {
+  expect(namesIn('The bell rang in the harbour.\n\n“Nobody came to the quay that night.”')).toEqual([null]);
+});
+
+test('in a dialogue two speak by turns', () => {
+  expect(
+    namesIn(
+      '“Will you sail?” Mira Halden asked her brother.\n\n“When it clears,” Otto Halden said.\n\n“You said the same in May.”',
+    ),
+  ).toEqual(['Mira Halden', 'Otto Halden', 'Mira Halden']);
+});
+
+test('names of things in marks are nobody’s speech', () => {
+  expect(
+    namesIn('The Halden crew named its boat “Patience” and painted “Courage” on the other one.'),
+  ).toEqual([]);
+});
+
+test('what two say together names both', () => {
+  expect(namesIn('“We will not sell it,” Mira Halden and Karel Thorne said in a letter.')).toEqual([
+    'Mira Halden and Karel Thorne',
+  ]);
+});
