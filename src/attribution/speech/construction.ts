@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Candidate } from './candidates.ts';
 import { countBetween, type Narrative } from './narrative.ts';

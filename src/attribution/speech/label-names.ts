@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/token.ts';
 
 /** A name that labels a quotation: the places of its first and last token, and of the mark that makes it a label. */
 export interface LabelName {
