@@ -31,7 +31,7 @@ export function anchorApart(
   const anchor = found.state === 'reworded' ? found : replacement(pointers, context);
   if (anchor) {
     const now = within.text.slice(anchor.start, anchor.end);
-    const command = `\`npx readout annotate content/annotations/${slug}.json --article ${slug}\``;
+    const command = `\`npm run readout -- annotate content/annotations/${slug}.json --article ${slug}\``;
     const isFatal = found.state === 'orphan' && !rewrites;
     const advice = rewrites
       ? 'it has been given these words.'

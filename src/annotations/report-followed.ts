@@ -16,7 +16,7 @@ export function reportFollowed(
   hasMark: boolean,
   file: VFile,
 ): void {
-  const command = `\`npx readout annotate ${file.path} --article ${file.stem}\``;
+  const command = `\`npm run readout -- annotate ${file.path} --article ${file.stem}\``;
   const line = pointAt(file, edits.at(-1)?.start ?? 0).line;
   const where = hasMark ? '' : `, without a mark, in line ${line}`;
   const reworded = `Footnote “${label}” speaks of “${excerpt(was)}”, which now reads “${excerpt(now)}”${where}`;

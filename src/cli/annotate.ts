@@ -29,7 +29,7 @@ export const annotateCommand = new Command('annotate')
   )
   .requiredOption('--article <slug>', 'the article they speak of')
   .option('--json', 'print what was done as JSON', false)
-  .addHelpText('after', '\nExample:\n  npx readout annotate hypothesis.json --article a-bridge-opens')
+  .addHelpText('after', '\nExample:\n  npm run readout -- annotate hypothesis.json --article a-bridge-opens')
   .action(
     async (file: string, { article: slug, json }: { article: string; json: boolean }, command: Command) => {
       const root = projectRoot();

@@ -22,7 +22,7 @@ export const buildCommand = new Command('build')
     'build only one part of the articles, into shards/; see `readout merge`',
     shard,
   )
-  .addHelpText('after', '\nExample:\n  npx readout build --shard 3/8')
+  .addHelpText('after', '\nExample:\n  npm run readout -- build --shard 3/8')
   .action(async ({ shard, ...options }: Options) => {
     const root = projectRoot();
     if (shard) console.log(describeShard(await buildShard(root, { ...options, shard })));

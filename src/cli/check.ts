@@ -29,7 +29,7 @@ export const checkCommand = new Command('check')
   .argument('[file...]', 'articles to check; all content when left out')
   .option('--strict', 'report quotes that nobody is found to have said, or only on a guess', false)
   .option('--json', 'print what was found as JSON', false)
-  .addHelpText('after', '\nExample:\n  npx readout check --strict')
+  .addHelpText('after', '\nExample:\n  npm run readout -- check --strict')
   .action(async (named: string[], { strict, json }: CheckOptions) => {
     const root = projectRoot();
     const settings = await loadSettings(root);
@@ -105,7 +105,7 @@ function summary(articles: readonly Counted[], messages: ReturnType<typeof messa
   const named = [...new Set(messages.map(({ ruleId }) => ruleId))]
     .filter((rule) => rule !== undefined && rule in rules)
     .sort();
-  const explained = named.map((rule) => `\nnpx readout explain ${rule}`).join('');
+  const explained = named.map((rule) => `\nnpm run readout -- explain ${rule}`).join('');
   return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found}${explained}`;
 }
 

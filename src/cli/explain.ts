@@ -10,7 +10,7 @@ const RULES = path.resolve(import.meta.dirname, '../guide/rules');
 export const explainCommand = new Command('explain')
   .description('print what a rule that a message names is about, and what to do')
   .argument('<rule>', 'the last word of a message’s line')
-  .addHelpText('after', '\nExample:\n  npx readout explain raw-html')
+  .addHelpText('after', '\nExample:\n  npm run readout -- explain raw-html')
   .action((rule: string, _: object, command: Command) => {
     const known = Object.keys(rules);
     if (!known.includes(rule)) command.error(`error: there is no rule “${rule}”.${didYouMean(rule, known)}`);

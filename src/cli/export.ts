@@ -42,7 +42,7 @@ export const exportCommand = new Command('export')
   )
   .option('--out <file>', 'file to write to; the terminal when left out')
   .option('--json', 'print what was written as JSON', false)
-  .addHelpText('after', '\nExample:\n  npx readout export --format csv --out quotes.csv')
+  .addHelpText('after', '\nExample:\n  npm run readout -- export --format csv --out quotes.csv')
   .action(async ({ format, out, json }: { format: string; out?: string; json: boolean }) => {
     const root = projectRoot();
     const settings = await loadSettings(root);

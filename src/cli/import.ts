@@ -22,7 +22,10 @@ export const importCommand = new Command('import')
   .argument('<file...>', 'files, or folders of files: .txt, .html, .docx, .md')
   .option('--out <dir>', 'folder to write to, which is created (default: content/articles)')
   .option('--force', 'overwrite articles that exist', false)
-  .addHelpText('after', '\nExample:\n  npx readout import notes.txt page.html --out content/articles/2025')
+  .addHelpText(
+    'after',
+    '\nExample:\n  npm run readout -- import notes.txt page.html --out content/articles/2025',
+  )
   .action(async (named: string[], { out, force }: ImportOptions) => {
     const folder = out ?? path.join(projectRoot(), 'content', 'articles');
     const failures: string[] = [];

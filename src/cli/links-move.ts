@@ -9,7 +9,7 @@ export const moveCommand = new Command('move')
   .argument('<to>', 'an id of what it shall lead to')
   .option('--article <slug>', 'the article, where several have the id')
   .option('--json', 'print what was done as JSON', false)
-  .addHelpText('after', '\nExample:\n  npx readout links move p-4k7q2m9x1c p-7z0c3n5d8h')
+  .addHelpText('after', '\nExample:\n  npm run readout -- links move p-4k7q2m9x1c p-7z0c3n5d8h')
   .action((id: string, to: string, options: EditOptions) =>
     editLedgerOf(id, options, (ledger) => moveId(ledger, id, to), `${id} leads to ${to}`),
   );

@@ -15,7 +15,10 @@ export const replayCommand = new Command('replay')
       .choices(['every', 'fifth', 'once', 'never'])
       .default('every'),
   )
-  .addHelpText('after', '\nExample:\n  npx readout links replay revisions/* --save fifth > answers.jsonl')
+  .addHelpText(
+    'after',
+    '\nExample:\n  npm run readout -- links replay revisions/* --save fifth > answers.jsonl',
+  )
   .action(async (folders: string[], { save }: { save: Save }) => {
     for (const folder of folders) {
       const revisions = await readRevisions(folder).catch(() => []);

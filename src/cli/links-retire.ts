@@ -10,7 +10,7 @@ export const retireCommand = new Command('retire')
   .option('--withhold', 'forget what it said, too', false)
   .option('--article <slug>', 'the article, where several have the id')
   .option('--json', 'print what was done as JSON', false)
-  .addHelpText('after', '\nExample:\n  npx readout links retire p-4k7q2m9x1c --withhold')
+  .addHelpText('after', '\nExample:\n  npm run readout -- links retire p-4k7q2m9x1c --withhold')
   .action((id: string, { withhold, ...options }: EditOptions & { withhold: boolean }) => {
     const today = isoToday();
     return editLedgerOf(id, options, (ledger) => retireId(ledger, id, today, withhold), `${id} is retired`);

@@ -9,7 +9,7 @@ export const statusCommand = new Command('status')
   .description('print what has changed since the ledgers were saved; ends with 1 where one is out of date')
   .argument('[article...]', 'slugs or files; all articles when left out')
   .option('--json', 'print what was found as JSON', false)
-  .addHelpText('after', '\nExample:\n  npx readout links status')
+  .addHelpText('after', '\nExample:\n  npm run readout -- links status')
   .action(async (named: string[], { json }: { json: boolean }) => {
     const { articles } = await readArticles(projectRoot(), named);
     const outdated = outdatedLedgers(articles);
@@ -36,6 +36,6 @@ export const statusCommand = new Command('status')
     console.log(
       outdated.length === 0
         ? `${counted}, all ledgers up to date`
-        : `${counted}, ${outdated.length} with a ledger out of date; run \`npx readout links update\``,
+        : `${counted}, ${outdated.length} with a ledger out of date; run \`npm run readout -- links update\``,
     );
   });

@@ -12,7 +12,7 @@ export const updateCommand = new Command('update')
   )
   .argument('[article...]', 'slugs or files; all articles when left out')
   .option('--json', 'print what was done as JSON', false)
-  .addHelpText('after', '\nExample:\n  npx readout links update')
+  .addHelpText('after', '\nExample:\n  npm run readout -- links update')
   .action(async (named: string[], { json }: { json: boolean }) => {
     const root = projectRoot();
     const repaired = await repairLedgers(

@@ -8,7 +8,7 @@ import { updateCommand } from './links-update.ts';
 /** `readout links`: the ledgers of permalinks. */
 export const linksCommand = new Command('links')
   .description('keep the permalinks of paragraphs and quotes alive')
-  .addHelpText('after', '\nExample:\n  npx readout links status')
+  .addHelpText('after', '\nExample:\n  npm run readout -- links status')
   .addCommand(statusCommand)
   .addCommand(updateCommand)
   .addCommand(moveCommand)

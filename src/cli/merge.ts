@@ -12,7 +12,7 @@ export const mergeCommand = new Command('merge')
   .argument('<shard...>', 'the folders of all shards')
   .option('--frozen', 'fail if permalink ledgers are out of date instead of saving them; as in CI', inCi())
   .option('--compress', 'put brotli and gzip forms beside the files, for servers that send these')
-  .addHelpText('after', '\nExample:\n  npx readout merge shards/*')
+  .addHelpText('after', '\nExample:\n  npm run readout -- merge shards/*')
   .action(async (shards: string[], options: { frozen: boolean; compress?: boolean }) => {
     console.log(describeBuild(await mergeShards(projectRoot(), shards, options)));
   });

@@ -1,18 +1,38 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+/** What tells a paper's folder: articles, or settings where there are no articles yet. */
+const TELLING = ['content/articles', 'astro.config.ts', 'astro.config.mjs'];
+
 /**
  * The folder whose articles a command works on: the nearest one, from the working directory upwards, that holds
- * `content/articles`; where there is none, the project that this program belongs to.
+ * `content/articles` or settings; where there is none, the project that this program belongs to.
  *
  * @returns an absolute path
+ * @throws Error with a sentence that says what to do, when this program is a package and the folder is no paper
  */
 export function projectRoot(): string {
+  const root = findProject();
+  if (root !== null) return root;
+  throw new Error(
+    `There is no paper here: neither ${process.cwd()} nor a folder above it holds content/articles. Go to a paper's folder, or make one with \`npm run readout -- init DIR\`.`,
+  );
+}
+
+/** The folder as `projectRoot` finds it, or null where there is none. */
+export function findProject(): string | null {
   let folder = process.cwd();
-  while (!existsSync(path.join(folder, 'content', 'articles'))) {
+  while (!isProject(folder)) {
     const parent = path.dirname(folder);
-    if (parent === folder) return path.resolve(import.meta.dirname, '..', '..');
+    if (parent === folder) {
+      const own = path.resolve(import.meta.dirname, '..', '..');
+      return isProject(own) ? own : null;
+    }
     folder = parent;
   }
   return folder;
+}
+
+function isProject(folder: string): boolean {
+  return TELLING.some((name) => existsSync(path.join(folder, name)));
 }

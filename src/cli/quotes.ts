@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { FileProblem } from './file-problem.ts';
 import { shownPath } from './message-line.ts';
-import { projectRoot } from './project-root.ts';
+import { findProject } from './project-root.ts';
 import { type FoundQuote, quotesOfFile } from './quotes-of-file.ts';
 import { excerpt, textTable } from './text-table.ts';
 
@@ -16,13 +16,12 @@ export const quotesCommand = new Command('quotes')
     'one JSON object per line and file; offsets in UTF-16 code units of the file as it is',
     false,
   )
-  .option('--language <tag>', 'the language of texts that do not state their own', 'en')
-  .addHelpText('after', '\nExample:\n  npx readout quotes article.txt --json')
-  .action((files: string[], { json, language }: { json: boolean; language: string }) => {
-    const { speakers } = readSpeakers(projectRoot());
+  .addHelpText('after', '\nExample:\n  npm run readout -- quotes article.txt --json')
+  .action((files: string[], { json }: { json: boolean }) => {
+    const { speakers } = readSpeakers(findProject() ?? process.cwd());
     for (const file of files) {
       try {
-        const quotes = quotesOfFile(file, speakers, language);
+        const quotes = quotesOfFile(file, speakers);
         console.log(json ? jsonLine(file, quotes) : table(file, quotes));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;

@@ -1,7 +1,7 @@
-#!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { version } from '../settings/version.ts';
 
 // What Node has compiled once it need not compile for each command again: these start a sixth sooner.
 enableCompileCache(path.resolve(import.meta.dirname, '../../node_modules/.cache/compiled'));
@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   annotate: async () => (await import('./annotate.ts')).annotateCommand,
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  dev: async () => (await import('./dev.ts')).devCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
@@ -36,6 +37,7 @@ if (process.exitCode !== 0) process.exit();
 
 async function run(args: readonly string[]): Promise<number> {
   const program = new Command('readout')
+    .version(version())
     .description('News articles in Markdown become an annotated, searchable, linkable site.')
     .showHelpAfterError('Try: readout --help')
     .exitOverride();

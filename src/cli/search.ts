@@ -7,7 +7,6 @@ import { readSite } from '../load/read-site.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';
-import { recordPath } from '../search/record-path.ts';
 import { type SearchResponse, search } from '../search/search.ts';
 import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -35,7 +34,7 @@ Words may be joined by "exact words", -without, speaker:name, kind:direct, secti
 medium:"in a readout", topic:name, article:slug, from:2025-03-11, to:2025-03-18.
 
 Example:
-  npx readout search '"partial ceasefire" speaker:putin' --json`,
+  npm run readout -- search '"partial ceasefire" speaker:putin' --json`,
   )
   .action(async (words: string[], { json, limit, sort }: SearchOptions) => {
     const query = words.join(' ');
@@ -71,7 +70,7 @@ function asJson(query: string, { total, results }: SearchResponse, urlOf: Addres
     total,
     results: results.map(({ record, marks, score }) => ({
       type: record.type,
-      article: record.article || null,
+      article: record.article,
       id: record.id,
       url: urlOf(record),
       speaker: record.speaker?.id ?? null,
@@ -87,7 +86,7 @@ type AddressOf = (record: SearchResult['record']) => string;
 
 function addressOf(settings: Settings): AddressOf {
   const { absolute } = addresses(settings);
-  return (record) => absolute(recordPath(record));
+  return ({ article, id }) => absolute(`articles/${article}/#${id}`);
 }
 
 /** Code units of a result that fit on a line of a terminal beside the other columns. */

@@ -31,6 +31,6 @@ export function readShard(folder: string): ShardRecord {
   try {
     return shardRecord.parse(JSON.parse(readFileSync(path.join(folder, 'shard.json'), 'utf8')));
   } catch {
-    throw new Error(`${folder} holds no shard; build one with \`npx readout build --shard 1/8\`.`);
+    throw new Error(`${folder} holds no shard; build one with \`npm run readout -- build --shard 1/8\`.`);
   }
 }

@@ -17,7 +17,7 @@ export const startCommand = new Command('start')
   )
   .option('--host <address>', 'address to listen on; 0.0.0.0 opens the site to the network', 'localhost')
   .option('--compress', 'put brotli and gzip forms beside the files, and send these')
-  .addHelpText('after', '\nExample:\n  npx readout start --port 8080')
+  .addHelpText('after', '\nExample:\n  npm run readout -- start --port 8080')
   .action(async ({ compress = false, ...at }: { port: number; host: string; compress?: boolean }) => {
     const site = await buildSite(projectRoot(), { frozen: false, compress });
     const address = await serveSite(site, at);

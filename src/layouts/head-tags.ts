@@ -1,4 +1,4 @@
-import { icon, theme } from 'virtual:readout/paper';
+import { icon, theme, version } from 'virtual:readout/paper';
 import { absolute, href, settings } from 'virtual:readout/settings';
 import { CARD_HEIGHT, CARD_WIDTH } from '../components/cards/card.ts';
 import { type Html, html } from '../text/html.ts';
@@ -26,6 +26,7 @@ export function headTags({ title, description, path, type = 'website', card, fee
   const feed = `${feeds === undefined ? settings.title : title}: feed`;
   return html`
     <title>${pageTitle(title, settings.title)}</title>
+    <meta name="generator" content="Readout ${version}">
     <meta name="description" content="${description}">
     <link rel="canonical" href="${address}">
     <link rel="icon" href="${icon ?? href('icon.svg')}">

@@ -6,8 +6,8 @@ import type { Settings } from '../settings/settings.ts';
 /** What a site is made with, from its root. */
 const MADE_WITH = ['src/**/*', 'astro.config.*', 'package.json', 'package-lock.json'];
 
-/** This program's own root. */
-const PROGRAM = resolve(import.meta.dirname, '../..');
+/** This program's own code: `src`, or what a package has of it. */
+const PROGRAM = resolve(import.meta.dirname, '..');
 
 /**
  * Names everything but its content that a site depends on: its code and this program's, the packages, Node, and the
@@ -17,8 +17,11 @@ const PROGRAM = resolve(import.meta.dirname, '../..');
  */
 export function codeDigest(root: string, settings: Settings): string {
   const hash = createHash('sha256').update(`${process.version}\n${JSON.stringify(settings)}\n`);
-  for (const folder of new Set([root, PROGRAM])) {
-    for (const path of globSync(MADE_WITH, { cwd: folder, withFileTypes: true })
+  for (const [folder, files] of [
+    [root, MADE_WITH],
+    [PROGRAM, ['**/*']],
+  ] as const) {
+    for (const path of globSync(files, { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()) {

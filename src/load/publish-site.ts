@@ -40,7 +40,7 @@ export async function publishSite(
   if (outdated.length > 0 && frozen) {
     const list = outdated.map(({ changes }) => `  ${changes}`).join('\n');
     throw new Error(
-      `Permalink ledgers are out of date; run \`npx readout links update\` and commit:\n${list}`,
+      `Permalink ledgers are out of date; run \`npm run readout -- links update\` and commit:\n${list}`,
     );
   }
   stageLedgers(root, outdated);

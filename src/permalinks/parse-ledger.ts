@@ -15,7 +15,7 @@ export function parseLedger(file: VFile): Ledger | null {
     return refuse(
       file,
       { line, column: 1 },
-      `Two branches changed this ledger and Git could not join them: expected no conflict markers; run \`npx readout links update ${slugOf(file)}\` to join them`,
+      `Two branches changed this ledger and Git could not join them: expected no conflict markers; run \`npm run readout -- links update ${slugOf(file)}\` to join them`,
     );
   }
   let data: unknown;
@@ -79,7 +79,7 @@ function wrongId(
 ): string | null {
   const kind = list === 'paragraphs' ? 'p-' : 'q-';
   if (seen.has(id)) {
-    return `The id “${id}” names two things: expected each id once; run \`npx readout links update ${slugOf(file)}\` to keep the first`;
+    return `The id “${id}” names two things: expected each id once; run \`npm run readout -- links update ${slugOf(file)}\` to keep the first`;
   }
   if (id.startsWith(kind)) return null;
   return `The id “${id}” stands among the ${list}: expected it to begin with “${kind}”; ${restore(file)}`;

@@ -39,8 +39,6 @@ export function readEngineAnswer({ responses }: EngineAnswer): SearchResponse | 
     })),
     complete: true,
     meant: [],
-    understood: null,
-    nearest: null,
     counts: answer.aggregations === undefined ? null : countsOf(answer.aggregations),
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Settings } from './settings.ts';
 import type { Theme } from './theme.ts';
+import { version } from './version.ts';
 
 const MODULE = 'virtual:readout/paper';
 /** How Vite and its kin tell a module that is no file. */
@@ -31,6 +32,7 @@ export function virtualPaper(
     picture('icon', icon),
     ...styles.map((file, index) => imported(`style${index}`, file, '?inline')),
     `export const styles = ${['""', ...styles.map((_, index) => `style${index}`)].join(' + ')};`,
+    `export const version = ${JSON.stringify(version())};`,
     `export const theme = ${JSON.stringify(theme)};`,
     ...PLACES.map((place) => {
       const file = components[place];

@@ -191,7 +191,7 @@ describe('what is wrong with notes kept apart', () => {
     const { notes, messages } = settle([note('urn:x:old', 'The bridge costs nine millions')]);
     expect(notes).toMatchObject([{ start: 0, end: 28 }]);
     expect(messages).toEqual([
-      '2:2 Annotation “urn:x:old” speaks of “The bridge costs nine millions”, which now reads “The bridge cost nine million”; run `npx readout annotate content/annotations/bridge.json --article bridge` to give it the new words. (annotation-reworded)',
+      '2:2 Annotation “urn:x:old” speaks of “The bridge costs nine millions”, which now reads “The bridge cost nine million”; run `npm run readout -- annotate content/annotations/bridge.json --article bridge` to give it the new words. (annotation-reworded)',
     ]);
   });
 

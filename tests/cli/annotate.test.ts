@@ -99,7 +99,7 @@ test('notes whose words were reworded are anchored anew by one command', async (
   const check = await runReadout(folder, ['check']);
   expect(check).toMatchObject({
     code: 0,
-    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npm run readout -- annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
   });
   expect((await annotate(folder, NOTES_FILE)).code).toBe(0);
   expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
@@ -115,7 +115,7 @@ test('notes whose words were replaced are followed by the ledger, once an editor
   writeFileSync(path.join(folder, 'content/articles/bridge.md'), plain.replace('open to all', 'shut'));
   expect(await runReadout(folder, ['check'])).toMatchObject({
     code: 1,
-    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; if it still holds, run \`npx readout annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
+    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; if it still holds, run \`npm run readout -- annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
   });
   expect(await annotate(folder, NOTES_FILE)).toEqual({
     code: 0,
@@ -127,7 +127,7 @@ test('notes whose words were replaced are followed by the ledger, once an editor
 
 describe('footnotes follow edits', () => {
   const ARTICLE = 'content/articles/bridge.md';
-  const COMMAND = `\`npx readout annotate ${ARTICLE} --article bridge\``;
+  const COMMAND = `\`npm run readout -- annotate ${ARTICLE} --article bridge\``;
 
   /** A site that was built once, whose editor then replaced words of the text, and perhaps marks. */
   async function edited(...changes: [string, string][]): Promise<string> {

@@ -40,7 +40,7 @@ test('only a build that succeeds saves ledgers, and a frozen one never does', as
   );
   const inCi = await runReadout(folder, ['build'], { CI: 'true' });
   expect({ code: inCi.code, stdout: inCi.stdout }).toEqual({ code: 1, stdout: '' });
-  expect(inCi.stderr).toContain('run `npx readout links update` and commit');
+  expect(inCi.stderr).toContain('run `npm run readout -- links update` and commit');
   expect(inCi.stderr).toContain('The pond dried up.');
   expect(readFileSync(ledger, 'utf8')).toBe(saved);
 

@@ -155,5 +155,5 @@ test('what is suggested is a file that is accepted as it stands', async () => {
 });
 
 function explained(rule: string): string {
-  return `npx readout explain ${rule}\n`;
+  return `npm run readout -- explain ${rule}\n`;
 }

@@ -19,7 +19,7 @@ test.for(commands)('%s --help shows an example and ends with 0', async (command)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(new RegExp(`^Usage: readout ${command} `));
   expect(stdout).toMatch(
-    new RegExp(`\nExamples?:\n(?: {2}npx readout .*\n)* {2}npx readout ${command}.*\n$`),
+    new RegExp(`\nExamples?:\n(?: {2}npm run readout -- .*\n)* {2}npm run readout -- ${command}.*\n$`),
   );
 });
 

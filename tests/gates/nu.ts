@@ -6,9 +6,9 @@ const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
 
 /**
  * What the checker can't judge. It takes the hashes of the Content Security Policy for missing (a test in a real browser finds what the policy
- * blocks), and it doesn't know properties of CSS of the last few years (Biome does).
+ * blocks), and it doesn't know Trusted Types, nor properties of CSS of the last few years (Biome does).
  */
-const BEYOND_IT = '.*(Content Security Policy|CSS:).*';
+const BEYOND_IT = '.*(Content Security Policy|CSS:|"require-trusted-types-for").*';
 
 /** The W3C's Nu Html Checker on every page, where there is Java to run it. */
 export const nu: Gate = {

@@ -78,7 +78,7 @@ function sampleProject(): string {
   return folder;
 }
 
-/** `NAME=value npm run build -- --flag` and `npx readout check` as the program’s arguments. */
+/** `NAME=value npm run build -- --flag` and `npm run --silent readout -- check` as the program’s arguments. */
 function parse(command: string): { env: NodeJS.ProcessEnv; args: string[] } {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   const env = Object.fromEntries(
@@ -86,9 +86,10 @@ function parse(command: string): { env: NodeJS.ProcessEnv; args: string[] } {
       .filter((word) => /^[A-Z_]+=/.test(word))
       .map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
   );
-  const rest = words.slice(Object.keys(env).length);
-  const args = rest[0] === 'npm' ? rest.slice(2).filter((word) => word !== '--') : rest.slice(2);
-  return { env, args };
+  const [script = '', ...args] = words
+    .slice(Object.keys(env).length)
+    .filter((word) => !['npm', 'run', '--silent', '--'].includes(word));
+  return { env, args: script === 'readout' ? args : [script, ...args] };
 }
 
 function read(path: string): string {

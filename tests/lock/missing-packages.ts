@@ -8,6 +8,8 @@ export interface LockedPackage {
   libc?: string[];
   resolved?: string;
   integrity?: string;
+  /** Whether it is a folder of this project. */
+  link?: boolean;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;

@@ -49,7 +49,7 @@ test('a conflict is told with the command that joins the branches', () => {
   expect(read(conflict)).toEqual({
     ledger: null,
     messages: [
-      '4:1 Two branches changed this ledger and Git could not join them: expected no conflict markers; run `npx readout links update treaty` to join them (permalink-ledger)',
+      '4:1 Two branches changed this ledger and Git could not join them: expected no conflict markers; run `npm run readout -- links update treaty` to join them (permalink-ledger)',
     ],
   });
 });
@@ -70,6 +70,6 @@ test('an id that stands twice is told where it stands again', () => {
   const id = ledger.paragraphs[0]?.id ?? '';
   const other = ledger.paragraphs[1]?.id ?? '';
   expect(read(json.replace(`"id":"${other}"`, `"id":"${id}"`)).messages).toEqual([
-    `5:1 The id “${id}” names two things: expected each id once; run \`npx readout links update treaty\` to keep the first (permalink-ledger)`,
+    `5:1 The id “${id}” names two things: expected each id once; run \`npm run readout -- links update treaty\` to keep the first (permalink-ledger)`,
   ]);
 });
