@@ -1,12 +1,23 @@
-import type { FootnoteDefinition, Nodes, Paragraph } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import { blockContent } from '../markdown/block-content.ts';
+import { isEmpty, reportEmpty } from '../markdown/empty-block.ts';
+import { leafBlocks } from '../markdown/leaf-blocks.ts';
 import { report } from '../message/report.ts';
+import type { Container } from '../schema/container.ts';
 import { isoDay } from '../schema/date.ts';
-import { type Definitions, type InlineContent, inlineContent } from '../text/inline-content.ts';
+import type { Definitions, InlineContent } from '../text/inline-content.ts';
 import { sliceContent } from '../text/slice-content.ts';
 import { sourceEnd } from '../text/source-end.ts';
+import { trimContent } from '../text/trim-content.ts';
 import { checkKind } from './check-kind.ts';
+
+/** A paragraph of a note. */
+export interface NoteBlock {
+  content: InlineContent;
+  containers: Container[];
+}
 
 /** A footnote read by the grammar `“target” — **Kind.** body — *Name, 2025-03-19*`; only the body is required. */
 export interface Note {
@@ -19,8 +30,8 @@ export interface Note {
   kind: string | null;
   /** What a fact-check found: “False” in `**Fact-check: False.**`. */
   rating: string | null;
-  /** Its paragraphs. */
-  body: InlineContent[];
+  /** Its paragraphs, and what each stands in. */
+  body: NoteBlock[];
   author: string | null;
   /** ISO day. */
   date: string | null;
@@ -44,9 +55,15 @@ const SIGNATURE = /^(?:(.*?)(?:,\s*)?)??(\d{4}-\d{2}-\d{2})?$/;
  * @param definitions Where link references lead, by identifier.
  */
 export function readNote(definition: FootnoteDefinition, file: VFile, definitions: Definitions): Note {
-  const paragraphs = paragraphsOf(definition);
-  const contents = paragraphs.map((node) => inlineContent(node.children, String(file), definitions));
-  for (const { label, place } of contents.flatMap(({ references }) => references)) {
+  const body = leafBlocks(definition).flatMap((leaf): NoteBlock[] => {
+    const content = blockContent(leaf, String(file), definitions);
+    if (leaf.node.type === 'heading' || leaf.node.type === 'thematicBreak') {
+      const reason = `Footnote “${definition.label}” holds a heading or a dividing line, which a note has no room for; write it as a paragraph.`;
+      report(file, 'block-place', reason, { place: leaf.node });
+    } else if (isEmpty(leaf, content)) reportEmpty(leaf, file);
+    return content ? [{ content, containers: leaf.containers }] : [];
+  });
+  for (const { label, place } of body.flatMap(({ content }) => content.references)) {
     const reason = `The mark “[^${label}]” stands in a footnote; put it behind words of the text, or write both notes as one.`;
     report(file, 'annotation-nested', reason, { place, actual: label });
   }
@@ -57,7 +74,7 @@ export function readNote(definition: FootnoteDefinition, file: VFile, definition
     targetSource: null,
     kind: null,
     rating: null,
-    body: contents,
+    body,
     author: null,
     date: null,
     place: definition.position,
@@ -65,7 +82,9 @@ export function readNote(definition: FootnoteDefinition, file: VFile, definition
   takeTarget(note, String(file));
   takeKind(note);
   takeSignature(note);
-  note.body = note.body.map(trimContent).filter(({ text }) => text !== '');
+  note.body = note.body
+    .map((block) => ({ ...block, content: trimContent(block.content) }))
+    .filter(({ content }) => content.text !== '');
   if (note.body.length === 0) {
     const reason = `Footnote “${note.label}” is empty; write what the reader should know behind “[^${note.label}]:”.`;
     report(file, 'annotation-empty', reason, { place: definition });
@@ -87,13 +106,8 @@ function checkDate(note: Note, place: FootnoteDefinition, file: VFile): void {
   }
 }
 
-function paragraphsOf(node: Nodes): Paragraph[] {
-  if (node.type === 'paragraph') return [node];
-  return 'children' in node ? node.children.flatMap(paragraphsOf) : [];
-}
-
 function takeTarget(note: Note, source: string): void {
-  const first = note.body[0];
+  const first = note.body[0]?.content;
   const kind = first?.formats.find((format) => format.kind === 'strong');
   const match =
     first && (TARGET.exec(first.text) ?? TARGET_ALONE.exec(first.text.slice(0, kind?.start ?? 0)));
@@ -102,11 +116,11 @@ function takeTarget(note: Note, source: string): void {
   const opening = match[0].search(/\S/);
   const closing = opening + 1 + note.target.length;
   note.targetSource = { start: sourceEnd(first, opening, source), end: first.offsets[closing] ?? 0 };
-  note.body[0] = sliceContent(first, match[0].length, first.text.length);
+  replace(note, 0, sliceContent(first, match[0].length, first.text.length));
 }
 
 function takeKind(note: Note): void {
-  const first = note.body[0];
+  const first = note.body[0]?.content;
   const strong = first?.formats.find(
     ({ kind, start }) => kind === 'strong' && first.text.slice(0, start).trim() === '',
   );
@@ -117,11 +131,11 @@ function takeKind(note: Note): void {
   note.kind = rated?.[1] ?? kind;
   note.rating = rated?.[2] ?? null;
   const colon = /^\s*:/.exec(first.text.slice(strong.end))?.[0].length ?? 0;
-  note.body[0] = sliceContent(first, strong.end + colon, first.text.length);
+  replace(note, 0, sliceContent(first, strong.end + colon, first.text.length));
 }
 
 function takeSignature(note: Note): void {
-  const last = note.body.at(-1);
+  const last = note.body.at(-1)?.content;
   const emphasis = last?.formats.findLast(
     ({ kind, end }) => kind === 'emphasis' && last.text.slice(end).trim() === '',
   );
@@ -131,10 +145,9 @@ function takeSignature(note: Note): void {
   const match = SIGNATURE.exec(last.text.slice(emphasis.start, emphasis.end).trim());
   note.author = match?.[1]?.trim() || null;
   note.date = match?.[2] ?? null;
-  note.body[note.body.length - 1] = sliceContent(last, 0, dash.index);
+  replace(note, note.body.length - 1, sliceContent(last, 0, dash.index));
 }
 
-function trimContent(content: InlineContent): InlineContent {
-  const start = content.text.length - content.text.trimStart().length;
-  return sliceContent(content, start, Math.max(start, content.text.trimEnd().length));
+function replace({ body }: Note, at: number, content: InlineContent): void {
+  body[at] = { containers: [], ...body[at], content };
 }

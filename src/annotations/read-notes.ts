@@ -93,7 +93,7 @@ function notesByIdentifier(document: ArticleDocument, file: VFile): Map<string, 
 /** Markdown leaves a mark without a footnote in the text as it is. */
 function reportUndefined(block: ParagraphBlock, notes: readonly Note[], file: VFile): void {
   const { text, offsets, references } = block.content;
-  if (block.containers.includes('code')) return;
+  if (block.containers.at(-1)?.kind === 'code') return;
   for (const match of text.matchAll(LITERAL_MARK)) {
     const start = offsets[match.index] ?? 0;
     if (String(file).charAt(start) === '\\') continue;

@@ -31,13 +31,16 @@ export function assembleSections(plans: readonly SectionPlan[], parts: Parts): S
   const paragraphs = parts.paragraphs.map((block, index) =>
     assembleParagraph(block, index, quotes.get(index) ?? [], marks.get(index) ?? [], parts),
   );
-  return plans.map(({ id, kind, label, heading, inferred, speaker, start, end }) => ({
+  return plans.map(({ id, kind, label, heading, level, inferred, speaker, start, end, breaks }) => ({
     id,
     kind,
     label,
-    heading,
+    heading: heading?.text ?? null,
+    headingHtml: heading && parts.writers.write(renderInline(withWholeLinks(heading, parts.url)), undefined),
+    level,
     inferred,
     speaker,
+    breaks,
     paragraphs: paragraphs.slice(start, end),
   }));
 }

@@ -62,8 +62,11 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   });
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
   const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);
-  const voices = readVoices(running.text, running.spans, attributions, speakerOf);
-  const plans = layOutSections(document.blocks, voices, nameLookup(attributions, known));
+  const voices = readVoices(running, attributions, speakerOf);
+  const plans = layOutSections(document.blocks, voices, {
+    infers: frontMatter.sections !== 'none',
+    nameOf: nameLookup(attributions, known),
+  });
 
   const standing = reconcile(
     context.ledger,
@@ -132,7 +135,7 @@ function nameLookup(
 }
 
 /** The front matter as the model has it: what is missing is null. */
-function published({ draft: _, dek, updated, dateline, source, rights, ...rest }: FrontMatter) {
+function published({ draft: _, sections: __, dek, updated, dateline, source, rights, ...rest }: FrontMatter) {
   return {
     ...rest,
     dek: dek ?? null,

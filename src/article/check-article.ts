@@ -17,7 +17,9 @@ export function checkArticle(
     const place = { line: String(file).split('\n').length, column: 1 };
     report(file, 'empty-file', 'The article has no text; write it below the front matter.', { place });
   }
-  for (const { settings } of document.blocks) checkSpeaker(settings.speaker, known, file);
+  for (const block of document.blocks) {
+    if (block.type !== 'break') checkSpeaker(block.settings.speaker, known, file);
+  }
   for (const stray of findStrayMarks(paragraphs)) reportStray(stray, paragraphs, file);
 }
 

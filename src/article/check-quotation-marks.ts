@@ -23,7 +23,7 @@ export function findStrayMarks(
   paragraphs: readonly Pick<ParagraphBlock, 'content' | 'containers'>[],
 ): StrayMark[] {
   return paragraphs.flatMap(({ content, containers }, paragraph) => {
-    if (containers.includes('code')) return [];
+    if (containers.at(-1)?.kind === 'code') return [];
     const next = paragraphs[paragraph + 1]?.content.text.trimStart() ?? '';
     return [...strayCurly(content.text, next), ...strayStraight(content.text, next)].map((stray) => ({
       ...stray,

@@ -2,7 +2,9 @@ import type { SectionKind } from '../schema/section-kind.ts';
 
 /** What is known of a paragraph when its section is inferred. */
 export interface ParagraphVoice {
-  /** The share of its words that stand in direct quotations, from 0 to 1. */
+  /** How many words it has. */
+  words: number;
+  /** The share of them that stand in direct quotations, from 0 to 1. */
   quoted: number;
   /** Whose words most of them are, as a name; null when nobody's or unknown. */
   speaker: string | null;
@@ -19,6 +21,11 @@ export interface InferredSection {
   end: number;
 }
 
+/** A story of fewer words is not divided: nobody would look for a part of it. */
+const LONG_STORY = 400;
+/** Nor is one that would fall into parts of fewer words than a reader would stop at. */
+const CLEAR_PART = 50;
+
 /** A paragraph is somebody's statement when at least this share of its words is theirs; below, it is reporting. */
 const MOSTLY_QUOTED = 0.5;
 const READOUT = /\breadout\b/i;
@@ -26,9 +33,26 @@ const READOUT = /\breadout\b/i;
 /**
  * Infers sections from who speaks: reporting until the first long quotation (`news`), a party's own account
  * (`readout`, when its medium says so), somebody's words (`statement`), and reporting after those (`background`).
- * Neighbours of one kind and speaker are one section.
+ * Neighbours of one kind and speaker are one section. A story that is short, or falls into scraps, stays one.
  */
 export function inferSections(paragraphs: readonly ParagraphVoice[]): InferredSection[] {
+  const sections = sectionsOfVoices(paragraphs);
+  const lengths = sections.map(({ start, end }) => wordsOf(paragraphs.slice(start, end)));
+  const isDivided = wordsOf(paragraphs) >= LONG_STORY && lengths.every((words) => words >= CLEAR_PART);
+  return isDivided ? sections : undivided(paragraphs);
+}
+
+/** The article as one section. */
+export function undivided(paragraphs: readonly ParagraphVoice[]): InferredSection[] {
+  if (paragraphs.length === 0) return [];
+  return [{ ...inferKind(paragraphs, true), start: 0, end: paragraphs.length }];
+}
+
+function wordsOf(paragraphs: readonly ParagraphVoice[]): number {
+  return paragraphs.reduce((sum, { words }) => sum + words, 0);
+}
+
+function sectionsOfVoices(paragraphs: readonly ParagraphVoice[]): InferredSection[] {
   const sections: InferredSection[] = [];
   paragraphs.forEach((voice, index) => {
     const last = sections.at(-1);

@@ -1,19 +1,31 @@
-import type { ParagraphBlock, SectionStart } from '../markdown/read-document.ts';
+import type { DocumentBlock, SectionStart } from '../markdown/read-document.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
 import { slugify } from '../schema/slugify.ts';
-import { inferKind, inferSections, type ParagraphVoice } from './infer-sections.ts';
+import type { InlineContent } from '../text/inline-content.ts';
+import { uniqueIds } from '../text/unique-ids.ts';
+import {
+  type InferredSection,
+  inferKind,
+  inferSections,
+  type ParagraphVoice,
+  undivided,
+} from './infer-sections.ts';
 
 /** A section without its paragraphs. */
 export interface SectionPlan {
   id: string;
   kind: SectionKind;
   label: string;
-  heading: string | null;
+  heading: InlineContent | null;
+  /** The level of its heading, from 2. */
+  level: number;
   inferred: boolean;
   speaker: string | null;
   /** The first paragraph and the one after the last. */
   start: number;
   end: number;
+  /** Before which of its paragraphs dividing lines stand, counted from its first. */
+  breaks: number[];
 }
 
 const LABELS: Record<SectionKind, string> = {
@@ -26,23 +38,32 @@ const LABELS: Record<SectionKind, string> = {
   transcript: 'Transcript',
 };
 
+/** How an article is to be divided. */
+export interface Division {
+  /** Whether voices may divide an article that no editor has divided. */
+  infers: boolean;
+  /** The name of a speaker, by id, as a label shows it. */
+  nameOf: (id: string) => string;
+}
+
 /**
  * Divides an article into sections: where an editor set headings or comments, there; else where its voices change.
  * A kind that no comment sets is inferred, and said to be.
- *
- * @param nameOf The name of a speaker, by id, as a label shows it.
  */
 export function layOutSections(
-  blocks: readonly (SectionStart | ParagraphBlock)[],
+  blocks: readonly DocumentBlock[],
   voices: readonly ParagraphVoice[],
-  nameOf: (id: string) => string,
+  { infers, nameOf }: Division,
 ): SectionPlan[] {
   const starts = sectionStarts(blocks);
-  const plans = starts.some(({ opening }) => opening) ? edited(starts, voices) : inferred(voices);
-  const taken = new Map<string, number>();
+  const plans = starts.some(({ opening }) => opening)
+    ? edited(starts, voices)
+    : inferred(infers ? inferSections(voices) : undivided(voices), starts[0]?.breaks ?? []);
+  const ids = plans.flatMap(({ id }) => id ?? []);
+  const unique = uniqueIds(ids);
   return plans.map(({ id, heading, ...plan }) => {
     const label = labelOf(plan.kind, plan.speaker, nameOf);
-    return { ...plan, heading, label, id: unique(id ?? `section-${slugify(heading ?? label)}`, taken) };
+    return { ...plan, heading, label, id: id ?? unique(`section-${slugify(heading?.text ?? label)}`) };
   });
 }
 
@@ -53,24 +74,26 @@ interface Start {
   opening: SectionStart | null;
   start: number;
   end: number;
+  breaks: number[];
 }
 
-function sectionStarts(blocks: readonly (SectionStart | ParagraphBlock)[]): Start[] {
-  const starts: Start[] = [{ opening: null, start: 0, end: 0 }];
+function sectionStarts(blocks: readonly DocumentBlock[]): Start[] {
+  const starts: Start[] = [{ opening: null, start: 0, end: 0, breaks: [] }];
   let index = 0;
   for (const block of blocks) {
-    if (block.type === 'section') starts.push({ opening: block, start: index, end: index });
-    else {
-      index++;
-      const last = starts.at(-1);
-      if (last) last.end = index;
-    }
+    const last = starts.at(-1);
+    if (block.type === 'section') starts.push({ opening: block, start: index, end: index, breaks: [] });
+    else if (block.type === 'break') last?.breaks.push(index - last.start);
+    else if (last) last.end = ++index;
   }
-  return starts.filter(({ opening, start, end }) => opening !== null || end > start);
+  return starts.filter(({ opening, start, end, breaks }) => opening || end > start || breaks.length > 0);
 }
 
 function edited(starts: readonly Start[], voices: readonly ParagraphVoice[]): Draft[] {
-  return starts.map(({ opening, start, end }, index) => {
+  const depths = starts.flatMap(({ opening }) => opening?.depth ?? []);
+  // The headline is the page’s only heading of the first level.
+  const lowered = depths.includes(1) ? 1 : 0;
+  return starts.map(({ opening, start, end, breaks }, index) => {
     const guess = inferKind(voices.slice(start, end), index === 0);
     const { section, speaker, id } = opening?.settings ?? {};
     const set = section?.value as SectionKind | undefined;
@@ -78,21 +101,28 @@ function edited(starts: readonly Start[], voices: readonly ParagraphVoice[]): Dr
     return {
       id: id?.value ?? null,
       heading: opening?.heading ?? null,
+      level: Math.min((opening?.depth ?? 2) + lowered, 6),
       kind: set ?? guess.kind,
       inferred: set === undefined,
       speaker: setSpeaker ?? (set === undefined ? guess.speaker : null),
       start,
       end,
+      breaks,
     };
   });
 }
 
-function inferred(voices: readonly ParagraphVoice[]): Draft[] {
-  return inferSections(voices).map((section) => ({
+function inferred(sections: readonly InferredSection[], breaks: readonly number[]): Draft[] {
+  return sections.map((section, index) => ({
     ...section,
     id: null,
     heading: null,
+    level: 2,
     inferred: true,
+    // A line before a section's first paragraph stands in it; one at the end of the article, in the last.
+    breaks: breaks
+      .filter((at) => at >= section.start && (at < section.end || index + 1 === sections.length))
+      .map((at) => at - section.start),
   }));
 }
 
@@ -100,10 +130,4 @@ function inferred(voices: readonly ParagraphVoice[]): Draft[] {
 function labelOf(kind: SectionKind, speaker: string | null, nameOf: (id: string) => string): string {
   if (speaker === null) return LABELS[kind];
   return `${LABELS[kind]}: ${nameOf(speaker).replace(/^the\s+/i, '')}`;
-}
-
-function unique(id: string, taken: Map<string, number>): string {
-  const count = (taken.get(id) ?? 0) + 1;
-  taken.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
 }

@@ -1,9 +1,11 @@
 import type { Anchor } from '../annotations/anchor.ts';
 import type { ApartNote } from '../annotations/apart-note.ts';
 import type { AnchoredNote } from '../annotations/read-notes.ts';
+import { blocksHtml } from '../schema/blocks-html.ts';
 import { slugify } from '../schema/slugify.ts';
 import type { InlineContent } from '../text/inline-content.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
+import { uniqueIds } from '../text/unique-ids.ts';
 import { renderInline } from './render-inline.ts';
 import { withWholeLinks } from './with-whole-links.ts';
 import type { Writers } from './writers.ts';
@@ -29,8 +31,10 @@ export function placeNotes(notes: readonly AnchoredNote[], url: string, writers:
     rating,
     tags: [],
     replyTo: null,
-    body: body.map((content) => `<p>${htmlOf(content, place)}</p>`).join(''),
-    bodyText: body.map((content) => content.text).join('\n\n'),
+    body: blocksHtml(
+      body.map(({ content, containers }) => ({ html: htmlOf(content, place), containers })),
+    ).join(''),
+    bodyText: body.map(({ content }) => content.text).join('\n\n'),
     author,
     date,
     paragraph,
@@ -72,11 +76,6 @@ export function textAnchors(notes: readonly PlacedNote[], { spans }: RunningText
 
 /** `note-` and the label an editor gave: it lasts as long as the label does. */
 function noteIds(notes: readonly AnchoredNote[]): string[] {
-  const taken = new Map<string, number>();
-  return notes.map(({ label }) => {
-    const id = `note-${slugify(label)}`;
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
-  });
+  const unique = uniqueIds();
+  return notes.map(({ label }) => unique(`note-${slugify(label)}`));
 }

@@ -41,7 +41,7 @@ interface Open {
 }
 
 /**
- * Lays out a paragraph's words as hast: quotes outermost, then annotated words, then Markdown's own emphasis and
+ * Lays out a paragraph's words as hast: the cells of a row outermost, in them quotes, then annotated words, then Markdown's own emphasis and
  * links, each divided where an outer one, or an insertion, requires it. The text content of the result is the
  * paragraph's text, with a line feed for each hard break.
  */
@@ -50,20 +50,32 @@ export function renderInline(content: InlineContent, markup: Partial<Markup> = {
   const layers = [
     ...quotes.map((wrap) => ({ ...wrap, rank: 0 })),
     ...marks.map((wrap) => ({ ...wrap, rank: 1 })),
-    ...content.formats.map((format) => ({ ...format, properties: safe(format.properties), rank: 2 })),
+    ...content.formats
+      .filter(({ start, end }) => end > start)
+      .map((format) => ({
+        ...format,
+        properties: safe(format.properties),
+        rank: format.kind === 'cell' ? -1 : 2,
+      })),
   ].sort(byStart);
   const edges = layers.flatMap(({ start, end }) => [start, end]);
-  const stops = [0, ...edges, ...insertions.map(({ offset }) => offset), content.text.length];
+  // A cell without words takes no stretch of the text.
+  const emptyCells = content.formats
+    .filter(({ kind, start, end }) => kind === 'cell' && start === end)
+    .map(({ start, tagName, properties }) => ({ offset: start, element: cell(tagName, properties) }));
+  const inserted = Map.groupBy([...insertions, ...emptyCells], ({ offset }) => offset);
+  const stops = [0, ...edges, ...inserted.keys(), content.text.length];
   const points = [...new Set(stops)].sort((a, b) => a - b);
-  const inserted = Map.groupBy(insertions, ({ offset }) => offset);
   const root: ElementContent[] = [];
   const stack: Open[] = [];
   let active: Layer[] = [];
   let next = 0;
   points.forEach((point, index) => {
+    // What is inserted behind a cell's last word stands in the cell.
+    const ending = active.filter(({ rank, end }) => rank < 0 && end === point);
     active = active.filter(({ end }) => end > point);
     const here = inserted.get(point) ?? [];
-    keep(here.length > 0 ? active.filter(({ rank }) => rank === 0) : active);
+    keep(here.length > 0 ? [...ending, ...active.filter(({ rank }) => rank <= 0)] : active);
     for (const { element } of here) append({ ...element, ...placed(point, point) });
     for (; layers[next] && (layers[next]?.start ?? 0) <= point; next++) active.push(layers[next] as Layer);
     active.sort(byRank);
@@ -98,6 +110,10 @@ export function renderInline(content: InlineContent, markup: Partial<Markup> = {
     const position = placeOf?.(start, end);
     return position ? { position } : {};
   }
+}
+
+function cell(tagName: string, properties: Properties): Element {
+  return { type: 'element', tagName, properties, children: [] };
 }
 
 /** A link that could run a script leads nowhere. */

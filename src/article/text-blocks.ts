@@ -1,5 +1,6 @@
 import type { TextBlock } from '../attribution/attribution.ts';
-import type { ParagraphBlock, SectionStart } from '../markdown/read-document.ts';
+import type { DocumentBlock, ParagraphBlock } from '../markdown/read-document.ts';
+import type { Container } from '../schema/container.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 
@@ -10,7 +11,7 @@ import type { RunningText } from '../text/join-paragraphs.ts';
  * @param known speakers by id: a comment that names somebody else sets nothing
  */
 export function textBlocks(
-  blocks: readonly (SectionStart | ParagraphBlock)[],
+  blocks: readonly DocumentBlock[],
   { spans }: RunningText,
   known: ReadonlyMap<string, KnownSpeaker>,
 ): TextBlock[] {
@@ -23,21 +24,30 @@ export function textBlocks(
       opensSection = true;
       return [];
     }
+    if (block.type === 'break') return [];
     index++;
     const { containers, settings } = block;
     const speaker = settings.speaker?.value;
-    const inner = containers.at(-1);
     const isFirst = opensSection;
     opensSection = false;
-    return [
-      {
-        start: spans[index]?.start ?? 0,
-        end: spans[index]?.end ?? 0,
-        kind: inner === 'blockquote' ? 'blockquote' : inner?.endsWith('-list') ? 'list-item' : 'paragraph',
-        ...(isFirst && { opensSection: true }),
-        ...(speaker !== undefined && (speaker === 'none' || known.has(speaker)) && { speaker }),
-        ...(sectionSpeaker !== undefined && known.has(sectionSpeaker) && { sectionSpeaker }),
-      },
-    ];
+    return stretchesOf(block, spans[index]?.start ?? 0).map((stretch, part) => ({
+      ...stretch,
+      kind: kindOf(containers.at(-1)?.kind),
+      ...(isFirst && part === 0 && { opensSection: true }),
+      ...(speaker !== undefined && (speaker === 'none' || known.has(speaker)) && { speaker }),
+      ...(sectionSpeaker !== undefined && known.has(sectionSpeaker) && { sectionSpeaker }),
+    }));
   });
+}
+
+/** Nobody’s words run from one cell of a table into the next. */
+function stretchesOf({ content }: ParagraphBlock, start: number): { start: number; end: number }[] {
+  const cells = content.formats.filter(({ kind, start: from, end }) => kind === 'cell' && end > from);
+  const stretches = cells.length > 0 ? cells : [{ start: 0, end: content.text.length }];
+  return stretches.map((stretch) => ({ start: start + stretch.start, end: start + stretch.end }));
+}
+
+function kindOf(innermost: Container['kind'] | undefined): TextBlock['kind'] {
+  if (innermost === 'blockquote') return 'blockquote';
+  return innermost === undefined || innermost === 'code' ? 'paragraph' : 'list-item';
 }

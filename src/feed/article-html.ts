@@ -1,52 +1,51 @@
-import { toHtml } from 'hast-util-to-html';
-import type { Annotation, Article, Paragraph } from '../schema/article.ts';
+import type { Annotation, Article, Section } from '../schema/article.ts';
+import { blocksHtml } from '../schema/blocks-html.ts';
+import { escapeMarkup } from '../text/html.ts';
 
-const CONTAINERS = {
-  'bullet-list': 'ul',
-  'ordered-list': 'ol',
-  blockquote: 'blockquote',
-  code: 'pre',
-} as const;
-
-/** The whole article as HTML for a feed: its sections under their labels, then its notes and corrections. */
+/** The whole article as HTML for a feed: its paragraphs under their headings, then its notes and corrections. */
 export function articleHtml({ url, sections, annotations, corrections }: Article): string {
   const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
-  const body = sections.flatMap(({ id, label, paragraphs }) => [
-    ...(sections.length > 1 ? [`<h2 id="${id}">${text(label)}</h2>`] : []),
-    ...blocks(paragraphs, (ids) => ids.map((id) => noteMark(id, numbers.get(id) ?? 0, url)).join('')),
-  ]);
+  const marksOf = (ids: readonly string[]) =>
+    ids.map((id) => noteMark(id, numbers.get(id) ?? 0, url)).join('');
   const notes = annotations.map((note) => `<li>${noteHtml(note)}</li>`);
   return [
-    ...body,
+    ...sections.flatMap((section, index) => [
+      ...headingOf(section, index > 0),
+      ...sectionBlocks(section, marksOf),
+    ]),
     ...(notes.length > 0 ? ['<h2>Notes</h2>', '<ol>', ...notes, '</ol>'] : []),
     ...(corrections.length > 0 ? ['<h2>Corrections</h2>'] : []),
-    ...corrections.map((correction) => `<p>${correction.date}: ${text(correction.text)}</p>`),
+    ...corrections.map((correction) => `<p>${correction.date}: ${escapeMarkup(correction.text)}</p>`),
   ].join('\n');
 }
 
-/** Paragraphs with the lists and block quotes around them, each opened and closed where it changes. */
-function blocks(
-  paragraphs: readonly Paragraph[],
-  marksOf: (annotations: readonly string[]) => string,
-): string[] {
-  const html: string[] = [];
-  let open: Paragraph['containers'] = [];
-  const end = { containers: [] as typeof open, html: null, annotations: [] };
-  for (const { containers, html: inner, annotations } of [...paragraphs, end]) {
-    const shared = open.findIndex((kind, depth) => kind !== containers[depth]);
-    const kept = shared < 0 ? open.length : shared;
-    for (const kind of open.slice(kept).toReversed()) html.push(`</${CONTAINERS[kind]}>`);
-    for (const kind of containers.slice(kept)) html.push(`<${CONTAINERS[kind]}>`);
-    open = containers;
-    if (inner === null) continue;
-    const inmost = containers.at(-1);
-    const tag = inmost === 'code' ? 'code' : inmost?.endsWith('-list') ? 'li' : 'p';
-    html.push(`<${tag}>${inner}${marksOf(annotations)}</${tag}>`);
-  }
-  return html;
+/** The editor’s heading; where there is none, the label that parts a section from the one before. */
+function headingOf({ level, headingHtml, label }: Section, hasOneBefore: boolean): string[] {
+  if (headingHtml === null && !hasOneBefore) return [];
+  return [`<h${level}>${headingHtml ?? escapeMarkup(label)}</h${level}>`];
 }
 
-/** Which note speaks of words of the paragraph: a number behind it, since only the article’s page can tie it to the words. */
+function sectionBlocks(
+  { paragraphs, breaks }: Section,
+  marksOf: (annotations: readonly string[]) => string,
+): string[] {
+  const written = paragraphs.map(({ html, annotations, containers }) => ({
+    html: withMarks(html, marksOf(annotations)),
+    containers,
+  }));
+  const ends = [...breaks, paragraphs.length];
+  return ends.flatMap((end, index) => [
+    ...(index > 0 ? ['<hr>'] : []),
+    ...blocksHtml(written.slice(ends[index - 1] ?? 0, end)),
+  ]);
+}
+
+/** The numbers of notes stand behind the paragraph, in a row of a table behind its last cell’s words. */
+function withMarks(html: string, marks: string): string {
+  return html.replace(/(?:<\/t[dh]>)?$/, (end) => marks + end);
+}
+
+/** Which note speaks of words of the paragraph: only the article’s page can tie it to the very words. */
 function noteMark(id: string, number: number, url: string): string {
   return `<sup><a href="${url}#${id}">[${number}]</a></sup>`;
 }
@@ -54,18 +53,15 @@ function noteMark(id: string, number: number, url: string): string {
 function noteHtml({ kind, rating, body, author, date, target }: Annotation): string {
   const head = [kind, rating].filter((part) => part !== null).join(': ');
   const foot = [author, date].filter((part) => part !== null).join(', ');
+  const strong = head === '' ? '' : ` <strong>${escapeMarkup(head)}</strong>`;
   return [
-    `<p>${text(quoted(target.exact))}${head === '' ? '' : ` <strong>${text(head)}</strong>`}</p>`,
+    `<p>${escapeMarkup(quoted(target.exact))}${strong}</p>`,
     body,
-    foot === '' ? '' : `<p>${text(foot)}</p>`,
+    foot === '' ? '' : `<p>${escapeMarkup(foot)}</p>`,
   ].join('');
 }
 
 /** Words that the note speaks of. */
 function quoted(words: string): string {
   return /^[“"„«]/.test(words) ? words : `“${words}”`;
-}
-
-function text(value: string): string {
-  return toHtml({ type: 'text', value });
 }

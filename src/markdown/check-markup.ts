@@ -1,4 +1,5 @@
-import type { Definition, Html, Image, ImageReference, Link, Nodes } from 'mdast';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { isComment } from './read-comment.ts';
@@ -15,6 +16,7 @@ export function checkMarkup(nodes: readonly Nodes[], file: VFile): void {
     if (node.type === 'html') checkHtml(node, file);
     else if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
     else if (node.type === 'image' || node.type === 'imageReference') checkImage(node, file);
+    if (node.type === 'link' || node.type === 'linkReference') checkWords(node, file);
   }
 }
 
@@ -47,6 +49,11 @@ function checkLink(node: Link | Definition, file: VFile): void {
     `The link leads to “${scheme}:”; expected http, https, mailto or a path on the site.`,
     { place: node, actual: node.url, expected: SAFE_SCHEMES },
   );
+}
+
+function checkWords(node: Link | LinkReference, file: VFile): void {
+  if (wordsOf(node).trim() !== '') return;
+  report(file, 'empty-block', 'The link has no words; write some between “[” and “]”.', { place: node });
 }
 
 function checkImage(node: Image | ImageReference, file: VFile): void {

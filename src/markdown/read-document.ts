@@ -1,29 +1,33 @@
-import type { Code, FootnoteDefinition, Heading, Html, List, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { FootnoteDefinition, Heading, Html, Nodes, Paragraph, Root, ThematicBreak } from 'mdast';
 import type { PluggableList } from 'unified';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
+import type { Container } from '../schema/container.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
-import { alignSource } from '../text/align-source.ts';
 import { type Definitions, type InlineContent, inlineContent } from '../text/inline-content.ts';
+import { trimContent } from '../text/trim-content.ts';
+import { blockContent } from './block-content.ts';
 import { checkMarkup } from './check-markup.ts';
 import { descendants } from './descendants.ts';
+import { isEmpty, reportEmpty } from './empty-block.ts';
+import { type Leaf, leafBlocks } from './leaf-blocks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isComment, readComment, type Settings } from './read-comment.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
-/** What a paragraph stands in. */
-export type Container = 'bullet-list' | 'ordered-list' | 'blockquote' | 'code';
-
 /** A heading, or a comment that opens a section without one. */
 export interface SectionStart {
   type: 'section';
-  heading: string | null;
+  /** The heading's words. */
+  heading: InlineContent | null;
+  /** How deep the heading is, from 1; null without one. */
+  depth: number | null;
   settings: Settings;
   place: Position | undefined;
 }
 
-/** A paragraph, a list item, a paragraph of a block quote, a block of code. */
+/** A paragraph, whatever it stands in; a block of code, a row of a table. */
 export interface ParagraphBlock {
   type: 'paragraph';
   content: InlineContent;
@@ -33,11 +37,19 @@ export interface ParagraphBlock {
   place: Position | undefined;
 }
 
+/** A line between two parts of a text (`---`). */
+export interface BreakBlock {
+  type: 'break';
+}
+
+/** What an article is made of. */
+export type DocumentBlock = SectionStart | ParagraphBlock | BreakBlock;
+
 /** A Markdown article taken apart, in the order of the file. */
 export interface ArticleDocument {
   /** Null when it is missing or wrong, which has been reported. */
   frontMatter: FrontMatter | null;
-  blocks: (SectionStart | ParagraphBlock)[];
+  blocks: DocumentBlock[];
   footnotes: FootnoteDefinition[];
   /** Where link references lead, by identifier. */
   definitions: Definitions;
@@ -64,45 +76,51 @@ export function readDocument(file: VFile, remarkPlugins: PluggableList = []): Ar
   /** What comments have set for the next paragraph. */
   let pending: Settings = {};
   let pendingPlace: Position | undefined;
-  readChildren(tree, []);
+  for (const leaf of leafBlocks(tree)) readLeaf(leaf);
   endPending();
   return document;
 
-  function readChildren(parent: Parents, containers: Container[]): void {
-    for (const node of parent.children) readBlock(node, containers);
-  }
-
-  function readBlock(node: Nodes, containers: Container[]): void {
-    if (node.type === 'heading') readHeading(node);
-    else if (node.type === 'paragraph') readParagraph(node, containers);
-    else if (node.type === 'code') readCode(node, containers);
-    else if (node.type === 'blockquote') readChildren(node, [...containers, 'blockquote']);
-    else if (node.type === 'list') readChildren(node, [...containers, listKind(node)]);
-    else if (node.type === 'listItem') readChildren(node, containers);
-    else if (node.type === 'html') readBlockComment(node);
+  function readLeaf(leaf: Leaf): void {
+    const { node, containers } = leaf;
+    if (node.type === 'html') readBlockComment(node);
     else if (node.type === 'footnoteDefinition') document.footnotes.push(node);
+    else if (node.type === 'heading') readHeading(node, containers);
+    else if (node.type === 'thematicBreak') readBreak(node, containers);
+    else {
+      if (node.type === 'paragraph') checkComments(node);
+      const content = blockContent(leaf, source, document.definitions);
+      if (isEmpty(leaf, content)) reportEmpty(leaf, file);
+      else if (content && content.text !== '') addParagraph(content, containers, node.position);
+    }
   }
 
-  function readHeading(node: Heading): void {
+  function readHeading(node: Heading, containers: readonly Container[]): void {
     endPending();
-    const { text } = inlineContent(node.children, source, document.definitions);
+    if (containers.length > 0) {
+      report(file, 'block-place', HEADING_INSIDE, { place: node });
+      return;
+    }
+    const heading = trimContent(inlineContent(node.children, source, document.definitions));
+    if (heading.text === '') report(file, 'empty-block', EMPTY_HEADING, { place: node });
+    for (const { label, place } of heading.references) {
+      report(file, 'annotation-nested', markInHeading(label), { place, actual: label });
+    }
     let settings: Settings = {};
     for (const comment of commentsIn(node)) settings = { ...settings, ...readComment(comment, file) };
-    document.blocks.push({ type: 'section', heading: text.trim() || null, settings, place: node.position });
+    document.blocks.push({ type: 'section', heading, depth: node.depth, settings, place: node.position });
   }
 
-  function readParagraph(node: Paragraph, containers: Container[]): void {
+  function readBreak(node: ThematicBreak, containers: readonly Container[]): void {
+    if (containers.length > 0) report(file, 'block-place', BREAK_INSIDE, { place: node });
+    else document.blocks.push({ type: 'break' });
+  }
+
+  function checkComments(node: Paragraph): void {
     for (const comment of commentsIn(node)) {
       if (Object.keys(readComment(comment, file)).length > 0) {
         report(file, 'comment-misplaced', INSIDE_PARAGRAPH, { place: comment });
       }
     }
-    const content = inlineContent(node.children, source, document.definitions);
-    if (content.text !== '') addParagraph(content, containers, node.position);
-  }
-
-  function readCode(node: Code, containers: Container[]): void {
-    addParagraph(codeContent(node, source), [...containers, 'code'], node.position);
   }
 
   function addParagraph(content: InlineContent, containers: Container[], place: Position | undefined): void {
@@ -114,7 +132,8 @@ export function readDocument(file: VFile, remarkPlugins: PluggableList = []): Ar
     if (!isComment(node)) return;
     const settings = readComment(node, file);
     if (settings.section) {
-      document.blocks.push({ type: 'section', heading: null, settings, place: node.position });
+      const { position: place } = node;
+      document.blocks.push({ type: 'section', heading: null, depth: null, settings, place });
     } else if (Object.keys(settings).length > 0) {
       pending = { ...pending, ...settings };
       pendingPlace = node.position;
@@ -134,12 +153,17 @@ const INSIDE_PARAGRAPH =
 const BEFORE_NOTHING =
   'The comment stands before no paragraph; put it right before the paragraph it speaks of.';
 
+const HEADING_INSIDE =
+  'A heading stands in a list or a quotation; headings open parts of the article: put it on a line of its own, or write it in bold.';
+const BREAK_INSIDE =
+  'A dividing line stands in a list or a quotation; put it between paragraphs of the article, or take it out.';
+const EMPTY_HEADING = 'The heading has no words; write some, or take the “#” out.';
+
+const markInHeading = (label: string) =>
+  `The mark “[^${label}]” stands in a heading; put it behind words of the text below.`;
+
 function commentsIn(node: Heading | Paragraph): Html[] {
   return descendants(node).filter((inner) => inner.type === 'html' && isComment(inner)) as Html[];
-}
-
-function listKind(node: List): Container {
-  return node.ordered ? 'ordered-list' : 'bullet-list';
 }
 
 /** A plugin's mistake is one in the file's way to publication. What it has put on the file as an error stands there already. */
@@ -160,12 +184,4 @@ function parse(file: VFile, plugins: PluggableList): Root {
 function definitionsIn(nodes: readonly Nodes[]): Definitions {
   const found = nodes.filter((node) => node.type === 'definition');
   return new Map(found.toReversed().map((node) => [node.identifier, node]));
-}
-
-/** A block of code is text as it is; its fence and its language are not. */
-function codeContent(node: Code, source: string): InlineContent {
-  const { start, end } = node.position ?? {};
-  const from = start?.offset ?? 0;
-  const offsets = alignSource(node.value, source.slice(from, end?.offset), true).map((at) => from + at);
-  return { text: node.value.replace(/\r\n?/g, '\n'), offsets, formats: [], references: [] };
 }

@@ -1,18 +1,25 @@
-import { toHtml } from 'hast-util-to-html';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { toHast } from 'mdast-util-to-hast';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type guideEntry, guidePage } from '../schema/guide.ts';
+import { articleSyntax } from './article-syntax.ts';
 import { readYaml } from './read-yaml.ts';
 
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(articleSyntax)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze();
+
 /**
- * Reads a page of the guide: front matter, then CommonMark with tables. Raw HTML is left out.
+ * Reads a page of the guide: front matter, then what an article may hold. Raw HTML is left out.
  *
  * @param href Makes a path from the home page on (`guide/writing/`, with which a link starts) a link on the site.
  */
@@ -20,15 +27,12 @@ export function readGuidePage(
   file: VFile,
   href: (path: string) => string,
 ): z.output<typeof guideEntry> | null {
-  const tree = fromMarkdown(String(file), {
-    extensions: [gfmTable(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
+  const tree = processor.parse(file);
   const first = tree.children[0];
   const yaml = first?.type === 'yaml' ? first.value : '';
   const data = readYaml(yaml, guidePage, file, { offset: '---\n'.length, ruleId: 'front-matter' });
   visit(tree, 'link', (link) => {
     if (link.url.startsWith('/')) link.url = href(link.url);
   });
-  return data && { ...data, html: toHtml(toHast(tree)) };
+  return data && { ...data, html: processor.stringify(processor.runSync(tree, file)) };
 }

@@ -12,7 +12,8 @@ export const rules = {
   'annotation-file':
     'A file of notes kept apart is JSON that holds web annotations, each of a size to be read.',
   'annotation-kind': 'An annotation’s kind is not a misspelling of a known one.',
-  'annotation-nested': 'A footnote mark stands in the text, not in a footnote or in another mark.',
+  'annotation-nested':
+    'A footnote mark stands in the text, not in a heading, in a footnote or in another mark.',
   'annotation-orphan': 'The words a note kept apart speaks of stand in its article.',
   'annotation-quotes': 'A note speaks of words that one speaker said, or of words around them.',
   'annotation-reply': 'An answer among notes kept apart answers a note that is there, and not itself.',
@@ -24,10 +25,13 @@ export const rules = {
   'attribution-missing':
     'Under --strict, every quotation has a speaker, or an editor’s word that it has none.',
   'attribution-unsure': 'Under --strict, no attribution is a guess.',
+  'block-place':
+    'Headings and dividing lines stand between the paragraphs of the article, not in a list or a quotation.',
   'comment-key': 'A comment with keys uses known ones.',
   'comment-misplaced': 'A comment stands before what it speaks of.',
   'comment-value': 'A comment’s value is one that its key can have.',
   'correction-paragraph': 'A correction names a paragraph of its article.',
+  'empty-block': 'A heading, an item, a quotation, a link or a block of code has something in it.',
   'empty-file': 'A content file is not empty.',
   encoding: 'A content file is UTF-8.',
   file: 'A file named on the command line is there and can be read.',

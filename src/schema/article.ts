@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { container } from './container.ts';
 import { isoDate, isoDay } from './date.ts';
 import { correction, source } from './front-matter.ts';
 import { sectionKind } from './section-kind.ts';
@@ -102,8 +103,8 @@ export const paragraph = z.strictObject({
   marked: z.string(),
   start: offset,
   end: offset,
-  /** The list or block quote it stands in, outermost first: empty for a plain paragraph. */
-  containers: z.array(z.enum(['bullet-list', 'ordered-list', 'blockquote', 'code'])),
+  /** What it stands in, outermost first: nothing for a plain paragraph. */
+  containers: z.array(container),
   quotes: z.array(quote),
   /** Ids of the annotations on its words. */
   annotations: z.array(z.string()),
@@ -117,6 +118,12 @@ export const section = z.strictObject({
   label: z.string(),
   /** The editor's heading, where there is one. */
   heading: z.string().nullable(),
+  /** The same as HTML, as `Paragraph.html` is. */
+  headingHtml: z.string().nullable(),
+  /** The level of its heading in the article, whose headline is of level 1. */
+  level: z.number().int().min(2).max(6),
+  /** Where dividing lines stand: before which of its paragraphs, counted from 0; their number for one at the end. */
+  breaks: z.array(offset),
   /** Whether the kind was inferred from the text rather than set by an editor. */
   inferred: z.boolean(),
   /** The id of whoever speaks in the whole section. */

@@ -49,6 +49,10 @@ export const frontMatter = z.strictObject(
     topics: lines,
     /** Corrections, oldest first. */
     corrections: z.array(correction, { error: 'a list of corrections' }).default([]),
+    /** Whether the article stays in one part where no heading divides it, though its voices would. */
+    sections: z
+      .literal('none', { error: '“none”, to have no parts but those that headings open' })
+      .optional(),
     /** A draft is checked but not published. */
     draft: z.boolean({ error: 'true or false' }).default(false),
   },

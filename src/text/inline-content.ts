@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import type { Position } from 'unist';
 import { alignSource } from './align-source.ts';
 
@@ -28,6 +29,7 @@ export interface InlineContent {
   text: string;
   /** For each code unit of `text`, its offset in the file, in UTF-16 code units. */
   offsets: number[];
+  /** Of two on the same words, the outer one first. */
   formats: Format[];
   references: NoteReference[];
 }
@@ -64,6 +66,7 @@ export function inlineContent(
 
   function append(node: PhrasingContent): void {
     const start = content.text.length;
+    const outside = content.formats.length;
     if (node.type === 'footnoteReference') {
       const { identifier, label, position } = node;
       content.references.push({ offset: start, identifier, label: label ?? identifier, place: position });
@@ -76,7 +79,7 @@ export function inlineContent(
     else if ('value' in node && node.type !== 'html') {
       appendText(node.value, node.position, node.type !== 'text');
     }
-    addFormat(node, start);
+    addFormat(node, start, outside);
   }
 
   function appendText(value: string, position: Position | undefined, literal: boolean): void {
@@ -90,12 +93,13 @@ export function inlineContent(
     content.text += text;
   }
 
-  function addFormat(node: PhrasingContent, start: number): void {
+  /** @param at The formats of what stands in the node come behind its own. */
+  function addFormat(node: PhrasingContent, start: number, at: number): void {
     const end = content.text.length;
     const tagName = node.data?.hName ?? TAGS[node.type];
     if (end === start || tagName === undefined) return;
     const properties = { ...propertiesOf(node, definitions), ...node.data?.hProperties };
-    content.formats.push({ start, end, kind: node.type, tagName, properties });
+    content.formats.splice(at, 0, { start, end, kind: node.type, tagName, properties });
   }
 }
 
@@ -107,5 +111,5 @@ function propertiesOf(node: PhrasingContent, definitions: Definitions): Properti
         ? definitions.get(node.identifier)
         : undefined;
   if (!target) return {};
-  return { href: target.url, ...(target.title && { title: target.title }) };
+  return { href: normalizeUri(target.url), ...(target.title && { title: target.title }) };
 }

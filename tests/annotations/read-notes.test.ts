@@ -28,7 +28,7 @@ describe('the grammar of a note', () => {
       mark: 29,
       paragraph: 0,
     });
-    expect(note?.body.map(({ text }) => text)).toEqual(['Before the second flood.']);
+    expect(note?.body.map(({ content }) => content.text)).toEqual(['Before the second flood.']);
   });
 
   it('needs no more than a body: it then speaks of the quotation or the word before its mark', () => {
@@ -42,7 +42,7 @@ describe('the grammar of a note', () => {
   it('may run over paragraphs', () => {
     const { note } = read('A word[^n].\n\n[^n]: **Source.** One.\n\n    Two. — *Ada Rook*');
     expect(note).toMatchObject({ kind: 'Source', author: 'Ada Rook', date: null });
-    expect(note?.body.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+    expect(note?.body.map(({ content }) => content.text)).toEqual(['One.', 'Two.']);
   });
 
   it('takes straight and curly marks for equal, and closing punctuation for nothing', () => {
@@ -55,7 +55,7 @@ describe('the grammar of a note', () => {
     const { note, messages } = read('It is “done”[^n].\n\n[^n]: “done” **Context**: Almost.');
     expect(messages).toEqual([]);
     expect(note).toMatchObject({ target: 'done', kind: 'Context' });
-    expect(note?.body.map(({ text }) => text)).toEqual(['Almost.']);
+    expect(note?.body.map(({ content }) => content.text)).toEqual(['Almost.']);
   });
 
   it('may have a target that holds quotation marks', () => {

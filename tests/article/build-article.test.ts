@@ -139,9 +139,79 @@ describe('sections', () => {
     });
   });
 
+  it('are one where the front matter says so, however long the story is', () => {
+    const words = 'The bridge across the water was built in a year. '.repeat(25);
+    const story = `${words}\n\n“${words.trim()}” said Ada Finch.\n\n${words}`;
+    expect(build(story).article.sections.map(({ kind }) => kind)).toEqual([
+      'news',
+      'statement',
+      'background',
+    ]);
+    const file = new VFile({
+      path: 'bridge.md',
+      value: FRONT.replace('\n---\n', '\nsections: none\n---\n') + story,
+    });
+    expect(buildArticle(file, CONTEXT)?.article.sections.map(({ kind }) => kind)).toEqual(['news']);
+  });
+
+  it('keep the depth of their headings, below the headline, and what is set off in them', () => {
+    const { article } = build('# The *bridge*\n\nOne.\n\n### Its `cost`\n\nTwo.');
+    expect(article.sections.map(({ level, heading, headingHtml }) => [level, heading, headingHtml])).toEqual([
+      [2, 'The bridge', 'The <em>bridge</em>'],
+      [4, 'Its cost', 'Its <code>cost</code>'],
+    ]);
+  });
+
+  it('keep the lines that divide them', () => {
+    const { article } = build('One.\n\n***\n\nTwo.\n\n---\n\n## Heading\n\nThree.\n\n---');
+    expect(article.sections.map(({ breaks }) => breaks)).toEqual([[1, 2], [1]]);
+  });
+
+  it('of one heading, or of one that looks like a numbered one, have ids of their own', () => {
+    const { article } = build(
+      '## Vote\n\nA.\n\n## Vote\n\nB.\n\n## Vote 2\n\nC.\n\n## 🗳️\n\nD.\n\n## 🦆\n\nE.',
+    );
+    expect(article.sections.map(({ id }) => id)).toEqual([
+      'section-vote',
+      'section-vote-2',
+      'section-vote-2-2',
+      'section-u1f5f3',
+      'section-u1f986',
+    ]);
+  });
+
   it('of one label have ids of their own', () => {
     const { article } = build('## Again\n\nOne.\n\n## Again\n\nTwo.');
     expect(article.sections.map(({ id }) => id)).toEqual(['section-again', 'section-again-2']);
+  });
+});
+
+describe('a table', () => {
+  const TABLE =
+    '| Pier | Length |\n| --- | --- |\n| “The *long* one,” said Ada Finch.[^n] | 90 m |\n| | 3 m |\n\n[^n]: So.';
+
+  it('is a paragraph for each row, its cells a tabulator apart', () => {
+    const { paragraphs, article } = build(TABLE);
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'Pier\tLength',
+      '“The long one,” said Ada Finch.\t90 m',
+      '\t3 m',
+    ]);
+    expect(paragraphs.map(({ html }) => html)).toEqual([
+      '<th scope="col">Pier</th>\t<th scope="col">Length</th>',
+      '<td>“The <em>long</em> one,” said Ada Finch.</td>\t<td>90 m</td>',
+      '<td></td>\t<td>3 m</td>',
+    ]);
+    expect(paragraphs[1]?.quotes[0]?.speaker?.id).toBe('ada-finch');
+    expect(paragraphs[1]?.marked).toMatch(
+      /^<td><q .*<\/q> said Ada <mark .*>Finch<\/mark>\.<a .*><\/a><\/td>\t<td>90 m<\/td>$/,
+    );
+    expect(article.annotations[0]?.target.exact).toBe('Finch');
+  });
+
+  it('has no quotation that runs from one cell into the next', () => {
+    const { paragraphs } = build('| a | b |\n| - | - |\n| “One | two,” said Ada Finch. |');
+    expect(paragraphs.flatMap(({ quotes }) => quotes).filter(({ text }) => text.includes('\t'))).toEqual([]);
   });
 });
 

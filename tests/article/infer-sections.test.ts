@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inferSections, type ParagraphVoice } from '../../src/article/infer-sections.ts';
 
-const PROSE: ParagraphVoice = { quoted: 0, speaker: null, medium: null };
+/** Of a story that is long enough to be divided. */
+const PROSE: ParagraphVoice = { words: 200, quoted: 0, speaker: null, medium: null };
 
 function words(speaker: string | null, medium: string | null = null, quoted = 0.9): ParagraphVoice {
-  return { quoted, speaker, medium };
+  return { words: 200, quoted, speaker, medium };
 }
 
 function infer(...voices: ParagraphVoice[]): string[] {
@@ -39,6 +40,14 @@ describe('inferSections', () => {
 
   it('takes a paragraph with a few quoted words, or with nobody’s, as reporting', () => {
     expect(infer(words('finch', null, 0.2), words(null))).toEqual(['news – 0–2']);
+  });
+
+  it('leaves a short story in one part, and one that would fall into scraps', () => {
+    const short = (voice: ParagraphVoice) => ({ ...voice, words: 90 });
+    expect(infer(short(PROSE), short(words('finch')), short(PROSE), short(PROSE))).toEqual(['news – 0–4']);
+    const scrap = { ...words('finch'), words: 12 };
+    expect(infer(PROSE, scrap, PROSE)).toEqual(['news – 0–3']);
+    expect(infer(short(words('finch')))).toEqual(['statement finch 0–1']);
   });
 
   it('has no section for no paragraphs', () => {

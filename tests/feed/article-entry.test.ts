@@ -1,22 +1,20 @@
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { buildArticle } from '../../src/article/build-article.ts';
 import { articleEntry } from '../../src/feed/article-entry.ts';
 import { quoteEntry } from '../../src/feed/quote-entry.ts';
 import { sampleArticle } from '../interop/sample-article.ts';
 
+const CONTEXT = { speakers: [], ledger: null, today: '2025-04-03', keepWordings: false };
 const URL = 'https://ferry.example/paper/articles/bridge/';
 
 test('an entry is the article in full: paragraphs, lists, notes and corrections, every link whole', () => {
   expect(articleEntry(sampleArticle()).html).toBe(
     [
-      '<h2 id="section-statement-ada-finch">Statement: Ada Finch</h2>',
       `<p>“The bridge cost nine million and not a penny more,” Mayor Ada Finch said on Monday.<sup><a href="${URL}#note-cost">[1]</a></sup></p>`,
-      '<h2 id="section-background">Background</h2>',
       `<p>The Town Hall said in a statement that “the bridge is open to all”. It has nine arches.<sup><a href="${URL}#note-all">[2]</a></sup></p>`,
       '<p>Two councillors said that nobody was asked.</p>',
-      '<ul>',
-      '<li>One <a href="https://arch.example/">arch</a> is <em>new</em>.</li>',
-      '<li>One is 5 &#x3C; 6 &#x26; tired.</li>',
-      '</ul>',
+      '<ul><li>One <a href="https://arch.example/">arch</a> is <em>new</em>.</li><li>One is 5 &#x3C; 6 &#x26; tired.</li></ul>',
       '<h2>Notes</h2>',
       '<ol>',
       '<li><p>“nine million” <strong>Fact-check: False</strong></p><p>The minutes say <em>eleven</em>.</p><p>Ada Rook, 2024-05-08</p></li>',
@@ -24,6 +22,51 @@ test('an entry is the article in full: paragraphs, lists, notes and corrections,
       '</ol>',
       '<h2>Corrections</h2>',
       '<p>2024-05-09: The bridge has nine arches, not eight.</p>',
+    ].join('\n'),
+  );
+});
+
+test('an entry has the article’s own headings, lists as they are numbered and nested, tables and dividing lines', () => {
+  const markdown = `---
+headline: Six votes
+published: 2025-04-03
+---
+
+The council met.
+
+## The *first* vote
+
+3. The quay is widened.
+4. The lamps are replaced.
+
+   All of them.
+   - At once.
+
+***
+
+| Vote | For |
+| --- | --- |
+| Quay | 9 |
+
+### Code
+
+    a < b
+`;
+  const file = new VFile({ path: 'content/articles/votes.md', value: markdown });
+  const built = buildArticle(file, {
+    ...CONTEXT,
+    slug: 'votes',
+    url: 'https://ferry.example/articles/votes/',
+  });
+  expect(built && articleEntry(built.article).html).toBe(
+    [
+      '<p>The council met.</p>',
+      '<h2>The <em>first</em> vote</h2>',
+      '<ol start="3"><li>The quay is widened.</li><li><p>The lamps are replaced.</p><p>All of them.</p><ul><li>At once.</li></ul></li></ol>',
+      '<hr>',
+      '<table><thead><tr><th scope="col">Vote</th>\t<th scope="col">For</th></tr></thead><tbody><tr><td>Quay</td>\t<td>9</td></tr></tbody></table>',
+      '<h3>Code</h3>',
+      '<pre><code>a &#x3C; b</code></pre>',
     ].join('\n'),
   );
 });

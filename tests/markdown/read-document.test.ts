@@ -27,10 +27,15 @@ describe('the text of an article', () => {
 
   it('takes list items and the paragraphs of block quotes as paragraphs, and remembers what they stand in', () => {
     const { paragraphs } = read('- One\n- Two\n  1. Deep\n\n> Said.\n>\n> Done.\n\n```\ncode “here\n```');
-    expect(paragraphs.map(({ content, containers }) => [content.text, containers.join(' ')])).toEqual([
-      ['One', 'bullet-list'],
-      ['Two', 'bullet-list'],
-      ['Deep', 'bullet-list ordered-list'],
+    expect(
+      paragraphs.map(({ content, containers }) => [
+        content.text,
+        containers.map(({ kind, item }) => kind + (item ?? '')).join(' '),
+      ]),
+    ).toEqual([
+      ['One', 'bullet-list1'],
+      ['Two', 'bullet-list2'],
+      ['Deep', 'bullet-list2 ordered-list1'],
       ['Said.', 'blockquote'],
       ['Done.', 'blockquote'],
       ['code “here', 'code'],
@@ -75,7 +80,7 @@ describe('sections and comments', () => {
     expect(messages).toEqual([]);
     const starts = document.blocks.flatMap((block) =>
       block.type === 'section'
-        ? [[block.heading, block.settings.section?.value, block.settings.speaker?.value]]
+        ? [[block.heading?.text ?? null, block.settings.section?.value, block.settings.speaker?.value]]
         : [],
     );
     expect(starts).toEqual([

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { slugify } from '../../src/schema/slugify.ts';
+
+test('names that only a sign or a picture tells apart have slugs of their own', () => {
+  const names = ['C', 'C++', 'C#', '🗳️', '🦆', 'Голосування', '投票', '🦆 pond'];
+  expect(names.map(slugify)).toEqual([
+    'c',
+    'c-plus-plus',
+    'c-sharp',
+    'u1f5f3',
+    'u1f986',
+    'голосування',
+    '投票',
+    'u1f986-pond',
+  ]);
+});
+
+test('an ordinary name is its words', () => {
+  expect(slugify('Zoë O’Neill & Sons, Ltd.')).toBe('zoe-oneill-sons-ltd');
+});
