@@ -3,10 +3,13 @@ import { circumstancesOf } from './circumstances.ts';
 import { dayOf } from './day.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Finding } from './finding.ts';
+import { attributeLanguage } from './languages/attribute-language.ts';
+import { languageWords } from './languages/language-of.ts';
 import { mediumOf } from './medium.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { resolveSources } from './names/resolve-sources.ts';
 import { overruleByEditor } from './overrule-by-editor.ts';
+import type { QuotedSpan } from './passage.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { readPassages } from './read-passages.ts';
 import { findReported } from './reported/find-reported.ts';
@@ -23,7 +26,7 @@ const UNDERSTOOD = /^en\b/i;
  * Finds what is quoted or reported in a text, who said it, in what words the text tells so, through what medium and on
  * which day. Deterministic; time linear in the length of the text.
  *
- * In a language other than English quotations are found, but nobody is named.
+ * In a language that there are no words of, quotations are found, but nobody is named.
  *
  * @param text the whole text; offsets in the result are its UTF-16 code units
  * @param blocks its paragraphs in order (`plainTextBlocks` for plain text)
@@ -38,8 +41,20 @@ export function attribute(
   const spansOf = (block: TextBlock, index: number) => quotedSpans(unified, block, index, context.language);
   const found = isUnderstood
     ? attributeEnglish(text, unified, blocks, context)
-    : blocks.flatMap(spansOf).map(unattributed);
+    : attributeOther(text, blocks, context, spansOf);
   return overruleByEditor(text, found, blocks, context.speakers, spansOf);
+}
+
+function attributeOther(
+  text: string,
+  blocks: readonly TextBlock[],
+  context: AttributionContext,
+  spansOf: (block: TextBlock, index: number) => QuotedSpan[],
+): Attribution[] {
+  const language = languageWords(context.language);
+  return language
+    ? attributeLanguage(text, blocks, context, language)
+    : blocks.flatMap(spansOf).map(unattributed);
 }
 
 /** @param unified the text with its quotation marks made alike: what is read; the words given back are the text’s own */

@@ -9,9 +9,6 @@ import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { readSourceText } from './read-source-file.ts';
 
-/** What is taken for the language of a text that does not state its own. */
-const LANGUAGE = 'en';
-
 /** An escape or a character reference. */
 const LONG_CHARACTER = /^(?:\\[!-/:-@[-`{-~]|&#?\w+;)/;
 
@@ -24,20 +21,25 @@ export interface FoundQuote extends Attribution {
 /**
  * Finds who said what in a file. Markdown is read as an article, though it need not be a valid one.
  *
+ * @param language that of a text which does not state its own, as a BCP 47 tag
  * @throws FileProblem when the file can't be read, is empty, or is not UTF-8
  */
-export function quotesOfFile(file: string, speakers: readonly KnownSpeaker[]): FoundQuote[] {
+export function quotesOfFile(
+  file: string,
+  speakers: readonly KnownSpeaker[],
+  language: string,
+): FoundQuote[] {
   const source = readSourceText(file);
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
-  const quotes = isMarkdown ? inMarkdown(source, speakers) : inText(source, speakers);
+  const quotes = isMarkdown ? inMarkdown(source, speakers, language) : inText(source, speakers, language);
   return quotes.map((quote) => ({ ...quote, words: source.slice(quote.start, quote.end) }));
 }
 
-function inText(text: string, speakers: readonly KnownSpeaker[]): Attribution[] {
-  return attribute(text, plainTextBlocks(text), { language: LANGUAGE, published: null, speakers });
+function inText(text: string, speakers: readonly KnownSpeaker[], language: string): Attribution[] {
+  return attribute(text, plainTextBlocks(text), { language, published: null, speakers });
 }
 
-function inMarkdown(source: string, speakers: readonly KnownSpeaker[]): Attribution[] {
+function inMarkdown(source: string, speakers: readonly KnownSpeaker[], language: string): Attribution[] {
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
   const markdown = source.slice(mark);
   const { frontMatter, blocks } = readDocument(new VFile(markdown));
@@ -46,7 +48,7 @@ function inMarkdown(source: string, speakers: readonly KnownSpeaker[]): Attribut
   const { text, sourceOffset } = running;
   const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const found = attribute(text, textBlocks(blocks, running, known), {
-    language: frontMatter?.language ?? LANGUAGE,
+    language: frontMatter?.language ?? language,
     published: frontMatter?.published ?? null,
     speakers,
   });

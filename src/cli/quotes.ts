@@ -16,12 +16,13 @@ export const quotesCommand = new Command('quotes')
     'one JSON object per line and file; offsets in UTF-16 code units of the file as it is',
     false,
   )
+  .option('--language <tag>', 'the language of texts that do not state their own', 'en')
   .addHelpText('after', '\nExample:\n  npm run readout -- quotes article.txt --json')
-  .action((files: string[], { json }: { json: boolean }) => {
+  .action((files: string[], { json, language }: { json: boolean; language: string }) => {
     const { speakers } = readSpeakers(findProject() ?? process.cwd());
     for (const file of files) {
       try {
-        const quotes = quotesOfFile(file, speakers);
+        const quotes = quotesOfFile(file, speakers, language);
         console.log(json ? jsonLine(file, quotes) : table(file, quotes));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;

@@ -7,6 +7,7 @@ import { readSite } from '../load/read-site.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';
+import { recordPath } from '../search/record-path.ts';
 import { type SearchResponse, search } from '../search/search.ts';
 import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -70,7 +71,7 @@ function asJson(query: string, { total, results }: SearchResponse, urlOf: Addres
     total,
     results: results.map(({ record, marks, score }) => ({
       type: record.type,
-      article: record.article,
+      article: record.article || null,
       id: record.id,
       url: urlOf(record),
       speaker: record.speaker?.id ?? null,
@@ -86,7 +87,7 @@ type AddressOf = (record: SearchResult['record']) => string;
 
 function addressOf(settings: Settings): AddressOf {
   const { absolute } = addresses(settings);
-  return ({ article, id }) => absolute(`articles/${article}/#${id}`);
+  return (record) => absolute(recordPath(record));
 }
 
 /** Code units of a result that fit on a line of a terminal beside the other columns. */

@@ -2,7 +2,7 @@ import type { QuoteKind } from '../schema/article.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
 import { IndexError } from './index-error.ts';
 import { searchOptions } from './options.ts';
-import type { Corpus, SearchRecord } from './record.ts';
+import type { Corpus, RecordType, SearchRecord } from './record.ts';
 
 /** A corpus as one JSON file: columns, as they compress better than rows, and shared things said once. */
 export interface CorpusFile {
@@ -14,8 +14,9 @@ export interface CorpusFile {
   ids: string[];
   /** Places in `articles`. */
   article: number[];
-  kinds: (QuoteKind | 0)[];
-  sections: SectionKind[];
+  /** Of what is spoken, the kind of quote: reported speech is the indirect kind; of all else, the type. */
+  kinds: (QuoteKind | Exclude<RecordType, 'quote' | 'reported'>)[];
+  sections: (SectionKind | 0)[];
   /** Places in `media`, or −1. */
   medium: number[];
   /** Places in `speakers`: whoever is shown first, or −1, then the others. */
@@ -27,8 +28,10 @@ export interface CorpusFile {
 /** Writes a corpus as plain data. */
 export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
   const articles = new Map<string, CorpusFile['articles'][number]>();
-  for (const { article: slug, headline, topics } of records) articles.set(slug, { slug, headline, topics });
-  const slugs = places(articles.keys());
+  for (const { article: slug, headline, topics } of records) {
+    articles.set(pageKey(slug, headline), { slug, headline, topics });
+  }
+  const pages = places(articles.keys());
   const media = [...new Set(records.flatMap(({ medium }) => medium ?? []))];
   const mediumPlaces = places(media);
   const speakerPlaces = places(speakers.map(({ id }) => id));
@@ -39,9 +42,9 @@ export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
     articles: [...articles.values()],
     media,
     ids: records.map(({ id }) => id),
-    article: records.map(({ article }) => slugs.get(article) ?? -1),
-    kinds: records.map(({ kind }) => kind ?? 0),
-    sections: records.map(({ section }) => section),
+    article: records.map(({ article, headline }) => pages.get(pageKey(article, headline)) ?? -1),
+    kinds: records.map(kindOf),
+    sections: records.map(({ section }) => section ?? 0),
     medium: records.map(({ medium }) => mediumPlaces.get(medium ?? '') ?? -1),
     speaker: records.map(({ speakers: ids }) => {
       const found = ids.map((id) => speakerPlaces.get(id) ?? -1);
@@ -73,25 +76,39 @@ function readRecord(file: CorpusFile, id: string, i: number): SearchRecord {
   const kind = file.kinds[i];
   const section = file.sections[i];
   const [text, day] = [file.texts[i], file.days[i]];
-  if (!article || kind === undefined || !section || text === undefined || day === undefined) {
+  if (!article || kind === undefined || section === undefined || text === undefined || day === undefined) {
     throw new IndexError('the search index is incomplete');
   }
   const speakers = [file.speaker[i] ?? -1].flat().flatMap((place) => file.speakers[place] ?? []);
   const first = speakers[0];
   return {
-    type: kind === 0 ? 'paragraph' : 'quote',
+    ...(isQuoteKind(kind)
+      ? { type: kind === 'indirect' ? 'reported' : 'quote', kind }
+      : { type: kind, kind: null }),
     id,
     article: article.slug,
     headline: article.headline,
     text,
     speaker: first === undefined ? null : { id: first.id, name: first.name },
     speakers: speakers.map((speaker) => speaker.id),
-    kind: kind === 0 ? null : kind,
-    section,
+    section: section === 0 ? null : section,
     medium: file.media[file.medium[i] ?? -1] ?? null,
     topics: article.topics,
     day,
   };
+}
+
+function kindOf({ type, kind }: SearchRecord): CorpusFile['kinds'][number] {
+  return type === 'quote' || type === 'reported' ? (kind ?? 'direct') : type;
+}
+
+function isQuoteKind(kind: CorpusFile['kinds'][number]): kind is QuoteKind {
+  return kind === 'direct' || kind === 'mixed' || kind === 'indirect';
+}
+
+/** Articles are told apart by their slugs, other pages by their titles. */
+function pageKey(slug: string, headline: string): string {
+  return slug || ` ${headline}`;
 }
 
 function places(keys: Iterable<string>): Map<string, number> {

@@ -1,33 +1,119 @@
-import type { Article, Paragraph, Quote, QuoteSpeaker, Section } from '../schema/article.ts';
-import type { Corpus, SearchRecord, SpeakerNames } from './record.ts';
+import type { Annotation, Article, Paragraph, Quote, QuoteSpeaker, Section } from '../schema/article.ts';
+import { isAsserted, isReported } from '../schema/is-asserted.ts';
+import type { Corpus, SearchPage, SearchRecord, SpeakerNames } from './record.ts';
+
+/** A speaker's file, as far as searching goes. */
+export interface SearchSpeaker extends SpeakerNames {
+  role?: string | undefined;
+  roles?: readonly { title: string }[];
+}
 
 /**
- * One record per paragraph, each followed by those of its quotes; the newest articles first, so that the order of the
- * records settles ties.
+ * What there is to find: the speakers with files, the owner's pages, and the articles, each as a whole; then, article by
+ * article, the headings, the paragraphs, each followed by those of its quotes, and the notes. The newest articles come
+ * first, so that the order of the records settles ties.
  *
  * @param known The speakers that have files. Others are found by the name that the article gives them.
  */
-export function searchCorpus(articles: readonly Article[], known: readonly SpeakerNames[]): Corpus {
+export function searchCorpus(
+  articles: readonly Article[],
+  known: readonly SearchSpeaker[],
+  pages: readonly SearchPage[] = [],
+): Corpus {
   const newestFirst = [...articles].sort(
     (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
   );
-  const records = newestFirst.flatMap((article) =>
-    article.sections.flatMap((section) =>
-      section.paragraphs.flatMap((paragraph) => paragraphRecords(article, section, paragraph)),
-    ),
-  );
+  const records = [
+    ...known.map((speaker) => speakerRecord(speaker, newestFirst)),
+    ...pages.map(pageRecord),
+    ...newestFirst.map(articleRecord),
+    ...newestFirst.flatMap(partRecords),
+  ];
   return { records, speakers: speakersOf(newestFirst, known) };
 }
 
-function paragraphRecords(article: Article, section: Section, paragraph: Paragraph): SearchRecord[] {
-  const { quotes } = paragraph;
-  const shared = {
-    article: article.slug,
-    headline: article.headline,
-    section: section.kind,
-    topics: article.topics,
+/** What most records have none of. */
+const BARE = { speaker: null, speakers: [], kind: null, section: null, medium: null };
+
+function speakerRecord(speaker: SearchSpeaker, articles: readonly Article[]): SearchRecord {
+  const { id, name, role, roles = [] } = speaker;
+  const newest = articles.find(({ speakers }) => speakers.some((quoted) => quoted.id === id));
+  return {
+    ...BARE,
+    type: 'speaker',
+    id,
+    article: '',
+    headline: name,
+    text: linesOf(name, ...new Set([role, ...roles.map(({ title }) => title).reverse()])),
+    speaker: { id, name },
+    speakers: [id],
+    topics: [],
+    day: newest?.published.slice(0, 10) ?? '',
   };
-  const published = article.published.slice(0, 10);
+}
+
+function pageRecord({ path, title, text, day }: SearchPage): SearchRecord {
+  return {
+    ...BARE,
+    type: 'page',
+    id: path,
+    article: '',
+    headline: title,
+    text: linesOf(title, text),
+    topics: [],
+    day,
+  };
+}
+
+function articleRecord(article: Article): SearchRecord {
+  const { slug, headline, dek, byline, dateline, topics } = article;
+  return {
+    ...BARE,
+    ...sharedBy(article),
+    type: 'article',
+    id: slug,
+    text: linesOf(headline, dek, [...byline, ...(dateline ? [dateline] : [])].join(', '), topics.join(', ')),
+  };
+}
+
+/** What every record of an article says of it. */
+function sharedBy({ slug, headline, topics, published }: Article) {
+  return { article: slug, headline, topics, day: published.slice(0, 10) };
+}
+
+function linesOf(...lines: readonly (string | null | undefined)[]): string {
+  return lines.filter(Boolean).join('\n');
+}
+
+function partRecords(article: Article): SearchRecord[] {
+  const shared = sharedBy(article);
+  const corrections = article.corrections.map(
+    ({ text }, i): SearchRecord => ({ ...BARE, ...shared, type: 'note', id: `correction-${i + 1}`, text }),
+  );
+  return [
+    ...article.sections.flatMap((section) => [
+      ...headingRecords(article, section),
+      ...section.paragraphs.flatMap((paragraph) => paragraphRecords(article, section, paragraph)),
+    ]),
+    ...article.annotations.map((note): SearchRecord => ({ ...BARE, ...shared, ...noteRecord(note) })),
+    ...corrections,
+  ];
+}
+
+/** An editor's heading, or a label that names who speaks; “News” over a section says nothing of it. */
+function headingRecords(article: Article, { id, kind, label, heading, speaker }: Section): SearchRecord[] {
+  if (heading === null && speaker === null) return [];
+  return [{ ...BARE, ...sharedBy(article), type: 'heading', id, section: kind, text: heading ?? label }];
+}
+
+function noteRecord({ id, kind, rating, tags, bodyText, author }: Annotation) {
+  const head = [kind, rating].filter(Boolean).join(': ');
+  return { type: 'note' as const, id, text: linesOf(head, bodyText, author, tags.join(', ')) };
+}
+
+function paragraphRecords(article: Article, section: Section, paragraph: Paragraph): SearchRecord[] {
+  const shared = { ...sharedBy(article), section: section.kind };
+  const quotes = paragraph.quotes.filter((quote) => isAsserted(quote) || isReported(quote));
   const first = quotes.find((quote) => quote.speaker !== null);
   return [
     {
@@ -39,19 +125,19 @@ function paragraphRecords(article: Article, section: Section, paragraph: Paragra
       speakers: [...new Set(quotes.flatMap((quote) => quote.speaker?.id ?? []))],
       kind: null,
       medium: first?.medium ?? null,
-      day: first?.date ?? published,
+      day: first?.date ?? shared.day,
     },
     ...quotes.map(
       (quote: Quote): SearchRecord => ({
         ...shared,
-        type: 'quote',
+        type: isAsserted(quote) ? 'quote' : 'reported',
         id: quote.id,
         text: quote.text,
         speaker: shown(quote.speaker),
         speakers: quote.speaker === null ? [] : [quote.speaker.id],
         kind: quote.kind,
         medium: quote.medium,
-        day: quote.date ?? published,
+        day: quote.date ?? shared.day,
       }),
     ),
   ];
@@ -62,12 +148,9 @@ function shown(speaker: QuoteSpeaker | null): SearchRecord['speaker'] {
 }
 
 function speakersOf(articles: readonly Article[], known: readonly SpeakerNames[]): SpeakerNames[] {
-  const files = new Map(known.map((speaker) => [speaker.id, speaker]));
-  const quoted = new Map<string, SpeakerNames>();
+  const names = new Map(known.map(({ id, name, aliases }) => [id, { id, name, aliases }]));
   for (const { id, name } of articles.flatMap((article) => article.speakers)) {
-    if (quoted.has(id)) continue;
-    const file = files.get(id);
-    quoted.set(id, { id, name: file?.name ?? name, aliases: file?.aliases ?? [] });
+    if (!names.has(id)) names.set(id, { id, name, aliases: [] });
   }
-  return [...quoted.values()];
+  return [...names.values()];
 }

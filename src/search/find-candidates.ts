@@ -39,7 +39,7 @@ async function attempt(index: SearchIndex, sought: Sought, latitude: Latitude): 
 }
 
 /**
- * Without words, whatever the filters leave: quotes only, as each stands in a paragraph besides. Those of one speaker
+ * Without words, whatever the filters leave: what is spoken only, as each stands in a paragraph besides. Those of one speaker
  * are found by the name.
  */
 async function quotesOf(index: SearchIndex, query: Query, { speaker }: Filters): Promise<Candidate[]> {

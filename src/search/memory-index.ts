@@ -1,8 +1,10 @@
 import { buildIndex, SPEAKER_MARK } from './build-index.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
+import { firstBehindTitles } from './record-numbers.ts';
 import type { SearchIndex } from './search-index.ts';
 import { spellingsOf } from './spellings.ts';
+import { titleLines } from './title-lines.ts';
 import { beginningWith, nearestWords } from './vocabulary.ts';
 
 /** A corpus made searchable where it is: all in memory, nothing to fetch. */
@@ -15,6 +17,7 @@ export function memoryIndex(corpus: Corpus): SearchIndex {
   const weight = (term: string) => terms.get(term)?.numbers.length ?? 0;
   return {
     size: numbers.length,
+    titles: firstBehindTitles(corpus.records, numbers),
     window: searchOptions.window,
     windowFrequent: searchOptions.window,
     lookups: searchOptions.queryWords,
@@ -39,6 +42,7 @@ export function memoryIndex(corpus: Corpus): SearchIndex {
         .slice(0, searchOptions.completions),
     neighbours: async (word) => nearestWords(word, sorted, weight),
     numbers: async () => numbers,
+    titleLines: async () => titleLines(corpus.records, numbers),
     records: async (wanted) => recordsOf(wanted),
     facts: async (wanted) => recordsOf(wanted),
   };

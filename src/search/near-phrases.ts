@@ -40,7 +40,7 @@ export function withNearPhrases(found: Found, looser: Found): Found {
 }
 
 /** On how many sides a phrase of these words is vouched for, as far as they are looked up. */
-function sidesOfPhrase(words: readonly ResolvedWord[]): number {
+export function sidesOfPhrase(words: readonly ResolvedWord[]): number {
   return words.reduce(
     (sum, { places }, i) => (places === null ? sum : sum + Number(i > 0) + Number(i + 1 < words.length)),
     0,

@@ -39,6 +39,8 @@ export function readEngineAnswer({ responses }: EngineAnswer): SearchResponse | 
     })),
     complete: true,
     meant: [],
+    understood: null,
+    nearest: null,
     counts: answer.aggregations === undefined ? null : countsOf(answer.aggregations),
   };
 }

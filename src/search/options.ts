@@ -53,13 +53,18 @@ export const searchOptions = Object.freeze({
   /** Files of terms that are read for one beginning; words with more completions are looked for in the texts only. */
   beginningShards: 8,
 
-  /** Fuse.js scores the records of a window against each other. */
+  /** Titles that are compared with a query, the newest: some 40 kB, which come only when they are needed. */
+  titles: 1_500,
+  /** Titles near to a query that are shown, */
+  nearestTitles: 3,
+  /** and how near (0 to 1) one must be to stand before texts that hold some of the words. */
+  titleScore: 0.6,
+
+  /** How Fuse.js compares the titles with a query: anywhere in them, each word on its own. */
   fuse: Object.freeze({
-    useTokenSearch: true,
     includeScore: true,
-    includeMatches: true,
     ignoreLocation: true,
-    threshold: 0.25,
+    threshold: 0.6,
     minMatchCharLength: 2,
   }),
 });

@@ -1,4 +1,3 @@
-import { fuseScores, loadScorer } from './fuse-scores.ts';
 import type { Candidate } from './gather.ts';
 import { holdsPhrases, type Reading, readRecord } from './read-record.ts';
 import type { SearchRecord } from './record.ts';
@@ -17,7 +16,7 @@ export interface SearchResult {
 
 /**
  * Reads the texts of some candidates and ranks them: an exact phrase first, then by how many words they hold, how many
- * as typed, how many in the query's order, how close together, and at last by the score of Fuse.js.
+ * as typed, how many in the query's order, and how close together.
  */
 export async function rankWindow(
   index: SearchIndex,
@@ -26,32 +25,23 @@ export async function rankWindow(
   excluded: readonly string[][],
   sort: 'relevance' | 'date',
 ): Promise<SearchResult[]> {
-  const [records, scorer] = await Promise.all([
-    index.records(candidates.map(({ number }) => number)),
-    candidates.length > 1 ? loadScorer() : null,
-  ]);
-  const scores = fuseScores(
-    records.map(({ text }) => text),
-    words,
-    scorer,
-  );
+  const records = await index.records(candidates.map(({ number }) => number));
   const read = records.map((record, i) => ({
     record,
     named: candidates[i]?.named ?? 0,
     reading: readRecord(record.text, words, candidates[i]?.named ?? 0),
-    fuse: scores[i] ?? 1,
   }));
   const fitting = read.filter(
     ({ record, named }) =>
       holdsPhrases(record.text, words, named) && !excluded.some((terms) => holdsTogether(record.text, terms)),
   );
-  const quotes = fitting.filter(({ record }) => record.type === 'quote');
+  const quotes = fitting.filter(({ record }) => record.type === 'quote' || record.type === 'reported');
   const kept = fitting
     .filter((found) => !quotes.some((quote) => stands(quote, found)))
-    .map(({ record, reading, fuse }) => ({
+    .map(({ record, reading }) => ({
       record,
       marks: reading.marks,
-      score: scoreOf(reading, words.length, fuse),
+      score: scoreOf(reading, words.length),
     }));
   return sort === 'date' ? kept : kept.sort((a, b) => b.score - a.score);
 }
@@ -73,10 +63,9 @@ function stands(quote: Read, { record, reading }: Read): boolean {
 }
 
 /** Each measure counts only where all before it are equal, like the digits of a number. */
-function scoreOf({ phrase, held, whole, pairs, spread }: Reading, words: number, fuse: number): number {
+function scoreOf({ phrase, held, whole, pairs, spread }: Reading, words: number): number {
   const radix = words + 1;
-  const closeness = (1 / (1 + spread) + (1 - fuse)) / 2;
-  const digits = ((Number(phrase) * radix + held) * radix + whole) * radix + pairs + closeness * 0.99;
+  const digits = ((Number(phrase) * radix + held) * radix + whole) * radix + pairs + 0.99 / (1 + spread);
   return digits / (2 * radix ** 3);
 }
 

@@ -1,22 +1,42 @@
 import type { QuoteKind } from '../schema/article.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
 
-/** What a search finds: a quote, or a paragraph. Plain data. */
+/**
+ * What a search finds: an article by its headline and what stands around it, what somebody said, what is only reported of
+ * somebody, a paragraph, a heading, an editor's note or correction, a speaker, or a page of the owner's.
+ */
+export type RecordType =
+  | 'article'
+  | 'quote'
+  | 'reported'
+  | 'paragraph'
+  | 'heading'
+  | 'note'
+  | 'speaker'
+  | 'page';
+
+/** What stands for a whole page of the site, and comes before what stands on it. */
+export const titleTypes: readonly RecordType[] = ['speaker', 'page', 'article'];
+
+/** What can be found. Plain data. */
 export interface SearchRecord {
-  type: 'quote' | 'paragraph';
-  /** The permalink id. */
+  type: RecordType;
+  /** Its id on the article's page: a permalink, or that of a note or heading; of a whole page, its own. */
   id: string;
-  /** The article's slug. */
+  /** The article's slug; empty where there is none. */
   article: string;
+  /** The title of the page on which it stands. */
   headline: string;
+  /** Its words; of a whole page, a line each for the title and what is said below it. */
   text: string;
   /** Who speaks: the quote's speaker; of a paragraph, whoever is quoted in it first. */
   speaker: { id: string; name: string } | null;
   /** Ids of all who are quoted in it. */
   speakers: string[];
-  /** Null for a paragraph. */
+  /** Null for what is no quote. */
   kind: QuoteKind | null;
-  section: SectionKind;
+  /** Null for what stands in no section. */
+  section: SectionKind | null;
   medium: string | null;
   topics: string[];
   /** The day it was said, else that of publication (ISO 8601). */
@@ -30,7 +50,20 @@ export interface SpeakerNames {
   aliases: readonly string[];
 }
 
-/** All there is to search: the records, each paragraph followed by its quotes, and everybody who is quoted. */
+/** A page of the owner's, as far as searching goes. */
+export interface SearchPage {
+  /** Its path from the home page, slash at the end. */
+  path: string;
+  title: string;
+  text: string;
+  /** The day of its last change (ISO 8601), or empty. */
+  day: string;
+}
+
+/**
+ * All there is to search: the records, first those that stand for whole pages, then what stands on these, each paragraph
+ * followed by its quotes; and everybody who is quoted.
+ */
 export interface Corpus {
   records: readonly SearchRecord[];
   speakers: readonly SpeakerNames[];

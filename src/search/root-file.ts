@@ -6,6 +6,8 @@ export interface RootFile {
   size: number;
   /** The last record number. */
   last: number;
+  /** The first number behind those of the records that stand for whole pages. */
+  titles: number;
   /** Record numbers to a block of texts. */
   span: number;
   /** Terms in so many records that only the newest of them are listed. */

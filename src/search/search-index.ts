@@ -5,6 +5,8 @@ import type { SearchRecord } from './record.ts';
 export interface SearchIndex {
   /** How many records there are. */
   readonly size: number;
+  /** The first number behind those of the records that stand for whole pages. */
+  readonly titles: number;
   /** How many records are read and scored at a time: where all words were looked up, and where some were not. */
   readonly window: number;
   readonly windowFrequent: number;
@@ -28,10 +30,18 @@ export interface SearchIndex {
   neighbours(word: string): Promise<readonly string[]>;
   /** All record numbers, ascending. */
   numbers(): Promise<readonly number[]>;
+  /** The titles of pages, of an archive the newest of them, with the numbers of their records. */
+  titleLines(): Promise<readonly TitleLine[]>;
   /** The records with these numbers, in the same order. */
   records(numbers: readonly number[]): Promise<SearchRecord[]>;
   /** What filters need to know of them. */
   facts(numbers: readonly number[]): Promise<Facts[]>;
+}
+
+/** The title of a page: a headline, a name. */
+export interface TitleLine {
+  number: number;
+  line: string;
 }
 
 /** What filters need to know of a record. */

@@ -1,14 +1,17 @@
 import { type Counts, countFacets, passes } from './filters.ts';
-import { findCandidates, numbersOf, saidBy } from './find-candidates.ts';
-import { besideEachOther, type Candidate } from './gather.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { Found } from './found.ts';
+import { type Misspelling, misspellings } from './misspellings.ts';
+import { narrow } from './narrow.ts';
+import { sidesOfPhrase } from './near-phrases.ts';
+import { type NearestTitles, nearestTitles } from './nearest-titles.ts';
 import { searchOptions } from './options.ts';
+import { orderOf, tied, windowOf } from './order-candidates.ts';
 import { type Filters, filterKeys, parseQuery, type Query } from './parse-query.ts';
 import { rankWindow, type SearchResult } from './rank-window.ts';
-import type { ResolvedWord } from './resolve-words.ts';
-import { ways } from './resolve-words.ts';
 import type { Facts, SearchIndex } from './search-index.ts';
 import { settleTies } from './settle-ties.ts';
-import { tokens } from './tokens.ts';
+import { type Understood, understandQuery, withoutFunctionWords } from './understand-query.ts';
 
 /** What to search for. */
 export interface SearchRequest {
@@ -20,6 +23,10 @@ export interface SearchRequest {
   limit?: number;
   /** Whether to count what each filter would leave. */
   counts?: boolean;
+  /** Whether the words are to be taken as words only, and no question understood from them. */
+  literal?: boolean;
+  /** The day as of which “last week” is meant (ISO 8601); today when left out. */
+  today?: string;
 }
 
 /** What was found. */
@@ -29,8 +36,20 @@ export interface SearchResponse {
   /** Whether each result holds all words; if not, they are the nearest there is. */
   complete: boolean;
   /** Words that are nowhere, and what they were taken for. */
-  meant: { typed: string; meant: string }[];
+  meant: Misspelling[];
+  /** What was understood from the words beyond themselves; `name` is then the speaker's own, if there is but one. */
+  understood: Understood | null;
+  /** Where nothing was found, what comes nearest. */
+  nearest: Nearest | null;
   counts: Counts | null;
+}
+
+/** What comes nearest to a search that found nothing. */
+export interface Nearest {
+  /** What was given up for it: the quotation marks, the filters, or the words themselves, in favour of titles like them. */
+  without: 'phrases' | 'filters' | 'words';
+  total: number;
+  results: SearchResult[];
 }
 
 /**
@@ -38,19 +57,83 @@ export interface SearchResponse {
  * of them. Where a quote holds all that its paragraph does, the quote stands for both.
  */
 export async function search(index: SearchIndex, request: SearchRequest): Promise<SearchResponse> {
-  const { offset = 0, limit = index.window, sort = 'relevance' } = request;
-  const query = parseQuery(request.query);
-  const filters = { ...query.filters, ...request.filters };
-  const filtered = filterKeys.some((key) => filters[key] !== undefined);
-  if (query.words.length + query.saidBy.length === 0 && !filtered && !request.counts) return NOTHING;
-  const { words, candidates: all, complete } = await findCandidates(index, query, filters);
-  const candidates = withoutCovered(await narrow(index, query, words, all), words);
+  const typed = parseQuery(request.query);
+  const filters = { ...typed.filters, ...request.filters };
+  const isFiltered = filterKeys.some((key) => filters[key] !== undefined);
+  if (typed.words.length + typed.saidBy.length === 0 && !isFiltered && !request.counts) return NOTHING;
+  const { query, found, understood } = await understand(index, { ...typed, filters }, request);
+  const answer = await answerTo(index, query, found, request);
+  const isShort = request.sort !== 'date' && query.words.length > 0 && (request.offset ?? 0) === 0;
+  const titles = isShort && !found.complete ? await nearestTitles(index, query) : null;
+  const nearest = answer.total > 0 ? null : await nearestTo(index, query, request, titles);
+  return {
+    ...withTitles(answer, titles, request),
+    understood: understood && named(understood, answer.results),
+    nearest,
+  };
+}
 
-  const needsFacts = filtered || sort === 'date' || request.counts === true;
+/** Nothing was asked for. */
+const NOTHING: SearchResponse = {
+  total: 0,
+  results: [],
+  complete: true,
+  meant: [],
+  understood: null,
+  nearest: null,
+  counts: null,
+};
+
+interface Sought {
+  query: Query;
+  found: Found;
+  understood: Understood | null;
+}
+
+/**
+ * What a query asks for. A question is one unless its very words stand in a text; words that carry nothing are left out
+ * where no text holds all of them.
+ */
+async function understand(
+  index: SearchIndex,
+  query: Query,
+  { literal = false, today = new Date().toISOString().slice(0, 10) }: SearchRequest,
+): Promise<Sought> {
+  const found = await findCandidates(index, query, query.filters);
+  const asTyped: Sought = { query, found, understood: null };
+  if (literal || query.words.length === 0) return asTyped;
+  const more = await understandQuery(index, query, today);
+  if (more !== null && !standsAsTyped(found)) {
+    const meant = await findCandidates(index, more.query, more.query.filters);
+    const left = await narrow(index, more.query, meant);
+    if (left.length > 0) return { ...more, found: meant };
+  }
+  const fewer = found.complete ? null : withoutFunctionWords(query);
+  const loosely = fewer && (await findCandidates(index, fewer.query, fewer.query.filters));
+  if (fewer === null || loosely === null) return asTyped;
+  // What holds nothing but words that carry nothing answers to nothing.
+  return loosely.complete || loosely.candidates.length === 0 ? { ...fewer, found: loosely } : asTyped;
+}
+
+function standsAsTyped({ words, candidates, complete }: Found): boolean {
+  return complete && candidates.some(({ sides }) => sides > 0 && sides >= sidesOfPhrase(words));
+}
+
+/** The results for a query, of those found. */
+async function answerTo(index: SearchIndex, query: Query, found: Found, request: SearchRequest) {
+  const { offset = 0, limit = index.window, sort = 'relevance' } = request;
+  const { words, complete } = found;
+  const { filters } = query;
+  const isFiltered = filterKeys.some((key) => filters[key] !== undefined);
+  const isListing = query.words.length === 0;
+  const candidates = await narrow(index, query, found);
+
+  const needsFacts = isListing || isFiltered || sort === 'date' || request.counts === true;
   const facts = needsFacts ? await index.facts(candidates.map(({ number }) => number)) : [];
   const passing = candidates
     .map((candidate, i) => ({ candidate, facts: facts[i] }))
-    .filter(({ facts: known }) => !filtered || (known !== undefined && passes(known, filters)));
+    .filter(({ facts: known }) => !isFiltered || (known !== undefined && passes(known, filters)))
+    .filter(({ facts: known }) => !isListing || isListed(known, filters));
   const order = orderOf(sort, complete);
   const inOrder = () => passing.sort(order).map(({ candidate }) => candidate);
   let ordered = inOrder();
@@ -76,91 +159,53 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   };
 }
 
-/** How many candidates to read at a time: more where only their texts tell them apart. */
-function windowOf(index: SearchIndex, words: readonly ResolvedWord[], ordered: readonly Candidate[]): number {
-  const isLookedUp = words.every(({ places }) => places !== null);
-  const mayTie = !isLookedUp || (ordered[0]?.sides ?? 0) > 0;
-  const least = isLookedUp ? index.window : index.windowFrequent;
-  return mayTie ? Math.max(least, Math.min(tied(ordered), searchOptions.windowTied)) : least;
+/** Without words, quotes are listed; what is reported only where that is asked for. */
+function isListed(facts: Facts | undefined, { kind }: Filters): boolean {
+  return facts?.type === 'quote' || (facts?.type === 'reported' && kind === 'indirect');
 }
 
-/** How many of the first are vouched for on as many sides as the very first. */
-function tied(ordered: readonly Candidate[]): number {
-  const other = ordered.findIndex(({ sides }) => sides !== ordered[0]?.sides);
-  return other < 0 ? ordered.length : other;
+type Answer = Awaited<ReturnType<typeof answerTo>>;
+
+/** Before what holds only some of the words, the titles that come near all of them. */
+function withTitles(answer: Answer, titles: NearestTitles | null, { limit }: SearchRequest): Answer {
+  if (titles === null || answer.total === 0) return answer;
+  const near = titles.results.filter(({ score }) => score >= searchOptions.titleScore);
+  const ids = new Set(near.map(({ record }) => record.type + record.id));
+  const others = answer.results.filter(({ record }) => !ids.has(record.type + record.id));
+  const added = near.length - (answer.results.length - others.length);
+  return { ...answer, total: answer.total + added, results: [...near, ...others].slice(0, limit) };
 }
 
-/** Nothing was asked for. */
-const NOTHING: SearchResponse = { total: 0, results: [], complete: true, meant: [], counts: null };
-
-interface Weighed {
-  candidate: Candidate;
-  facts: Facts | undefined;
-}
-
-function orderOf(sort: 'relevance' | 'date', complete: boolean): (a: Weighed, b: Weighed) => number {
-  if (sort === 'date') return byDay;
-  return complete ? byPlace : byWeight;
-}
-
-/** Records with all the words: first those where they stand as in the query. */
-function byPlace({ candidate: a }: Weighed, { candidate: b }: Weighed): number {
-  return b.sides - a.sides || b.weight - a.weight || b.fit - a.fit || a.number - b.number;
-}
-
-/** Records with some of the words: first those with the most and rarest. */
-function byWeight({ candidate: a }: Weighed, { candidate: b }: Weighed): number {
-  return b.weight - a.weight || b.sides - a.sides || b.fit - a.fit || a.number - b.number;
-}
-
-function byDay(a: Weighed, b: Weighed): number {
-  return (b.facts?.day ?? '').localeCompare(a.facts?.day ?? '') || a.candidate.number - b.candidate.number;
-}
-
-/** Leaves out excluded words, phrases that can't be, and whatever somebody else said. */
-async function narrow(
+/** What is nearest to a query that found nothing: without its quotation marks, without filters, or titles like it. */
+async function nearestTo(
   index: SearchIndex,
   query: Query,
-  words: readonly ResolvedWord[],
-  candidates: readonly Candidate[],
-): Promise<Candidate[]> {
-  const single = query.excluded.flatMap((terms) => (terms.length === 1 ? terms : []));
-  const [without, by] = await Promise.all([
-    single.length > 0 ? numbersOf(index, single) : null,
-    query.saidBy.length > 0 ? saidBy(index, query.saidBy) : null,
-  ]);
-  const together = words.flatMap(({ phrase }, i) =>
-    phrase !== null && words[i - 1]?.phrase === phrase ? [i] : [],
-  );
-  return candidates.filter(
-    (candidate) =>
-      without?.has(candidate.number) !== true &&
-      by?.has(candidate.number) !== false &&
-      together.every((i) => besideEachOther(candidate, words, i)),
+  request: SearchRequest,
+  titles: NearestTitles | null,
+): Promise<Nearest | null> {
+  const again = async (without: Nearest['without'], other: Query): Promise<Nearest | null> => {
+    const found = await findCandidates(index, other, other.filters);
+    const { total, results } = await answerTo(index, other, found, { ...request, counts: false });
+    return total > 0 ? { without, total, results } : null;
+  };
+  const isPhrase = query.words.some(({ phrase }) => phrase !== null);
+  const apart = { ...query, words: query.words.map((word) => ({ ...word, phrase: null })) };
+  const free = { ...apart, filters: {}, saidBy: [], excluded: [] };
+  const hasFilters = Object.keys(query.filters).length + query.saidBy.length + query.excluded.length > 0;
+  return (
+    (isPhrase ? await again('phrases', apart) : null) ??
+    (hasFilters && query.words.length > 0 ? await again('filters', free) : null) ??
+    (titles && titles.results.length > 0
+      ? { without: 'words', total: titles.results.length, ...titles }
+      : null)
   );
 }
 
-/** Drops each paragraph of which a quote answers just as well. Its nearest candidate before a quote is its own. */
-function withoutCovered(candidates: readonly Candidate[], words: readonly ResolvedWord[]): Candidate[] {
-  if (words.some(({ places }) => places === null)) return [...candidates];
-  const covered = new Set<Candidate>();
-  let paragraph: Candidate | undefined;
-  for (const candidate of [...candidates].sort((a, b) => a.number - b.number)) {
-    if (candidate.number % 2 === 0) paragraph = candidate;
-    else if (paragraph?.held === candidate.held && candidate.sides >= paragraph.sides) covered.add(paragraph);
-  }
-  return candidates.filter((candidate) => !covered.has(candidate));
-}
-
-function misspellings(words: readonly ResolvedWord[], best: SearchResult | undefined) {
-  const read = new Set(tokens(best?.record.text ?? '').map(({ term }) => term));
-  return words.flatMap(({ term, answers, places }) => {
-    const found = [...answers].flatMap(([answer, way]) =>
-      way === ways.misspelt && places?.some((place) => place.answer === answer) ? [answer] : [],
-    );
-    const isKnown = places?.some(({ way }) => way !== ways.misspelt) ?? true;
-    const isRead = [...answers].some(([answer, way]) => way !== ways.misspelt && read.has(answer));
-    const meant = found.find((answer) => read.has(answer)) ?? (isKnown ? undefined : found[0]);
-    return isRead || meant === undefined ? [] : [{ typed: term, meant }];
-  });
+/** With the speaker's whole name, if everything found is of one. */
+function named(understood: Understood, results: readonly SearchResult[]): Understood {
+  if (understood.name === null) return understood;
+  const names = new Set(
+    results.flatMap(({ record }) => (record.type === 'quote' ? (record.speaker?.name ?? []) : [])),
+  );
+  return names.size === 1 ? { ...understood, name: [...names][0] ?? null } : understood;
 }

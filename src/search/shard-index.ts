@@ -5,7 +5,7 @@ import { searchOptions } from './options.ts';
 import { readPostings } from './posting-file.ts';
 import { numberRecords } from './record-numbers.ts';
 import type { RootFile } from './root-file.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchIndex, TitleLine } from './search-index.ts';
 import { shardOf, shardsOf } from './shards.ts';
 import { forgiven, nearestWords } from './vocabulary.ts';
 import { lengthKey, readWords, wordOfBackwardKey } from './word-file.ts';
@@ -19,6 +19,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
   const terms = cached(fetchFile, readPostings);
   const words = cached(fetchFile, (bytes) => new Map(readWords(bytes)));
   const blocks = cached(fetchFile, (bytes) => readCorpus(parseJson(bytes) as CorpusFile).records);
+  const titles = cached(fetchFile, (bytes) => parseJson(bytes) as TitleLine[]);
   const numbered = async (folder: string, span: number, block: number) => {
     const found = await blocks(`${folder}/${block}.json`);
     return new Map(numberRecords(found, block * span).map((number, i) => [number, found[i]]));
@@ -32,6 +33,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
 
   return {
     size: root.size,
+    titles: root.titles,
     window: searchOptions.shardWindow,
     windowFrequent: searchOptions.shardWindowFrequent,
     lookups: searchOptions.shardLookups,
@@ -83,6 +85,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
       const found = await Promise.all(all.map((block) => numbered('facts', factNumbers, block)));
       return found.flatMap((block) => [...block.keys()]);
     },
+    titleLines: () => titles('titles.json'),
     records: (numbers) => read('records', root.span, numbers),
     facts: (numbers) => read('facts', searchOptions.factNumbers, numbers),
   };

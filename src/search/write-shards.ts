@@ -4,9 +4,11 @@ import type { Postings } from './occurrences.ts';
 import { searchOptions } from './options.ts';
 import { postingSize, writePostings } from './posting-file.ts';
 import type { Corpus, SearchRecord } from './record.ts';
+import { firstBehindTitles } from './record-numbers.ts';
 import type { RootFile } from './root-file.ts';
 import { cutIntoShards } from './shards.ts';
 import { spellingsOf } from './spellings.ts';
+import { titleLines } from './title-lines.ts';
 import { backwardKey, forwardKey, type WeighedWord, writeWords } from './word-file.ts';
 
 /** Takes a file of an index, by its name. */
@@ -25,11 +27,14 @@ export function writeShards(corpus: Corpus, put: PutFile): RootFile {
   const span = corpus.records.length < manyRecords ? blockNumbers : 2 * blockNumbers;
   writeBlocks('records', corpus, { numbers, span, shown: (record) => record }, put);
   writeBlocks('facts', corpus, { numbers, span: searchOptions.factNumbers, shown: withoutText }, put);
+  const titles = titleLines(corpus.records, numbers).slice(0, searchOptions.titles);
+  put('titles.json', new TextEncoder().encode(JSON.stringify(titles)));
   return {
     format: searchOptions.format,
     kind: 'shards',
     size: corpus.records.length,
     last: numbers.at(-1) ?? 0,
+    titles: firstBehindTitles(corpus.records, numbers),
     span,
     ...listed,
     forward: writeWordShards('forward', words, forwardKey, put),
@@ -43,7 +48,8 @@ function writeTerms(corpus: Corpus, put: PutFile) {
   const built = buildIndex(corpus);
   const frequent = frequentTerms(built, corpus.records.length);
   const terms = new Map([...built.terms, ...built.pairsOf(frequent)]);
-  for (const term of frequent) terms.set(term, newest(terms.get(term) as Postings));
+  const titles = firstBehindTitles(corpus.records, built.numbers);
+  for (const term of frequent) terms.set(term, newest(terms.get(term) as Postings, titles));
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const sizes = new Map(sorted.map(([term, postings]) => [term, postingSize(term, postings)]));
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
@@ -78,9 +84,14 @@ function frequentTerms({ terms }: BuiltIndex, size: number): string[] {
   );
 }
 
-function newest({ numbers, near }: Postings): Postings {
+/** The newest records of a frequent term, a quarter of them titles at most. */
+function newest({ numbers, near }: Postings, titles: number): Postings {
   const count = searchOptions.frequentRecords;
-  return { numbers: numbers.subarray(0, count), near: near.subarray(0, count) };
+  const others = numbers.findIndex((number) => number >= titles);
+  const first = others < 0 ? numbers.length : others;
+  const listed = Math.min(first, count / 4);
+  const isListed = (_: number, i: number) => i < listed || (i >= first && i < first + count - listed);
+  return { numbers: numbers.filter(isListed), near: near.filter(isListed) };
 }
 
 function weighedWords({ terms }: BuiltIndex): WeighedWord[] {

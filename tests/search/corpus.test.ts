@@ -32,9 +32,32 @@ function article(
     slug,
     headline: `About ${slug}`,
     published,
+    dek: `What ${slug} is.`,
+    byline: ['Ada Finch'],
+    dateline: 'Port Ellis',
     topics: ['Harbour'],
+    corrections: slug === 'old' ? [{ date: '2031-05-03', text: 'It was Tuesday.' }] : [],
+    annotations: [
+      {
+        id: `note-${slug}`,
+        kind: 'Fact-check',
+        rating: 'False',
+        tags: ['tides'],
+        bodyText: 'It is not.',
+        author: 'Bo Reed',
+      },
+    ],
     speakers: [{ id: 'mira', name: 'Mira', named: true, kind: 'person', role: null, links: [] }],
-    sections: [{ id: 's-1', kind: 'news', paragraphs }],
+    sections: [
+      {
+        id: 'section-talks',
+        kind: 'news',
+        label: 'News',
+        heading: slug === 'new' ? 'The talks' : null,
+        speaker: null,
+        paragraphs,
+      },
+    ],
   } as unknown as Article;
 }
 
@@ -46,25 +69,59 @@ describe('searchCorpus', () => {
         {
           id: 'p-1',
           text: '“We talk.” “Why?”',
-          quotes: [quote({}), quote({ id: 'q-2', text: '“Why?”', speaker: null, medium: null, date: null })],
+          quotes: [
+            quote({}),
+            quote({ id: 'q-2', text: '“Why?”', speaker: null, medium: null, date: null }),
+            quote({ id: 'q-3', text: 'they talk', kind: 'indirect' }),
+            quote({ id: 'q-4', text: '“We fight.”', polarity: 'denied' }),
+          ],
         },
       ]),
     ],
-    [{ id: 'mira', name: 'Mira Oleksenko', aliases: ['Oleksenko'] }],
+    [
+      {
+        id: 'mira',
+        name: 'Mira Oleksenko',
+        aliases: ['Oleksenko'],
+        role: 'Mayor',
+        roles: [{ title: 'Clerk' }, { title: 'Mayor' }],
+      },
+    ],
+    [{ path: 'about/', title: 'About', text: 'Who we are.', day: '' }],
   );
 
-  it('gives one record per paragraph, each followed by its quotes, the newest article first', () => {
+  it('gives what stands for whole pages first, then what stands on them, the newest article first', () => {
     expect(records.map(({ type, id, article: slug }) => [type, id, slug])).toEqual([
+      ['speaker', 'mira', ''],
+      ['page', 'about/', ''],
+      ['article', 'new', 'new'],
+      ['article', 'old', 'old'],
+      ['heading', 'section-talks', 'new'],
       ['paragraph', 'p-1', 'new'],
       ['quote', 'q-1', 'new'],
       ['quote', 'q-2', 'new'],
+      ['reported', 'q-3', 'new'],
+      ['note', 'note-new', 'new'],
       ['paragraph', 'p-0', 'old'],
+      ['note', 'note-old', 'old'],
+      ['note', 'correction-1', 'old'],
     ]);
   });
 
+  it('holds every word of a page: roles, dek, byline, place, topics, headings, notes and who wrote them, corrections', () => {
+    const textOf = (id: string) => records.find((record) => record.id === id)?.text;
+    expect(textOf('mira')).toBe('Mira Oleksenko\nMayor\nClerk');
+    expect(textOf('about/')).toBe('About\nWho we are.');
+    expect(textOf('new')).toBe('About new\nWhat new is.\nAda Finch, Port Ellis\nHarbour');
+    expect(textOf('section-talks')).toBe('The talks');
+    expect(textOf('note-old')).toBe('Fact-check: False\nIt is not.\nBo Reed\ntides');
+    expect(textOf('correction-1')).toBe('It was Tuesday.');
+  });
+
   it('gives the day of the words, else that of publication, and the speaker where one is known', () => {
-    expect(records.map(({ day }) => day)).toEqual(['2031-05-02', '2031-05-02', '2031-05-04', '2031-05-01']);
-    expect(records.map(({ speaker }) => speaker?.id)).toEqual(['mira', 'mira', undefined, undefined]);
+    const spoken = records.filter(({ type }) => type === 'quote' || type === 'reported');
+    expect(spoken.map(({ day }) => day)).toEqual(['2031-05-02', '2031-05-04', '2031-05-02']);
+    expect(spoken.map(({ speaker }) => speaker?.id)).toEqual(['mira', undefined, 'mira']);
     expect(speakers).toEqual([{ id: 'mira', name: 'Mira Oleksenko', aliases: ['Oleksenko'] }]);
   });
 });

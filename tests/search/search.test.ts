@@ -190,4 +190,88 @@ describe('search', () => {
       }),
     );
   });
+
+  it('puts an article first when its headline is asked for, and finds what stands around and below it', async () => {
+    const paper = memoryIndex({
+      speakers: corpus.speakers,
+      records: [
+        record({
+          id: 'mira-oleksenko',
+          type: 'speaker',
+          article: '',
+          headline: 'Mira Oleksenko',
+          text: 'Mira Oleksenko\nMayor of Ruritania',
+        }),
+        record({
+          id: 'about/',
+          type: 'page',
+          article: '',
+          headline: 'About',
+          text: 'About\nWrite to the editors.',
+        }),
+        record({
+          id: 'harbour',
+          type: 'article',
+          text: 'Talks about the harbour resume\nThe mayor hopes.\nAda Finch\nHarbour',
+        }),
+        ...corpus.records,
+        record({ id: 'p-8', text: 'Talks about the harbour resume on Monday.' }),
+        record({ id: 'note-1', type: 'note', text: 'Definition\nA breakwater keeps waves away.' }),
+      ],
+    });
+    const best = async (query: string) => {
+      const [first] = (await search(paper, { query })).results;
+      return [first?.record.type, first?.record.id];
+    };
+    expect(await best('talks about the harbour')).toEqual(['article', 'harbour']);
+    expect(await best('talks about the harb')).toEqual(['article', 'harbour']);
+    expect(await best('talks about the harbour resume on')).toEqual(['paragraph', 'p-8']);
+    expect(await best('mayor hopes')).toEqual(['article', 'harbour']);
+    expect(await best('Finch')).toEqual(['article', 'harbour']);
+    expect(await best('mayor of ruritania')).toEqual(['speaker', 'mira-oleksenko']);
+    expect(await best('oleksenko')).toEqual(['speaker', 'mira-oleksenko']);
+    expect(await best('breakwater')).toEqual(['note', 'note-1']);
+    expect(await best('editors')).toEqual(['page', 'about/']);
+    expect(await best('taks abuot teh harbuor rezume')).toEqual(['article', 'harbour']);
+  });
+
+  it('never ends at nothing: it gives up quotation marks, then filters, then the words for titles like them', async () => {
+    const nearest = async (query: string) => {
+      const response = await search(index, { query });
+      expect([response.total, response.results]).toEqual([0, []]);
+      return [response.nearest?.without, response.nearest?.results[0]?.record.id];
+    };
+    expect(await nearest('"harbour the"')).toEqual(['phrases', 'q-1']);
+    expect(await nearest('partial speaker:brandt')).toEqual(['filters', 'p-2']);
+    expect(await nearest('dispute from:2040')).toEqual(['filters', 'q-1']);
+    expect((await search(index, { query: 'partial' })).nearest).toBeNull();
+    const titles = memoryIndex({
+      speakers: [],
+      records: [record({ id: 'storm', type: 'article', text: 'Storm over Vinograd' }), ...corpus.records],
+    });
+    const { nearest: title } = await search(titles, { query: 'vynogrit ' });
+    expect([title?.without, title?.results[0]?.record.id]).toEqual(['words', 'storm']);
+  });
+
+  it('gives what is only reported as that, and never in a list of quotes', async () => {
+    const told = memoryIndex({
+      speakers: corpus.speakers,
+      records: [
+        ...corpus.records,
+        record({ id: 'p-5', text: 'Brandt said the ferry was late.' }),
+        record({
+          id: 'q-5',
+          type: 'reported',
+          kind: 'indirect',
+          text: 'the ferry was late',
+          speaker: { id: 'tomas-brandt', name: 'Tomas Brandt' },
+        }),
+      ],
+    });
+    const ids = async (query: string) =>
+      (await search(told, { query })).results.map(({ record: each }) => each.id);
+    expect(await ids('ferry late')).toEqual(['q-5']);
+    expect(await ids('speaker:brandt')).toEqual(['q-3', 'q-4']);
+    expect(await ids('speaker:brandt kind:indirect')).toEqual(['q-5']);
+  });
 });

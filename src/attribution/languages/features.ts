@@ -1,0 +1,109 @@
+import { type Candidate, type Cue, distance } from './candidates.ts';
+import type { Word } from './cut-words.ts';
+import type { LanguageWords } from './language-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** What the choice of a quotation’s speaker looks at. Nothing in it belongs to one language. */
+export interface Setting {
+  text: string;
+  words: readonly Word[];
+  /** The place of the quotation among the words. */
+  at: number;
+  phrases: readonly NounPhrase[];
+  cues: readonly Cue[];
+  language: LanguageWords;
+  /** Who said the quotation before, where that stands in the same block. */
+  previous: NounPhrase | null;
+}
+
+const yes = (is: boolean) => (is ? 1 : 0);
+
+/** Every feature by its name; training and reading take them in this order. */
+const QUOTE_FEATURES: Readonly<Record<string, (setting: Setting) => number>> = {
+  wordsInQuote: ({ text, words, at }) =>
+    Math.min(40, text.slice(words[at]?.start, words[at]?.end).split(/\s+/).length),
+  quoteBeginsWithCapital: ({ words, at }) => yes(/^\P{L}*\p{Lu}/u.test(words[at]?.text ?? '')),
+  quoteEndsSentence: ({ words, at }) => yes(/[.!?…]\P{L}*$/u.test(words[at]?.text ?? '')),
+  commaBehindQuote: ({ words, at }) =>
+    yes(words[at + 1]?.text === ',' || /,\P{L}*$/u.test(words[at]?.text ?? '')),
+  colonBeforeQuote: ({ words, at }) => yes(words[at - 1]?.text === ':'),
+  quoteOpensSentence: ({ words, at }) => yes(at === 0 || words[at - 1]?.sentence !== words[at]?.sentence),
+  speechInSentence: (setting) => yes(cuesInSentence(setting).some(({ kind }) => kind === 'speech')),
+  opinionInSentence: (setting) => yes(cuesInSentence(setting).some(({ kind }) => kind === 'opinion')),
+};
+
+const CANDIDATE_FEATURES: Readonly<Record<string, (setting: Setting, candidate: Candidate) => number>> = {
+  isCandidate: () => 1,
+  isName: (_, { phrase }) => yes(phrase.kind === 'name'),
+  isPronoun: (_, { phrase }) => yes(phrase.kind === 'pronoun'),
+  holdsName: (_, { phrase }) => yes(phrase.name !== null),
+  phraseOpensSentence: ({ words }, { phrase }) => yes(words[phrase.first]?.opens ?? false),
+  behindPreposition: ({ words, language }, { phrase }) =>
+    yes(language.prepositions.has(words[phrase.first - 1]?.lower ?? '')),
+  inObliqueCase: ({ words, language }, { phrase }) =>
+    yes(language.oblique.has(words[phrase.first]?.lower ?? '')),
+  wordsInPhrase: (_, { phrase }) => Math.min(9, phrase.last - phrase.first + 1),
+  inParentheses: ({ words }, { phrase }) => yes(words[phrase.first - 1]?.text === '('),
+  isPreviousSpeaker: ({ previous }, { phrase }) => yes(previous === phrase),
+  bySpeech: (_, { cue }) => yes(cue?.kind === 'speech'),
+  byOpinion: (_, { cue }) => yes(cue?.kind === 'opinion'),
+  byAccording: (_, { cue }) => yes(cue?.kind === 'according'),
+  byColon: (_, { cue }) => yes(cue?.kind === 'colon'),
+  phraseBeforeQuote: ({ at }, { phrase }) => yes(phrase.last < at),
+  cueBeforeQuote: ({ at }, { cue }) => (cue === null ? -1 : yes(cue.at < at)),
+  cueBeforePhrase: (_, { phrase, cue }) => (cue === null ? -1 : yes(cue.at < phrase.first)),
+  quoteBetween: ({ at }, { phrase, cue }) => yes(cue !== null && cue.at < at !== phrase.last < at),
+  wordsToQuote: ({ at }, { phrase }) => Math.min(40, distance(phrase, at)),
+  wordsToCue: (_, { phrase, cue }) => (cue === null ? 40 : Math.min(40, distance(phrase, cue.at))),
+  wordsFromCueToQuote: ({ at }, { cue }) => (cue === null ? 40 : Math.min(40, Math.abs(at - cue.at) - 1)),
+  phrasesBetweenCue: ({ phrases }, { phrase, cue }) => (cue === null ? 9 : between(phrases, phrase, cue.at)),
+  phrasesBetweenQuote: ({ phrases, at }, { phrase }) => Math.min(9, between(phrases, phrase, at)),
+  cuesBetweenQuote: ({ cues, at }, { phrase, cue }) =>
+    cues.filter((other) => other !== cue && isBetween(other.at, phrase, at)).length,
+  cuesBetweenCueAndQuote: ({ cues, at }, { cue }) =>
+    cue === null
+      ? 9
+      : cues.filter((other) => (other.at > cue.at && other.at < at) || (other.at < cue.at && other.at > at))
+          .length,
+  marksToCue: ({ words }, { phrase, cue }) => (cue === null ? 9 : marks(words, phrase, cue.at)),
+  marksToQuote: ({ words, at }, { phrase }) => marks(words, phrase, at),
+  sameSentence: ({ words, at }, { phrase }) =>
+    (words[phrase.first]?.sentence ?? 0) - (words[at]?.sentence ?? 0),
+  cueInSentence: ({ words, at }, { cue }) =>
+    cue === null ? -9 : (words[cue.at]?.sentence ?? 0) - (words[at]?.sentence ?? 0),
+  thatBehindCue: ({ words, language, at }, { cue }) =>
+    yes(
+      cue !== null &&
+        cue.at < at &&
+        words.slice(cue.at + 1, Math.min(at, cue.at + 4)).some(({ lower }) => language.that.has(lower)),
+    ),
+  otherQuotesBetween: ({ words, at }, { phrase }) =>
+    words.filter((word, place) => word.quote !== null && place !== at && isBetween(place, phrase, at)).length,
+};
+
+/** The names of all features, in order. */
+export const featureNames = [...Object.keys(QUOTE_FEATURES), ...Object.keys(CANDIDATE_FEATURES)];
+
+/** The features of a candidate, or of nobody. */
+export function featuresOf(setting: Setting, candidate: Candidate | null): Float32Array {
+  const own = Object.values(QUOTE_FEATURES).map((feature) => feature(setting));
+  const others = Object.values(CANDIDATE_FEATURES).map((feature) =>
+    candidate ? feature(setting, candidate) : 0,
+  );
+  return Float32Array.from([...own, ...others]);
+}
+
+function cuesInSentence({ words, at, cues }: Setting): Cue[] {
+  return cues.filter((cue) => words[cue.at]?.sentence === words[at]?.sentence);
+}
+
+const isBetween = (place: number, { first, last }: NounPhrase, at: number) =>
+  (place > last && place < at) || (place < first && place > at);
+
+const between = (phrases: readonly NounPhrase[], phrase: NounPhrase, at: number) =>
+  phrases.filter((other) => other !== phrase && isBetween(other.first, phrase, at)).length;
+
+function marks(words: readonly Word[], { first, last }: NounPhrase, at: number): number {
+  const [from, to] = at < first ? [at + 1, first] : [last + 1, at];
+  return words.slice(from, to).filter(({ text }) => /^[,;:()–—-]$/.test(text)).length;
+}

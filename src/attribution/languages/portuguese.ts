@@ -1,0 +1,39 @@
+import { forms, type LanguageWords, words } from './language-words.ts';
+
+/** Portuguese, European and Brazilian. */
+export const portuguese: LanguageWords = {
+  speech: words(
+    forms(
+      'afirm consider declar explic coment revel sublinh lembr observ anunci confirm critic acrescent garant sustent alert salient destac ressalt argument relat cont comunic indic not precis exclam pergunt assegur record lament acus fris avis inform enfatiz desabaf question',
+      'a am ou aram ava avam ado ando ar',
+    ),
+    forms(
+      'reclam exig ameaç aconselh proclam protest rejeit conden alert replic observ adiant salient reafirm detalh resum desmenti negou enumer constat reve',
+      'a am ou aram ava avam ado ando ar',
+    ),
+    'disse diz dizem disseram dizia diziam dito dizer dizendo garantiu garante garantem garantia garantir admitiu admite admitem admitia admitir referiu refere referem referia referir defendeu defende defendem defendia defender escreveu escreve escrito respondeu responde concluiu conclui reconheceu reconhece reconhecendo insistiu insiste advertiu adverte prometeu promete pediu pede pedir pedia repetiu repete contou conta explicou explica prosseguiu prossegue acrescenta acrescentou reiterou reitera',
+  ),
+  opinion: words(
+    forms(
+      'cham consider qualific classific apelid acredit julg ach',
+      'a am ou aram ava ado ada ados adas ando ar',
+    ),
+    'crê vê viu pensa pensou entende entendeu',
+  ),
+  according: words('segundo conforme'),
+  pronouns: words('ele ela eles elas eu nós este esta quem'),
+  determiners: words(
+    'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela meu minha nosso nossa',
+  ),
+  oblique: words(''),
+  joints: words("de do da dos das e em no na para d’ d'"),
+  prepositions: words(
+    'a ao à aos às com em no na nos nas para por pelo pela de do da dos das sobre contra entre até sem desde perante segundo',
+  ),
+  others: words(
+    'e ou mas que quem onde quando se como porque embora enquanto também ainda assim então já não nem muito mais menos é são era eram foi foram tem têm tinha tinham há havia será serão está estão estava lhe lhes me nos te isto isso ontem hoje amanhã aqui ali tudo todos toda segundo após antes depois porém contudo entretanto só segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  ),
+  that: words('que'),
+  particles: words('de do da dos das e van von al el bin di'),
+  capitalNouns: false,
+};

@@ -1,0 +1,36 @@
+import { forms, type LanguageWords, words } from './language-words.ts';
+
+/** Spanish. */
+export const spanish: LanguageWords = {
+  speech: words(
+    forms(
+      'afirm explic declar asegur coment señal destac indic manifest apunt agreg relat cont anunci critic denunci lament exclam pregunt contest confirm subray recalc argument advert insist respond añad expres precis reiter aclar ',
+      'a an ó aron aba aban ado ando ar',
+    ),
+    forms(
+      'reclam exig amenaz aconsej proclam protest rechaz conden inform revel resumi alert invit pronostic asever enfatiz lanz matiz observ opin replic valor vaticin',
+      'a an ó aron aba aban ado ando ar',
+    ),
+    'dijo dice dicen dijeron decía decían dicho decir diciendo dirá explicó añade añaden añadió añadieron añadía añadido agregó advierte advirtió advirtieron insiste insistió insistido responde respondió reconoce reconoció reconocido sostiene sostuvo sostienen concluye concluyó escribe escribió escrito admite admitió pide pidió pedido propone propuso cuenta contó muestra mostró cuentan prosigue prosiguió puntualiza puntualizó refirió refiere mantiene mantuvo',
+  ),
+  opinion: words(
+    forms('calific consider llam tild denomin valor opin estim', 'a an ó aron aba ado ada ados ar'),
+    'cree creyó ve vio piensa pensó quiere',
+  ),
+  according: words('según'),
+  pronouns: words('él ella ellos ellas yo nosotros este esta éste ésta quien quienes'),
+  determiners: words(
+    'el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella mi nuestro nuestra',
+  ),
+  oblique: words(''),
+  joints: words('de del de la y e en para'),
+  prepositions: words(
+    'a al con en para por de del sobre contra entre ante desde hasta sin tras hacia durante según',
+  ),
+  others: words(
+    'y e o u pero sino que quien donde cuando si como porque aunque mientras también además así entonces ya aún todavía no ni muy más menos es son era eran fue fueron ha han había habían será serán está están se le les lo me nos te os esto eso ello ayer hoy mañana aquí allí todo todos toda según tras antes después sin embargo lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  ),
+  that: words('que'),
+  particles: words('de del la las los y van von al el bin da di'),
+  capitalNouns: false,
+};

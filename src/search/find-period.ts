@@ -1,0 +1,96 @@
+/** A stretch of days that some words of a query name. */
+export interface Period {
+  /** The first and the last of these words, by their places. */
+  first: number;
+  last: number;
+  /** ISO days, months or years; one may be open. */
+  from?: string;
+  to?: string;
+}
+
+/**
+ * The first period that words name beyond doubt: “in March 2025”, “since 2024”, “on 18 March 2025”, “last week”. Words
+ * that may as well be meant as words, such as a date on its own, are none.
+ *
+ * @param words folded
+ * @param today an ISO day
+ */
+export function findPeriod(words: readonly string[], today: string): Period | null {
+  for (const [at, word] of words.entries()) {
+    const limits = PREPOSITIONS[word];
+    const date = limits && dateAt(words, at + 1, today);
+    if (date) return { first: at, last: at + date.count, ...limits(date.day) };
+    const [count, from, to] = relativeAt(words, at, today);
+    if (count > 0) return { first: at, last: at + count - 1, from, to };
+  }
+  return null;
+}
+
+type Limits = (day: string) => { from?: string; to?: string };
+const within: Limits = (day) => ({ from: day, to: day });
+const PREPOSITIONS: Record<string, Limits> = {
+  in: within,
+  on: within,
+  during: within,
+  since: (from) => ({ from }),
+  until: (to) => ({ to }),
+  till: (to) => ({ to }),
+};
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** A day, month or year from some place on, and of how many words; a month alone is the last one of that name. */
+function dateAt(words: readonly string[], at: number, today: string): { day: string; count: number } | null {
+  const [first = '', second = '', third = ''] = words.slice(at);
+  if (YEAR.test(first)) return { day: first, count: 1 };
+  const month = monthOf(first);
+  if (month !== null) {
+    if (YEAR.test(second)) return { day: `${second}-${month}`, count: 2 };
+    if (DAY.test(second) && YEAR.test(third)) return { day: `${third}-${month}-${dayOf(second)}`, count: 3 };
+    return DAY.test(second) ? null : { day: `${lastYearWith(month, today)}-${month}`, count: 1 };
+  }
+  const later = DAY.test(first) ? monthOf(second) : null;
+  return later !== null && YEAR.test(third) ? { day: `${third}-${later}-${dayOf(first)}`, count: 3 } : null;
+}
+
+const YEAR = /^(19|20)\d\d$/;
+const DAY = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
+
+function monthOf(word: string): string | null {
+  const place = MONTHS.findIndex((month) => month === word || (word.length === 3 && month.startsWith(word)));
+  return place < 0 ? null : String(place + 1).padStart(2, '0');
+}
+
+function dayOf(word: string): string {
+  return String(Number.parseInt(word, 10)).padStart(2, '0');
+}
+
+function lastYearWith(month: string, today: string): number {
+  const year = Number(today.slice(0, 4));
+  return month <= today.slice(5, 7) ? year : year - 1;
+}
+
+/** “yesterday”, “last week” and the like: how many words, the first and the last day. Weeks begin on Monday. */
+function relativeAt(words: readonly string[], at: number, today: string): [number, string, string] {
+  const [first = '', unit = ''] = words.slice(at);
+  if (first === 'today') return [1, today, today];
+  if (first === 'yesterday') return [1, daysFrom(today, -1), daysFrom(today, -1)];
+  const back = { last: 1, this: 0 }[first];
+  if (back === undefined) return [0, '', ''];
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  if (unit === 'year') return [2, `${year - back}`, `${year - back}`];
+  if (unit === 'month') {
+    const day = new Date(Date.UTC(year, month - 1 - back)).toISOString().slice(0, 7);
+    return [2, day, day];
+  }
+  if (unit !== 'week') return [0, '', ''];
+  const weekday = (new Date(today).getUTCDay() + 6) % 7;
+  const monday = daysFrom(today, -weekday - 7 * back);
+  return [2, monday, daysFrom(monday, 6)];
+}
+
+function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findPeriod } from '../../src/search/find-period.ts';
+import { memoryIndex } from '../../src/search/memory-index.ts';
+import { type SearchRequest, search } from '../../src/search/search.ts';
+import { corpus, record } from './small-corpus.ts';
+
+const index = memoryIndex(corpus);
+
+async function asked(query: string, more: Omit<SearchRequest, 'query'> = {}) {
+  const { results, understood } = await search(index, { query, today: '2031-05-08', ...more });
+  return { ids: results.map((result) => result.record.id), understood };
+}
+
+describe('a question', () => {
+  it.each([
+    'what did Oleksenko say about the dispute',
+    'What has Mira Oleksenko said about the dispute?',
+    'Oleksenko on the dispute ',
+    'the dispute, said by Mira Oleksenko',
+    'did Mira Oleksenko mention a dispute',
+  ])('about what somebody said is answered with that person’s words: %s', async (question) => {
+    const { ids, understood } = await asked(question);
+    expect(ids).toEqual(['q-1']);
+    expect(understood?.name).toBe('Mira Oleksenko');
+  });
+
+  it('can be taken back for its bare words', async () => {
+    expect((await asked('Brandt on the harbour', { literal: true })).understood).toBeNull();
+  });
+
+  it('is none where its very words stand in a text, where nobody has the name, and in quotation marks', async () => {
+    const words = 'what did Brandt say about days';
+    const literal = memoryIndex({
+      ...corpus,
+      records: [...corpus.records, record({ id: 'p-9', text: words })],
+    });
+    const { results, understood } = await search(literal, { query: `${words} ` });
+    expect([results[0]?.record.id, understood]).toEqual(['p-9', null]);
+    expect((await asked('Nobody on the harbour')).understood?.name ?? null).toBeNull();
+    expect((await asked('"Oleksenko said"')).understood).toBeNull();
+  });
+
+  it('loses the words that carry nothing where no text holds all of them', async () => {
+    const { ids, understood } = await asked('is there any lighthouse with us');
+    expect(ids).toContain('p-2');
+    expect(understood?.left).toEqual(['is', 'there', 'any', 'with', 'us']);
+  });
+
+  it('limits the days where it names them', async () => {
+    expect((await asked('harbour in April 2031')).ids).toEqual(['p-2']);
+    expect((await asked('harbour last week')).ids).toEqual(['q-1', 'p-2']);
+    expect((await asked('harbour since May 2031')).ids).toEqual(['q-1']);
+    expect((await asked('harbour in April 2031')).understood).toEqual({
+      name: null,
+      from: '2031-04',
+      to: '2031-04',
+      left: [],
+    });
+  });
+});
+
+describe('a period in words', () => {
+  it.each([
+    ['in march 2025', '2025-03', '2025-03'],
+    ['in mar 2025', '2025-03', '2025-03'],
+    ['during 2024', '2024', '2024'],
+    ['on 18 march 2025', '2025-03-18', '2025-03-18'],
+    ['on march 8th 2025', '2025-03-08', '2025-03-08'],
+    ['since 2024', '2024', undefined],
+    ['until june 2024', undefined, '2024-06'],
+    ['in december', '2030-12', '2030-12'],
+    ['in may', '2031-05', '2031-05'],
+    ['yesterday', '2031-05-07', '2031-05-07'],
+    ['last week', '2031-04-28', '2031-05-04'],
+    ['this week', '2031-05-05', '2031-05-11'],
+    ['last month', '2031-04', '2031-04'],
+    ['last year', '2030', '2030'],
+  ])('%s', (words, from, to) => {
+    const period = findPeriod(words.split(' '), '2031-05-08');
+    expect([period?.from, period?.to]).toEqual([from, to]);
+    expect(period?.last).toBe(words.split(' ').length - 1);
+  });
+
+  it.each(['march 2025', '18 march', 'in the harbour', 'last words', 'on 18 march', 'may', 'in 1800'])(
+    'is none where the words may be meant as words: %s',
+    (words) => expect(findPeriod(words.split(' '), '2031-05-08')).toBeNull(),
+  );
+});
