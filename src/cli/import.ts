@@ -3,8 +3,13 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { articleMarkdown } from '../import/article-markdown.ts';
 import { articleSlug } from '../import/article-slug.ts';
+import { leavesOut } from '../import/change.ts';
+import { countMade } from '../import/count-made.ts';
+import { describeImport } from '../import/describe-import.ts';
+import type { ImportedArticle } from '../import/imported-article.ts';
 import { showProgress } from '../load/show-progress.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { copyPictures, type PictureCopies } from './copy-pictures.ts';
 import { FileProblem } from './file-problem.ts';
 import { importFile } from './import-file.ts';
 import { listSources } from './list-sources.ts';
@@ -14,6 +19,7 @@ import { projectRoot } from './project-root.ts';
 interface ImportOptions {
   out?: string;
   force: boolean;
+  json: boolean;
 }
 
 /** `readout import`: files of other kinds become articles in Markdown. */
@@ -22,23 +28,29 @@ export const importCommand = new Command('import')
   .argument('<file...>', 'files, or folders of files: .txt, .html, .docx, .md')
   .option('--out <dir>', 'folder to write to, which is created (default: content/articles)')
   .option('--force', 'overwrite articles that exist', false)
+  .option(
+    '--json',
+    'print a line of JSON for each article, with all that was left out or changed and where',
+    false,
+  )
   .addHelpText(
     'after',
     '\nExample:\n  npm run readout -- import notes.txt page.html --out content/articles/2025',
   )
-  .action(async (named: string[], { out, force }: ImportOptions) => {
+  .action(async (named: string[], { out, force, json }: ImportOptions) => {
     const folder = out ?? path.join(projectRoot(), 'content', 'articles');
     const failures: string[] = [];
-    const taken = new Set<string>();
+    const taken = { slugs: new Set<string>(), pictures: new Set<string>() };
     const sources = listSources(named);
     const progress = showProgress('Taking in files', sources.length);
     for (const file of sources) {
       try {
-        const article = await importFile(file);
-        const slug = freeSlug(articleSlug(article.fields.headline ?? path.parse(file).name), taken);
+        const pictures = copyPictures(file, folder, taken.pictures);
+        const article = await importFile(file, pictures.take);
+        const slug = freeSlug(articleSlug(article.fields.headline ?? path.parse(file).name), taken.slugs);
         const target = path.join(folder, `${slug}.md`);
-        await write(file, target, articleMarkdown(article), force);
-        console.log(shownPath(target));
+        await write(file, target, article, pictures, force);
+        console.log(json ? asJson(file, target, article) : summary(target, article));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;
         failures.push(error.message);
@@ -58,14 +70,35 @@ function freeSlug(slug: string, taken: Set<string>): string {
   return free;
 }
 
-async function write(source: string, target: string, markdown: string, force: boolean): Promise<void> {
+async function write(
+  source: string,
+  target: string,
+  article: ImportedArticle,
+  pictures: PictureCopies,
+  force: boolean,
+): Promise<void> {
   const problem = (reason: string) => new FileProblem(source, { reason, ruleId: 'import' });
   if (!force && existsSync(target)) {
     throw problem(`${shownPath(target)} exists already; to overwrite it, add --force.`);
   }
   try {
-    await writeFileAtomic(target, markdown);
+    await pictures.write();
+    await writeFileAtomic(target, articleMarkdown(article));
   } catch (error) {
     throw problem(`${shownPath(target)} can’t be written: ${(error as Error).message}`);
   }
+}
+
+function summary(target: string, { body, changes }: ImportedArticle): string {
+  return `${shownPath(target)}: ${describeImport(countMade(body), changes)}`;
+}
+
+function asJson(source: string, target: string, { body, changes }: ImportedArticle): string {
+  return JSON.stringify({
+    source: shownPath(source),
+    file: shownPath(target),
+    made: countMade(body),
+    leftOut: changes.filter(({ kind }) => leavesOut(kind)),
+    changed: changes.filter(({ kind }) => !leavesOut(kind)),
+  });
 }

@@ -1,8 +1,15 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
 import { sitePolicies } from './site-policies.ts';
 
 /** How many ports are tried, from the one asked for upwards. */
@@ -13,6 +20,20 @@ const YEAR = 31_536_000;
 
 /** These names hold a hash of what they stand for: those of Astro, and the folder of the search index. */
 const NEVER_CHANGES = /^\/(?:_astro|search\/[^/]+)\//;
+
+/** What files of text are, by the ends of their names: those that the build compresses. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+};
 
 /** A built site: its folder, and the path, from slash to slash, that its URLs begin with. */
 interface Servable {
@@ -36,29 +57,79 @@ export async function serveSite(site: Servable, at: { host: string; port: number
 }
 
 function answer({ folder, base }: Servable): RequestListener {
-  // `dev` looks a file up when it is asked for: a site that is built anew behind the server is served at once.
-  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   const prefix = base.slice(0, -1);
   return (request, response) => {
     for (const [name, value] of Object.entries(sitePolicies)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'Only GET and HEAD');
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const tail = query === undefined ? '' : `?${query}`;
     if (pathname === '/' && prefix !== '') return redirect(response, base);
-    if (pathname !== prefix && !pathname.startsWith(base)) return notFound(folder, response);
+    if (pathname !== prefix && !pathname.startsWith(base)) return void notFound(folder, request, response);
     const inside = pathname.slice(prefix.length);
     if (!inside.endsWith('/') && existsSync(path.join(folder, decoded(inside), 'index.html'))) {
       return redirect(response, `${pathname}/${tail}`);
     }
-    request.url = inside + tail;
-    return files(request, response, () => notFound(folder, response));
+    return sendFile(folder, inside, request, response);
   };
 }
 
-function setHeaders(response: ServerResponse, pathname: string): void {
-  if (NEVER_CHANGES.test(pathname)) {
-    response.setHeader('Cache-Control', `public,max-age=${YEAR},immutable`);
+function sendFile(folder: string, inside: string, request: IncomingMessage, response: ServerResponse): void {
+  const name = inside.endsWith('/') ? `${inside}index.html` : inside;
+  const file = path.join(folder, decoded(name));
+  const form = compressedForm(file, request.headers['accept-encoding'] ?? '');
+  if (isWhole(request.headers.range, file + (form?.extension ?? ''))) delete request.headers.range;
+  send(request, name + (form?.extension ?? ''), {
+    root: folder,
+    index: false,
+    cacheControl: false,
+    dotfiles: inside.startsWith('/.well-known/') ? 'allow' : 'ignore',
+  })
+    .on('headers', () => setHeaders(response, name, form?.encoding))
+    .on('directory', () => void notFound(folder, request, response))
+    .on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
+      if (status === 416) return refuse(response, status, 'There is no such range', headers);
+      return status < 500
+        ? void notFound(folder, request, response)
+        : refuse(response, status, 'The file can’t be read');
+    })
+    .pipe(response);
+}
+
+/** Whether the end of a file that is asked for begins before the file does, which send takes for no range at all. */
+function isWhole(range: string | undefined, file: string): boolean {
+  const length = /^bytes=-(\d+)$/.exec(range ?? '')?.[1];
+  if (length === undefined || !existsSync(file)) return false;
+  return Number(length) >= (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+}
+
+/** The form of a file that the build has compressed, if there is one that the browser takes. */
+function compressedForm(file: string, accepted: string): { extension: string; encoding: string } | null {
+  const forms = [
+    { extension: '.br', encoding: 'br' },
+    { extension: '.gz', encoding: 'gzip' },
+  ];
+  return (
+    forms.find(({ extension, encoding }) => takes(accepted, encoding) && existsSync(file + extension)) ?? null
+  );
+}
+
+function takes(accepted: string, encoding: string): boolean {
+  return accepted.split(',').some((each) => {
+    const [name = '', ...parameters] = each.split(';').map((part) => part.trim().toLowerCase());
+    return name === encoding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+  });
+}
+
+function setHeaders(response: ServerResponse, name: string, encoding: string | undefined): void {
+  const type = TYPES[path.extname(name)];
+  if (type !== undefined) {
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    response.setHeader('Vary', 'Accept-Encoding');
   }
-  if (pathname.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown;charset=utf-8');
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+  const isForEver = NEVER_CHANGES.test(name);
+  response.setHeader('Cache-Control', isForEver ? `public,max-age=${YEAR},immutable` : 'no-cache');
 }
 
 function redirect(response: ServerResponse, location: string): void {
@@ -66,14 +137,33 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location.replace(/^\/+/, '/') }).end();
 }
 
-function notFound(folder: string, response: ServerResponse): void {
-  const page = path.join(folder, '404.html');
-  if (!existsSync(page)) {
-    response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found\n');
+/** Answers with a line of text; an answer that has begun is cut off, for nothing else tells that it is not whole. */
+function refuse(
+  response: ServerResponse,
+  status: number,
+  words: string,
+  headers: Record<string, string> = {},
+): void {
+  if (response.headersSent) {
+    response.destroy();
     return;
   }
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-  createReadStream(page).pipe(response);
+  for (const name of ['Content-Length', 'Content-Encoding', 'ETag', 'Last-Modified'])
+    response.removeHeader(name);
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words}\n`);
+}
+
+async function notFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let page: Buffer;
+  try {
+    page = await readFile(path.join(folder, '404.html'));
+  } catch {
+    // A site may be without such a page, and a build may be putting it in its place just now.
+    return refuse(response, 404, 'Not found');
+  }
+  if (response.headersSent) return;
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length });
+  response.end(request.method === 'HEAD' ? undefined : page);
 }
 
 function decoded(pathname: string): string {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 
@@ -19,6 +20,6 @@ export function bodyMarkdown(tree: Root): string {
     bullet: '-',
     rule: '-',
     listItemIndent: 'one',
-    extensions: [gfmFootnoteToMarkdown()],
+    extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],
   });
 }

@@ -1,5 +1,8 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { bodyMarkdown } from './body-markdown.ts';
+import type { Change } from './change.ts';
+import { dropFurniture } from './drop-furniture.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { textParagraphs } from './text-paragraphs.ts';
 
@@ -14,10 +17,16 @@ const UNLIKE_A_HEADLINE = /[.…,;:]["'”’»)\]]*$/;
  * headline where it evidently is one: short, without a final full stop, and followed by a longer text.
  */
 export function importText(text: string): ImportedArticle {
-  const paragraphs = textParagraphs(text);
-  if (!startsWithHeadline(paragraphs)) return { fields: {}, body: bodyMarkdown(treeOf(paragraphs)) };
-  const [headline = '', ...rest] = paragraphs;
-  return { fields: { headline }, body: bodyMarkdown(treeOf(rest)) };
+  const fields: ImportedArticle['fields'] = {};
+  const changes: Change[] = [];
+  const tree = treeOf(text);
+  dropFurniture(tree, fields, changes);
+  const paragraphs = tree.children.slice(0, 2).map((node) => textOf(node));
+  if (startsWithHeadline(paragraphs)) {
+    fields.headline = paragraphs[0] ?? '';
+    tree.children.shift();
+  }
+  return { fields, body: bodyMarkdown(tree), changes };
 }
 
 function startsWithHeadline([first = '', second = '']: readonly string[]): boolean {
@@ -30,12 +39,17 @@ function startsWithHeadline([first = '', second = '']: readonly string[]): boole
   );
 }
 
-function treeOf(paragraphs: readonly string[]): Root {
-  return {
-    type: 'root',
-    children: paragraphs.map((value) => ({
-      type: 'paragraph',
-      children: [{ type: 'text', value }],
-    })),
-  };
+/** The text as a tree whose paragraphs know the lines that they begin in. */
+function treeOf(text: string): Root {
+  let at = 0;
+  let line = 1;
+  const children = textParagraphs(text).map((value): Paragraph => {
+    const [firstLine = ''] = value.split('\n', 1);
+    const found = text.indexOf(firstLine, at);
+    line += text.slice(at, found).split(/\r\n?|\n/).length - 1;
+    at = found;
+    const point = { line, column: 1 };
+    return { type: 'paragraph', children: [{ type: 'text', value }], position: { start: point, end: point } };
+  });
+  return { type: 'root', children };
 }

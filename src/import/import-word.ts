@@ -1,54 +1,107 @@
-import type { Element } from 'hast';
-import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
+import { zipSync } from 'fflate';
+import type { Element, Root as Hast } from 'hast';
 import mammoth from 'mammoth';
-import type { FootnoteDefinition } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
-import { bodyMarkdown } from './body-markdown.ts';
-import { htmlToMdast } from './html-to-mdast.ts';
-import type { ImportedArticle } from './imported-article.ts';
+import { visit } from 'unist-util-visit';
+import { classesOf } from './apply-styles.ts';
+import type { Change } from './change.ts';
+import { flattenScripts } from './flatten-scripts.ts';
+import { bodyOf } from './import-html.ts';
+import type { ImportedArticle, TakePicture } from './imported-article.ts';
+import { liftNotes } from './lift-notes.ts';
+import { markPictures } from './mark-pictures.ts';
+import { parsePage } from './parse-page.ts';
+import { reviseWord } from './revise-word.ts';
+import { settleElements } from './settle-elements.ts';
+import { unpackWord } from './unpack-word.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Word's own names of the styles that mammoth does not know by itself. */
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote > p:fresh"];
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+];
 
-/** The ids that mammoth gives to a note's mark and to the note. */
-const MARK = /^(foot|end)note-ref-(.+)$/;
-const NOTE = /^(foot|end)note-(?!ref-)(.+)$/;
+const UNKNOWN_ELEMENT = /^An unrecognised element was ignored: (.+)$/;
 
 /**
  * Takes in a Word document (.docx): its title becomes the headline, its notes become footnotes. Who saved the file and when says
  * nothing of who wrote the article and when, and is left alone.
  *
- * @throws Error when the bytes are no Word document
+ * @throws Error when the bytes are no Word document, or one that unpacks to more than any article has
  */
-export async function importWord(bytes: Buffer): Promise<ImportedArticle> {
-  const { value: html } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: STYLES });
-  const tree = htmlToMdast(html, null, { a: linkOrMark, ol: listOrNotes });
-  const [first] = tree.children;
-  if (first?.type !== 'heading' || first.depth !== 1) return { fields: {}, body: bodyMarkdown(tree) };
-  tree.children.shift();
-  return { fields: { headline: wordsOf(first).replace(/\s+/g, ' ').trim() }, body: bodyMarkdown(tree) };
+export async function importWord(bytes: Uint8Array, take: TakePicture): Promise<ImportedArticle> {
+  const changes: Change[] = [];
+  const revised = zipSync(reviseWord(unpackWord(bytes), changes), { level: 0 });
+  const pictures: Uint8Array[] = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    pictures.push(await image.readAsBuffer());
+    return { src: `#${pictures.length - 1}` };
+  });
+  const { value: html, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(revised) },
+    { styleMap: STYLES, convertImage },
+  );
+  for (const { message } of messages) {
+    const name = UNKNOWN_ELEMENT.exec(message)?.[1];
+    if (name !== undefined) changes.push({ kind: 'object', words: name, place: null });
+  }
+  const page = parsePage(html);
+  figuresOf(page);
+  const fields: ImportedArticle['fields'] = {};
+  takeTitle(page, fields);
+  const notes = liftNotes(page);
+  settleElements(page, changes);
+  flattenScripts(page, changes);
+  const takeInside: TakePicture = (source) => {
+    const inside = 'address' in source ? pictures[Number(source.address.slice(1))] : undefined;
+    return take(inside ? { bytes: inside } : source);
+  };
+  const body = bodyOf(page, {
+    base: null,
+    notes,
+    pictures: markPictures(page, changes),
+    take: takeInside,
+    fields,
+    changes,
+  });
+  return { fields, body, changes: withoutLines(changes) };
 }
 
-const linkOrMark: Handle = (state, node) => {
-  const label = labelOf(node, MARK);
-  if (label !== null) return { type: 'footnoteReference', identifier: label, label };
-  // The way back from a note to its mark is the page's business.
-  if (MARK.test(String(node.properties['href']).slice(1))) return undefined;
-  return defaultHandlers.a(state, node);
-};
+/** A place in what the converter writes is none in the document; the order of its elements is, which the notes are known by. */
+function withoutLines(changes: readonly Change[]): Change[] {
+  return changes.map((change) =>
+    change.place && 'line' in change.place ? { ...change, place: null } : change,
+  );
+}
 
-const listOrNotes: Handle = (state, node) => {
-  const items = node.children.filter((child) => child.type === 'element');
-  const notes = items.flatMap((item): FootnoteDefinition[] => {
-    const label = labelOf(item, NOTE);
-    if (label === null) return [];
-    const children = state.toFlow(state.all(item)) as FootnoteDefinition['children'];
-    return [{ type: 'footnoteDefinition', identifier: label, label, children }];
+/** A paragraph in the style of captions behind a picture is that picture’s. */
+function figuresOf(page: Hast): void {
+  visit(page, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !classesOf(node).includes('caption')) return undefined;
+    const before = parent.children[index - 1];
+    if (before?.type !== 'element' || wordsOf(before) !== '' || !holdsPicture(before)) return undefined;
+    const figure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [before, node] };
+    parent.children.splice(index - 1, 2, figure);
+    return index;
   });
-  return notes.length > 0 ? notes : defaultHandlers.ol(state, node);
-};
+}
 
-function labelOf(node: Element, pattern: RegExp): string | null {
-  const [, kind, number] = pattern.exec(String(node.properties['id'] ?? '')) ?? [];
-  return number === undefined ? null : `${kind === 'end' ? 'end-' : ''}${number}`;
+function holdsPicture(node: Element): boolean {
+  let holds = false;
+  visit(node, 'element', ({ tagName }) => {
+    holds ||= tagName === 'img';
+  });
+  return holds;
+}
+
+function takeTitle(page: Hast, fields: ImportedArticle['fields']): void {
+  visit(page, 'element', (node) => {
+    if (node.tagName !== 'body') return;
+    const [first] = node.children;
+    if (first?.type !== 'element' || first.tagName !== 'h1') return;
+    fields.headline = wordsOf(first);
+    node.children.shift();
+  });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { frontMatter } from '../schema/front-matter.ts';
+import type { Change } from './change.ts';
 
 /** What a source tells of an article. */
 export interface ImportedArticle {
@@ -7,4 +8,16 @@ export interface ImportedArticle {
   fields: Partial<z.input<typeof frontMatter>>;
   /** The article's text as Markdown. */
   body: string;
+  /** What of the source is not in the article, or not as it was; in no certain order. */
+  changes: Change[];
 }
+
+/** A picture as its source has it: a file or an address that it names, or the picture itself. */
+export type PictureSource = { address: string } | { bytes: Uint8Array };
+
+/**
+ * Has a picture copied beside the article.
+ *
+ * @returns the address that the article gives it, or in words why there is none
+ */
+export type TakePicture = (source: PictureSource) => { url: string } | { reason: string };

@@ -14,18 +14,18 @@ const site = {
 test('the site is built and served under its base path, as a static host would', async () => {
   const address = await start(astroProject(site));
   expect(address).toMatch(/^http:\/\/localhost:\d+\/news\/$/);
-  expect(await get(address)).toMatchObject({ status: 200, type: 'text/html;charset=utf-8' });
+  expect(await get(address)).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
   expect((await get(address)).text).toContain('<body>Home</body>');
   expect(await get(`${address}notes/a%20b.md`)).toMatchObject({
     status: 200,
-    type: 'text/markdown;charset=utf-8',
+    type: 'text/markdown; charset=utf-8',
     text: '“Notes”',
   });
   expect(await get(`${address}about?q=1`)).toMatchObject({ status: 301, location: '/news/about/?q=1' });
   expect(await get(new URL('/', address).href)).toMatchObject({ status: 301, location: '/news/' });
   for (const missing of [`${address}nowhere/`, new URL('/about/', address).href, `${address}%ff`]) {
     const answer = await get(missing);
-    expect(answer).toMatchObject({ status: 404, type: 'text/html;charset=utf-8' });
+    expect(answer).toMatchObject({ status: 404, type: 'text/html; charset=utf-8' });
     expect(answer.text).toContain('Nothing here');
   }
 });
@@ -44,7 +44,7 @@ test('files are sent compressed where the build has made that form, and kept for
   };
   expect(await headers('long.txt')).toMatchObject({
     'content-encoding': 'br',
-    'content-type': 'text/plain',
+    'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
     'x-content-type-options': 'nosniff',

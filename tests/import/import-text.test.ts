@@ -97,3 +97,21 @@ function paragraphsOf(markdown: string): string[] {
     block.type === 'paragraph' ? [block.content.text] : [],
   );
 }
+
+test('a byline below the headline, and a call to subscribe, are not the text', () => {
+  const text =
+    'Mill closes\n\nBy Ada Example and Ben Sample\n\nThe mill at Aston closed on Monday.\n\nSubscribe to our newsletter.\n\n“Subscribe to nothing,” she said.\n';
+  expect(importText(text)).toEqual({
+    fields: { headline: 'Mill closes', byline: ['Ada Example', 'Ben Sample'] },
+    body: 'The mill at Aston closed on Monday.\n\n“Subscribe to nothing,” she said.\n',
+    changes: [
+      { kind: 'byline', words: 'By Ada Example and Ben Sample', place: { line: 3, column: 1 } },
+      { kind: 'newsletter', words: 'Subscribe to our newsletter.', place: { line: 7, column: 1 } },
+    ],
+  });
+});
+
+test('a text of 200,000 lines is taken in', () => {
+  const text = 'The mill closed.\n'.repeat(200_000);
+  expect(importText(text).body).toHaveLength(200_000 * 'The mill closed.\n\n'.length - 1);
+});
