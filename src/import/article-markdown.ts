@@ -13,7 +13,7 @@ const TO_FILL_IN: Record<string, string> = {
  * An imported article as a file for `content/articles`: front matter with what the source states, and places for what it
  * does not, then the text.
  */
-export function articleMarkdown({ fields, body }: ImportedArticle): string {
+export function articleMarkdown({ fields, body }: Pick<ImportedArticle, 'fields' | 'body'>): string {
   const stated: Record<string, unknown> = fields;
   const lines = Object.keys(frontMatter.shape).flatMap((name) => {
     // A day stays a plain word, which YAML 1.2 reads as the string that it is.

@@ -68,7 +68,7 @@ export const targets: Record<string, Target> = {
   },
   html: (random) => {
     const input = mutate(page, random).slice(0, LONGEST);
-    return { input, run: () => problemsOfImport(importHtml(input)) };
+    return { input, run: () => problemsOfImport(importHtml(input, noPicture)) };
   },
   docx: (random) => {
     // Most changes to the XML itself break it, and the file is refused: its words are changed more often.
@@ -79,6 +79,9 @@ export const targets: Record<string, Target> = {
     return { input: cut.toString('base64'), run: () => problemsOfWord(cut) };
   },
 };
+
+/** No file lies beside what is imported here. */
+const noPicture = () => ({ reason: 'there is no such file' });
 
 /** Changes what stands between the tags of an XML file. */
 function mutateWords(xml: string, random: () => number): string {
@@ -94,13 +97,13 @@ function problemsOf(markdown: string, beside: Parameters<typeof tryArticle>[1] =
 }
 
 /** Whatever was taken in must make an article once its fields are filled in, and show all of it. */
-function problemsOfImport({ body }: ImportedArticle): string[] {
+function problemsOfImport({ body }: Pick<ImportedArticle, 'body'>): string[] {
   const fields = { headline: 'A bridge opens', published: '2024-05-07' };
   return problemsOf(articleMarkdown({ fields, body }));
 }
 
 /** A damaged document may be refused, which `readout import` tells of. */
 async function problemsOfWord(bytes: Buffer): Promise<string[]> {
-  const imported = await importWord(bytes).catch(() => null);
+  const imported = await importWord(bytes, noPicture).catch(() => null);
   return imported === null ? [] : problemsOfImport(imported);
 }
