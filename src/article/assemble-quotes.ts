@@ -16,12 +16,14 @@ export function assembleQuotes(
   known: ReadonlyMap<string, KnownSpeaker>,
 ): Quote[] {
   return attributions.map((found, index) => {
-    const { kind, start, end, cue, medium, date, basis, confidence, group } = found;
-    const speaker = nameSpeaker(found, known);
+    const { kind, polarity, start, end, cue, medium, date, basis, confidence, group } = found;
+    // Words that the text denies, supposes or asks for are nobody’s.
+    const speaker = polarity === 'said' ? nameSpeaker(found, known) : null;
     return {
       id: permalinks[index]?.id ?? '',
       aliases: permalinks[index]?.aliases ?? [],
       kind,
+      polarity,
       text: text.slice(start, end),
       start,
       end,

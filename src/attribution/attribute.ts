@@ -10,6 +10,7 @@ import { mergeFindings } from './merge-findings.ts';
 import { resolveSources } from './names/resolve-sources.ts';
 import { overruleByEditor } from './overrule-by-editor.ts';
 import type { QuotedSpan } from './passage.ts';
+import { polarityOf } from './polarity.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { readPassages } from './read-passages.ts';
 import { findReported } from './reported/find-reported.ts';
@@ -75,13 +76,15 @@ function attributeEnglish(
   const words = (span: Finding['source']) =>
     span && { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
   const groups = new Map<string, string>();
-  return findings.map(({ kind, start, end, source, cue, confidence, continued, key }) => {
+  return findings.map((finding) => {
+    const { kind, start, end, source, cue, confidence, continued, key } = finding;
     const group = groups.get(key) ?? `g${groups.size}`;
     groups.set(key, group);
     const resolved = source && resolve(source);
     const around = cue && circumstancesOf(narratives, cue);
     return {
       kind,
+      polarity: polarityOf(unified, narratives, finding),
       start,
       end,
       speaker: words(source),
@@ -108,6 +111,7 @@ const isSpeech = (narratives: readonly Narrative[], finding: Finding) =>
 
 const unattributed = ({ start, end }: { start: number; end: number }, index: number): Attribution => ({
   kind: 'direct',
+  polarity: 'said',
   start,
   end,
   speaker: null,

@@ -1,4 +1,4 @@
-import type { Basis, QuoteKind, TextSpan } from '../schema/article.ts';
+import type { Basis, Polarity, QuoteKind, TextSpan } from '../schema/article.ts';
 
 /** A block of running text: a paragraph, a list item, a paragraph of a block quote, a headline. Offsets in UTF-16 code units. */
 export interface TextBlock {
@@ -16,6 +16,8 @@ export interface TextBlock {
 /** One stretch of quoted or reported words, and who is behind it: source + cue + content (PARC, PolNeAR). */
 export interface Attribution {
   kind: QuoteKind;
+  /** What the text does with the words; of nobody’s words, where it is not `said`. */
+  polarity: Polarity;
   /** Content, in UTF-16 code units of the text, quotation marks included, within one block. */
   start: number;
   end: number;

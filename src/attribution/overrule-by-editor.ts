@@ -48,6 +48,7 @@ export function overruleByEditor(
 function given(found: Attribution, speaker: KnownName | null): Attribution {
   return {
     ...found,
+    polarity: 'said',
     ...(!speaker || found.speakerId !== speaker.id ? { speaker: null, cue: null } : {}),
     name: speaker?.name ?? null,
     speakerId: speaker?.id ?? null,
@@ -59,6 +60,7 @@ function given(found: Attribution, speaker: KnownName | null): Attribution {
 function quotation(start: number, end: number): Attribution {
   return {
     kind: 'direct',
+    polarity: 'said',
     start,
     end,
     speaker: null,

@@ -39,6 +39,7 @@ function jsonLine(file: string, quotes: readonly FoundQuote[]): string {
       start: quote.start,
       end: quote.end,
       kind: quote.kind,
+      polarity: quote.polarity,
       speaker: quote.speaker,
       cue: quote.cue,
       name: quote.name,

@@ -5,6 +5,7 @@ import { quotedSpans } from '../../src/attribution/quoted-spans.ts';
 
 const QUOTE: Attribution = {
   kind: 'direct',
+  polarity: 'said',
   start: 0,
   end: 11,
   speaker: { start: 12, end: 17, text: 'Stein' },

@@ -39,6 +39,7 @@ test('each file gives a line of JSON whose offsets hold in the file exactly as i
     start: 21,
     end: 32,
     kind: 'direct',
+    polarity: 'said',
     speaker: { start: 38, end: 49, text: 'Ada Example' },
     cue: { start: 33, end: 37, text: 'said' },
     name: 'Ada Example',

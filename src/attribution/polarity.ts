@@ -1,0 +1,102 @@
+import type { Polarity } from '../schema/article.ts';
+import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
+import type { Finding } from './finding.ts';
+import model from './speech/model.json' with { type: 'json' };
+import { countBetween, type Narrative } from './speech/narrative.ts';
+import { narrativeAt } from './speech/narrative-at.ts';
+import { UNKNOWN_ODDS, type WordOdds } from './speech/word-odds.ts';
+
+const odds: WordOdds = model.odds;
+
+const NEVER = /^(?:never|not|n['’]t|cannot|nor|neither)$/;
+/** “not only said”, “did not just say” */
+const BUT_DID = /^(?:only|just|merely|simply)$/;
+const NOBODY = /^(?:nobody|none)$/;
+const REFUSED = /^(?:deny|refuse|decline)$/;
+/** Log odds of a verb that is a cue more often than not: “doesn’t like “surprises”” tells of no words at all. */
+const LEAST_ODDS = 0.3;
+const MAY = /^(?:might|may|could|should)$/;
+const IF = /^(?:if|unless|suppose|supposing|imagine|whenever|lest)$/;
+const FALSELY =
+  /\b(?:no (?:record|evidence|proof|trace)|falsely|wrongly|fabricated|invented|made-up|fake)\b/i;
+const ASKING = /^(?:ask|wonder|question)$/;
+
+/**
+ * What the text does with somebody’s words: tells that they were said, denies it (“never said “…””, “denied that …”), supposes
+ * it (“If Berg says “…””) or asks (“Did Berg say “…”?”, “asked whether Berg had said “…””). By the words right before the cue.
+ */
+export function polarityOf(text: string, narratives: readonly Narrative[], finding: Finding): Polarity {
+  const { kind, cue, start } = finding;
+  const narrative = cue && narrativeAt(narratives, cue.start);
+  if (!cue || !narrative) return 'said';
+  const { tokens } = narrative;
+  const at = tokenAt(tokens, cue.start);
+  const verbal = verbalBefore(tokens, at);
+  const clause = clauseBefore(narrative, at);
+  const isBehind = start > cue.start;
+  const lemma = tokens[at]?.lemma ?? '';
+  if (lemma !== 'deny' && (odds.cue[lemma] ?? UNKNOWN_ODDS) < LEAST_ODDS) return 'said';
+  if (lemma === 'deny' && isBehind) return 'denied';
+  if (kind === 'mixed' && ASKING.test(lemma) && /^(?:whether|if)\b/.test(text.slice(start))) return 'asked';
+  if (verbal.some(({ lower }) => NEVER.test(lower)) && !tokens.slice(at - 2, at + 2).some(isButDid))
+    return 'denied';
+  if (isBehind && verbal.some(({ lemma }) => REFUSED.test(lemma))) return 'denied';
+  if (
+    isBehind &&
+    clause.some(({ lower }, i) => NOBODY.test(lower) || (lower === 'no' && clause[i + 1]?.lower === 'one'))
+  )
+    return 'denied';
+  const [first] = clause;
+  if (isBehind && first && FALSELY.test(text.slice(first.start, cue.start))) return 'denied';
+  const whether = clause.findLastIndex(({ lower }) => lower === 'whether' || lower === 'if');
+  if (whether > 0 && ASKING.test(clause[whether - 1]?.lemma ?? '') && isBehind) return 'asked';
+  if (isBehind && clause.some(({ lower }) => lower === 'whether')) return 'asked';
+  if (isQuestion(narrative, at)) return 'asked';
+  if (isBehind && clause.some(({ lower }) => IF.test(lower))) return 'hypothetical';
+  return isBehind && verbal.some(({ lower }) => MAY.test(lower)) && !verbal.some(isButDid)
+    ? 'hypothetical'
+    : 'said';
+}
+
+const isButDid = ({ lower }: Token) => BUT_DID.test(lower);
+
+/** The auxiliaries, adverbs and verbs of “denied ever having said”, “did not say”, right before the cue. */
+function verbalBefore(tokens: readonly Token[], at: number): Token[] {
+  const found: Token[] = [];
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back] as Token;
+    const isVerbal = /^(?:AUX|ADV|PART)$/.test(token.pos) || NEVER.test(token.lower);
+    if (!isVerbal && !REFUSED.test(token.lemma) && token.lower !== 'to') break;
+    found.push(token);
+  }
+  return found;
+}
+
+/** The words of the sentence before the cue, from the last comma, colon or quotation on. */
+function clauseBefore({ tokens, quoteAt, before }: Narrative, at: number): Token[] {
+  let first = at;
+  while (
+    first > 0 &&
+    quoteAt[first - 1] === -1 &&
+    !/^[,;:]$/.test(tokens[first - 1]?.text ?? '') &&
+    countBetween(before.sentences, first - 1, at) === 0
+  )
+    first--;
+  return tokens.slice(first, at);
+}
+
+/** Whether the narrator asks: the sentence begins as a question and its mark stands outside of the quotation. */
+function isQuestion({ tokens, quoteAt, before }: Narrative, at: number): boolean {
+  let first = at;
+  while (first > 0 && countBetween(before.sentences, first - 1, at) === 0) first--;
+  const asks =
+    /^(?:AUX|ADV|PRON|DET|VERB)$/.test(tokens[first]?.pos ?? '') && ASKS.test(tokens[first]?.lower ?? '');
+  if (!asks || quoteAt[first] !== -1) return false;
+  let last = at;
+  while (last + 1 < tokens.length && countBetween(before.sentences, at, last + 1) === 0) last++;
+  return quoteAt[last] === -1 && tokens[last]?.text === '?';
+}
+
+const ASKS =
+  /^(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|might|should|who|what|when|where|why|how|which)$/;

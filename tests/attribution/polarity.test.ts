@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { plainTextBlocks } from '../../src/attribution/plain-text-blocks.ts';
+
+const polarities = (text: string) =>
+  attribute(text, plainTextBlocks(text), { language: 'en', published: null, speakers: [] }).map(
+    ({ polarity }) => polarity,
+  );
+
+test.each([
+  'Mira Halden never said “the quay is safe” to anybody.',
+  'Mira Halden did not say “the quay is safe” on Friday.',
+  'Mira Halden denied saying “the quay is safe” on Friday.',
+  'Mira Halden denied that the quay was unsafe.',
+  'Nobody said “the quay is safe” on that day.',
+  'The paper had falsely reported that Mira Halden said “the quay is safe”.',
+])('denied: %s', (text) => expect(polarities(text)).toContain('denied'));
+
+test.each([
+  'If Mira Halden says “jump”, the crew jumps.',
+  'Unless Mira Halden says “stop”, the crane goes on.',
+  'Mira Halden might say “the quay is safe” next week.',
+])('hypothetical: %s', (text) => expect(polarities(text)).toContain('hypothetical'));
+
+test.each([
+  'Did Mira Halden say “the quay is safe”?',
+  'The judge asked whether Mira Halden had said “the quay is safe”.',
+])('asked: %s', (text) => expect(polarities(text)).toContain('asked'));
+
+test.each([
+  'Mira Halden said: “I did not say the quay is safe.”',
+  '“If it rains, we stay,” Mira Halden said.',
+  'If elected, Mira Halden said, “I will rebuild the quay.”',
+  'Mira Halden not only said “the quay is safe”, she said it twice.',
+  '“Who says so?” Mira Halden asked.',
+])('said: %s', (text) => expect(new Set(polarities(text))).toEqual(new Set(['said'])));
