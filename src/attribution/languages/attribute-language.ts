@@ -49,6 +49,7 @@ export function attributeLanguage(
         continue;
       const open = {
         kind: 'direct' as const,
+        polarity: 'said' as const,
         start: span.start,
         end: span.end,
         confidence: isSure ? confidence : 0,
