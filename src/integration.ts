@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { checkFiles } from './load/check-files.ts';
+import { pageCache } from './load/page-cache.ts';
+import { PUBLICATION, publication } from './load/publishing.ts';
 import { readTheme } from './load/read-theme.ts';
 import { readingFont } from './load/reading-font.ts';
 import { injectedRoutes } from './routes/route-table.ts';
@@ -36,6 +38,15 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           trailingSlash: 'always',
           // The default drops spaces at line breaks between inline elements.
           compressHTML: true,
+          // Pages that are what they were are not made again; see `keyedBy`.
+          experimental: { incrementalBuild: true },
+          // Elsewhere, projects that share their packages would overwrite each other's pages.
+          cacheDir: new URL('.astro/cache/', config.root),
+          // Whoever builds may have said how to publish.
+          integrations: [
+            pageCache(),
+            ...(config.integrations.some(({ name }) => name === PUBLICATION) ? [] : [publication()]),
+          ],
           build: {
             // A page and its style arrive in one round trip.
             inlineStylesheets: 'always',

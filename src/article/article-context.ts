@@ -1,18 +1,16 @@
 import type { VFile } from 'vfile';
 import type { Plugins } from '../markdown/plugins.ts';
-import type { Ledger } from '../schema/ledger.ts';
+import type { ArticleLedgers } from '../permalinks/carry-published.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 
 /** What an article is built with, beside its own file. */
-export interface ArticleContext {
+export interface ArticleContext extends ArticleLedgers {
   /** The last part of the article's URL. */
   slug: string;
   /** The article's absolute address. */
   url: string;
   /** Who may be quoted. */
   speakers: readonly KnownSpeaker[];
-  /** The ids given out so far; null for an article that was never published. */
-  ledger: Ledger | null;
   /** The file of notes that are kept apart from the text, where there is one: it gets the messages on them. */
   notesFile?: VFile | null;
   /** The day to write into the ledger for what is new, as an ISO day. */

@@ -5,8 +5,8 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
+import { carryPublished } from '../permalinks/carry-published.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
-import { reconcile } from '../permalinks/reconcile.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import type { Article, ArticleSpeaker, Section } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
@@ -68,8 +68,8 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     nameOf: nameLookup(attributions, known),
   });
 
-  const standing = reconcile(
-    context.ledger,
+  const standing = carryPublished(
+    context,
     {
       paragraphs: paragraphs.map(({ content, settings }) => ({
         text: content.text,

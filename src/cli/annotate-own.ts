@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VFile } from 'vfile';
-import { isoToday } from '../load/iso-today.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
-import { readArticle } from '../load/read-site.ts';
+import { readArticle, readContext } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
@@ -21,7 +20,7 @@ import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
 export async function annotateOwn(root: string, source: string, asJson: boolean): Promise<void> {
   const { speakers } = readSpeakers(root);
   const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
-  const context = { root, settings, plugins, speakers, today: isoToday() };
+  const context = readContext(root, settings, speakers, { plugins });
   const { article, files } = readArticle(source, context, { withNotes: false });
   const target = path.join(root, source);
   if (!article) {

@@ -2,11 +2,10 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
 import { ANNOTATIONS, ARTICLES, hasErrors, slugOf } from '../load/content-files.ts';
-import { isoToday } from '../load/iso-today.ts';
 import { listFiles } from '../load/list-files.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
-import { readArticle, type SiteArticle } from '../load/read-site.ts';
+import { readArticle, readContext, type SiteArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { didYouMean } from '../message/nearest.ts';
@@ -64,7 +63,7 @@ export const annotateCommand = new Command('annotate')
 async function readWithoutNotes(root: string, source: string): Promise<SiteArticle> {
   const { speakers } = readSpeakers(root);
   const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
-  const context = { root, settings, plugins, speakers, today: isoToday() };
+  const context = readContext(root, settings, speakers, { plugins });
   const { article, files } = readArticle(source, context, { withNotes: false });
   const fault = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),

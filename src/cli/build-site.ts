@@ -1,17 +1,16 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { loadSettings } from '../load/load-settings.ts';
-import { promoteLedgers, stagedLedgers } from '../load/save-ledgers.ts';
-import { withBuildLock } from './build-lock.ts';
+import { notePublished } from '../load/ledger-bases.ts';
+import { lockBuild } from '../load/lock.ts';
+import { readPublication } from '../load/publication.ts';
+import { saveLedgers } from '../load/save-ledgers.ts';
 import { compressFolder } from './compress-folder.ts';
 import { explainDisk } from './explain-disk.ts';
-import { type FinishedPages, recordedPages, recordPages } from './finished-pages.ts';
 import { shownPath } from './message-line.ts';
-import { neededPages } from './needed-pages.ts';
-import { removeAside } from './remove-aside.ts';
+import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { type MadeSite, runAstro } from './run-astro.ts';
-import { findSpare, recordSpare, setAside } from './spare-articles.ts';
-import { recoverFolder, swapFolder } from './swap-folder.ts';
+import { refuseStrangers, siteFolder } from './site-folder.ts';
 
 /** What a build has made. */
 export interface BuiltSite extends MadeSite {
@@ -27,57 +26,49 @@ export interface BuiltSite extends MadeSite {
 export interface BuildOptions {
   /** Whether ledgers that are out of date fail the build instead of being saved. */
   frozen: boolean;
+  /** Whether a site without an article may take the place of the last one. */
+  allowEmpty: boolean;
+  /** Whether the site is only looked at: then no ledger is saved. */
+  preview?: boolean;
   /** Whether files are put beside their compressed forms, for servers that send these. */
   compress?: boolean;
-  /** Where there are finished pages beside those of the last build. */
-  finished?: readonly FinishedPages[];
 }
 
 /**
- * Builds the site of a project into `dist`, which is replaced whole, and only after everything has succeeded; then the
- * permalink ledgers are saved. A build that fails or is killed leaves the last good site and the ledgers as they were.
- * Pages of articles that have not changed are taken from the last build. The replaced site waits for the next build to
- * remove it, which can do so aside.
+ * Builds the site of a project into `dist`, which is replaced whole, and only after everything has succeeded and the permalink
+ * ledgers are saved. A build that fails or is killed leaves the last good site, and ledgers that know all of its ids.
  *
  * @param root the project's folder, as an absolute path
  * @throws Error when the content has errors, the build fails, or another one is running
  */
 export async function buildSite(
   root: string,
-  { frozen, compress = false, finished = [] }: BuildOptions,
+  { frozen, allowEmpty, preview = false, compress = false }: BuildOptions,
 ): Promise<BuiltSite> {
-  const workshop = path.join(root, '.astro');
-  return withBuildLock(path.join(workshop, 'build.lock'), '.astro/build.lock', async () => {
+  return lockBuild(root, async () => {
     const begin = performance.now();
-    const folder = path.join(root, 'dist');
+    const workshop = path.join(root, '.astro');
     const next = path.join(workshop, 'next');
-    const site = path.join(next, 'site');
     const previous = path.join(workshop, 'dist.previous');
-    const record = path.join(workshop, 'pages.json');
-    recoverFolder(folder, previous);
-    // What the last build has replaced, and what one that was cut off has left.
-    const removal = removeAside([previous, next], path.join(workshop, 'waste'));
-    // Whoever waits for it is told of its errors.
-    removal.catch(() => {});
     try {
-      const last = recordedPages(record, folder);
-      const pages = neededPages(
-        { sites: [last, ...finished], spare: findSpare(workshop, compress) },
-        { outDir: site, compress, articlesOnly: false },
-      );
-      const made = await runAstro(root, await loadSettings(root), pages, { frozen });
-      if (compress) await compressFolder(site);
-      await stagedLedgers();
-      rmSync(record, { force: true });
-      const isKnown = Object.keys(last.articles).length > 0;
-      swapFolder(site, folder, previous);
-      if (isKnown) setAside(previous, workshop);
-      await recordPages(record, { folder, ...pages.made(), compressed: compress });
-      if (isKnown) await recordSpare(workshop, last);
-      const ledgers = await promoteLedgers(root);
-      rmSync(next, { recursive: true, force: true });
+      const folder = siteFolder(root);
+      recoverFolder(folder, previous);
+      // What the last build has replaced, and what one that was cut off has left: for an archive, seconds of work.
+      const removal = removeAside([previous, next], path.join(workshop, 'waste'));
+      const made = await runAstro(root, next, { frozen, allowEmpty, saves: false });
+      if (compress) await compressFolder(next);
+      refuseStrangers(root, folder, next);
+      const ledgers = preview ? [] : (readPublication(root)?.ledgers ?? []);
+      const saved = await saveLedgers(root, ledgers);
+      try {
+        replaceFolder(next, folder, previous);
+      } catch (error) {
+        await saved.undo();
+        throw error;
+      }
+      await notePublished(root);
       await removal;
-      return { ...made, folder, ledgers, seconds: (performance.now() - begin) / 1000 };
+      return { ...made, folder, ledgers: saved.paths, seconds: (performance.now() - begin) / 1000 };
     } catch (error) {
       removeIfPossible(next);
       throw explainDisk(error, shownPath);
@@ -85,7 +76,16 @@ export async function buildSite(
   });
 }
 
-/** Other threads may still be writing there, and the disk may be full or locked: the next build removes what is left. */
+/** Makes room at once where folders are, and removes them while other work goes on. */
+async function removeAside(folders: readonly string[], waste: string): Promise<void> {
+  mkdirSync(waste, { recursive: true });
+  for (const folder of folders.filter((each) => existsSync(each))) {
+    renameSync(folder, path.join(waste, crypto.randomUUID()));
+  }
+  await rm(waste, { recursive: true, force: true });
+}
+
+/** The disk may be full or locked: the next build removes what is left. */
 function removeIfPossible(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });

@@ -1,21 +1,11 @@
-import type { BuiltShard } from './build-shard.ts';
 import type { BuiltSite } from './build-site.ts';
 
 /** How many saved ledgers are named one by one. */
 const MOST_NAMED = 10;
 
 /** What a build has made, in a few lines. */
-export function describeBuild(site: Omit<BuiltSite, 'folder' | 'base'>): string {
-  return described(site, 'dist');
-}
-
-/** What the build of a shard has made, in a few lines. */
-export function describeShard(shard: BuiltShard): string {
-  return described(shard, shard.folder);
-}
-
-function described({ pages, seconds, ledgers }: Omit<BuiltShard, 'folder'>, folder: string): string {
-  const built = `${pages} ${pages === 1 ? 'page' : 'pages'} in ${folder}, built in ${seconds.toFixed(1)} s`;
+export function describeBuild({ pages, seconds, ledgers }: Omit<BuiltSite, 'folder' | 'base'>): string {
+  const built = `${pages} ${pages === 1 ? 'page' : 'pages'} in dist, built in ${seconds.toFixed(1)} s`;
   if (ledgers.length > MOST_NAMED) {
     return `${built}\n${ledgers.length} ledgers saved in content/permalinks; commit them with their articles`;
   }

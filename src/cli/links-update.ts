@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { outdatedLedgers, saveLedgers } from '../load/save-ledgers.ts';
+import { notePublished } from '../load/ledger-bases.ts';
+import { outdatedLedgers, pendingLedger, saveLedgers } from '../load/save-ledgers.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
 import { repairLedgers } from './repair-ledgers.ts';
@@ -20,8 +21,8 @@ export const updateCommand = new Command('update')
       named.map((name) => path.parse(name).name),
     );
     const { articles } = await readArticles(root, named);
-    const written = outdatedLedgers(articles).map(({ ledgerPath }) => ledgerPath);
-    await saveLedgers(root, articles);
+    const { paths: written } = await saveLedgers(root, outdatedLedgers(articles).map(pendingLedger));
+    await notePublished(root);
     if (json) console.log(JSON.stringify({ repaired, written }));
     else if (written.length + repaired.length === 0)
       console.log(process.exitCode ? 'No ledger written' : 'All ledgers are up to date');

@@ -2,8 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { ARTICLES } from '../load/content-files.ts';
-import { isoToday } from '../load/iso-today.ts';
-import { readArticle, readSite, type SiteContent } from '../load/read-site.ts';
+import { readArticle, readContext, readSite, type SiteContent } from '../load/read-site.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -25,12 +24,8 @@ export function readNamed(
   const there = paths.filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
   const inside = there.filter((file) => file.startsWith(`${ARTICLES}/`) && file.endsWith('.md'));
   const content = readSite(root, settings, { only: inside, plugins });
-  const outside = there
-    .filter((file) => !inside.includes(file))
-    .map((file) => {
-      const { speakers } = content;
-      return readArticle(file, { root, settings, plugins, speakers, today: isoToday() });
-    });
+  const context = readContext(root, settings, content.speakers, { plugins });
+  const outside = there.filter((file) => !inside.includes(file)).map((file) => readArticle(file, context));
   return {
     speakers: content.speakers,
     articles: [...content.articles, ...outside.flatMap(({ article }) => article ?? [])],

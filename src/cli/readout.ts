@@ -20,7 +20,6 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
   links: async () => (await import('./links.ts')).linksCommand,
-  merge: async () => (await import('./merge.ts')).mergeCommand,
   quotes: async () => (await import('./quotes.ts')).quotesCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   start: async () => (await import('./start.ts')).startCommand,

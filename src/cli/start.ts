@@ -6,9 +6,9 @@ import { serveSite } from './serve-site.ts';
 
 const DEFAULT_PORT = 4321;
 
-/** `readout start`: builds the site and serves it until it is stopped. */
+/** `readout start`: builds the site and serves it until it is stopped. It is looked at, not published: no ledger is saved. */
 export const startCommand = new Command('start')
-  .description('build the site, serve it and print its address')
+  .description('build the site, serve it and print its address; for looking at it, so no ledger is saved')
   .addOption(
     new Option('--port <number>', 'port to listen on, or else the next free one')
       .env('PORT')
@@ -19,7 +19,7 @@ export const startCommand = new Command('start')
   .option('--compress', 'put brotli and gzip forms beside the files, and send these')
   .addHelpText('after', '\nExample:\n  npm run readout -- start --port 8080')
   .action(async ({ compress = false, ...at }: { port: number; host: string; compress?: boolean }) => {
-    const site = await buildSite(projectRoot(), { frozen: false, compress });
+    const site = await buildSite(projectRoot(), { frozen: false, allowEmpty: true, preview: true, compress });
     const address = await serveSite(site, at);
     console.log(`${describeBuild(site)}\nReadout is at ${address}`);
   });

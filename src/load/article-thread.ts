@@ -1,11 +1,14 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { toSend } from './made-article.ts';
-import { makeArticle } from './make-article.ts';
-import type { Workshop } from './recall-article.ts';
+import type { CacheContext } from './find-cached.ts';
+import { loadPlugins } from './load-plugins.ts';
+import { type Reading, readIntoCache } from './read-into-cache.ts';
 
-/** Run by `makeArticles` on a thread of its own: is sent paths of articles, makes them and sends them back. */
-const workshop = workerData as Workshop;
+/** Run by `readOnThreads` on another thread: reads articles into the cache, with the plugins of their paper. */
+export default async function readBatch({ paths, context }: Batch): Promise<Reading[]> {
+  const plugins = await loadPlugins(context.root);
+  return paths.map((path) => readIntoCache(path, { ...context, plugins }));
+}
 
-parentPort?.on('message', (paths: string[]) => {
-  parentPort?.postMessage(paths.map((path) => toSend(makeArticle(path, workshop))));
-});
+interface Batch {
+  paths: string[];
+  context: CacheContext;
+}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { isoToday } from './iso-today.ts';
+import { ledgerBases } from './ledger-bases.ts';
 import { listFiles } from './list-files.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -22,8 +23,9 @@ export interface SiteArticle extends BuiltArticle {
   markdown: string;
   /** The ledger file, from the root, whether or not it is there. */
   ledgerPath: string;
-  /** What the ledger file holds now. */
+  /** What the ledger file holds now, and its text. */
   savedLedger: Ledger | null;
+  ledgerText: string | null;
 }
 
 /** All content of a site, read once. */
@@ -54,15 +56,16 @@ export interface ReadOptions {
 export function readSite(
   root: string,
   settings: Settings,
-  { today = isoToday(), only, plugins }: ReadOptions = {},
+  { only, ...options }: ReadOptions = {},
 ): SiteContent {
   const { speakers, files } = readSpeakers(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
+  const context = readContext(root, settings, speakers, options);
   const articles: SiteArticle[] = [];
   for (const path of paths) {
     if (only && !only.includes(path)) continue;
-    const read = readArticle(path, { root, settings, plugins, speakers, today });
+    const read = readArticle(path, context);
     files.push(...read.files);
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
     if (read.article && !hasErrors(read.files)) articles.push(read.article);
@@ -81,6 +84,18 @@ export interface ReadContext {
   speakers: readonly KnownSpeaker[];
   /** The day to note in ledgers, as an ISO day. */
   today: string;
+  /** Ledgers as they were last published, where their files hold more; see `ledgerBases`. */
+  bases: ReadonlyMap<string, string | null>;
+}
+
+/** What the articles of a project are read with now. */
+export function readContext(
+  root: string,
+  settings: Settings,
+  speakers: readonly KnownSpeaker[],
+  { today = isoToday(), plugins }: Pick<ReadOptions, 'today' | 'plugins'> = {},
+): ReadContext {
+  return { root, settings, plugins, speakers, today, bases: ledgerBases(root) };
 }
 
 /** One article file, read and built. */
@@ -107,7 +122,7 @@ export interface ArticleSources {
  */
 export function readArticle(
   path: string,
-  { root, settings, plugins, speakers, today }: ReadContext,
+  { root, settings, plugins, speakers, today, bases }: ReadContext,
   { withNotes = true } = {},
 ): ReadArticle {
   const slug = slugOf(path);
@@ -124,13 +139,27 @@ export function readArticle(
     url: addresses(settings).absolute(`articles/${slug}/`),
     speakers,
     ledger: savedLedger,
+    publishedLedger: publishedLedger(ledgerPath, bases),
     notesFile: notesFile && !hasErrors([notesFile]) ? notesFile : null,
     today,
     keepWordings: settings.keepWordings,
     plugins,
   });
-  const article = built && { ...built, path, markdown: String(file), ledgerPath, savedLedger };
+  const article = built && {
+    ...built,
+    path,
+    markdown: String(file),
+    ledgerPath,
+    savedLedger,
+    ledgerText: sources.ledger,
+  };
   return { article, file, files, sources };
+}
+
+/** A ledger as it was last published, where its file holds more: what a build has written can be read. */
+function publishedLedger(path: string, bases: ReadContext['bases']): Ledger | null | undefined {
+  const value = bases.get(path);
+  return value == null ? value : parseLedger(new VFile({ path, value }));
 }
 
 const textOf = (file: VFile | null) => file && String(file);

@@ -5,10 +5,8 @@ const REFRESH = { terminal: 500, log: 10_000 };
 
 /** A piece of work under way. */
 export interface Progress {
-  /** So many more parts are done; one, unless it is said. */
-  step: (parts?: number) => void;
-  /** There is more to do than was known. */
-  add: (parts: number) => void;
+  /** One more part is done. */
+  step: () => void;
   /** All is done, or will not be. */
   end: () => void;
 }
@@ -23,21 +21,17 @@ export function showProgress(what: string, total: number): Progress {
   const { isTTY } = process.stderr;
   const begin = performance.now();
   let done = 0;
-  let all = total;
   let written = begin + QUIET - (isTTY ? REFRESH.terminal : REFRESH.log);
   let shown = false;
   return {
-    step: (parts = 1) => {
-      done += parts;
+    step: () => {
+      done++;
       const now = performance.now();
       if (now - written < (isTTY ? REFRESH.terminal : REFRESH.log)) return;
       written = now;
       shown = true;
-      const line = describeProgress(what, done, all, (now - begin) / 1000);
+      const line = describeProgress(what, done, total, (now - begin) / 1000);
       process.stderr.write(isTTY ? `\r\u001b[K${line}` : `${line}\n`);
-    },
-    add: (parts) => {
-      all += parts;
     },
     end: () => {
       if (shown && isTTY) process.stderr.write('\r\u001b[K');

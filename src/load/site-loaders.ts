@@ -1,14 +1,14 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { speakerFile } from '../schema/speaker.ts';
 import type { Settings } from '../settings/settings.ts';
+import { cacheFile } from './cached-article.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, SPEAKERS } from './content-files.ts';
-import { heldArticles, holdArticles } from './held-articles.ts';
-import { takeSite } from './held-site.ts';
-import type { Site } from './make-site.ts';
 import { problemLines } from './problem-lines.ts';
-import { writeLedgers } from './save-ledgers.ts';
+import { forgetPublication, writePublication } from './publication.ts';
+import { type Content, readContent } from './read-content.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -22,29 +22,36 @@ const problem = z.object({
   ruleId: z.string(),
 });
 
-/** What the store knows of an article: which there are, and whether they are what they were. */
-const entry = z.object({ headline: z.string() });
+/** What the store knows of an article. All else stands in the cache: Astro would write it out, bundle it as code and read it again. */
+const entry = z.object({
+  headline: z.string(),
+  /** Names all that it is made of; see `ArticleRecord`. */
+  version: z.string(),
+  /** The Markdown file, from the root. */
+  path: z.string(),
+  /** Where it stands in the cache, as an absolute path. */
+  file: z.string(),
+});
 
 /** Fills one collection's store from the content. */
-type Fill = (context: LoaderContext, content: Site) => void;
+type Fill = (context: LoaderContext, content: Content) => void;
 
 /**
- * The loaders of the site's collections, which read the content once between them: `articles` (which there are; see
- * `heldArticles`), `speakers`, and `problems`, which only `astro dev` fills.
+ * The loaders of the site's collections, which read the content once between them: `articles` (which there are, and where
+ * they stand in the cache), `speakers`, and `problems`, which only `astro dev` fills.
  *
- * A build fails when any file has an error; see `publishSite`. `astro dev` keeps the last good version of an article that
- * has errors.
+ * A build fails when any file has an error. `astro dev` keeps the last good version of an article that has errors.
  */
 export function siteLoaders(settings: Settings): { articles: Loader; speakers: Loader; problems: Loader } {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
-  let reading: Promise<Site> | null = null;
+  let reading: Promise<Content> | null = null;
   let settling: NodeJS.Timeout | undefined;
 
   const loaderOf = (name: string, schema: z.ZodType, fill: Fill): Loader => ({
     name: `readout-${name}`,
     schema,
     load: async (context) => {
-      reading ??= readContent(context, settings);
+      reading ??= read(context);
       fill(context, await reading);
       contexts.push({ context, fill });
       if (name === 'articles') watch(context);
@@ -55,6 +62,11 @@ export function siteLoaders(settings: Settings): { articles: Loader; speakers: L
     speakers: loaderOf('speakers', speakerFile.extend({ id: z.string() }), fillSpeakers),
     problems: loaderOf('problems', problem, fillProblems),
   };
+
+  function read({ config, watcher }: LoaderContext): Promise<Content> {
+    const root = fileURLToPath(config.root).replace(/\/$/, '');
+    return watcher ? preview(root, settings) : publish(root, settings);
+  }
 
   function watch({ watcher, logger, config }: LoaderContext): void {
     const root = fileURLToPath(config.root);
@@ -70,49 +82,56 @@ export function siteLoaders(settings: Settings): { articles: Loader; speakers: L
   async function refresh(): Promise<void> {
     const [first] = contexts;
     if (!first) return;
-    reading = readContent(first.context, settings);
+    reading = read(first.context);
     const content = await reading;
     for (const { context, fill } of contexts) fill(context, content);
   }
 }
 
-/** In a build the content is begun before: it is not read again by modules that Vite has to prepare. */
-async function readContent({ config, watcher }: LoaderContext, settings: Settings): Promise<Site> {
-  const begun = takeSite();
-  if (begun) return begun;
-  const root = fileURLToPath(config.root).replace(/\/$/, '');
-  if (!watcher) {
-    const { publishSite } = await import('./publish-site.ts');
-    return publishSite(root, settings);
-  }
-  const { makeSite } = await import('./make-site.ts');
-  const content = await makeSite(root, settings);
+/** What a build publishes is told to its hooks; see `publication`. */
+async function publish(root: string, settings: Settings): Promise<Content> {
+  forgetPublication(root);
+  const content = await readContent(root, settings);
   for (const line of problemLines(content.files)) console.error(line);
-  await writeLedgers(
-    root,
-    content.articles.flatMap(({ ledger }) => ledger ?? []),
-  );
+  if (hasErrors(content.files)) {
+    throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
+  }
+  const articles = content.articles.filter(({ draft }) => !draft);
+  const drafts = content.articles.length - articles.length;
+  if (drafts > 0) console.log(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
+  const ledgers = articles.flatMap(({ ledger }) => ledger ?? []);
+  writePublication(root, { articles: articles.length, ledgers });
+  return { ...content, articles };
+}
+
+/** Whatever is wrong stays to be mended; nothing is published. */
+async function preview(root: string, settings: Settings): Promise<Content> {
+  const content = await readContent(root, settings);
+  for (const line of problemLines(content.files)) console.error(line);
   return content;
 }
 
-function fillArticles({ store }: LoaderContext, { articles, files }: Site): void {
+function fillArticles({ store, config }: LoaderContext, { articles, files }: Content): void {
+  const root = fileURLToPath(config.root);
   const broken = new Set(files.filter((file) => hasErrors([file])).map((file) => file.stem ?? ''));
-  const good = new Set(articles.map(({ article: { slug } }) => slug));
-  const kept = [...heldArticles()].filter(([slug]) => broken.has(slug) && !good.has(slug));
-  holdArticles([...kept.map(([, made]) => made), ...articles]);
-  store.clear();
-  for (const [slug, { key, article }] of heldArticles()) {
-    store.set({ id: slug, data: { headline: article.headline }, digest: key });
+  const good = new Set(articles.map(({ slug }) => slug));
+  for (const id of store.keys()) {
+    const hasLastVersion = broken.has(id) && existsSync(cacheFile(root, id));
+    if (!good.has(id) && !hasLastVersion) store.delete(id);
+  }
+  for (const { slug, headline, version, path } of articles) {
+    const data = { headline, version, path, file: cacheFile(root, slug) };
+    store.set({ id: slug, data, digest: version });
   }
 }
 
-function fillSpeakers({ store }: LoaderContext, { speakers }: Site): void {
+function fillSpeakers({ store }: LoaderContext, { speakers }: Content): void {
   const ids = new Set(speakers.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const speaker of speakers) store.set({ id: speaker.id, data: { ...speaker } });
 }
 
-function fillProblems({ store }: LoaderContext, { files }: Site): void {
+function fillProblems({ store }: LoaderContext, { files }: Content): void {
   store.clear();
   for (const file of files) {
     file.messages.forEach(({ fatal, line = 1, column = 1, reason, ruleId = '' }, index) => {

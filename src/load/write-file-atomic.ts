@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -10,7 +11,7 @@ import { dirname } from 'node:path';
  */
 export async function writeFileAtomic(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const next = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  const next = nextTo(path);
   try {
     const handle = await open(next, 'wx');
     try {
@@ -25,3 +26,12 @@ export async function writeFileAtomic(path: string, text: string): Promise<void>
     throw error;
   }
 }
+
+/** Writes a file of a cache, in a folder that is there: others read it whole, but it may be gone after a crash. */
+export function writeCacheFile(path: string, text: string): void {
+  const next = nextTo(path);
+  writeFileSync(next, text);
+  renameSync(next, path);
+}
+
+const nextTo = (path: string): string => `${path}.${randomUUID().slice(0, 8)}.tmp`;

@@ -1,10 +1,8 @@
 import { settings } from 'virtual:readout/settings';
 import { howWeKnow } from '../components/how-we-know.ts';
 import type { Quoted } from '../components/quoted.ts';
-import { saying } from '../components/saying.ts';
 import { quoteEmbed } from '../interop/embed.ts';
-import { type HeadTags, headTags } from '../layouts/head-tags.ts';
-import { escapeMarkup } from '../text/html.ts';
+import type { HeadTags } from '../layouts/head-tags.ts';
 
 /** How many characters of a quote its page’s title holds. */
 const EXCERPT = 35;
@@ -24,9 +22,4 @@ export function aboutQuote({ article, quote: { id, text, speaker } }: Quoted): H
 /** What can be pasted from the page of a quote. */
 export function embedOf({ article, quote }: Quoted): string {
   return quoteEmbed(article, quote, { publisher: settings.title, howWeKnow: howWeKnow(quote) });
-}
-
-/** All in which the page of a quote differs from that of another, as HTML, in the page’s order. */
-export function quoteDifferences(each: Quoted): string[] {
-  return [headTags(aboutQuote(each)).toString(), saying(each).toString(), escapeMarkup(embedOf(each))];
 }

@@ -1,21 +1,17 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSite } from '../../src/load/read-site.ts';
-import {
-  outdatedLedgers,
-  promoteLedgers,
-  saveLedgers,
-  stagedLedgers,
-  stageLedgers,
-} from '../../src/load/save-ledgers.ts';
+import { outdatedLedgers, pendingLedger, saveLedgers } from '../../src/load/save-ledgers.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
 import { settings } from '../settings.ts';
 
 const ARTICLE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
+const BRIDGE_LEDGER = { path: 'content/permalinks/bridge.json', changes: '' };
 const TODAY = { today: '2024-05-07' };
 
 async function messagesOfSite(files: Record<string, string | Uint8Array>): Promise<Record<string, string[]>> {
@@ -92,24 +88,10 @@ describe('permalink ledgers', () => {
     const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
     const first = readSite(root, settings, TODAY);
     expect(outdatedLedgers(first.articles)).toHaveLength(1);
-    await saveLedgers(root, first.articles);
+    await saveLedgers(root, outdatedLedgers(first.articles).map(pendingLedger));
     const second = readSite(root, settings, { today: '2025-01-01' });
     expect(outdatedLedgers(second.articles)).toEqual([]);
     expect(second.articles[0]?.article).toEqual(first.articles[0]?.article);
-  });
-
-  it('are written by a build only once it has succeeded', async () => {
-    const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
-    const path = join(root, 'content/permalinks/bridge.json');
-    stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text: '{"version": 1}\n' }]);
-    await expect(readFile(path)).rejects.toThrow('ENOENT');
-    expect(await promoteLedgers(root)).toEqual(['content/permalinks/bridge.json']);
-    expect(await readFile(path, 'utf8')).toContain('"version"');
-    expect(await promoteLedgers(root)).toEqual([]);
-    stageLedgers(root, [{ path: 'content/permalinks/ferry.json', text: '{"version": 1}\n' }]);
-    await promoteLedgers(root);
-    expect(readdirSync(join(root, 'content/permalinks'))).toEqual(['bridge.json', 'ferry.json']);
-    expect(readdirSync(join(root, '.astro'))).toEqual([]);
   });
 
   it('are written where content lies on another disk', async ({ skip }) => {
@@ -119,20 +101,37 @@ describe('permalink ledgers', () => {
     onTestFinished(() => rmSync(elsewhere, { recursive: true }));
     const root = temporaryFolder({});
     symlinkSync(elsewhere, join(root, 'content'));
-    for (const text of ['{"version": 1}\n', '{"version": 2}\n']) {
-      stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text }]);
-      await promoteLedgers(root);
-      expect(await readFile(join(elsewhere, 'permalinks/bridge.json'), 'utf8')).toBe(text);
-      expect(readdirSync(join(elsewhere, 'permalinks'))).toEqual(['bridge.json']);
-    }
+    const saved = await saveLedgers(root, [{ ...BRIDGE_LEDGER, was: null, text: 'first' }]);
+    expect(saved.paths).toEqual(['content/permalinks/bridge.json']);
+    await saveLedgers(root, [{ ...BRIDGE_LEDGER, was: hash('sha256', 'first'), text: 'second' }]);
+    expect(await readFile(join(elsewhere, 'permalinks/bridge.json'), 'utf8')).toBe('second');
+    expect(readdirSync(join(elsewhere, 'permalinks'))).toEqual(['bridge.json']);
   });
 
-  it('that cannot be kept for the end of a build fail it before', async () => {
-    const root = temporaryFolder({ '.astro': 'no folder' });
-    stageLedgers(root, [{ path: 'content/permalinks/bridge.json', text: '{"version": 1}\n' }]);
-    await expect(stagedLedgers()).rejects.toThrow('ENOTDIR');
-    await expect(promoteLedgers(root)).rejects.toThrow('ENOTDIR');
-    expect(existsSync(join(root, 'content/permalinks'))).toBe(false);
+  it('that somebody has changed since they were read are left as they are', async () => {
+    const root = temporaryFolder({ 'content/permalinks/bridge.json': 'changed' });
+    const ferry = { path: 'content/permalinks/ferry.json', was: null, text: 'new', changes: '' };
+    const bridge = { ...BRIDGE_LEDGER, was: hash('sha256', 'read'), text: 'new' };
+    await expect(saveLedgers(root, [ferry, bridge])).rejects.toThrow(
+      'content/permalinks/bridge.json was changed meanwhile. Nothing was published: build again.',
+    );
+    expect(readdirSync(join(root, 'content/permalinks'))).toEqual(['bridge.json']);
+    expect(await readFile(join(root, bridge.path), 'utf8')).toBe('changed');
+  });
+
+  it('are as they were where one of them can’t be written, and after an undo', async () => {
+    const root = temporaryFolder({
+      'content/permalinks/bridge.json': 'old',
+      'content/permalinks/folder': 'no folder',
+    });
+    const bridge = { ...BRIDGE_LEDGER, was: hash('sha256', 'old'), text: 'new' };
+    const ferry = { path: 'content/permalinks/folder/ferry.json', was: null, text: 'new', changes: '' };
+    await expect(saveLedgers(root, [bridge, ferry])).rejects.toThrow('ENOTDIR');
+    expect(await readFile(join(root, bridge.path), 'utf8')).toBe('old');
+    const { undo } = await saveLedgers(root, [bridge]);
+    expect(await readFile(join(root, bridge.path), 'utf8')).toBe('new');
+    await undo();
+    expect(await readFile(join(root, bridge.path), 'utf8')).toBe('old');
   });
 
   it('that cannot be read are reported, and never written over', async () => {
@@ -145,7 +144,7 @@ describe('permalink ledgers', () => {
     expect(files.filter((file) => file.messages.length > 0).map(({ path }) => path)).toEqual([
       'content/permalinks/bridge.json',
     ]);
-    await saveLedgers(root, articles);
+    await saveLedgers(root, outdatedLedgers(articles).map(pendingLedger));
     expect(await readFile(join(root, 'content/permalinks/bridge.json'), 'utf8')).toBe(
       '{"version": 1, "paragr',
     );

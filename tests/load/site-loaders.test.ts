@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, symlinkSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -45,7 +45,7 @@ test('while writing, a broken article keeps its last good version, says what is 
   const shows = (lines: string[]) => expect.poll(() => linesOf(address), { timeout: 20_000 }).toEqual(lines);
 
   await shows(['A bridge opens', 'The ferry stops']);
-  expect(await readFile(join(root, 'content/permalinks/bridge.json'), 'utf8')).toContain('"p-');
+  expect(existsSync(join(root, 'content/permalinks'))).toBe(false);
 
   await writeFile(
     join(root, 'content/articles/bridge.md'),

@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { theme } from 'virtual:readout/paper';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { CARD_HEIGHT, CARD_WIDTH, type Card, cardElement } from './card.ts';
 import { type CardFont, ownFaces } from './own-faces.ts';
-
-/** Where drawn cards are kept between builds, by their content. */
-const CACHE = path.join('node_modules', '.cache', 'readout-cards');
 
 const FACES = [400, 600].flatMap((weight) =>
   ['latin', 'latin-ext', 'cyrillic', 'greek'].map((subset) => ({ weight, subset })),
@@ -21,23 +16,16 @@ const DRAWABLE =
 
 let fonts: Promise<CardFont[]> | undefined;
 
-/** Draws a card as PNG. The same card gives the same bytes, and is drawn but once. Words in other scripts are left out. */
+/** Draws a card as PNG. The same card gives the same bytes. Words in other scripts are left out. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const element = cardElement(drawable(card));
-  const key = createHash('sha256')
-    .update(JSON.stringify([element, theme.faces]))
-    .digest('hex');
-  const file = path.join(CACHE, `${key}.png`);
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
   fonts ??= allFonts();
   const svg = await satori(element as Parameters<typeof satori>[0], {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     fonts: await fonts,
   });
-  const png = new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
-  save(file, png);
-  return png;
+  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
 /** The owner’s faces first; of what these have no letters for, the engine’s. */
@@ -59,12 +47,4 @@ function drawable(card: Card): Card {
 function fontFile(subset: string, weight: number): string {
   const name = `@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`;
   return createRequire(import.meta.url).resolve(name);
-}
-
-/** Writes beside and renames: builds that run at once, or break off, leave no half card. */
-function save(file: string, png: Uint8Array): void {
-  mkdirSync(CACHE, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, png);
-  renameSync(draft, file);
 }

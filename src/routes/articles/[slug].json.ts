@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ownArticles } from '../published.ts';
+import { readCachedJson } from '../../load/cached-article.ts';
+import { articlePaths } from '../article-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const articles = await ownArticles();
-  return articles.map(({ article, json }) => ({ params: { slug: article.slug }, props: { json } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = articlePaths satisfies GetStaticPaths;
 
 /** The article as data, for other programs. */
 export const GET: APIRoute = ({ props }) =>
-  new Response(props['json'], { headers: { 'Content-Type': 'application/json' } });
+  new Response(readCachedJson(props['file']), { headers: { 'Content-Type': 'application/json' } });

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ownArticles } from '../published.ts';
+import { readCachedMarkdown } from '../../load/cached-article.ts';
+import { articlePaths } from '../article-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const articles = await ownArticles();
-  return articles.map(({ article, markdown }) => ({ params: { slug: article.slug }, props: { markdown } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = articlePaths satisfies GetStaticPaths;
 
 /** The article’s Markdown, as it was written. */
 export const GET: APIRoute = ({ props }) =>
-  new Response(props['markdown'], { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  new Response(readCachedMarkdown(props['file']), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { annotationCollection } from '../../../interop/annotation-collection.ts';
 import { MEDIA_TYPE } from '../../annotation-addresses.ts';
-import { ownArticles } from '../../published.ts';
+import { articlePaths } from '../../article-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const articles = await ownArticles();
-  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = articlePaths satisfies GetStaticPaths;
 
 /** The quotes and notes of an article as web annotations. */
 export const GET: APIRoute = ({ props }) =>

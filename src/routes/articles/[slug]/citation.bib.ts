@@ -2,12 +2,9 @@ import { settings } from 'virtual:readout/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bibtex } from '../../../interop/bibtex.ts';
 import { cslItem } from '../../../interop/csl-item.ts';
-import { ownArticles } from '../../published.ts';
+import { articlePaths } from '../../article-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const articles = await ownArticles();
-  return articles.map(({ article }) => ({ params: { slug: article.slug }, props: { article } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = articlePaths satisfies GetStaticPaths;
 
 /** How to cite an article, for LaTeX. */
 export const GET: APIRoute = ({ props }) =>

@@ -1,16 +1,19 @@
-import { settings } from 'virtual:readout/settings';
+import { hash } from 'node:crypto';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../../../components/cards/draw-card.ts';
 import { quoteCard } from '../../../../components/cards/quote-card.ts';
 import { quoted } from '../../../../components/quoted.ts';
-import { ownArticles } from '../../../published.ts';
+import { published } from '../../../published.ts';
 
 export const getStaticPaths = (async () => {
-  const articles = settings.cards && settings.quotePages ? await ownArticles() : [];
-  return quoted(articles.map(({ article }) => article)).map((each) => ({
-    params: { slug: each.article.slug, id: each.quote.id },
-    props: { card: quoteCard(each) },
-  }));
+  return quoted(await published()).map((each) => {
+    const card = quoteCard(each);
+    return {
+      params: { slug: each.article.slug, id: each.quote.id },
+      props: { card },
+      cacheKey: hash('sha256', JSON.stringify(card)),
+    };
+  });
 }) satisfies GetStaticPaths;
 
 /** The quote’s card, for those who share it. */

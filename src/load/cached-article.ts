@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../schema/article.ts';
+import type { Problem } from './problem.ts';
+import type { PendingLedger } from './publication.ts';
+import { writeCacheFile } from './write-file-atomic.ts';
+
+/**
+ * Where articles stand as they were last read, from the root: what pages are made of, and what the next reading need not do
+ * again. Each is a file `<slug>.json` of four lines: a SHA-256 of the others, what is known of the article, the article as it is
+ * published, and its Markdown, these three in JSON.
+ */
+export const ARTICLE_CACHE = '.astro/articles';
+
+/** What is known of an article that was read: plain data. */
+export interface ArticleRecord {
+  slug: string;
+  /** The Markdown file, from the root. */
+  path: string;
+  headline: string;
+  draft: boolean;
+  /** Names all that the article and its pages are made of, once its ledger is saved: the same version, the same pages. */
+  version: string;
+  /** Names all that it was read from, if its ledger is still to be saved. */
+  inputs: string | null;
+  /** The ledger that this version needs; null when it is saved already. */
+  ledger: PendingLedger | null;
+  /** What there is to say of its files. */
+  problems: Problem[];
+}
+
+/** An article as it stands in the cache. */
+export interface CachedArticle extends ArticleRecord {
+  article: Article;
+  /** The Markdown as written, less a byte order mark. */
+  markdown: string;
+}
+
+/** The file in which an article stands, as an absolute path. */
+export const cacheFile = (root: string, slug: string): string => join(root, ARTICLE_CACHE, `${slug}.json`);
+
+/** Puts an article into the cache. */
+export function writeCached(root: string, { article, markdown, ...record }: CachedArticle): void {
+  const lines = [record, article, markdown].map((part) => JSON.stringify(part)).join('\n');
+  writeCacheFile(cacheFile(root, record.slug), `${digestOf(lines)}\n${lines}`);
+}
+
+/** What the cache knows of an article; null when it is not there, or damaged. */
+export function readRecord(root: string, slug: string): ArticleRecord | null {
+  try {
+    return JSON.parse(linesOf(cacheFile(root, slug))[0]);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * An article of the cache as it is published, in JSON.
+ *
+ * @param file As `cacheFile` names it.
+ */
+export const readCachedJson = (file: string): string => linesOf(file)[1];
+
+/** The Markdown of an article of the cache. */
+export const readCachedMarkdown = (file: string): string => JSON.parse(linesOf(file)[2]);
+
+/** @throws Error when the file is not what was written. */
+function linesOf(file: string): [string, string, string] {
+  const text = readFileSync(file, 'utf8');
+  const end = text.indexOf('\n');
+  const lines = text.slice(end + 1);
+  if (text.slice(0, end) !== digestOf(lines))
+    throw new Error(`${file} is damaged; the next build makes it anew.`);
+  return lines.split('\n') as [string, string, string];
+}
+
+const digestOf = (lines: string): string => hash('sha256', lines, 'base64url');

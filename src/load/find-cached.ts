@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type ArticleRecord, readRecord } from './cached-article.ts';
+import { ANNOTATIONS, LEDGERS, slugOf } from './content-files.ts';
+import type { ArticleSources, ReadContext } from './read-site.ts';
+
+/** What every article of a site is read with, and what names that. */
+export interface CacheContext extends ReadContext {
+  /** Names the code, the settings and the speakers. */
+  digest: string;
+}
+
+/** Names an article that is made of these texts, and needs no other ledger. */
+export function versionOf(digest: string, path: string, { article, ledger, notes }: ArticleSources): string {
+  return hash('sha256', JSON.stringify([digest, path, article, ledger, notes]), 'base64url');
+}
+
+/** Names an article that is read from these texts today, and whose ledger is still to be saved. */
+export function inputsOf(
+  { digest, today, bases }: CacheContext,
+  path: string,
+  sources: ArticleSources,
+): string {
+  const base = bases.get(`${LEDGERS}/${slugOf(path)}.json`);
+  return versionOf(JSON.stringify([digest, today, base]), path, sources);
+}
+
+/**
+ * What the cache knows of an article that was read from the very same files; null when it must be read.
+ *
+ * @param path The Markdown file, from the root.
+ */
+export function findCached(path: string, context: CacheContext): ArticleRecord | null {
+  const record = readRecord(context.root, slugOf(path));
+  if (record === null) return null;
+  const sources = readSources(context.root, path);
+  if (record.version === versionOf(context.digest, path, sources)) return { ...record, ledger: null };
+  return record.inputs === inputsOf(context, path, sources) ? record : null;
+}
+
+/** The same texts that `readArticle` reads, without building the article. */
+function readSources(root: string, path: string): ArticleSources {
+  const slug = slugOf(path);
+  return {
+    article: readIfThere(`${root}/${path}`),
+    ledger: readIfThere(`${root}/${LEDGERS}/${slug}.json`),
+    notes: readIfThere(`${root}/${ANNOTATIONS}/${slug}.json`),
+  };
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

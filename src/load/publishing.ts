@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { notePublished } from './ledger-bases.ts';
+import { readPublication } from './publication.ts';
+import { saveLedgers } from './save-ledgers.ts';
+
+/** How a build publishes. */
+export interface Publishing {
+  /** Whether ledgers that are out of date fail the build. */
+  frozen: boolean;
+  /** Whether a site without an article may be published. */
+  allowEmpty: boolean;
+  /** Whether the ledgers are saved as soon as Astro has made the site; or else whoever had it made sees to that. */
+  saves: boolean;
+}
+
+/** The name by which Astro knows what `publication` returns. */
+export const PUBLICATION = 'readout-publication';
+
+/** Whether a continuous integration engine runs this: what it saved would be lost, and links with it. */
+export function inCi(): boolean {
+  const { CI } = process.env;
+  return CI === 'true' || CI === '1';
+}
+
+/** What makes a build of Astro a publication: it checks what the loaders have read, and saves the ledgers. */
+export function publication(
+  { frozen, allowEmpty, saves }: Publishing = { frozen: inCi(), allowEmpty: false, saves: true },
+): AstroIntegration {
+  let root = '';
+  return {
+    name: PUBLICATION,
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root).replace(/\/$/, '');
+      },
+      'astro:build:start': () => {
+        const { articles = 1, ledgers = [] } = readPublication(root) ?? {};
+        if (articles === 0 && !allowEmpty) {
+          throw new Error(
+            'There is no article to publish: expected Markdown files in content/articles that are no drafts. The last site stands as it was; to publish one without articles, add --allow-empty.',
+          );
+        }
+        if (ledgers.length === 0 || !frozen) return;
+        const list = ledgers.map(({ changes }) => `  ${changes}`).join('\n');
+        throw new Error(
+          `Permalink ledgers are out of date; run \`npm run readout -- links update\` and commit:\n${list}`,
+        );
+      },
+      'astro:build:done': async () => {
+        if (!saves) return;
+        const { paths } = await saveLedgers(root, readPublication(root)?.ledgers ?? []);
+        await notePublished(root);
+        for (const path of paths) console.log(`${path} saved; commit it with its article`);
+      },
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { VFile } from 'vfile';
+import type { KnownSpeaker } from '../schema/speaker.ts';
+import type { Settings } from '../settings/settings.ts';
+import { ARTICLE_CACHE, type ArticleRecord } from './cached-article.ts';
+import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
+import { codeDigest } from './code-digest.ts';
+import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
+import { type CacheContext, findCached } from './find-cached.ts';
+import { listFiles } from './list-files.ts';
+import { filesOf } from './problem.ts';
+import type { Reading } from './read-into-cache.ts';
+import { readOnThreads } from './read-on-threads.ts';
+import { readContext } from './read-site.ts';
+import { readSpeakers } from './read-speakers.ts';
+import { showProgress } from './show-progress.ts';
+
+/** The content of a site, whose articles stand in the cache. */
+export interface Content {
+  /** Articles without errors, drafts among them, in the order of their paths. */
+  articles: ArticleRecord[];
+  speakers: KnownSpeaker[];
+  /** Every speaker file, every article file, and every other file with a message; without their text. */
+  files: VFile[];
+}
+
+/**
+ * Reads a site's content. What is the same as when it was last read comes from the cache (see `ARTICLE_CACHE`). Nothing is
+ * thrown for mistakes in content: they are messages on the files.
+ *
+ * @param root The folder that holds `content/`, as an absolute path.
+ */
+export async function readContent(root: string, settings: Settings): Promise<Content> {
+  const { speakers, files } = readSpeakers(root);
+  const paths = listFiles(root, ARTICLES, '.md');
+  const bySlug = Map.groupBy(paths, slugOf);
+  const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(speakers), 'base64url');
+  const context = { ...readContext(root, settings, speakers), digest };
+  const articles: ArticleRecord[] = [];
+  for (const { path, record, problems } of await readAll(paths, context)) {
+    const read = filesOf(path, problems, root);
+    files.push(...read);
+    checkSlug(read[0], bySlug.get(slugOf(path)) ?? []);
+    if (record && !hasErrors(read)) articles.push(record);
+  }
+  files.push(...notesWithoutArticle(root, new Set(bySlug.keys())));
+  await forgetOthers(root, bySlug);
+  return { articles, speakers, files };
+}
+
+/** What became of each article file, in the same order. */
+async function readAll(paths: readonly string[], context: CacheContext): Promise<Reading[]> {
+  const readings = new Map<string, Reading>();
+  for (const path of paths) {
+    const record = findCached(path, context);
+    if (record) readings.set(path, { path, record, problems: record.problems });
+  }
+  mkdirSync(join(context.root, ARTICLE_CACHE), { recursive: true });
+  const missing = paths.filter((path) => !readings.has(path));
+  const progress = showProgress('Reading articles', missing.length);
+  await readOnThreads(missing, context, (reading) => {
+    readings.set(reading.path, reading);
+    progress.step();
+  });
+  progress.end();
+  return paths.flatMap((path) => readings.get(path) ?? []);
+}
+
+/** Removes the articles from the cache whose files are gone. */
+async function forgetOthers(root: string, slugs: ReadonlyMap<string, unknown>): Promise<void> {
+  const folder = join(root, ARTICLE_CACHE);
+  for (const name of await readdir(folder)) {
+    if (!slugs.has(basename(name, '.json'))) await rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { type ArticleRecord, writeCached } from './cached-article.ts';
+import { hasErrors, slugOf } from './content-files.ts';
+import { type CacheContext, inputsOf, versionOf } from './find-cached.ts';
+import { type Problem, problemsOf } from './problem.ts';
+import { readArticle } from './read-site.ts';
+import { outdatedLedgers, pendingLedger } from './save-ledgers.ts';
+
+/** An article file that was read, and what there is to say of it and of the files beside it. */
+export interface Reading {
+  path: string;
+  /** Null when the file cannot be published as it is. */
+  record: ArticleRecord | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads and builds an article, and puts it into the cache, whose folder is there.
+ *
+ * @param path The Markdown file, from the root.
+ */
+export function readIntoCache(path: string, context: CacheContext): Reading {
+  const { article: read, files, sources } = readArticle(path, context);
+  const problems = problemsOf(files);
+  if (!read || hasErrors(files)) return { path, record: null, problems };
+  const { article, markdown, draft } = read;
+  const ledger = outdatedLedgers([read]).map(pendingLedger)[0] ?? null;
+  const record: ArticleRecord = {
+    slug: slugOf(path),
+    path,
+    headline: article.headline,
+    draft,
+    version: versionOf(context.digest, path, ledger ? { ...sources, ledger: ledger.text } : sources),
+    inputs: ledger && inputsOf(context, path, sources),
+    ledger,
+    problems,
+  };
+  writeCached(context.root, { ...record, article, markdown });
+  return { path, record, problems };
+}
