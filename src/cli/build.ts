@@ -16,6 +16,7 @@ export const buildCommand = new Command('build')
     'build the site into dist, which is replaced only if all went well, and save the permalink ledgers',
   )
   .option('--frozen', 'fail if permalink ledgers are out of date instead of saving them; as in CI', inCi())
+  .option('--no-frozen', 'save them, also in CI, where the files must then be brought back')
   .option('--compress', 'put brotli and gzip forms beside the files, for servers that send these')
   .option('--allow-empty', 'publish a site even if there is no article', false)
   .addHelpText('after', '\nExample:\n  npm run readout -- build --compress')

@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./explain.ts')).explainCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  init: async () => (await import('./init.ts')).initCommand,
   links: async () => (await import('./links.ts')).linksCommand,
   quotes: async () => (await import('./quotes.ts')).quotesCommand,
   search: async () => (await import('./search.ts')).searchCommand,

@@ -1,22 +1,9 @@
-import rehypeStringify from 'rehype-stringify';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type guideEntry, guidePage } from '../schema/guide.ts';
-import { articleSyntax } from './article-syntax.ts';
+import { pageMarkdown } from './page-markdown.ts';
 import { readYaml } from './read-yaml.ts';
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(articleSyntax)
-  .use(remarkRehype)
-  .use(rehypeStringify)
-  .freeze();
 
 /**
  * Reads a page of the guide: front matter, then what an article may hold. Raw HTML is left out.
@@ -27,12 +14,12 @@ export function readGuidePage(
   file: VFile,
   href: (path: string) => string,
 ): z.output<typeof guideEntry> | null {
-  const tree = processor.parse(file);
+  const tree = pageMarkdown.parse(file);
   const first = tree.children[0];
   const yaml = first?.type === 'yaml' ? first.value : '';
   const data = readYaml(yaml, guidePage, file, { offset: '---\n'.length, ruleId: 'front-matter' });
   visit(tree, 'link', (link) => {
     if (link.url.startsWith('/')) link.url = href(link.url);
   });
-  return data && { ...data, html: processor.stringify(processor.runSync(tree, file)) };
+  return data && { ...data, html: pageMarkdown.stringify(pageMarkdown.runSync(tree, file)) };
 }

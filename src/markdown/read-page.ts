@@ -1,31 +1,22 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { toHast } from 'mdast-util-to-hast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { report } from '../message/report.ts';
 import { type pageEntry, pageFile } from '../schema/page.ts';
 import { checkMarkup } from './check-markup.ts';
+import { pageMarkdown } from './page-markdown.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
- * Reads a page of the owner’s: front matter, then CommonMark with tables.
+ * Reads a page of the owner’s: front matter, then what an article may hold.
  *
  * @param href makes a path from the home page on a link on the site
  * @returns null when something was reported that keeps it from being published
  */
 export function readPage(file: VFile, href: (path: string) => string): z.output<typeof pageEntry> | null {
-  const tree = fromMarkdown(String(file), {
-    extensions: [gfmTable(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
+  const tree = pageMarkdown.parse(file);
   const [first] = tree.children;
   const yaml = first?.type === 'yaml' ? first.value : '';
   const data = readYaml(yaml, pageFile, file, { offset: '---\n'.length, ruleId: 'front-matter' });
@@ -42,7 +33,8 @@ export function readPage(file: VFile, href: (path: string) => string): z.output<
   checkMarkup(nodes, file);
   if (data === null || file.messages.some(({ fatal }) => fatal)) return null;
   const blocks = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'html');
-  return { ...data, html: toHtml(toHast(tree)), text: blocks.map((block) => plainText(block)).join('\n\n') };
+  const text = blocks.map((block) => plainText(block)).join('\n\n');
+  return { ...data, html: pageMarkdown.stringify(pageMarkdown.runSync(tree, file)), text };
 }
 
 const PICTURE =

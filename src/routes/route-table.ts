@@ -46,7 +46,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] 
 /** The routes that a paper has. */
 export function injectedRoutes(settings: Settings): InjectedRoute[] {
   return ROUTES.filter((route) => route.if?.(settings) ?? true).map(({ file }) => ({
-    pattern: `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`,
+    pattern: `/${file.replace(/\.(?:astro|ts|js)$/, '').replace(/(?:^|\/)index$/, '')}`,
     entrypoint: new URL(`./${file}`, import.meta.url),
   }));
 }

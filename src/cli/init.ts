@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { engineSource } from './engine-source.ts';
+import { type Host, hosts, paperFiles } from './paper-files.ts';
+import { writeNew } from './write-new.ts';
+
+interface Options {
+  host?: Host;
+  title?: string;
+}
+
+/** `readout init`: a paper of one's own. */
+export const initCommand = new Command('init')
+  .description(
+    'make a paper of one’s own: settings, an article that shows everything, a recipe to publish it',
+  )
+  .argument('<dir>', 'its folder; files that are there are kept')
+  .addOption(new Option('--host <name>', 'add what publishes it there').choices(hosts))
+  .option('--title <name>', 'its name; that of its folder when left out')
+  .addHelpText('after', '\nExample:\n  npm run readout -- init ../harbour-post --host github')
+  .action((dir: string, { host, title }: Options) => {
+    const folder = path.resolve(dir);
+    const files = paperFiles({ title: title ?? titleOf(folder), host, engine: engineSource(folder) });
+    const { written, kept } = writeNew(folder, files);
+    for (const file of written) console.log(`made  ${path.join(dir, file)}`);
+    for (const file of kept) console.log(`kept  ${path.join(dir, file)}`);
+    console.log(`\nNext:\n  cd ${dir}\n  npm install\n  npm start`);
+  });
+
+/** “harbour-post” as “Harbour Post”. */
+function titleOf(folder: string): string {
+  const words = path
+    .basename(folder)
+    .split(/[-_\s]+/)
+    .filter(Boolean);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || 'Paper';
+}
