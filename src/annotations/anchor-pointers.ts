@@ -40,6 +40,10 @@ const REWORDED = 0.2;
 /** The share of letters in which the nearest words of a message may differ. */
 const ALIKE = 0.5;
 
+/** A character of two code units, and a place within a word. */
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
+const WITHIN_WORD = /^[\p{L}\p{N}]{2}$|^[\uD800-\uDBFF][\uDC00-\uDFFF]$/u;
+
 /** A text made ready for anchoring many notes in it. */
 export function anchorText(text: string, paragraphs: readonly Place[]): AnchorText {
   return { text, folded: foldWords(text), paragraphs };
@@ -83,7 +87,9 @@ function weigh(found: readonly Found[], pointers: Pointers, within: AnchorText):
 function evidenceFor(place: Found, { quote, position, fragment }: Pointers, within: AnchorText): number {
   const paragraph = paragraphNamed(fragment?.id, within);
   const isThere = paragraph && place.start >= paragraph.start && place.end <= paragraph.end;
-  const isSame = position?.start === place.start && position.end === place.end;
+  const isSame = readings(position, within.text).some(
+    ({ start, end }) => start === place.start && end === place.end,
+  );
   const surroundings = quote ? likeness(place, quote.prefix, quote.suffix, within) : 0;
   return surroundings + (isThere ? SAME_PARAGRAPH : 0) + (isSame ? SAME_OFFSETS : 0);
 }
@@ -116,13 +122,39 @@ function isUnsupported({ quote, position, fragment }: Pointers): boolean {
 function anchorPosition({ position, fragment }: Pointers, within: AnchorText): Anchoring {
   const paragraph = paragraphNamed(fragment?.id, within);
   const inner = fragment?.position;
-  if (paragraph && inner) {
-    const shifted = { start: paragraph.start + inner.start, end: paragraph.start + inner.end, errors: 0 };
-    return inParagraph(shifted, 'exact', within);
-  }
+  if (paragraph && inner) return anchorOffsets(inner, paragraph, within);
   if (paragraph) return { state: 'exact', start: paragraph.start, end: paragraph.end };
-  if (position) return inParagraph({ ...position, errors: 0 }, 'exact', within);
+  if (position) return anchorOffsets(position, { start: 0, end: within.text.length }, within);
   return { state: 'orphan', nearest: null };
+}
+
+/** Offsets that mean one place in code units and another in code points are taken where only one of them begins and ends with a word. */
+function anchorOffsets(offsets: Anchor, { start, end }: Anchor, within: AnchorText): Anchoring {
+  const places = readings(offsets, within.text.slice(start, end)).map((each) => ({
+    start: start + each.start,
+    end: start + each.end,
+    errors: 0,
+  }));
+  const likely = places.filter((place) => isWhole(place, within.text));
+  const [place, other] = likely.length > 0 ? likely : places;
+  if (!place) return { state: 'orphan', nearest: null };
+  return other ? { state: 'ambiguous', places: places.length } : inParagraph(place, 'exact', within);
+}
+
+/** What offsets may mean, in code units: themselves, and where it is another place, as many code points (as the W3C’s model has them). */
+function readings(position: Anchor | null, text: string): Anchor[] {
+  if (position === null) return [];
+  const { start, end } = position;
+  if (!ASTRAL.test(text.slice(0, 2 * end))) return [position];
+  const points = [...text];
+  const startUnits = points.slice(0, start).join('').length;
+  const inPoints = { start: startUnits, end: startUnits + points.slice(start, end).join('').length };
+  return inPoints.start === start && inPoints.end === end ? [position] : [position, inPoints];
+}
+
+/** Whether words begin and end where a stretch does. */
+function isWhole({ start, end }: Anchor, text: string): boolean {
+  return ![start, end].some((at) => WITHIN_WORD.test(text.slice(Math.max(0, at - 1), at + 1)));
 }
 
 /** A note stands on words of one paragraph. */

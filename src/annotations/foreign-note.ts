@@ -10,10 +10,13 @@ export interface ForeignNote {
   tags: string[];
   /** The id, in the same form, of the note it answers. */
   replyTo: string | null;
-  body: { value: string; format: BodyFormat };
+  /** What it says, part by part. */
+  bodies: { value: string; format: BodyFormat }[];
   author: string | null;
   /** As it is written. */
   created: string | null;
+  /** In words, whose eyes it is for, if not everybody’s: then it is never published. */
+  withheld: string | null;
   /** The address of the page it speaks of. */
   source: string | null;
   pointers: Pointers;

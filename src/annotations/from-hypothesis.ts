@@ -1,6 +1,7 @@
 import type { HypothesisRow } from '../schema/web-annotation.ts';
 import type { ForeignNote } from './foreign-note.ts';
 import { pointersOf } from './pointers.ts';
+import { withheld } from './withheld.ts';
 
 /** Reads a row of Hypothesis’ API or export as a note. */
 export function fromHypothesis(row: HypothesisRow): ForeignNote {
@@ -11,7 +12,8 @@ export function fromHypothesis(row: HypothesisRow): ForeignNote {
     rating: null,
     tags,
     replyTo: references.at(-1) ?? null,
-    body: { value: text, format: 'markdown' },
+    bodies: text.trim() === '' ? [] : [{ value: text, format: 'markdown' }],
+    withheld: withheld(row),
     author: info?.display_name || (user?.replace(/^acct:([^@]+)@.*$/, '$1') ?? null),
     created,
     source: target[0]?.source ?? uri,

@@ -9,6 +9,8 @@ export interface Pointers {
   position: Anchor | null;
   /** An element by its id, which may be a paragraph’s permalink, and perhaps offsets in it. */
   fragment: { id: string; position: Anchor | null } | null;
+  /** The address at which its selector lies, which is not looked up. */
+  elsewhere?: string | undefined;
 }
 
 /** The selectors of one target as pointers; of several of one sort, the first. */
@@ -18,6 +20,7 @@ export function pointersOf(selectors: readonly Selector[]): Pointers {
   return {
     quote: quoteOf([...selectors, ...inner]),
     position: positionOf(selectors),
+    elsewhere: selectors.find(({ type }) => type === 'external')?.value,
     fragment: fragment ? { id: (fragment.value ?? '').replace(/^#/, ''), position: positionOf(inner) } : null,
   };
 }

@@ -26,21 +26,25 @@ const QUOTE_ID = /\/annotations\.jsonld#q-/;
 export function readForeignNotes(file: VFile): FiledNote[] {
   const items = parseAnnotations(file) ?? [];
   return items.flatMap(({ value, place }, index) => {
-    const note = readNote(value);
-    if (typeof note === 'string') {
-      const reason = `Annotation ${index + 1} can’t be read: ${note}.`;
+    const notes = readNotes(value);
+    if (typeof notes === 'string') {
+      const reason = `Annotation ${index + 1} can’t be read: ${notes}.`;
       report(file, 'annotation-file', reason, { place });
       return [];
     }
-    const label = note.id === '' ? `Annotation ${index + 1}` : `Annotation “${note.id}”`;
-    return QUOTE_ID.test(note.id) ? [] : [{ ...note, label, file, place, value }];
+    return notes
+      .filter(({ id }) => !QUOTE_ID.test(id))
+      .map((note) => {
+        const label = note.id === '' ? `Annotation ${index + 1}` : `Annotation “${note.id}”`;
+        return { ...note, label, file, place, value };
+      });
   });
 }
 
-/** The note, or what keeps it from being one. */
-function readNote(value: unknown): ForeignNote | string {
+/** The notes that an annotation is, one for each of its targets, or what keeps it from being any. */
+function readNotes(value: unknown): ForeignNote[] | string {
   const row = hypothesisRow.safeParse(value);
-  if (row.success) return fromHypothesis(row.data);
+  if (row.success) return [fromHypothesis(row.data)];
   const annotation = webAnnotation.safeParse(value);
   if (annotation.success) return fromWebAnnotation(annotation.data);
   const [issue] = annotation.error.issues;

@@ -22,8 +22,9 @@ export function resolveReplies(
   notes: readonly FiledNote[],
   own: ReadonlyMap<string, Anchor>,
 ): (Reply | { fault: string })[] {
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  const byPageId = new Map(notes.map((note) => [noteId(note), note]));
+  const published = notes.filter((note) => note.withheld === null);
+  const byId = new Map(published.map((note) => [note.id, note]));
+  const byPageId = new Map(published.map((note) => [noteId(note), note]));
   const pageIdOf = (id: string) => noteId({ id, pointers: { quote: null } });
   const find = (id: string) => byId.get(id) ?? byPageId.get(pageIdOf(id));
   return notes.map((note) => {

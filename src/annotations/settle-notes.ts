@@ -8,7 +8,7 @@ import { noteId } from './note-id.ts';
 import { hasWords } from './pointers.ts';
 import type { FiledNote } from './read-foreign-notes.ts';
 import { resolveReplies } from './resolve-replies.ts';
-import { safeBody } from './safe-body.ts';
+import { type SafeBody, safeBody } from './safe-body.ts';
 import { speaksOf } from './speaks-of.ts';
 
 /**
@@ -30,6 +30,11 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
     if (taken.has(id))
       return refuse('annotation-duplicate', 'stands twice in the file; take one of them out.');
     taken.add(id);
+    if (note.withheld !== null) {
+      const reason = `${note.label} ${note.withheld}; it is left out.`;
+      report(note.file, 'annotation-private', reason, { place: note.place, fatal: false });
+      return null;
+    }
     if (note.source !== null && !speaksOf(note.source, context)) {
       return refuse(
         'annotation-article',
@@ -38,7 +43,7 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
     }
     const reply = replies[index];
     if (!reply || 'fault' in reply) return refuse('annotation-reply', reply?.fault ?? '');
-    const { html, text, removed } = safeBody(note.body.value, note.body.format, context.url);
+    const { html, text, removed } = safeBodies(note, context.url);
     if (text === '')
       return refuse('annotation-empty', 'says nothing; write what the reader should know, or take it out.');
     if (removed.length > 0) {
@@ -48,6 +53,12 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
         actual: removed.join(', '),
         fatal: false,
       });
+    }
+    if (!reply.anchor && !hasWords(reply.pointers) && reply.pointers.elsewhere !== undefined) {
+      return refuse(
+        'annotation-orphan',
+        `leaves it to ${reply.pointers.elsewhere} to say where its words are, which is not read; give it the words themselves.`,
+      );
     }
     if (!reply.anchor && !hasWords(reply.pointers)) {
       return refuse('annotation-orphan', 'speaks of no words of the article; give it some, or take it out.');
@@ -68,6 +79,21 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
       end: anchor.end,
     };
   });
+}
+
+/** All that a note says; one of nothing but tags says these. */
+function safeBodies({ bodies, tags }: FiledNote, url: string): SafeBody {
+  const said =
+    bodies.length > 0 || tags.length === 0 ? bodies : [{ value: tags.join(', '), format: 'plain' as const }];
+  const parts = said.map(({ value, format }) => safeBody(value, format, url));
+  return {
+    html: parts.map(({ html }) => html).join(''),
+    text: parts
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join('\n\n'),
+    removed: [...new Set(parts.flatMap(({ removed }) => removed))].sort(),
+  };
 }
 
 /** The day, where an instant is only the form that a day takes in a collection. */

@@ -15,6 +15,7 @@ export const rules = {
   'annotation-nested':
     'A footnote mark stands in the text, not in a heading, in a footnote or in another mark.',
   'annotation-orphan': 'The words a note kept apart speaks of stand in its article.',
+  'annotation-private': 'A note that is not for everybody’s eyes is not published.',
   'annotation-quotes': 'A note speaks of words that one speaker said, or of words around them.',
   'annotation-reply': 'An answer among notes kept apart answers a note that is there, and not itself.',
   'annotation-reworded': 'The words a note speaks of stand as the note has them.',
