@@ -4,6 +4,7 @@ import { bibtex } from '../interop/bibtex.ts';
 import { cslItem } from '../interop/csl-item.ts';
 import { quotesCsv } from '../interop/quotes-csv.ts';
 import { loadSettings } from '../load/load-settings.ts';
+import { searchPages } from '../load/search-pages.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import type { Article } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
@@ -27,8 +28,10 @@ const formats: Record<
       2,
     )}\n`,
   bibtex: (articles, _, { title }) => articles.map((article) => bibtex(cslItem(article, title))).join('\n'),
-  opensearch: (articles, speakers, { searchEngine }) =>
-    bulkLines(searchCorpus(articles, speakers), searchEngine?.index ?? 'readout'),
+  opensearch: (articles, speakers, settings) => {
+    const corpus = searchCorpus(articles, speakers, searchPages(projectRoot(), settings));
+    return bulkLines(corpus, settings.searchEngine?.index ?? 'readout');
+  },
   'opensearch-mapping': () => `${JSON.stringify(engineMapping, null, 2)}\n`,
 };
 

@@ -4,6 +4,7 @@ import { hasErrors } from '../load/content-files.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { readSite } from '../load/read-site.ts';
+import { searchPages } from '../load/search-pages.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';
@@ -47,7 +48,7 @@ Example:
       process.exitCode = 1;
     }
     const published = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
-    const index = memoryIndex(searchCorpus(published, content.speakers));
+    const index = memoryIndex(searchCorpus(published, content.speakers, searchPages(root, settings)));
     const response = await search(index, { query, limit, sort });
     const urlOf = addressOf(settings);
     console.log(json ? asJson(query, response, urlOf) : asTable(response, urlOf));

@@ -1,9 +1,8 @@
-import { IndexError } from '../search/index-error.ts';
-import type { SearchRequest } from '../search/search.ts';
+import { announcer } from './announcer.ts';
 import styles from './search-dialog.css?inline';
-import { type Engine, engineFor } from './search-engine.ts';
+import { engineFor } from './search-engine.ts';
 import { withProgress } from './search-progress.ts';
-import { searchResults } from './search-results.ts';
+import { resultsOf, searchResults } from './search-results.ts';
 import { describeResponse } from './search-status.ts';
 import { replaceResults, walkResults } from './search-walk.ts';
 
@@ -26,45 +25,55 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
   form.action = `${base}quotes/`;
   const box = document.createElement('input');
   Object.assign(box, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
-  box.placeholder = 'Search quotes and paragraphs';
-  box.setAttribute('aria-label', 'Search quotes and paragraphs');
+  box.placeholder = 'Search everything';
+  box.setAttribute('aria-label', 'Search everything');
   const status = document.createElement('p');
   status.className = 'found';
-  status.role = 'status';
+  const spoken = document.createElement('p');
+  spoken.className = 'unseen';
+  spoken.role = 'status';
   const results = document.createElement('div');
+  const all = document.createElement('a');
+  all.className = 'all-results';
+  all.hidden = true;
   form.append(box);
-  dialog.append(form, status, results);
+  dialog.append(form, status, spoken, results, all);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   host.append(dialog);
 
-  let engine: Engine | null = null;
-  let turn = 0;
-  const ask = async (request: SearchRequest) => {
-    engine ??= await currentEngine(base);
-    return engine(request);
+  const engine = engineFor(`${base}search/`, null);
+  const announce = announcer(spoken);
+  const say = (words: string) => {
+    status.textContent = words;
+    announce(words);
   };
+  let turn = 0;
   box.addEventListener('input', async () => {
     turn += 1;
     const mine = turn;
     const query = box.value;
     const isLate = () => mine !== turn;
     try {
-      const answer = query.trim() === '' ? Promise.resolve(null) : ask({ query, limit: SHOWN });
+      const answer = query.trim() === '' ? Promise.resolve(null) : engine({ query, limit: SHOWN });
       const response = await withProgress(answer, (words) => {
-        if (!isLate()) status.textContent = words;
+        if (!isLate()) say(words);
       });
       if (isLate()) return;
       const context = { base, locale: host.dataset['locale'] ?? 'en', query };
-      const others = response === null ? [] : searchResults(response.results, context);
-      replaceResults(results, others, box);
-      status.textContent = response === null ? '' : describeResponse(query, response);
+      const shown = response === null ? [] : resultsOf(response);
+      replaceResults(results, searchResults(shown, context), box);
+      say(response === null ? '' : describeResponse(query, response));
+      all.hidden = response === null;
+      all.href = `${base}quotes/?${new URLSearchParams({ q: query })}`;
+      all.textContent =
+        (response?.total ?? 0) > SHOWN ? `All ${response?.total} results` : 'Search with filters';
     } catch (error) {
-      engine = null;
       if (isLate()) return;
       replaceResults(results, [], box);
-      status.textContent = `Search does not work just now: ${error instanceof Error ? error.message : error}.`;
+      all.hidden = true;
+      say(`Search does not work just now: ${error instanceof Error ? error.message : error}.`);
     }
   });
   dialog.addEventListener('keydown', (event) => walkResults(event, box, results));
@@ -73,13 +82,4 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
     if (event.target === dialog || (event.target as Element).closest('a') !== null) dialog.close();
   });
   return dialog;
-}
-
-/** The engine for the index as it is now: pages may be older than it. */
-async function currentEngine(base: string): Promise<Engine> {
-  const response = await fetch(`${base}search/current.json`, { cache: 'no-cache' }).catch(() => null);
-  if (response === null) throw new IndexError('the network did not deliver the search index');
-  if (!response.ok) throw new IndexError('the search index is not there');
-  const { folder } = (await response.json()) as { folder: string };
-  return engineFor(`${base}search/${folder}/`);
 }

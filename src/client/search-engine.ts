@@ -1,6 +1,8 @@
 import { FIRST_FILE } from '../search/first-file.ts';
 import { IndexError } from '../search/index-error.ts';
 import type { SearchRequest, SearchResponse } from '../search/search.ts';
+import { currentFolder, FRESH } from './current-folder.ts';
+import type { KnownIndex } from './current-index.ts';
 import { fetchFrom } from './search-fetch.ts';
 import type { RemoteEngine } from './search-remote.ts';
 import type { WorkerCall } from './search-worker.ts';
@@ -10,20 +12,22 @@ import workerUrl from './search-worker.ts?worker&url';
 export type Engine = (request: SearchRequest) => Promise<SearchResponse>;
 
 /**
- * The engine for an index: a worker, so that typing never waits for it. Nothing is fetched before the first search;
- * after a failure the next search tries anew.
+ * The engine for the site's index: a worker, so that typing never waits for it. Nothing is fetched before the first
+ * search; after a failure the next search tries anew.
  *
- * @param folder The URL of the index's folder, slash at the end.
+ * @param home The path of the folder above those of the indexes, slash at the end.
+ * @param folder The index that the site had when the page was loaded, if the page tells.
  * @param remote A search engine to ask first, if the site has one.
  */
-export function engineFor(folder: string, remote: RemoteEngine | null = null): Engine {
+export function engineFor(home: string, folder: string | null, remote: RemoteEngine | null = null): Engine {
+  const address = new URL(home, location.href).href;
   const waiting = new Map<number, PromiseWithResolvers<SearchResponse>>();
   let worker: Worker | null = null;
   let calls = 0;
-  let first: Promise<Uint8Array | null> = Promise.resolve(null);
+  let known: Promise<KnownIndex | null> = Promise.resolve(null);
   const start = () => {
     // Comes while the worker's program is still on its way: one journey less before the first result.
-    if (remote === null) first = fetchFrom(folder)(FIRST_FILE).catch(() => null);
+    if (remote === null) known = knownIndex(address, folder).catch(() => null);
     const started = new Worker(trustedWorker(), { type: 'module' });
     started.addEventListener('message', ({ data: { id, response, error } }) => {
       const call = waiting.get(id);
@@ -44,17 +48,20 @@ export function engineFor(folder: string, remote: RemoteEngine | null = null): E
     const id = calls;
     const call = Promise.withResolvers<SearchResponse>();
     waiting.set(id, call);
-    const message: WorkerCall = {
-      id,
-      folder: new URL(folder, location.href).href,
-      first: await first,
-      request,
-      remote,
-    };
-    first = Promise.resolve(null);
+    const message: WorkerCall = { id, home: address, known: await known, now: Date.now(), request, remote };
+    known = Promise.resolve(null);
     worker?.postMessage(message);
     return call.promise;
   };
+}
+
+/** The index of the page, as long as the page is young, else the one that the site has now; with its first file. */
+async function knownIndex(home: string, ofPage: string | null): Promise<KnownIndex> {
+  const isYoung = performance.now() < FRESH;
+  const folder = ofPage !== null && isYoung ? ofPage : await currentFolder(home).catch(() => ofPage);
+  if (folder === null) throw new IndexError('the search index is not there');
+  const first = await fetchFrom(`${home}${folder}/`)(FIRST_FILE).catch(() => null);
+  return { folder, at: Date.now(), first };
 }
 
 /** The policy vouches for this one address, whatever it is asked for. */

@@ -1,4 +1,6 @@
 import type { SearchResult } from '../search/rank-window.ts';
+import { titleTypes } from '../search/record.ts';
+import { recordPath } from '../search/record-path.ts';
 import { textDirective } from '../search/text-directive.ts';
 
 /** How the page writes things; from attributes of the element, so that all words stand in the markup. */
@@ -13,51 +15,85 @@ export interface HitContext {
 
 /** A result as a list item: its words, marked, as the link to them, and who said it, when and how. */
 export function searchHit(result: SearchResult, context: HitContext): HTMLLIElement {
-  const { record } = result;
   const item = document.createElement('li');
+  fillHit(item, result, context);
+  return item;
+}
+
+/** Fills an element with a result. Of several lines, the first is the link and the others stand below it. */
+export function fillHit(item: HTMLElement, result: SearchResult, context: HitContext): void {
+  const { record, marks } = result;
   item.className = 'hit';
   item.dataset['type'] = record.type;
   const link = document.createElement('a');
   link.href = permalink(result, context);
-  link.append(...markedText(record.text, result.marks));
+  const isWhole = titleTypes.includes(record.type);
+  const end = isWhole ? record.text.indexOf('\n') : -1;
+  link.append(...markedText(record.text, marks, 0, end < 0 ? record.text.length : end));
+  item.append(link);
+  if (end >= 0) item.append(...linesBelow(record.text, marks, end + 1));
   const meta = document.createElement('p');
   meta.className = 'meta';
-  const day = document.createElement('time');
-  day.dateTime = record.day;
-  day.textContent = new Intl.DateTimeFormat(context.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(record.day),
+  const speaker = record.type === 'speaker' ? null : record.speaker?.name;
+  const shown = [speaker, dayOf(result, context), record.medium, labelOf(result)].flatMap(
+    (fact) => fact ?? [],
   );
-  const facts = [record.speaker?.name, day, record.medium, labelOf(record.kind)];
-  const shown = facts.flatMap((fact) => fact ?? []);
   meta.append(...shown.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact])));
-  item.append(link, meta);
-  return item;
+  item.append(meta);
 }
 
-function labelOf(kind: string | null): string {
-  if (kind === null) return 'paragraph';
-  return kind === 'indirect' ? 'reported speech' : `${kind} quote`;
+/** The line below a title, and of the others those with something marked. */
+function linesBelow(text: string, marks: readonly [number, number][], from: number): HTMLElement[] {
+  let at = from;
+  return text
+    .slice(from)
+    .split('\n')
+    .flatMap((line, i) => {
+      const [start, end] = [at, at + line.length];
+      at = end + 1;
+      if (i > 0 && !marks.some(([first, last]) => first >= start && last <= end)) return [];
+      const below = document.createElement('p');
+      below.className = 'below';
+      below.append(...markedText(text, marks, start, end));
+      return [below];
+    });
+}
+
+function dayOf({ record }: SearchResult, { locale }: HitContext): HTMLTimeElement | null {
+  if (record.day === '' || record.type === 'speaker') return null;
+  const day = document.createElement('time');
+  day.dateTime = record.day;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  day.textContent = format.format(new Date(record.day));
+  return day;
+}
+
+function labelOf({ record: { type, kind } }: SearchResult): string {
+  return type === 'quote' ? `${kind} quote` : type;
 }
 
 /** The permalink, with what marks the words: a text fragment, and the query for browsers without. */
 function permalink({ record, marks }: SearchResult, { base, query }: HitContext): string {
+  const [path, id] = recordPath(record).split('#');
+  if (id === undefined) return `${base}${path}`;
   const words = marks.length > 0 ? `?${new URLSearchParams({ q: query.slice(0, SHARED_QUERY) })}` : '';
-  return `${base}articles/${record.article}/${words}#${record.id}${textDirective(record.text, marks)}`;
+  return `${base}${path}${words}#${id}${textDirective(record.text, marks)}`;
 }
 
 /** Code units of a query that a link still carries. */
 const SHARED_QUERY = 200;
 
-/** The text with its marks, as nodes. */
-function markedText(text: string, marks: readonly [number, number][]): Node[] {
+/** A stretch of the text with its marks, as nodes. */
+function markedText(text: string, marks: readonly [number, number][], from: number, to: number): Node[] {
   const nodes: Node[] = [];
-  let at = 0;
+  let at = from;
   for (const [start, end] of marks) {
+    if (start < from || end > to) continue;
     const mark = document.createElement('mark');
     mark.textContent = text.slice(start, end);
     nodes.push(document.createTextNode(text.slice(at, start)), mark);
     at = end;
   }
-  nodes.push(document.createTextNode(text.slice(at)));
+  nodes.push(document.createTextNode(text.slice(at, to)));
   return nodes;
 }

@@ -1,10 +1,11 @@
 import { filterKeys } from '../search/parse-query.ts';
 import type { SearchResponse } from '../search/search.ts';
+import { announcer } from './announcer.ts';
 import { showCounts } from './search-counts.ts';
 import { type Engine, engineFor } from './search-engine.ts';
 import { withProgress } from './search-progress.ts';
 import type { RemoteEngine } from './search-remote.ts';
-import { searchResults } from './search-results.ts';
+import { resultsOf, searchResults } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
 import { describeResponse } from './search-status.ts';
 import { replaceResults, walkResults } from './search-walk.ts';
@@ -12,10 +13,10 @@ import { daysOfYear, wholeYear } from './whole-year.ts';
 
 /** Results shown at first, and more at each asking. */
 const STEP = 30;
-/** Quiet after the last key before a screen reader hears the count, in ms: in the middle of a word it would only disturb. */
-const ANNOUNCE_AFTER = 700;
-/** Quiet before the address takes on what was typed, in ms: Safari allows 100 changes in 30 s. */
-const ADDRESS_AFTER = 300;
+/** Quiet after which a search was rested on, and is a step of the history of its own, in ms. */
+const RESTED_AFTER = 800;
+/** Quiet after which the place that was scrolled to is remembered, in ms: Safari allows 100 changes in 30 s. */
+const SCROLLED_AFTER = 400;
 
 /** What a history entry remembers beside its address. */
 interface Remembered {
@@ -32,13 +33,17 @@ class QuoteSearch extends HTMLElement {
   #engine: Engine | null = null;
   #turn = 0;
   #shown = STEP;
-  #addressTimer = 0;
-  #announceTimer = 0;
+  #literal = false;
+  #restTimer = 0;
+  #scrollTimer = 0;
+  #announce: (words: string) => void = () => {};
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#engine = engineFor(this.dataset['index'] ?? '', remoteEngine(this.dataset));
+    const [, home = '', folder = null] = /^(.*\/)([^/]+)\/$/.exec(this.dataset['index'] ?? '') ?? [];
+    this.#engine = engineFor(home, folder, remoteEngine(this.dataset));
+    this.#announce = announcer(this.#part('announced'));
     history.scrollRestoration = 'manual';
     this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
@@ -48,7 +53,10 @@ class QuoteSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => walkResults(event, this.#box, this), { signal });
     this.#form.addEventListener('focusin', () => this.#prepare(), { signal, once: true });
     this.#filters.addEventListener('toggle', () => this.#filters.open && this.#update(), { signal });
-    this.#part('results').addEventListener('click', () => this.#remember(), { signal });
+    this.#part('results').addEventListener('click', () => this.#rest(), { signal });
+    this.#part('literal').addEventListener('click', () => this.#takeLiterally(), { signal });
+    this.#part('effect').addEventListener('click', () => this.#part('status').scrollIntoView(), { signal });
+    addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
     addEventListener('popstate', () => this.#restore(), { signal });
     addEventListener('pagehide', () => this.#remember(), { signal });
     addEventListener('online', () => !this.#part('failure').hidden && this.#update(), { signal });
@@ -63,8 +71,8 @@ class QuoteSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    clearTimeout(this.#addressTimer);
-    clearTimeout(this.#announceTimer);
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#scrollTimer);
     history.scrollRestoration = 'auto';
   }
 
@@ -89,14 +97,16 @@ class QuoteSearch extends HTMLElement {
     const fields = new FormData(this.#form);
     const params = new URLSearchParams();
     for (const [name, value] of fields) params.set(name, String(value));
+    if (this.#literal) params.set('as', 'words');
     return readState(`?${params}`);
   }
 
   #onInput(event: Event): void {
     this.#shown = STEP;
-    clearTimeout(this.#addressTimer);
+    clearTimeout(this.#restTimer);
     if (event.target === this.#box) {
-      this.#addressTimer = window.setTimeout(() => this.#address('replaceState'), ADDRESS_AFTER);
+      this.#literal = false;
+      this.#restTimer = window.setTimeout(() => this.#address('pushState'), RESTED_AFTER);
     } else {
       if (isYear(event.target)) this.#limit(daysOfYear(event.target.value));
       this.#address('pushState');
@@ -112,14 +122,32 @@ class QuoteSearch extends HTMLElement {
 
   #onSubmit(event: Event): void {
     event.preventDefault();
-    clearTimeout(this.#addressTimer);
-    this.#address('pushState');
+    this.#rest();
     this.#update();
+  }
+
+  /** Makes the search a step of the history, if it isn't one. */
+  #rest(): void {
+    clearTimeout(this.#restTimer);
+    this.#address('pushState');
+    this.#remember();
+  }
+
+  #takeLiterally(): void {
+    this.#literal = true;
+    this.#rest();
+    this.#update();
+    this.#box.focus();
+  }
+
+  #onScroll(): void {
+    clearTimeout(this.#scrollTimer);
+    this.#scrollTimer = window.setTimeout(() => this.#remember(), SCROLLED_AFTER);
   }
 
   #onReset(event: Event): void {
     event.preventDefault();
-    this.#show({ query: '', filters: {}, sort: 'relevance' });
+    this.#show({ query: '', filters: {}, sort: 'relevance', literal: false });
     this.#shown = STEP;
     this.#address('pushState');
     this.#update();
@@ -136,6 +164,7 @@ class QuoteSearch extends HTMLElement {
   #address(how: 'pushState' | 'replaceState'): void {
     const search = writeState(this.#state);
     if (search === location.search) return;
+    clearTimeout(this.#scrollTimer);
     if (how === 'pushState') this.#remember();
     history[how]({ shown: this.#shown, scroll: 0 } satisfies Remembered, '', location.pathname + search);
   }
@@ -147,6 +176,8 @@ class QuoteSearch extends HTMLElement {
 
   /** Shows what the address says, scrolled to where the reader left it. */
   async #restore(): Promise<void> {
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#scrollTimer);
     const remembered = history.state as Partial<Remembered> | null;
     this.#shown = remembered?.shown ?? STEP;
     this.#show(readState(location.search));
@@ -159,7 +190,8 @@ class QuoteSearch extends HTMLElement {
     this.#engine?.({ query: '' }).catch(() => {});
   }
 
-  #show({ query, filters, sort }: SearchState): void {
+  #show({ query, filters, sort, literal }: SearchState): void {
+    this.#literal = literal;
     this.#box.value = query;
     for (const key of filterKeys) {
       const field = this.#form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
@@ -180,7 +212,7 @@ class QuoteSearch extends HTMLElement {
     const state = this.#state;
     this.#turn += 1;
     const turn = this.#turn;
-    const { query, filters, sort } = state;
+    const { query, filters, sort, literal } = state;
     // Counts need to know of every result, which a large index would have to fetch.
     const counts = this.#filters.open;
     if (isEmpty(state) && !counts) {
@@ -189,7 +221,7 @@ class QuoteSearch extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const answer = this.#engine?.({ query, filters, sort, limit: this.#shown, counts });
+      const answer = this.#engine?.({ query, filters, sort, literal, limit: this.#shown, counts });
       const response = await withProgress(Promise.resolve(answer), (words) => {
         if (turn === this.#turn) this.#say(words);
       });
@@ -206,6 +238,8 @@ class QuoteSearch extends HTMLElement {
     this.#part('all').hidden = false;
     this.#part('results').replaceChildren();
     this.#part('more').hidden = true;
+    this.#part('literal').hidden = true;
+    this.#part('effect').textContent = '';
     this.#say('');
   }
 
@@ -222,10 +256,15 @@ class QuoteSearch extends HTMLElement {
       this.#showAll();
       return;
     }
-    this.#part('all').hidden = true;
-    replaceResults(this.#part('results'), searchResults(response.results, context), this.#box);
+    const shown = resultsOf(response);
+    this.#part('all').hidden = shown.length > 0;
+    replaceResults(this.#part('results'), searchResults(shown, context), this.#box);
     this.#part('more').hidden = response.results.length >= response.total;
-    this.#say(describeResponse(state.query, response));
+    this.#part('literal').hidden = response.understood === null;
+    this.#part('effect').textContent =
+      response.total === 1 ? 'Show 1 result' : `Show ${response.total} results`;
+    const list = shown.length > 0 ? '' : ' All quotes are listed below.';
+    this.#say(describeResponse(state.query, response) + list);
   }
 
   #fail(error: unknown): void {
@@ -238,10 +277,7 @@ class QuoteSearch extends HTMLElement {
 
   #say(words: string): void {
     this.#part('status').textContent = words;
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = window.setTimeout(() => {
-      this.#part('announced').textContent = words;
-    }, ANNOUNCE_AFTER);
+    this.#announce(words);
   }
 }
 

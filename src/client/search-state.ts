@@ -6,6 +6,8 @@ export interface SearchState {
   query: string;
   filters: Filters;
   sort: 'relevance' | 'date';
+  /** Whether the words are taken as words only, and no question understood from them. */
+  literal: boolean;
 }
 
 /** Reads the state from a URL's query. Unknown parameters are left alone. */
@@ -20,11 +22,12 @@ export function readState(search: string): SearchState {
     query: params.get('q') ?? '',
     filters,
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+    literal: params.get('as') === 'words',
   };
 }
 
 /** Writes the state as a URL's query, with its question mark; empty for the page as it begins. */
-export function writeState({ query, filters, sort }: SearchState): string {
+export function writeState({ query, filters, sort, literal }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query);
   for (const key of filterKeys) {
@@ -32,6 +35,7 @@ export function writeState({ query, filters, sort }: SearchState): string {
     if (value !== undefined) params.set(key, value);
   }
   if (sort === 'date') params.set('sort', sort);
+  if (literal) params.set('as', 'words');
   return params.size === 0 ? '' : `?${params}`;
 }
 

@@ -20,10 +20,10 @@ export function replaceResults(results: HTMLElement, others: readonly Node[], bo
 }
 
 function linksIn(results: HTMLElement): HTMLAnchorElement[] {
-  return [...results.querySelectorAll<HTMLAnchorElement>('.hit > a')];
+  return [...results.querySelectorAll<HTMLAnchorElement>('.hit > a, .hit > h2 > a')];
 }
 
-/** The quote or paragraph that a link leads to, whatever words it marks there. */
+/** The place that a link leads to, whatever words it marks there. */
 function goalOf({ pathname, hash }: HTMLAnchorElement): string {
   return pathname + hash.split(':~:')[0];
 }

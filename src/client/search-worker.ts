@@ -1,33 +1,31 @@
-import type { FetchFile } from '../search/fetch-file.ts';
-import { FIRST_FILE } from '../search/first-file.ts';
-import { openIndex } from '../search/open-index.ts';
 import { type SearchRequest, type SearchResponse, search } from '../search/search.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import { fetchFrom } from './search-fetch.ts';
+import { type CurrentIndex, currentIndex, type KnownIndex } from './current-index.ts';
 import type { RemoteEngine } from './search-remote.ts';
 
 /** What the page asks of the worker. */
 export interface WorkerCall {
   id: number;
-  folder: string;
-  /** The first file of the index, if the page has it already. */
-  first: Uint8Array | null;
+  /** The URL of the folder above those of the indexes, slash at the end. */
+  home: string;
+  known: KnownIndex | null;
+  /** The page's time, in ms since the epoch. */
+  now: number;
   request: SearchRequest;
   /** A search engine to ask first, if the site has one. */
   remote: RemoteEngine | null;
 }
 
-let opened: Promise<SearchIndex> | null = null;
+let current: CurrentIndex | null = null;
 
 addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
+  const { id, home, known, now, request, remote } = data;
   try {
-    const answer = data.remote && (await askRemote(data.remote, data.request));
-    if (answer === null) opened ??= openIndex(fetchAfter(data));
-    const response = answer ?? (await search(await (opened as Promise<SearchIndex>), data.request));
-    postMessage({ id: data.id, response });
+    current ??= currentIndex(home);
+    const answer = remote && (await askRemote(remote, request));
+    const response = answer ?? (await current(known, now, (index) => search(index, request)));
+    postMessage({ id, response });
   } catch (error) {
-    opened = null;
-    postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
+    postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }
 });
 
@@ -35,9 +33,4 @@ addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
 async function askRemote(remote: RemoteEngine, request: SearchRequest): Promise<SearchResponse | null> {
   const program = await import('./search-remote.ts').catch(() => null);
   return program?.askRemote(remote, request) ?? null;
-}
-
-function fetchAfter({ folder, first }: WorkerCall): FetchFile {
-  const fetchFile = fetchFrom(folder);
-  return async (name) => (name === FIRST_FILE && first !== null ? first : fetchFile(name));
 }

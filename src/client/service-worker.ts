@@ -5,13 +5,17 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { KEPT_PAGES } from './kept-pages.ts';
 
 /** What the file that loads this one says is to be kept from the first visit on: paths. */
-declare const keep: { pages: string[]; files: string[] };
+declare const keep: { pages: string[]; versions: string[]; files: string[] };
+/** What a service worker can do beside others; TypeScript knows it only where it knows no page. */
+declare const skipWaiting: () => Promise<void>;
 
 /** How many pages, and how many files, are kept: what is read least recently goes. */
 const MOST_PAGES = 200;
 const MOST_FILES = 500;
 
 const KEPT_FILES = 'files';
+/** How the address ends that tells which search index there is. */
+const CURRENT = '/search/current.json';
 
 /** Pages come from the network whenever there is one, however slow: an article is never older than it must be. */
 const pages = new NetworkFirst({
@@ -32,15 +36,34 @@ const files = new CacheFirst({
   plugins: [atMost(MOST_FILES)],
 });
 
+/** What names the version that the site has comes from the network whenever there is one. */
+const versions = new NetworkFirst({
+  cacheName: KEPT_FILES,
+  plugins: [{ cacheDidUpdate: async ({ newResponse }) => forgetOthers((await newResponse.json()).folder) }],
+});
+
 registerRoute(({ request }) => request.mode === 'navigate', pages);
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith(CURRENT), versions);
 registerRoute(({ url, sameOrigin }) => sameOrigin && /\/(_astro|search)\//.test(url.pathname), files);
 
 warmStrategyCache({ urls: keep.pages, strategy: pages });
+warmStrategyCache({ urls: keep.versions, strategy: versions });
+// Tabs that are open are served by rules that are as new as the site.
+skipWaiting();
 addEventListener('install', (event) => (event as InstallEvent).waitUntil(keepFiles(keep.files)));
 
 /** What a service worker's install event has beside others; TypeScript knows it only where it knows no page. */
 interface InstallEvent extends Event {
   waitUntil(work: Promise<void>): void;
+}
+
+/** Removes search indexes other than the current one: what was withdrawn must not be kept. */
+async function forgetOthers(folder: string): Promise<void> {
+  const kept = await caches.open(KEPT_FILES);
+  for (const request of await kept.keys()) {
+    const [, other = folder] = /\/search\/([0-9a-f]{16})\//.exec(new URL(request.url).pathname) ?? [];
+    if (other !== folder) await kept.delete(request);
+  }
 }
 
 /** Keeps the scripts, styles and fonts that a page asks for. */

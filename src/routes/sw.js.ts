@@ -12,7 +12,11 @@ export const GET: APIRoute = async () => {
   const { url, files } = await siteIndex();
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   const index = size <= SMALL ? [...files.keys()].map((file) => url + file) : [];
-  const keep = { pages: [href('quotes/')], files: [searchWorker, ...index] };
+  const keep = {
+    pages: [href('quotes/')],
+    versions: [href('search/current.json')],
+    files: [searchWorker, ...index],
+  };
   const script = `const keep=${JSON.stringify(keep)};importScripts(${JSON.stringify(serviceWorker)})`;
   return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 };

@@ -52,7 +52,7 @@ function speakerRecord(speaker: SearchSpeaker, articles: readonly Article[]): Se
   };
 }
 
-function pageRecord({ path, title, text, day }: SearchPage): SearchRecord {
+function pageRecord({ path, title, text }: SearchPage): SearchRecord {
   return {
     ...BARE,
     type: 'page',
@@ -61,7 +61,7 @@ function pageRecord({ path, title, text, day }: SearchPage): SearchRecord {
     headline: title,
     text: linesOf(title, text),
     topics: [],
-    day,
+    day: '',
   };
 }
 

@@ -73,11 +73,24 @@ function values(facts: Facts, facet: Counted): { value: string; label: string }[
   }
   if (facet === 'topic') return facts.topics.map((topic) => ({ value: slugify(topic), label: topic }));
   if (facet === 'article') return [{ value: facts.article, label: facts.headline }];
+  if (facet === 'medium') return facts.medium === null ? [] : [mediumOf(facts.medium)];
   const value = facet === 'year' ? facts.day.slice(0, 4) : facts[facet];
-  return value === null ? [] : [{ value, label: value }];
+  return !value ? [] : [{ value, label: value }];
 }
+
+/** “In its readout” and “in the readout” are one: whose it was is no difference. */
+function mediumOf(medium: string): { value: string; label: string } {
+  const label = medium.replace(WHOSE, 'a ');
+  return { value: label, label };
+}
+
+const WHOSE = /\b(?:his|her|its|their|our|my|the|this|that|an?) /giu;
 
 /** A reader may type `topic:Ukraine` or `Medium:"In a readout"`. */
 function same(value: string, wanted: string): boolean {
-  return value === wanted || slugify(value) === slugify(wanted);
+  return (
+    value === wanted ||
+    slugify(value) === slugify(wanted) ||
+    slugify(value) === slugify(mediumOf(wanted).value)
+  );
 }

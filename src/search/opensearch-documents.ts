@@ -2,7 +2,9 @@ import { slugify } from '../schema/slugify.ts';
 import type { Corpus, SearchRecord } from './record.ts';
 
 /** A record as OpenSearch and Elasticsearch take it in. */
-export interface EngineDocument extends Omit<SearchRecord, 'speaker' | 'speakers'> {
+export interface EngineDocument extends Omit<SearchRecord, 'speaker' | 'speakers' | 'day'> {
+  /** Null for a page that has none. */
+  day: string | null;
   speaker: string | null;
   speaker_name: string | null;
   /** All names of all who are quoted in it. */
@@ -60,7 +62,7 @@ export function bulkLines({ records, speakers }: Corpus, index: string): string 
   const names = new Map(speakers.map(({ id, name, aliases }) => [id, [id, name, ...aliases]]));
   return records
     .map((record, position) => {
-      const action = { index: { _index: index, _id: `${record.article}/${record.id}` } };
+      const action = { index: { _index: index, _id: `${record.article || record.type}/${record.id}` } };
       return `${JSON.stringify(action)}\n${JSON.stringify(documentOf(record, position, names))}\n`;
     })
     .join('');
@@ -73,6 +75,7 @@ function documentOf(
 ): EngineDocument {
   return {
     ...rest,
+    day: rest.day || null,
     speaker: speaker?.id ?? null,
     speaker_name: speaker?.name ?? null,
     names: [...new Set(speakers.flatMap((id) => names.get(id) ?? []))],

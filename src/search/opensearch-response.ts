@@ -37,6 +37,7 @@ export function readEngineAnswer({ responses }: EngineAnswer): SearchResponse | 
       marks: marksOf(highlight?.text?.[0] ?? ''),
       score: best === null || _score === null ? 0 : _score / best,
     })),
+    searched: null,
     complete: true,
     meant: [],
     understood: null,
@@ -49,6 +50,7 @@ function recordOf(found: EngineDocument): SearchResult['record'] {
   const { speaker, speaker_name: name, names: _, topic_ids: __, position: ___, ...rest } = found;
   return {
     ...rest,
+    day: rest.day ?? '',
     speaker: speaker === null ? null : { id: speaker, name: name ?? speaker },
     speakers: speaker === null ? [] : [speaker],
   };

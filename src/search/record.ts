@@ -56,8 +56,6 @@ export interface SearchPage {
   path: string;
   title: string;
   text: string;
-  /** The day of its last change (ISO 8601), or empty. */
-  day: string;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface SearchRequest {
 /** What was found. */
 export interface SearchResponse {
   total: number;
+  /** How many texts were searched; null where nobody has said. */
+  searched: number | null;
   results: SearchResult[];
   /** Whether each result holds all words; if not, they are the nearest there is. */
   complete: boolean;
@@ -68,6 +70,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const nearest = answer.total > 0 ? null : await nearestTo(index, query, request, titles);
   return {
     ...withTitles(answer, titles, request),
+    searched: index.size,
     understood: understood && named(understood, answer.results),
     nearest,
   };
@@ -76,6 +79,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
 /** Nothing was asked for. */
 const NOTHING: SearchResponse = {
   total: 0,
+  searched: null,
   results: [],
   complete: true,
   meant: [],

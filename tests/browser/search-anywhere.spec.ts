@@ -14,26 +14,31 @@ test('a slash or Ctrl-K opens the search on any page, and Escape closes it', asy
 test('it finds while one types; arrows and Enter open a result at its words', async ({ page }) => {
   await page.goto('');
   await page.locator('body').press('Control+k');
-  await expect(page.getByRole('searchbox', { name: 'Search quotes and paragraphs' })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Search everything' })).toBeFocused();
   await page.keyboard.type('energy infrastr');
-  const hits = page.locator('dialog .hit > a');
-  await expect(hits.first().locator('mark').first()).toHaveText(/energy/i);
+  const hits = page.locator('dialog .hit a');
+  await expect(page.locator('dialog .hit').first().locator('mark').first()).toHaveText(/energy/i);
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
     /^\d+ results? for “energy infrastr”/,
   );
   await page.keyboard.press('ArrowDown');
   await expect(hits.first()).toBeFocused();
+  const spoken = page.locator('dialog .hit[data-type="quote"] a').first();
+  for (const _ of await hits.all()) {
+    if (await spoken.evaluate((link) => link === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=energy\+infrastr#[pq]-/);
+  await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=energy\+infrastr#q-/);
 });
 
 test('results that come late leave the choice where it was', async ({ page }) => {
   await page.goto('');
   await page.locator('body').press('Control+k');
-  const box = page.getByRole('searchbox', { name: 'Search quotes and paragraphs' });
+  const box = page.getByRole('searchbox', { name: 'Search everything' });
   await expect(box).toBeFocused();
   await page.keyboard.type('energy infrastr');
-  const hits = page.locator('dialog .hit > a');
+  const hits = page.locator('dialog .hit a');
   const status = page.getByRole('dialog').getByRole('status');
   await expect(status).toHaveText(/“energy infrastr”/);
   await page.keyboard.press('ArrowDown');
@@ -46,7 +51,7 @@ test('results that come late leave the choice where it was', async ({ page }) =>
     }, words);
   await answer('energy infrastructure');
   await expect(status).toHaveText(/“energy infrastructure”/);
-  await expect(page.locator('dialog .hit > a:focus')).toHaveText(chosen);
+  await expect(page.locator('dialog .hit a:focus')).toHaveText(chosen);
   await answer('xylophone quartz');
   await expect(status).toHaveText(/“xylophone quartz”/);
   await expect(box).toBeFocused();
@@ -55,7 +60,7 @@ test('results that come late leave the choice where it was', async ({ page }) =>
 test('Enter without a choice leads to all results', async ({ page }) => {
   await page.goto('');
   await page.locator('body').press('Control+k');
-  await expect(page.getByRole('searchbox', { name: 'Search quotes and paragraphs' })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Search everything' })).toBeFocused();
   await page.keyboard.type('ceasefire');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/quotes\/\?q=ceasefire$/);
@@ -128,7 +133,7 @@ test('words are marked also where the browser knows no text fragments', async ({
     delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective;
   });
   await page.goto('quotes/?q=ceasefire+energy');
-  const link = await page.locator('.hit > a').first().getAttribute('href');
+  const link = await page.locator('.hit[data-type="quote"] a').first().getAttribute('href');
   await page.goto(link ?? '');
   const marked = page.locator('mark.shared');
   await expect

@@ -10,7 +10,7 @@ import { expect, test } from './site-test.ts';
 // Making an archive of 100,000 records takes a while on a busy machine.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
-const hits = (page: Page) => page.locator('.hit > a');
+const hits = (page: Page) => page.locator('.hit a');
 
 /** Has the page find another index where its own would be. */
 async function serve(context: BrowserContext, { files }: IndexFiles): Promise<void> {

@@ -13,6 +13,7 @@ describe('readState', () => {
       query: 'harbour',
       filters: {},
       sort: 'relevance',
+      literal: false,
     });
   });
 
@@ -21,6 +22,7 @@ describe('readState', () => {
       query: '"a & b" -c',
       filters: { speaker: 'mira', to: '2031-05-04' },
       sort: 'date',
+      literal: true,
     } as const;
     expect(readState(writeState(state))).toEqual(state);
   });

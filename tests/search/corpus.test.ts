@@ -87,7 +87,7 @@ describe('searchCorpus', () => {
         roles: [{ title: 'Clerk' }, { title: 'Mayor' }],
       },
     ],
-    [{ path: 'about/', title: 'About', text: 'Who we are.', day: '' }],
+    [{ path: 'about/', title: 'About', text: 'Who we are.' }],
   );
 
   it('gives what stands for whole pages first, then what stands on them, the newest article first', () => {

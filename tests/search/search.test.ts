@@ -124,6 +124,23 @@ describe('search', () => {
     ]);
   });
 
+  it('takes filters that mean the same for one', async () => {
+    const letters = memoryIndex({
+      speakers: [],
+      records: ['in its letter', 'in the letter', 'in a letter', 'on social media'].map((medium, i) =>
+        record({ id: `q-${i}`, text: `The harbour, part ${i}.`, medium }),
+      ),
+    });
+    const { counts } = await search(letters, { query: 'harbour', counts: true });
+    expect(counts?.medium.map(({ label, count }) => [label, count])).toEqual([
+      ['in a letter', 3],
+      ['on social media', 1],
+    ]);
+    for (const medium of ['in a letter', 'in its letter', 'In the letter']) {
+      expect((await search(letters, { query: '', filters: { medium } })).total).toBe(3);
+    }
+  });
+
   it('counts the years, newest first, whichever is chosen', async () => {
     const years = memoryIndex({
       speakers: [],

@@ -21,10 +21,11 @@ let made: Promise<SiteIndex> | null = null;
 
 async function makeIndex(): Promise<SiteIndex> {
   const articles = await publishedArticles();
-  const speakers = await getCollection('speakers');
+  const [speakers, pages] = await Promise.all([getCollection('speakers'), getCollection('pages')]);
   const corpus = searchCorpus(
     articles.map(({ article }) => article),
     speakers.map(({ data }) => data),
+    pages.map(({ id, data: { title, text } }) => ({ path: `${id}/`, title, text })),
   );
   const index = await writeIndex(corpus);
   return { ...index, url: href(`search/${index.folder}/`) };

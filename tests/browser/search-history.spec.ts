@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site-test.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.locator('[data-part="status"]');
+
+test('each search that was rested on or sent is a step, however fast one types, and Back and Forward show it', async ({
+  page,
+}) => {
+  await page.goto('quotes/');
+  await box(page).pressSequentially('ceasefire', { delay: 10 });
+  await expect(page).toHaveURL(/\?q=ceasefire$/);
+  await box(page).fill('');
+  await box(page).pressSequentially('energy', { delay: 200 });
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\?q=energy$/);
+  await box(page).fill('Kursk');
+  await expect(page).toHaveURL(/\?q=Kursk$/);
+  for (const query of ['energy', 'ceasefire']) {
+    await page.goBack();
+    await expect(box(page)).toHaveValue(query);
+    await expect(status(page)).toContainText(`for “${query}”`);
+  }
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await expect(page.locator('[data-part="all"]')).toBeVisible();
+  for (const query of ['ceasefire', 'energy', 'Kursk']) {
+    await page.goForward();
+    await expect(box(page)).toHaveValue(query);
+    await expect(status(page)).toContainText(`for “${query}”`);
+  }
+});
+
+test('a result opened before the search came to rest leaves it as a step, and Forward leads to the result again', async ({
+  page,
+}) => {
+  await page.goto('quotes/');
+  await box(page).fill('ceasefire');
+  await page.locator('.hit a').first().click();
+  await expect(page).toHaveURL(/\/articles\//);
+  const opened = page.url();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/quotes\/\?q=ceasefire$/);
+  await expect(status(page)).toContainText('for “ceasefire”');
+  await page.goForward();
+  await expect(page).toHaveURL(opened);
+});
+
+test('Forward restores filters and the place one had scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto('quotes/?q=the');
+  await expect(status(page)).toContainText('for “the”');
+  await page.getByText('Filters').click();
+  await page.getByLabel('Quote').selectOption('direct');
+  await expect(page).toHaveURL(/\?q=the&kind=direct$/);
+  await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
+  await expect.poll(() => page.evaluate(() => history.state?.scroll)).toBe(700);
+  await page.goBack();
+  await expect(page.getByLabel('Quote')).toHaveValue('');
+  await page.goForward();
+  await expect(page.getByLabel('Quote')).toHaveValue('direct');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+});
+
+test('a question shows what was understood, and can be taken back for its words', async ({ page }) => {
+  await page.goto(`quotes/?q=${encodeURIComponent('what did Putin say about the ceasefire')}`);
+  await expect(status(page)).toContainText('said by Vladimir Putin');
+  await expect(page.locator('.hit .meta').first()).toContainText('Vladimir Putin');
+  await page.getByRole('button', { name: 'Search for the words as they are' }).click();
+  await expect(page).toHaveURL(/&as=words$/);
+  await expect(status(page)).not.toContainText('said by');
+  await page.goBack();
+  await expect(status(page)).toContainText('said by Vladimir Putin');
+});
+
+test('what is not found leads on: without quotation marks, without filters, to titles, or to all quotes', async ({
+  page,
+}) => {
+  await page.goto(`quotes/?q=${encodeURIComponent('"ceasefire the partial"')}`);
+  await expect(status(page)).toHaveText(
+    /^Nothing found for “.*” in \d+ texts\. Without the quotation marks: \d+ results?\.$/,
+  );
+  await expect(page.locator('.hit').first()).toBeVisible();
+  await page.goto('quotes/?q=ceasefire&from=2040-01-01');
+  await expect(status(page)).toHaveText(/ Without filters: \d+ results\.$/);
+  await page.goto('quotes/?q=xyzzqk');
+  await expect(status(page)).toHaveText(/ All quotes are listed below\.$/);
+  await expect(page.locator('.quote-item').first()).toBeVisible();
+});
+
+test('the quick search leads to all results', async ({ page }) => {
+  await page.goto('');
+  await page.locator('body').press('Control+k');
+  await page.keyboard.type('ceasefire');
+  await page.getByRole('link', { name: /^All \d+ results$/ }).click();
+  await expect(page).toHaveURL(/\/quotes\/\?q=ceasefire$/);
+});
+
+test('on a phone a filter tells at once how much it leaves, beside the lists', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto('quotes/?q=ceasefire');
+  await page.getByText('Filters').click();
+  await page.getByLabel('Speaker').selectOption('vladimir-putin');
+  const effect = page.getByRole('button', { name: /^Show \d+ results?$/ });
+  await expect(effect).toBeInViewport();
+  await effect.click();
+  await expect(page.locator('.hit').first()).toBeInViewport();
+});
