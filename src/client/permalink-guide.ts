@@ -48,12 +48,33 @@ class PermalinkGuide extends HTMLElement {
       if (/^[pq]-/.test(id)) this.#find(id, v);
       return;
     }
-    const paragraph = target.closest('.block')?.querySelector<HTMLElement>('[data-paragraph]');
+    const paragraph =
+      target.closest<HTMLElement>('[data-paragraph]') ??
+      target.closest('.block')?.querySelector<HTMLElement>('[data-paragraph]');
+    if (paragraph && v !== null && this.#findBetter(id, v, paragraph)) return;
     // A browser that knows no text fragments took the directive for a part of the id.
     if (kept !== undefined) this.#follow(target);
     const directive = kept ?? address.split(':~:')[1];
     if (paragraph && directive && !('fragmentDirective' in document)) markDirective(paragraph, directive);
-    if (paragraph && v !== null) this.#compare(paragraph, v);
+    // What was joined to another text differs from it: that is no change.
+    if (target.matches('.alias')) this.#status.textContent = target.dataset['said'] ?? '';
+    else if (paragraph && v !== null) this.#compare(paragraph, v);
+  }
+
+  /** An id whose paragraph hardly has the words that the link carries, while another has: to that one, and says so. */
+  #findBetter(id: string, v: string, bearer: HTMLElement): boolean {
+    const all = pageParagraphs();
+    const found = id.startsWith('p-') ? locate(id, all.map(textOf), v, all.indexOf(bearer)) : null;
+    const paragraph = found && all[found.index];
+    if (!paragraph || paragraph === bearer) return false;
+    this.#follow(paragraph);
+    this.#tell(
+      paragraph,
+      element('strong', {}, 'Best match'),
+      ' The words that the link was made for stand in this paragraph. ',
+      element('a', { href: `#${id}` }, 'Where its address leads now'),
+    );
+    return true;
   }
 
   /** An id that was never given out, or that no ledger kept: to the paragraph most like what the link remembers. */

@@ -1,5 +1,5 @@
 import { articleModel } from './permalink-article.ts';
-import { linkTo } from './permalink-link.ts';
+import { citedLink, linkTo } from './permalink-link.ts';
 import { textOf } from './permalink-paragraphs.ts';
 import { copy } from './share-copy.ts';
 import { directiveTo } from './share-directive.ts';
@@ -13,9 +13,12 @@ import { type SelectedWords, selectedWords } from './share-selected-words.ts';
 /** How long a selection has to rest before anything is offered, in ms: while it grows, nothing should flicker. */
 const SETTLED = 200;
 
+/** A citation carries the words and the day; a link that stands alone has to tell them itself. */
+type Shared = SharedWords & { whole: string };
+
 /** What can be made of selected words: the label, and the text to copy. */
-const COPIES: [string, (shared: SharedWords, selected: SelectedWords) => string | Promise<string>][] = [
-  ['Link', ({ link }) => link],
+const COPIES: [string, (shared: Shared, selected: SelectedWords) => string | Promise<string>][] = [
+  ['Link', ({ whole }) => whole],
   ['Citation', asCitation],
   ['Markdown', asMarkdown],
   ['HTML', asHtml],
@@ -82,7 +85,7 @@ class ShareWords extends HTMLElement {
       ),
     );
     if ('share' in navigator) {
-      buttons.push(this.#button('Share…', 'Share…', () => shareLink(shared.link, shared.words)));
+      buttons.push(this.#button('Share…', 'Share…', () => shareLink(shared.whole, shared.words)));
     }
     this.#tools.replaceChildren(element('span', { ariaHidden: 'true' }, 'Copy'), ...buttons);
     // Right behind the words, for the keyboard.
@@ -103,7 +106,7 @@ class ShareWords extends HTMLElement {
     document.querySelector<ShareSaid>('share-said')?.say({ what, text, done, place, source });
   }
 
-  #describe({ paragraph, words, start, end, quote }: SelectedWords): SharedWords {
+  #describe({ paragraph, words, start, end, quote }: SelectedWords): Shared {
     const { publisher = '', published = '' } = this.dataset;
     const voice = quote?.dataset['speaker'];
     const name = voice ? `.voices [data-voice="${CSS.escape(voice)}"]` : null;
@@ -111,7 +114,8 @@ class ShareWords extends HTMLElement {
     const directive = directiveTo(textOf(paragraph), [start, end], document.body.innerText);
     return {
       words,
-      link: linkTo(paragraph, directive),
+      link: citedLink(paragraph, directive),
+      whole: linkTo(paragraph, directive),
       headline: document.querySelector('h1')?.textContent ?? '',
       publisher,
       published,

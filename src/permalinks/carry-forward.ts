@@ -6,6 +6,7 @@ import { keepWording } from './keep-wording.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { matchEntries } from './match-entries.ts';
 import { mintId } from './mint-id.ts';
+import { leadsIn } from './owners-of.ts';
 import type { WordCounts } from './rarest-words.ts';
 
 /** What stands now under an id. */
@@ -22,6 +23,10 @@ export interface CarriedText {
   text: string;
   /** Its words, as `words` gives them. */
   words: readonly string[];
+  /** The same, as `tellingWords` gives them. */
+  telling: readonly string[];
+  /** Where it stands several times, the words of the text it belongs to. */
+  owner: readonly string[] | null;
   /** The id that an editor has set. */
   pin: string | null;
   /** Quotes only: the id of the paragraph it stands in. */
@@ -51,15 +56,21 @@ export function carryForward(
   const prints = now.map(({ words }) => fingerprint(words));
   const pins = now.map(({ pin }) => pin);
   const pinned = new Set(pins);
-  const { toNew, mergedInto, splitFrom } = matchEntries(old, prints, pins, context.isNear ?? (() => false));
+  const { toNew, mergedInto, splitFrom } = matchEntries(
+    old,
+    prints,
+    now.map(({ text }) => leadsIn(text)),
+    pins,
+    context.isNear ?? (() => false),
+  );
   const predecessors = new Map(old.map((entry, o) => [toNew[o], entry]));
   const merged = Map.groupBy(old.keys(), (o) => mergedInto[o]);
   const changes: LedgerChange[] = [];
 
-  const live = now.map(({ text, words, pin, in: place }, n): LedgerEntry => {
+  const live = now.map(({ text, telling, owner, pin, in: place }, n): LedgerEntry => {
     const before = predecessors.get(n);
     const print = prints[n] ?? '';
-    const id = pin ?? before?.id ?? mintId(kind, words, context.counts, (other) => taken.has(other));
+    const id = pin ?? before?.id ?? mintId(kind, telling, context.counts, (other) => taken.has(other), owner);
     taken.add(id);
     const absorbed = (merged.get(n) ?? []).flatMap((o) => idsOf(old[o]));
     const aliases = [...new Set([...idsOf(before), ...absorbed])].filter(

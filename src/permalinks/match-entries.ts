@@ -1,8 +1,9 @@
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { LedgerEntry } from '../schema/ledger.ts';
 import { align } from './align.ts';
 import { containerFinder } from './container-finder.ts';
 import { readFingerprint } from './fingerprint.ts';
-import { weighByRarity } from './likeness.ts';
+import { type Hashes, weighByRarity, weightOf } from './likeness.ts';
 
 /** What became of the entries of a ledger, by index. */
 export interface Matches {
@@ -24,6 +25,7 @@ export interface Matches {
 export function matchEntries(
   entries: readonly LedgerEntry[],
   prints: readonly string[],
+  leadIns: readonly boolean[],
   pins: readonly (string | null)[],
   isNear: (entry: LedgerEntry, n: number) => boolean,
 ): Matches {
@@ -33,7 +35,7 @@ export function matchEntries(
     hashes: readFingerprint(words),
     gone: removed !== undefined,
   }));
-  const news = prints.map((print) => ({ hashes: readFingerprint(print) }));
+  const news = prints.map((print, n) => ({ hashes: readFingerprint(print), leadsIn: leadIns[n] ?? false }));
   const weigh = weighByRarity([...olds, ...news].map(({ hashes }) => hashes));
   const holders = new Map(entries.map(({ id }, o) => [id, o]));
   const fixed = pins.flatMap((pin, n) => {
@@ -48,20 +50,63 @@ export function matchEntries(
     },
   });
 
-  const findIn = (texts: readonly { hashes: number[] }[]) =>
-    containerFinder(
-      texts.map(({ hashes }) => hashes),
-      weigh,
-    );
-  const findNew = findIn(news);
-  const findOld = findIn(olds);
+  // What an unchanged text has says nothing of those that are gone: only words that are new where they stand do.
+  const fresh = news.map(({ hashes }) => hashes);
+  const lost = olds.map(({ hashes, gone }) => (gone ? [] : hashes));
+  for (const [o, n] of toNew.entries()) {
+    if (n === null) continue;
+    const [before = [], now = []] = [olds[o]?.hashes, news[n]?.hashes];
+    [lost[o], fresh[n]] = differing(before, now);
+  }
+  /** Of a text that stood twice in a row, the one that is left. */
+  const beside = (o: number, hashes: Hashes) => {
+    const twin = [o - 1, o + 1].find((other) => olds[other]?.hashes.join() === hashes.join());
+    return toNew[twin ?? -1] ?? null;
+  };
+  const findNew = containerFinder(fresh, weigh);
+  const findOld = containerFinder(lost, weigh);
   const kept = new Set(toNew);
+  const mergedInto = olds.map(({ hashes, gone }, o) => {
+    if (gone || toNew[o] !== null) return null;
+    return findNew(hashes) ?? beside(o, hashes);
+  });
+  const splitFrom = news.map(({ hashes }, n) => (kept.has(n) ? null : findOld(hashes)));
+
+  // A text that grew, or that was cut: one of the two is made wholly of the other, which stands nowhere else.
+  const parts = [
+    ...mergedInto.flatMap((n, o) =>
+      n === null || kept.has(n) ? [] : [{ o, n, part: olds[o]?.hashes ?? [] }],
+    ),
+    ...splitFrom.flatMap((o, n) =>
+      o === null || toNew[o] !== null ? [] : [{ o, n, part: news[n]?.hashes ?? [] }],
+    ),
+  ];
+  const weighed = parts.map((pair) => ({ ...pair, weight: weightOf(pair.part, weigh) }));
+  for (const { o, n } of weighed.sort((a, b) => b.weight - a.weight || a.o - b.o || a.n - b.n)) {
+    if (toNew[o] !== null || kept.has(n)) continue;
+    toNew[o] = n;
+    kept.add(n);
+  }
   return {
     toNew,
-    mergedInto: olds.map(({ hashes, gone }, o) => (gone || toNew[o] !== null ? null : findNew(hashes))),
-    splitFrom: news.map(({ hashes }, n) => {
-      const source = kept.has(n) ? null : findOld(hashes);
-      return source === null || toNew[source] === null ? null : source;
-    }),
+    mergedInto: mergedInto.map((n, o) => (toNew[o] === null ? n : null)),
+    splitFrom: splitFrom.map((o, n) => (kept.has(n) || o === null || toNew[o] === null ? null : o)),
   };
 }
+
+/** The words of each of two texts that the other lacks (Myers’ difference). */
+function differing(before: Hashes, now: Hashes): [lost: number[], fresh: number[]] {
+  const lost: number[] = [];
+  const fresh: number[] = [];
+  if (before.join() === now.join()) return [lost, fresh];
+  const changes = diffArrays([...before], [...now], { maxEditLength: MOST_EDITS });
+  if (!changes) return [[...before], [...now]];
+  for (const { added, removed, value } of changes) {
+    if (removed) lost.push(...value);
+    if (added) fresh.push(...value);
+  }
+  return [lost, fresh];
+}
+
+/** Texts that differ in more words are taken to differ in all: it bounds the time that long ones take. */
+const MOST_EDITS = 1000;

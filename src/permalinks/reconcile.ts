@@ -3,7 +3,9 @@ import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
 import { carryForward, type Standing } from './carry-forward.ts';
 import { checkPins, type PinProblem } from './check-pins.ts';
 import type { LedgerChange } from './ledger-change.ts';
+import { ownersOf } from './owners-of.ts';
 import { countWords } from './rarest-words.ts';
+import { tellingWords } from './telling-words.ts';
 import { words } from './words.ts';
 
 /** What stands in the article now. */
@@ -49,13 +51,24 @@ export function reconcile(
     ...pins.filter((pin) => pin !== null),
   ]);
   const wordsOf = current.paragraphs.map(({ text }) => words(text));
-  const counts = countWords(wordsOf);
+  const telling = wordsOf.map(tellingWords);
+  const counts = countWords(telling);
+  const { owner, repeated } = ownersOf(
+    current.paragraphs.map(({ text }) => text),
+    wordsOf,
+  );
   const shared = { ...options, counts, taken };
 
   const paragraphs = carryForward(
     'p',
     old.paragraphs,
-    current.paragraphs.map(({ text }, i) => ({ text, words: wordsOf[i] ?? [], pin: pins[i] ?? null })),
+    current.paragraphs.map(({ text }, i) => ({
+      text,
+      words: wordsOf[i] ?? [],
+      telling: telling[i] ?? [],
+      owner: repeated[i] ? (telling[owner[i] ?? -1] ?? null) : null,
+      pin: pins[i] ?? null,
+    })),
     shared,
   );
   const placeOf = new Map(
@@ -67,6 +80,8 @@ export function reconcile(
     current.quotes.map(({ text, paragraph }) => ({
       text,
       words: words(text),
+      telling: tellingWords(words(text)),
+      owner: null,
       pin: null,
       in: paragraphs.standing[paragraph]?.id,
     })),

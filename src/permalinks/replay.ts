@@ -15,7 +15,7 @@ export interface Resolution {
 
 /**
  * Publishes the revisions of an article one after the other, makes a link to every paragraph of each, as a reader would
- * copy it, and follows it on the last: where the page has its id, there; else as the browser does, by what the link carries.
+ * copy it, and follows it on the last as the browser does: by its id, unless what else it carries hardly fits there.
  *
  * @param revisions The paragraphs of each revision, oldest first.
  */
@@ -34,7 +34,8 @@ export function replay(revisions: readonly (readonly string[])[], save: Save): R
     const versions = linkVersions(revisions[r] ?? []);
     return paragraphs.map(({ id }, index) => {
       const place = places.get(id);
-      const resolved = place === undefined ? (locate(id, versions[index])?.index ?? null) : place;
+      const found = place === null ? null : locate(id, versions[index], place);
+      const resolved = found?.index ?? place ?? null;
       return { from_revision: r, index, resolved_index: resolved };
     });
   });

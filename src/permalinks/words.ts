@@ -20,6 +20,6 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');
-const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u');
+export const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u');
 /** In scripts written without spaces each character with its marks, elsewhere each run of others. */
 export const UNSPACED_WORD = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, 'gu');

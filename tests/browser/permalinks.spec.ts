@@ -29,6 +29,10 @@ for (const javaScriptEnabled of [true, false]) {
         expect(await paragraph.evaluate((node) => getComputedStyle(node).backgroundColor)).not.toBe(
           'rgba(0, 0, 0, 0)',
         );
+        const said = await page
+          .locator(':target')
+          .evaluate((node) => getComputedStyle(node, '::before').content);
+        expect(said.includes('Now part of this paragraph')).toBe(text === SHED);
       }
     });
 
@@ -80,6 +84,20 @@ test('an id that the page does not know leads to the best match, and says that i
   await expect(paragraph).toBeInViewport();
   await expect(page.getByRole('status').filter({ hasText: 'Best match' })).toHaveCount(1);
   await expect(page.locator('.block', { has: paragraph }).locator('.link-notice')).toBeVisible();
+});
+
+test('a link whose id leads to other words than it was made for leads to its own, and to where the id leads', async ({
+  page,
+  editions,
+}) => {
+  await page.goto(`${editions.address}?v=${versionOf(editions, GULLS)}#${idOf(editions, LAMP)}`);
+  await expect(page.locator('[data-paragraph]', { hasText: GULLS })).toHaveAttribute('data-followed');
+  const notice = page.locator('.link-notice');
+  await expect(notice).toContainText(
+    'Best match The words that the link was made for stand in this paragraph.',
+  );
+  await notice.getByRole('link', { name: 'Where its address leads now' }).click();
+  await expect(page.locator('[data-paragraph]', { hasText: LAMP })).toBeInViewport();
 });
 
 test('an id that was never given out is said to be not found, with a search', async ({ page, editions }) => {

@@ -82,7 +82,7 @@ test('equal paragraphs have ids of their own, which stay with their neighbours',
   const line = 'All versions are affected.';
   const first = carry(null, [TREATY, line, HARVEST, line, ORCHESTRA, line]);
   const ids = first.paragraphs.map(({ id }) => id);
-  expect([ids[1], ids[3], ids[5]]).toEqual([ids[1], `${ids[1]}-2`, `${ids[1]}-3`]);
+  expect(new Set(ids).size).toBe(6);
   const { paragraphs } = carry(first.ledger, [HARVEST, line, ORCHESTRA, line]);
   expect(paragraphs.map(({ id }) => id)).toEqual(ids.slice(2));
 });
