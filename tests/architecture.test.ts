@@ -82,6 +82,9 @@ const PURE = [
 /** The only folders that may know how Astro stores content. */
 const KNOWS_LOADERS = ['load'];
 
+/** What packages document besides themselves. */
+const OFFERED = ['astro/config', 'astro/loaders'];
+
 const LONGEST = 300;
 
 const files = globSync('src/**/*.{ts,astro}').sort();
@@ -147,6 +150,14 @@ describe('the import map', () => {
     expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
   });
 
+  test('asks packages only for what they offer, never for a file inside of them', () => {
+    const inner = imports.filter(
+      ({ specifier }) =>
+        packageOf(specifier).some((name) => name !== specifier) && !OFFERED.includes(specifier),
+    );
+    expect(inner).toEqual([]);
+  });
+
   test('finds imports of every form', () => {
     expect(specifiersIn("import a from './a.ts';\nexport * from './b.ts';\nvoid import('./c.ts');")).toEqual([
       './a.ts',
@@ -157,6 +168,17 @@ describe('the import map', () => {
       "---\nimport A from './A.astro';\n---\n<p />\n<script>\n  import '../client/b.ts';\n</script>\n";
     expect(astroCode(component).flatMap(specifiersIn)).toEqual(['./A.astro', '../client/b.ts']);
   });
+});
+
+test('nothing of the runtime is replaced, and nothing travels on it', () => {
+  const replaced =
+    /\bglobalThis(?:\.\w+|\[[^\]]+\])\s*=[^=]|\bglobalThis as\b|\.prototype\.\w+\s*=[^=]|\bSymbol\.for\(|\bas never\)/;
+  expect(files.filter((file) => replaced.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(
+    ['globalThis.Response = Kept;', '(globalThis as Shared)[PLACE]', 'A.prototype.b = c'].every((code) =>
+      replaced.test(code),
+    ),
+  ).toBe(true);
 });
 
 test(`no file is longer than ${LONGEST} lines`, () => {

@@ -5,7 +5,7 @@ import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { readArticle, readContext } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
-import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { replaceText } from '../load/replace-text.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import { FileProblem } from './file-problem.ts';
 import { messageLine, shownPath } from './message-line.ts';
@@ -31,7 +31,7 @@ export async function annotateOwn(root: string, source: string, asJson: boolean)
   const found = reanchorNotes(source, article.markdown, trace, plugins);
   if (found.done.length > 0) {
     const mark = readFileSync(target, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
-    await writeFileAtomic(target, mark + found.markdown);
+    await replaceText(root, source, article.markdown, mark + found.markdown);
   }
   const messages = messagesOn(found.file, target);
   for (const message of messages) console.error(messageLine(target, message));

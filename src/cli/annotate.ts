@@ -5,9 +5,10 @@ import { ANNOTATIONS, ARTICLES, hasErrors, slugOf } from '../load/content-files.
 import { listFiles } from '../load/list-files.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
+import { lockContent } from '../load/lock.ts';
 import { readArticle, readContext, type SiteArticle } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
-import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { replaceText } from '../load/replace-text.ts';
 import { didYouMean } from '../message/nearest.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import { annotateOwn } from './annotate-own.ts';
@@ -40,17 +41,20 @@ export const annotateCommand = new Command('annotate')
       }
       const target = path.join(root, ANNOTATIONS, `${slug}.json`);
       try {
-        if (path.resolve(file) === path.join(root, source)) return await annotateOwn(root, source, json);
-        const article = await readWithoutNotes(root, source);
-        const incoming = readJson(file);
-        const existing = path.resolve(file) === target ? incoming : readIfThere(target);
-        const trace = wordTracer(article.savedLedger, article.ledger);
-        const done = takeInNotes(article.article, trace, existing, incoming);
-        if (done.json !== null) await writeFileAtomic(target, done.json);
-        const files = [...new Set([incoming, existing])].filter((each) => each !== null);
-        printMessages(files);
-        console.log(json ? asJson(target, done, files) : summary(target, done));
-        if (done.left > 0 || hasErrors(files)) process.exitCode = 1;
+        await lockContent(root, async () => {
+          if (path.resolve(file) === path.join(root, source)) return annotateOwn(root, source, json);
+          const article = await readWithoutNotes(root, source);
+          const incoming = readJson(file);
+          const existing = path.resolve(file) === target ? incoming : readIfThere(target);
+          const trace = wordTracer(article.savedLedger, article.ledger);
+          const done = takeInNotes(article.article, trace, existing, incoming);
+          const was = existing && String(existing);
+          if (done.json !== null) await replaceText(root, path.relative(root, target), was, done.json);
+          const files = [...new Set([incoming, existing])].filter((each) => each !== null);
+          printMessages(files);
+          console.log(json ? asJson(target, done, files) : summary(target, done));
+          if (done.left > 0 || hasErrors(files)) process.exitCode = 1;
+        });
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;
         console.error(error.message);

@@ -56,7 +56,7 @@ export async function buildSite(
       // What the last build has replaced, and what one that was cut off has left: for an archive, seconds of work.
       const removal = removeAside([previous, next], path.join(workshop, 'waste'));
       const made = await runAstro(root, next, { frozen, allowEmpty, saves: false });
-      if (compress) await compressFolder(next);
+      if (compress) await compressFolder(next, path.join(workshop, 'compressed'));
       refuseStrangers(root, folder, next);
       const ledgers = preview ? [] : (readPublication(root)?.ledgers ?? []);
       const saved = await saveLedgers(root, ledgers);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LEDGERS } from '../load/content-files.ts';
-import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { lockContent } from '../load/lock.ts';
+import { replaceText } from '../load/replace-text.ts';
 import type { Edited } from '../permalinks/edit-ledger.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
@@ -27,28 +28,30 @@ export async function editLedgerOf(
   said: string,
 ): Promise<void> {
   const root = projectRoot();
-  const { articles } = await readArticles(root, slug === undefined ? [] : [slug]);
-  const holders = articles.filter(({ ledger }) => hasId(ledger, id));
-  const [holder] = holders;
-  if (holders.length > 1) {
-    const slugs = holders.map(({ article }) => article.slug).join(', ');
-    return refuse(root, LEDGERS, `“${id}” is an id of ${slugs}: expected one article; add \`--article\``);
-  }
-  if (!holder) {
-    return refuse(
-      root,
-      LEDGERS,
-      `“${id}” was never given out: expected a permalink id; copy it from the link`,
+  return lockContent(root, async () => {
+    const { articles } = await readArticles(root, slug === undefined ? [] : [slug]);
+    const holders = articles.filter(({ ledger }) => hasId(ledger, id));
+    const [holder] = holders;
+    if (holders.length > 1) {
+      const slugs = holders.map(({ article }) => article.slug).join(', ');
+      return refuse(root, LEDGERS, `“${id}” is an id of ${slugs}: expected one article; add \`--article\``);
+    }
+    if (!holder) {
+      return refuse(
+        root,
+        LEDGERS,
+        `“${id}” was never given out: expected a permalink id; copy it from the link`,
+      );
+    }
+    const edited = edit(holder.ledger);
+    if ('reason' in edited) return refuse(root, holder.ledgerPath, edited.reason);
+    await replaceText(root, holder.ledgerPath, holder.ledgerText, formatLedger(edited.ledger));
+    console.log(
+      json
+        ? JSON.stringify({ article: holder.article.slug, id, written: holder.ledgerPath })
+        : `${said}; ${holder.ledgerPath} written`,
     );
-  }
-  const edited = edit(holder.ledger);
-  if ('reason' in edited) return refuse(root, holder.ledgerPath, edited.reason);
-  await writeFileAtomic(path.join(root, holder.ledgerPath), formatLedger(edited.ledger));
-  console.log(
-    json
-      ? JSON.stringify({ article: holder.article.slug, id, written: holder.ledgerPath })
-      : `${said}; ${holder.ledgerPath} written`,
-  );
+  });
 }
 
 function hasId({ paragraphs, quotes }: Ledger, id: string): boolean {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { notePublished } from '../load/ledger-bases.ts';
+import { lockContent } from '../load/lock.ts';
 import { outdatedLedgers, pendingLedger, saveLedgers } from '../load/save-ledgers.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
@@ -16,10 +17,8 @@ export const updateCommand = new Command('update')
   .addHelpText('after', '\nExample:\n  npm run readout -- links update')
   .action(async (named: string[], { json }: { json: boolean }) => {
     const root = projectRoot();
-    const repaired = await repairLedgers(
-      root,
-      named.map((name) => path.parse(name).name),
-    );
+    const slugs = named.map((name) => path.parse(name).name);
+    const repaired = await lockContent(root, () => repairLedgers(root, slugs));
     const { articles } = await readArticles(root, named);
     const { paths: written } = await saveLedgers(root, outdatedLedgers(articles).map(pendingLedger));
     await notePublished(root);

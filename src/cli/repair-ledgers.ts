@@ -3,7 +3,7 @@ import path from 'node:path';
 import { VFile } from 'vfile';
 import { LEDGERS } from '../load/content-files.ts';
 import { listFiles } from '../load/list-files.ts';
-import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { replaceText } from '../load/replace-text.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import { repairLedger } from '../permalinks/repair-ledger.ts';
@@ -22,7 +22,7 @@ export async function repairLedgers(root: string, slugs: readonly string[]): Pro
     if (parseLedger(new VFile({ path: file, value: text }))) continue;
     const ledger = repairLedger(text);
     if (ledger === null) continue;
-    await writeFileAtomic(path.join(root, file), formatLedger(ledger));
+    await replaceText(root, file, text, formatLedger(ledger));
     repaired.push(file);
   }
   return repaired;

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff/lib/diff/array.js';
+import { diffArrays } from 'diff';
 
 /** A stretch of text that stands in both wordings, or in one of them alone. */
 export interface DiffPart {

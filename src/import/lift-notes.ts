@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { classesOf } from './apply-styles.ts';
 import { attribute, wordsOf } from './words-of.ts';
@@ -184,14 +184,15 @@ function replaceMark(link: Element, label: string, parents: ReadonlyMap<ElementC
 function removeWithRest(block: Element, parents: ReadonlyMap<ElementContent, Parents>): void {
   const parent = parents.get(block);
   if (!parent) return;
-  const index = parent.children.indexOf(block as never);
+  const children: RootContent[] = parent.children;
+  const index = children.indexOf(block);
   if (index === -1) return;
-  parent.children.splice(index, 1);
+  children.splice(index, 1);
   const before = parent.children.slice(0, index).filter(isContent);
   const isLast = parent.children.slice(index).filter(isContent).length === 0;
   const last = before.at(-1);
   if (isLast && last?.type === 'element' && (last.tagName === 'hr' || isNotesTitle(last))) {
-    parent.children.splice(parent.children.indexOf(last as never), 1);
+    children.splice(children.indexOf(last), 1);
   }
   if (
     parent.type === 'element' &&

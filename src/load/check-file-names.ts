@@ -13,7 +13,7 @@ export function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): V
     .map((path) => {
       const file = new VFile({ path, cwd: root });
       const slug = basename(path, '.json');
-      const reason = `The notes are for the article “${slug}”, which is not there.${didYouMean(slug, [...slugs])} Name the file after its article, or delete it.`;
+      const reason = `The notes are for the article “${slug}”, which is not there.${didYouMean(slug, [...slugs])} Name the file after its article, or move it out of content/annotations.`;
       report(file, 'annotation-article', reason, { place: { line: 1, column: 1 }, actual: slug });
       return file;
     });

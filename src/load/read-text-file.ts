@@ -30,7 +30,7 @@ export function readTextFile(root: string, path: string): VFile {
   }
   file.value = text.replace(BYTE_ORDER_MARK, '');
   if (String(file).trim() === '') {
-    const reason = 'The file is empty; write it, or delete it.';
+    const reason = 'The file is empty; write it, or take it back from Git or a backup.';
     report(file, 'empty-file', reason, { place: { line: 1, column: 1 } });
   }
   return file;

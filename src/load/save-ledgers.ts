@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import { describeOutdated } from './describe-outdated.ts';
@@ -7,6 +7,7 @@ import { noteWritten } from './ledger-bases.ts';
 import { lockContent } from './lock.ts';
 import type { PendingLedger } from './publication.ts';
 import type { SiteArticle } from './read-site.ts';
+import { readIfThere } from './replace-text.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
 /** How many ledgers are written at once: a disk that is told to keep several takes hardly longer than for one. */
@@ -72,16 +73,6 @@ async function unchanged(root: string, path: string, was: string | null): Promis
   const text = await readIfThere(join(root, path));
   if ((text === null ? null : hash('sha256', text)) === was) return text;
   throw new Error(`${path} was changed meanwhile. Nothing was published: build again.`);
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    // Without a byte order mark, as it was read.
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 /** Does some of the work at once, and all that is left of it even when a part fails. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -26,9 +26,9 @@ export async function subsetFace(
 ): Promise<string> {
   const face = await readFile(file);
   const [min, max] = weights;
-  const hash = createHash('sha256').update(face).update(`${characters} ${min} ${max}`).digest('hex');
-  const kept = path.join(cache, `${path.basename(file, '.woff2')}-${hash.slice(0, 16)}.woff2`);
-  if (existsSync(kept)) return kept;
+  const name = `${path.basename(file, '.woff2')}-${digestOf(face, `${characters} ${min} ${max}`)}`;
+  const known = await findFace(cache, name);
+  if (known !== null) return known;
   // As a config is loaded, nothing more can be imported by the time it is asked for; and this is long to load.
   const subset = createRequire(import.meta.url)('subset-font') as typeof import('subset-font');
   const smaller = await subset(face, textOf(characters), {
@@ -37,10 +37,27 @@ export async function subsetFace(
   });
   await mkdir(cache, { recursive: true });
   // Several builds may run at once; each renames a whole file into its place.
-  const next = `${kept}.${randomUUID().slice(0, 8)}.tmp`;
+  const place = path.join(cache, `${name}-${digestOf(smaller)}.woff2`);
+  const next = `${place}.${randomUUID().slice(0, 8)}.tmp`;
   await writeFile(next, smaller);
-  await rename(next, kept);
-  return kept;
+  await rename(next, place);
+  return place;
+}
+
+/** A face that was made before: its name ends in a digest, by which it is known to be whole. */
+async function findFace(cache: string, name: string): Promise<string | null> {
+  for (const entry of existsSync(cache) ? await readdir(cache) : []) {
+    const place = path.join(cache, entry);
+    if (!entry.startsWith(`${name}-`) || !entry.endsWith('.woff2')) continue;
+    if (entry === `${name}-${digestOf(await readFile(place))}.woff2`) return place;
+  }
+  return null;
+}
+
+function digestOf(...parts: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** A text in which each character of a range stands once. */

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff/lib/diff/array.js';
+import { diffArrays } from 'diff';
 import { readFingerprint } from './fingerprint.ts';
 import { hashWord } from './hash-word.ts';
 import { placeWords } from './place-words.ts';

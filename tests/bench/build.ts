@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newsCorpus } from './build/news-corpus.ts';
 import { peers } from './build/peers.ts';
@@ -18,15 +19,22 @@ import { type Measured, runMeasured } from './build/run-measured.ts';
 
 /*
  * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown. Eleventy and Hugo, shown for
- * orientation, are fetched into .cache on first use.
+ * orientation, are fetched into .cache on first use. Other states of this repository, checked out elsewhere with their packages, are
+ * measured in the same run.
  *
- *   npm run bench:build -- [--articles 1000,10000] [--seed 1]
+ *   npm run bench:build -- [--articles 1000,10000] [--seed 1] [--against ../earlier] [--no-peers]
  */
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1000,10000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    articles: { type: 'string', default: '1000,10000' },
+    seed: { type: 'string', default: '1' },
+    against: { type: 'string', multiple: true, default: [] },
+    peers: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
 });
 
 console.log(
@@ -44,24 +52,15 @@ try {
 
 async function measure(folder: string, count: number, seed: number): Promise<void> {
   const plain = join(folder, 'plain');
-  const readout = join(folder, 'readout');
   layOut(plain, count, seed);
   for (const [path, content] of Object.entries(plainAstro)) write(join(plain, path), content);
-  layOut(readout, count, seed);
-  for (const path of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json']) {
-    cpSync(join(REPOSITORY, path), join(readout, path), { recursive: true });
-  }
-  const settings = join(readout, 'astro.config.ts');
-  write(settings, readFileSync(settings, 'utf8').replace('guide: true', 'guide: true, cards: false'));
   const base = await runMeasured(plain, [process.execPath, ASTRO, 'build', '--silent']);
   row(count, 'plain Astro, cold', base, base, base);
-  const cold = await runMeasured(readout, [process.execPath, 'src/cli/readout.ts', 'build']);
-  row(count, 'Readout, cold', cold, base, cold);
-  const [article = ''] = globSync('content/articles/**/*.md', { cwd: readout });
-  const text = readFileSync(join(readout, article), 'utf8');
-  write(join(readout, article), text.replace('The ', 'Then the '));
-  const warm = await runMeasured(readout, [process.execPath, 'src/cli/readout.ts', 'build']);
-  row(count, 'Readout, one edit later', warm, base, cold);
+  for (const [index, other] of values.against.entries()) {
+    await measureReadout(join(folder, `other-${index}`), resolve(other), basename(other), count, seed, base);
+  }
+  const cold = await measureReadout(join(folder, 'readout'), REPOSITORY, 'Readout', count, seed, base);
+  if (!values.peers) return;
   for (const { name, files, args, find } of peers) {
     const program = find(join(REPOSITORY, '.cache'));
     if (program === null) {
@@ -75,9 +74,47 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
   }
 }
 
-function layOut(folder: string, count: number, seed: number): void {
+/** A first build, one after an edit, and one after none. Returns what the first has taken. */
+async function measureReadout(
+  folder: string,
+  repository: string,
+  name: string,
+  count: number,
+  seed: number,
+  base: Measured,
+): Promise<Measured> {
+  layOut(folder, count, seed, repository);
+  for (const path of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json']) {
+    cpSync(join(repository, path), join(folder, path), { recursive: true });
+  }
+  withoutCards(folder);
+  const build = () => runMeasured(folder, [process.execPath, 'src/cli/readout.ts', 'build']);
+  const cold = await build();
+  row(count, `${name}, cold`, cold, base, cold);
+  const [article = ''] = globSync('content/articles/**/*.md', { cwd: folder });
+  const text = readFileSync(join(folder, article), 'utf8');
+  write(join(folder, article), text.replace('The ', 'Then the '));
+  row(count, `${name}, one edit later`, await build(), base, cold);
+  row(count, `${name}, unchanged`, await build(), base, cold);
+  return cold;
+}
+
+/** Earlier states of the repository have their settings elsewhere. */
+function withoutCards(folder: string): void {
+  const [settings = ''] = ['src/site.ts', 'astro.config.ts']
+    .map((file) => join(folder, file))
+    .filter(existsSync);
+  const text = readFileSync(settings, 'utf8');
+  const changed = text
+    .replace('cards: true', 'cards: false')
+    .replace('guide: true', 'guide: true, cards: false');
+  if (changed === text) throw new Error(`${settings} says nothing of cards.`);
+  write(settings, changed);
+}
+
+function layOut(folder: string, count: number, seed: number, repository = REPOSITORY): void {
   for (const { path, content } of newsCorpus(count, seed)) write(join(folder, path), content);
-  symlinkSync(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'));
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
 }
 
 function write(path: string, content: string): void {

@@ -22,7 +22,9 @@ const ASKED = { points: 100, largestPaint: 1200, layoutShift: 0 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'readout-reading-'));
 cpSync(path.join(REPOSITORY, 'dist'), folder, { recursive: true });
-await compressFolder(folder);
+const forms = mkdtempSync(path.join(tmpdir(), 'readout-forms-'));
+await compressFolder(folder, forms);
+rmSync(forms, { recursive: true });
 const { base } = await loadSettings(REPOSITORY);
 const home = await serveSite({ folder, base }, { host: '127.0.0.1', port: 0 });
 const lighthouse = await startLighthouse(REPOSITORY);

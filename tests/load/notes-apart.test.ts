@@ -34,7 +34,7 @@ test('notes on an article that is not there are reported, with the one that was 
   ).toEqual({
     slugs: ['bridge'],
     messages: [
-      'content/annotations/brigde.json:1:1 The notes are for the article “brigde”, which is not there. Did you mean “bridge”? Name the file after its article, or delete it. (annotation-article)',
+      'content/annotations/brigde.json:1:1 The notes are for the article “brigde”, which is not there. Did you mean “bridge”? Name the file after its article, or move it out of content/annotations. (annotation-article)',
     ],
   });
 });

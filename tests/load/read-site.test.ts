@@ -65,7 +65,9 @@ describe('reading a site', () => {
       'content/articles/bridge.md': [
         '1:1 Two articles have the slug “bridge”: this one and content/articles/2024/bridge.md; rename one of the files. (slug-duplicate)',
       ],
-      'content/articles/empty.md': ['1:1 The file is empty; write it, or delete it. (empty-file)'],
+      'content/articles/empty.md': [
+        '1:1 The file is empty; write it, or take it back from Git or a backup. (empty-file)',
+      ],
       'content/articles/Latin One.md': [
         '2:14 The file is not UTF-8: byte 0xe9 begins no character; save it as UTF-8. (encoding)',
         '1:1 The file name “Latin One” makes no readable URL; use lower-case letters, digits and hyphens. (slug-form)',

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { temporaryFolder } from '../cli/run-readout.ts';
+import { runReadout, temporaryFolder } from '../cli/run-readout.ts';
 
 // Starts the development server, on a machine that may be busy with others.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 const BRIDGE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
@@ -31,7 +31,7 @@ export const collections = {
   problems: defineCollection({ loader: problems }),
 };`;
 
-test('while writing, a broken article keeps its last good version, says what is wrong, and recovers when mended', async () => {
+test('while writing, nothing is published; a broken article keeps its last good version, says what is wrong, and recovers when mended', async () => {
   const root = temporaryFolder({
     'package.json': '{"type": "module"}',
     'astro.config.mjs': `export default { vite: { server: { fs: { strict: false } } } };`,
@@ -62,6 +62,22 @@ test('while writing, a broken article keeps its last good version, says what is 
     BRIDGE.replace('A bridge opens', 'A bridge opens at last'),
   );
   await shows(['A bridge opens at last', 'The ferry stops']);
+
+  // The draft of a sentence, which nobody has read, is replaced.
+  await writeFile(
+    join(root, 'content/articles/bridge.md'),
+    BRIDGE.replace('A bridge opens', 'A bridge opens today').replace(
+      'The bridge opened on Tuesday.',
+      'Crowds came.',
+    ),
+  );
+  await shows(['A bridge opens today', 'The ferry stops']);
+  expect(existsSync(join(root, 'content/permalinks'))).toBe(false);
+  expect((await runReadout(root, ['build'])).code).toBe(0);
+  const ledger = JSON.parse(await readFile(join(root, 'content/permalinks/bridge.json'), 'utf8'));
+  expect(ledger.paragraphs).toEqual([
+    { id: expect.any(String), born: expect.any(String), words: expect.any(String) },
+  ]);
 });
 
 /** Starts `astro dev` and gives its address once it answers. */

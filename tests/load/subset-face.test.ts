@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -31,4 +31,12 @@ test('a face is made once, however often and by however many it is asked for', a
   expect(await subsetFace(FACE, wanted, cache)).toBe(faces[1]);
   expect(statSync(faces[0] as string).mtimeMs).toBe(made);
   expect(readdirSync(cache)).toHaveLength(before + 1);
+});
+
+test('a face that was damaged since is made again', async () => {
+  const wanted = { characters: 'U+0043', weights: [400, 400] } as const;
+  const face = await subsetFace(FACE, wanted, cache);
+  const whole = readFileSync(face, 'latin1');
+  writeFileSync(face, '');
+  expect(readFileSync(await subsetFace(FACE, wanted, cache), 'latin1')).toBe(whole);
 });
