@@ -51,7 +51,7 @@ function packageJson(title: string, engine: string): string {
   const { name, engines, peerDependencies } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
     name: string;
     engines: object;
-    peerDependencies: object;
+    peerDependencies: Record<string, string>;
   };
   const paper = {
     name:
@@ -70,7 +70,7 @@ function packageJson(title: string, engine: string): string {
       readout: 'readout',
     },
     allowScripts: { esbuild: false },
-    dependencies: { [name]: engine, ...peerDependencies },
+    dependencies: { [name]: engine, astro: peerDependencies['astro'] },
   };
   return `${JSON.stringify(paper, null, 2)}\n`;
 }

@@ -24,6 +24,7 @@ const commands: Record<string, () => Promise<Command>> = {
   quotes: async () => (await import('./quotes.ts')).quotesCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   start: async () => (await import('./start.ts')).startCommand,
+  test: async () => (await import('./test.ts')).testCommand,
 };
 
 // Whoever reads the output may have seen enough, as `head` does.

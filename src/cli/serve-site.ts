@@ -35,6 +35,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** Where a server listens, and until when. */
+interface Listening {
+  host: string;
+  port: number;
+  signal?: AbortSignal;
+}
+
 /** A built site: its folder, and the path, from slash to slash, that its URLs begin with. */
 interface Servable {
   folder: string;
@@ -48,9 +55,9 @@ interface Servable {
  * @returns the address of the home page, once the server listens
  * @throws Error when no port from the one asked for upwards is free
  */
-export async function serveSite(site: Servable, at: { host: string; port: number }): Promise<string> {
+export async function serveSite(site: Servable, at: Listening): Promise<string> {
   const server = createServer(answer(site));
-  await listen(server, at.host, at.port, PORTS_TRIED);
+  await listen(server, at, PORTS_TRIED);
   const { port } = server.address() as AddressInfo;
   const host = at.host.includes(':') ? `[${at.host}]` : at.host;
   return `http://${host}:${port}${site.base}`;
@@ -174,15 +181,16 @@ function decoded(pathname: string): string {
   }
 }
 
-async function listen(server: Server, host: string, port: number, tries: number): Promise<void> {
+async function listen(server: Server, at: Listening, tries: number): Promise<void> {
+  const { port } = at;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('listening', resolve).once('error', reject).listen(port, host);
+  server.once('listening', resolve).once('error', reject).listen(at);
   try {
     await promise;
     server.removeListener('error', reject);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries <= 1 || port >= 65_535) throw error;
     server.removeListener('listening', resolve);
-    await listen(server, host, port + 1, tries - 1);
+    await listen(server, { ...at, port: port + 1 }, tries - 1);
   }
 }

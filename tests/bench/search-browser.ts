@@ -3,8 +3,8 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../../src/cli/gates/launch-options.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
-import { launchOptions } from '../browser/browser.ts';
 import { makeCorpus, placeOf } from './search/make-corpus.ts';
 import { type BenchQuery, makeQueries } from './search/make-queries.ts';
 import { pagefindFiles } from './search/pagefind-files.ts';

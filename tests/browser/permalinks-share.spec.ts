@@ -1,6 +1,6 @@
 import { chromium, expect } from '@playwright/test';
+import { launchOptions } from '../../src/cli/gates/launch-options.ts';
 import { linkVersions } from '../../src/permalinks/link-versions.ts';
-import { launchOptions } from './browser.ts';
 import { CORRECTED, GULLS, idOf, LAMP, press, select, test } from './pier-editions.ts';
 
 test.describe.configure({ mode: 'default' });

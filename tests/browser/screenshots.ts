@@ -4,9 +4,9 @@
 import { globSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../../src/cli/gates/launch-options.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { loadSettings } from '../../src/load/load-settings.ts';
-import { launchOptions } from './browser.ts';
 import { startStressSite, stressArticles } from './stress-site.ts';
 
 /** In CSS pixels; a screen of 1440 enlarged to 200 % has 720 of them, each of two of its own. */

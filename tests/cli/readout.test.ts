@@ -15,6 +15,7 @@ const commands = [
   'quotes',
   'search',
   'start',
+  'test',
 ];
 
 test.for(commands)('%s --help shows an example and ends with 0', async (command) => {

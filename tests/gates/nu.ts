@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Gate, Outcome } from './gate.ts';
-import { runCommand } from './run-command.ts';
+import type { Gate, Outcome } from '../../src/cli/gates/gate.ts';
+import { runCommand } from '../../src/cli/gates/run-command.ts';
 
 const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
 

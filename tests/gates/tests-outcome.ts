@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Outcome } from './gate.ts';
-import { type Ended, runCommand } from './run-command.ts';
+import type { Outcome } from '../../src/cli/gates/gate.ts';
+import { type Ended, runCommand } from '../../src/cli/gates/run-command.ts';
 
 /** A test runner that writes a report of type `Report`. */
 export interface TestRunner<Report> {

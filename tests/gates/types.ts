@@ -1,5 +1,5 @@
-import type { Gate } from './gate.ts';
-import { commandOutcome } from './run-command.ts';
+import type { Gate } from '../../src/cli/gates/gate.ts';
+import { commandOutcome } from '../../src/cli/gates/run-command.ts';
 
 /** Types of all TypeScript and of all Astro components. */
 export const types: Gate = {

@@ -1,4 +1,4 @@
-import type { Gate } from './gate.ts';
+import type { Gate } from '../../src/cli/gates/gate.ts';
 import { type TestRunner, testsOutcome } from './tests-outcome.ts';
 
 const vitest: TestRunner<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }> = {

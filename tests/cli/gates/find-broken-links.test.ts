@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrokenLinks } from './find-broken-links.ts';
+import { findBrokenLinks } from '../../../src/cli/gates/find-broken-links.ts';
 
 const HOME = 'https://name.example/paper/';
 

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { launchOptions } from './browser.ts';
-import { bundledChromium } from './bundled-chromium.ts';
+import { bundledChromium } from '../../../src/cli/gates/bundled-chromium.ts';
+import { launchOptions } from '../../../src/cli/gates/launch-options.ts';
 
-vi.mock('./bundled-chromium.ts', () => ({ bundledChromium: vi.fn() }));
+vi.mock('../../../src/cli/gates/bundled-chromium.ts', () => ({ bundledChromium: vi.fn() }));
 vi.mock('node:fs', { spy: true });
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Gate, Outcome } from './gate.ts';
-import { runGates } from './run-gates.ts';
+import type { Gate, Outcome } from '../../../src/cli/gates/gate.ts';
+import { runGates } from '../../../src/cli/gates/run-gates.ts';
 
 const passing: Outcome = { passed: 1, failed: 0, output: 'quiet' };
 const failing: Outcome = { passed: 2, failed: 1, output: 'what went wrong' };

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { loadSettings } from '../../src/load/load-settings.ts';
+import { loadSettings } from '../../load/load-settings.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import type { Gate, Outcome } from './gate.ts';
 

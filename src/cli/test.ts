@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { projectRoot } from './project-root.ts';
+
+/** `readout test`: a paper, held to what its readers rely on. */
+export const testCommand = new Command('test')
+  .description(
+    'build the site and hold it to what readers rely on: content, links, HTML, size, access for all',
+  )
+  .option('--frozen', 'fail if permalink ledgers are out of date instead of saving them; as in CI')
+  .option('--no-frozen', 'save them, also in CI, where the files must then be brought back')
+  .addHelpText('after', '\nExample:\n  npm run readout -- test --no-frozen')
+  .action(async ({ frozen }: { frozen?: boolean }) => {
+    // What follows looks at the working directory's paper, also as it is loaded.
+    process.chdir(projectRoot());
+    const { paperGates } = await import('./gates/paper-gates.ts');
+    const { runGates } = await import('./gates/run-gates.ts');
+    const { passed, failed } = await runGates(paperGates(frozen), console.log);
+    console.log(`${passed} passed, ${failed} failed`);
+    if (failed > 0) process.exitCode = 1;
+  });
