@@ -20,6 +20,8 @@ import { virtualSettings } from './settings/virtual-settings.ts';
  * @throws Error with a sentence on each setting that is not what it should be
  */
 export function readout(given: ReadoutOptions): ReadoutIntegration {
+  // Astro reads it when it has something to tell: whichever command runs, none calls out.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const options = parseOptions(given);
   return {
     name: READOUT,

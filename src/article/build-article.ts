@@ -14,6 +14,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 import type { ArticleContext } from './article-context.ts';
+import { askWhoItIs } from './ask-who-it-is.ts';
 import { assembleAnnotations } from './assemble-annotations.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
 import { assembleSections } from './assemble-sections.ts';
@@ -60,6 +61,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     published: frontMatter.published,
     speakers: context.speakers,
   });
+  askWhoItIs(found, known, file, running.sourceOffset);
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
   const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);
   const voices = readVoices(running, attributions, speakerOf);

@@ -5,9 +5,13 @@ import type { KnownSpeaker } from '../schema/speaker.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|that|which|this|these|those|him|her|them|both|one)$/i;
 
+/** Ends the id of somebody whose name would be a file’s id, but is none of the names in that file; no file’s id has it. */
+const NOBODYS = '_';
+
 /**
  * Gives the speaker of an attribution an id and a name: those of the known speaker; else the name in the text;
- * else, for somebody who is only described, the description itself. A pronoun that leads to nobody names nobody.
+ * else, for somebody who is only described, the description itself, under an id that is never that of a file. A pronoun that leads to
+ * nobody names nobody.
  */
 export function nameSpeaker(
   attribution: Attribution,
@@ -17,7 +21,9 @@ export function nameSpeaker(
   const file = speakerId === null ? undefined : known.get(speakerId);
   if (file) return { id: file.id, name: file.name, mention };
   const words = name ?? mention?.text ?? null;
-  return words === null || PRONOUN.test(words) ? null : { id: slugify(words), name: words, mention };
+  if (words === null || PRONOUN.test(words)) return null;
+  const id = slugify(words);
+  return { id: known.has(id) ? `${id}${NOBODYS}` : id, name: words, mention };
 }
 
 /**

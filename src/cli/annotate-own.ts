@@ -6,9 +6,10 @@ import { loadSettings } from '../load/load-settings.ts';
 import { readArticle, readContext } from '../load/read-site.ts';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { replaceText } from '../load/replace-text.ts';
+import { drawControls } from '../message/draw-controls.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import { FileProblem } from './file-problem.ts';
-import { messageLine, shownPath } from './message-line.ts';
+import { messageLine, printedPath, shownPath } from './message-line.ts';
 import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
 
 /**
@@ -62,6 +63,6 @@ function summary({ done }: Reanchored, target: string, isLeft: boolean): string 
     return `Nothing written: ${isLeft ? 'no note could be anchored anew' : 'every note has its words'}`;
   }
   const counted = `${done.length} ${done.length === 1 ? 'note' : 'notes'} anchored anew`;
-  const changes = done.map(({ was, now }) => `\n“${was}” → “${now}”`);
-  return `${shownPath(target)}: ${counted}${changes.join('')}`;
+  const changes = done.map(({ was, now }) => `\n${drawControls(`“${was}” → “${now}”`)}`);
+  return `${printedPath(target)}: ${counted}${changes.join('')}`;
 }

@@ -13,7 +13,7 @@ import { didYouMean } from '../message/nearest.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import { annotateOwn } from './annotate-own.ts';
 import { FileProblem } from './file-problem.ts';
-import { messageLine, shownPath } from './message-line.ts';
+import { messageLine, printedPath, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readSourceText } from './read-source-file.ts';
 import { type TakenIn, takeInNotes } from './take-in-notes.ts';
@@ -118,5 +118,5 @@ function summary(target: string, { json, taken, written, left }: TakenIn): strin
     ...(written > 0 ? [`${written} in the article’s Markdown already`] : []),
     ...(left > 0 ? [`${left} left out`] : []),
   ];
-  return `${json === null ? 'Nothing written' : shownPath(target)}: ${parts.join(', ')}`;
+  return `${json === null ? 'Nothing written' : printedPath(target)}: ${parts.join(', ')}`;
 }

@@ -11,7 +11,7 @@ import type { KnownSpeaker } from '../schema/speaker.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { bulkLines, engineMapping } from '../search/opensearch-documents.ts';
 import type { Settings } from '../settings/settings.ts';
-import { shownPath } from './message-line.ts';
+import { printedPath, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
 
@@ -60,5 +60,7 @@ export const exportCommand = new Command('export')
       );
     } else if (out === undefined) process.stdout.write(text);
     else
-      console.log(`${shownPath(out)}: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`);
+      console.log(
+        `${printedPath(out)}: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
+      );
   });

@@ -13,7 +13,7 @@ import { copyPictures, type PictureCopies } from './copy-pictures.ts';
 import { FileProblem } from './file-problem.ts';
 import { importFile } from './import-file.ts';
 import { listSources } from './list-sources.ts';
-import { shownPath } from './message-line.ts';
+import { printedPath, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 
 interface ImportOptions {
@@ -90,7 +90,7 @@ async function write(
 }
 
 function summary(target: string, { body, changes }: ImportedArticle): string {
-  return `${shownPath(target)}: ${describeImport(countMade(body), changes)}`;
+  return `${printedPath(target)}: ${describeImport(countMade(body), changes)}`;
 }
 
 function asJson(source: string, target: string, { body, changes }: ImportedArticle): string {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { drawControls } from '../message/draw-controls.ts';
 import { type FileMessage, formatMessage } from '../message/format-message.ts';
 
 /**
@@ -8,6 +9,11 @@ import { type FileMessage, formatMessage } from '../message/format-message.ts';
  */
 export function messageLine(file: string, message: FileMessage): string {
   return formatMessage(shownPath(file), message);
+}
+
+/** A path for a terminal: as `shownPath` has it, controls drawn. */
+export function printedPath(file: string): string {
+  return drawControls(shownPath(file));
 }
 
 /** A path as a person in the working directory would write it, with forward slashes on every system. */

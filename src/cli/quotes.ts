@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { FileProblem } from './file-problem.ts';
-import { shownPath } from './message-line.ts';
+import { printedPath } from './message-line.ts';
 import { findProject } from './project-root.ts';
 import { type FoundQuote, quotesOfFile } from './quotes-of-file.ts';
 import { excerpt, textTable } from './text-table.ts';
@@ -63,7 +63,7 @@ function table(file: string, quotes: readonly FoundQuote[]): string {
     confidence.toFixed(2),
     excerpt(words, SHOWN_WORDS),
   ]);
-  const title = `${shownPath(file)}: ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`;
+  const title = `${printedPath(file)}: ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`;
   return rows.length === 0
     ? title
     : `${title}\n${textTable(['kind', 'name', 'basis', 'confidence', 'words'], rows)}\n`;

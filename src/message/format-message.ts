@@ -1,3 +1,5 @@
+import { drawControls } from './draw-controls.ts';
+
 /** What a message on a file says, as a `VFileMessage` has it. */
 export interface FileMessage {
   /** From 1; absent where the message is about the whole file. */
@@ -13,13 +15,5 @@ export interface FileMessage {
  * content are drawn: a terminal obeys them.
  */
 export function formatMessage(path: string, { line = 1, column = 1, reason, ruleId }: FileMessage): string {
-  return [`${path}:${line}:${column}`, reason, ruleId]
-    .filter(Boolean)
-    .join('  ')
-    .replace(/\p{Cc}/gu, picture);
-}
-
-/** Unicode has pictures of the characters before the space; all other controls have one together. */
-function picture(control: string): string {
-  return control < ' ' ? String.fromCodePoint(0x2400 + control.charCodeAt(0)) : '\uFFFD';
+  return drawControls([`${path}:${line}:${column}`, reason, ruleId].filter(Boolean).join('  '));
 }

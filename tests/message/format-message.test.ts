@@ -10,5 +10,11 @@ test('a message on a whole file stands at its beginning', () => {
 test('what would steer a terminal is drawn instead', () => {
   expect(
     formatMessage('mill.md', { line: 2, column: 3, reason: 'Unknown key “\u001b]0;x\u0007\u009b2J”.' }),
-  ).toBe('mill.md:2:3  Unknown key “␛]0;x␇\uFFFD2J”.');
+  ).toBe('mill.md:2:3  Unknown key “␛]0;x␇⟨009B⟩2J”.');
+});
+
+test('what would turn the order of letters is drawn, too', () => {
+  expect(formatMessage('mill.md', { reason: 'Unknown key “a\u202Eb\u2066c”.' })).toBe(
+    'mill.md:1:1  Unknown key “a⟨202E⟩b⟨2066⟩c”.',
+  );
 });

@@ -1,5 +1,5 @@
-import { slugify } from '../../schema/slugify.ts';
 import type { KnownName } from '../attribution.ts';
+import { comparable } from '../names/cast.ts';
 import type { Span } from '../passage.ts';
 
 /** Whom a name in a text stands for. */
@@ -31,15 +31,15 @@ export function nameSpeaker(
   const written = names.map(({ start, end }) => text.slice(start, end));
   const owners = new Map(
     known.flatMap((speaker) =>
-      [speaker.name, ...speaker.aliases].map((name) => [slugify(name), speaker] as const),
+      [speaker.name, ...speaker.aliases].map((name) => [comparable(name), speaker] as const),
     ),
   );
   return (span) => {
     const own = text.slice(span.start, span.end);
     const full = fullest(own, written);
     const speaker =
-      owners.get(slugify(own)) ??
-      owners.get(slugify(full)) ??
+      owners.get(comparable(own)) ??
+      owners.get(comparable(full)) ??
       inflected(own, known) ??
       inflected(full, known);
     return speaker ? { name: speaker.name, id: speaker.id } : { name: full, id: null };

@@ -133,16 +133,19 @@ function makeDirectory(known: readonly KnownName[]): Directory {
     const names = [speaker.name, ...speaker.aliases].map(comparable);
     for (const name of names) directory.set(name, speaker);
     if (speaker.kind !== 'person') continue;
-    for (const surname of new Set(names.map((name) => `… ${name.split(' ').at(-1)}`))) {
+    for (const surname of new Set(names.map((name) => `… ${fold(name.split(' ').at(-1) ?? '')}`))) {
       directory.set(surname, directory.has(surname) ? null : speaker);
     }
   }
   return directory;
 }
 
-/** A name without article, accents, case and marks: how names are compared. */
+/** A name without article, case, genitive and marks, but with its accents: Zoe is not Zoë. How names are compared with files. */
 export const comparable = (name: string) =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
