@@ -4,6 +4,7 @@ import { attribute } from '../attribution/attribute.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
+import type { SiteLink } from '../markdown/site-links.ts';
 import { report } from '../message/report.ts';
 import { carryPublished } from '../permalinks/carry-published.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
@@ -34,6 +35,8 @@ export interface BuiltArticle {
   draft: boolean;
   ledger: Ledger;
   changes: LedgerChange[];
+  /** The articles and speakers that it links to. */
+  links: SiteLink[];
 }
 
 /**
@@ -45,7 +48,7 @@ export interface BuiltArticle {
  */
 export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle | null {
   const { remarkPlugins, rehypePlugins } = context.plugins ?? NO_PLUGINS;
-  const document = readDocument(file, remarkPlugins);
+  const document = readDocument(file, remarkPlugins, context.url);
   const { frontMatter } = document;
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
   const running = joinParagraphs(paragraphs.map(({ content }) => content));
@@ -124,6 +127,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     draft: frontMatter.draft,
     ledger: standing.ledger,
     changes: standing.changes,
+    links: document.links,
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
+import { checkLinks } from '../article/check-links.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
@@ -62,14 +63,18 @@ export function readSite(
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
   const context = readContext(root, settings, speakers, options);
-  const articles: SiteArticle[] = [];
+  const reads: ReadArticle[] = [];
   for (const path of paths) {
     if (only && !only.includes(path)) continue;
     const read = readArticle(path, context);
     files.push(...read.files);
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
-    if (read.article && !hasErrors(read.files)) articles.push(read.article);
+    reads.push(read);
   }
+  const drafts = new Set(reads.flatMap(({ article }) => (article?.draft ? article.article.slug : [])));
+  const targets = { articles: [...bySlug.keys()], drafts, speakers: speakers.map(({ id }) => id) };
+  for (const { article, file } of reads) if (article) checkLinks(article, targets, file);
+  const articles = reads.flatMap(({ article, files: own }) => (article && !hasErrors(own) ? article : []));
   if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())));
   return { articles, speakers, files };
 }

@@ -15,6 +15,7 @@ import { type Leaf, leafBlocks } from './leaf-blocks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isComment, readComment, type Settings } from './read-comment.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { resolveSiteLinks, type SiteLink } from './site-links.ts';
 
 /** A heading, or a comment that opens a section without one. */
 export interface SectionStart {
@@ -53,6 +54,8 @@ export interface ArticleDocument {
   footnotes: FootnoteDefinition[];
   /** Where link references lead, by identifier. */
   definitions: Definitions;
+  /** The links to articles and speakers of the same site. */
+  links: SiteLink[];
 }
 
 /**
@@ -61,8 +64,13 @@ export interface ArticleDocument {
  *
  * @param file Its value is the Markdown without a byte order mark.
  * @param remarkPlugins The owner's, which see the article's tree before it is read.
+ * @param url The article's address; where it has none yet, links stay as they are written.
  */
-export function readDocument(file: VFile, remarkPlugins: PluggableList = []): ArticleDocument {
+export function readDocument(
+  file: VFile,
+  remarkPlugins: PluggableList = [],
+  url: string | null = null,
+): ArticleDocument {
   const source = String(file);
   const tree = parse(file, remarkPlugins);
   const nodes = descendants(tree);
@@ -71,6 +79,7 @@ export function readDocument(file: VFile, remarkPlugins: PluggableList = []): Ar
     blocks: [],
     footnotes: [],
     definitions: definitionsIn(nodes),
+    links: url === null ? [] : resolveSiteLinks(nodes, url),
   };
   checkMarkup(nodes, file);
   /** What comments have set for the next paragraph. */

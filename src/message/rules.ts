@@ -41,6 +41,7 @@ export const rules = {
   import: 'A file to be taken in is text, a web page, a Word document or Markdown, and holds an article.',
   'link-protocol': 'A link leads to a web page, a mail address or a place on the site.',
   'page-name': 'The name of a page of one’s own makes a readable URL that the site does not have yet.',
+  'link-target': 'A link to an article or a speaker of the site leads to one that is published.',
   'permalink-id': 'A pinned id has the form of a permalink id.',
   'permalink-id-twice': 'A pinned id is used once.',
   'permalink-ledger': 'The permalink ledger can be read.',

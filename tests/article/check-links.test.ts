@@ -1,0 +1,37 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { checkLinks } from '../../src/article/check-links.ts';
+import { messagesOf } from '../messages-of.ts';
+
+const TARGETS = {
+  articles: ['bridge', 'lamps-of-gas', 'pier'],
+  drafts: new Set(['pier']),
+  speakers: ['ada-finch'],
+};
+
+function check(to: 'article' | 'speaker', name: string, draft = false): string[] {
+  const file = new VFile({ path: 'bridge.md', value: 'See [it](x).' });
+  const place = { start: { line: 1, column: 5 }, end: { line: 1, column: 12 } };
+  checkLinks({ draft, links: [{ to, name, place }] }, TARGETS, file);
+  return messagesOf(file);
+}
+
+test('a link to an article or a speaker that is there is fine', () => {
+  expect([...check('article', 'lamps-of-gas'), ...check('speaker', 'ada-finch')]).toEqual([]);
+});
+
+test('a link to none is an error, with the nearest name', () => {
+  expect(check('article', 'lamps-gas')).toEqual([
+    '1:5 The link leads to “lamps-gas”, which is not there. Did you mean “lamps-of-gas”? (link-target)',
+  ]);
+  expect(check('speaker', 'z')).toEqual([
+    '1:5 The link leads to “z”, which is not there. Name a speaker’s file that is there, or take the link out. (link-target)',
+  ]);
+});
+
+test('a link to a draft is an error, except from another draft', () => {
+  expect(check('article', 'pier')).toEqual([
+    '1:5 The link leads to “pier”, which is a draft; publish it first, or take the link out. (link-target)',
+  ]);
+  expect(check('article', 'pier', true)).toEqual([]);
+});
