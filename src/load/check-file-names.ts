@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
-import { ANNOTATIONS, slugOf } from './content-files.ts';
+import { ANNOTATIONS, ARTICLES, SPEAKERS, slugOf } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 
 /** Files of notes whose article is not there, each with a message that says so. */
@@ -23,7 +23,10 @@ export function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): V
 export function checkSlug(file: VFile, paths: readonly string[]): void {
   const place = { line: 1, column: 1 };
   const slug = slugOf(file.path);
-  if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) {
+  if (slug !== slug.normalize('NFC')) {
+    const reason = `The letters of the file name “${slug}” are written in parts, as some systems do; rename the file to “${slug.normalize('NFC')}”, typed anew.`;
+    report(file, 'slug-form', reason, { place, actual: slug, expected: [slug.normalize('NFC')] });
+  } else if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) {
     const reason = `The file name “${slug}” makes no readable URL; use lower-case letters, digits and hyphens.`;
     report(file, 'slug-form', reason, { place, actual: slug });
   }
@@ -32,4 +35,28 @@ export function checkSlug(file: VFile, paths: readonly string[]): void {
     const reason = `Two articles have the slug “${slug}”: this one and ${other}; rename one of the files.`;
     report(file, 'slug-duplicate', reason, { place, actual: slug });
   }
+}
+
+/** Where files of people’s writing lie, and how the names of those that are read end. */
+const READ: readonly { folder: string; extension: string; others: RegExp }[] = [
+  { folder: ARTICLES, extension: '.md', others: /\.(?:md|markdown|mdown|mkdn?|mdx)$/i },
+  { folder: SPEAKERS, extension: '.yml', others: /\.ya?ml$/i },
+];
+
+/** Files that nobody would expect to be passed over, each with a message that says so. */
+export function passedOver(root: string): VFile[] {
+  return READ.flatMap(({ folder, extension, others }) => {
+    const read = new Set(listFiles(root, folder, extension));
+    return listFiles(root, folder, '')
+      .filter((path) => others.test(path) && !read.has(path))
+      .map((path) =>
+        fileWith(root, path, `The file is passed over; rename it so that it ends in “${extension}”.`),
+      );
+  });
+}
+
+function fileWith(root: string, path: string, reason: string): VFile {
+  const file = new VFile({ path, cwd: root });
+  report(file, 'file-name', reason, { place: { line: 1, column: 1 } });
+  return file;
 }

@@ -1,14 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 
 /**
  * The files of a folder and the folders in it, sorted, with paths from the root and forward slashes; none when the
- * folder is not there. Hidden files are left out.
+ * folder is not there. Hidden files are left out, and so are folders, whatever their names.
  */
 export function listFiles(root: string, folder: string, extension: string): string[] {
   return entriesOf(`${root}/${folder}`)
     .map((entry) => posix.join(folder, entry.split(sep).join('/')))
     .filter((path) => path.endsWith(extension) && !path.split('/').some((part) => part.startsWith('.')))
+    .filter((path) => statSync(`${root}/${path}`, { throwIfNoEntry: false })?.isFile() ?? false)
     .sort();
 }
 

@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
+import type { ArticleContext } from '../article/article-context.ts';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
 import { checkLinks } from '../article/check-links.ts';
+import { checkCharacters } from '../markdown/check-characters.ts';
+import { checkNesting } from '../markdown/check-nesting.ts';
 import type { Plugins } from '../markdown/plugins.ts';
+import { report } from '../message/report.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
-import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
+import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { isoToday } from './iso-today.ts';
 import { ledgerBases } from './ledger-bases.ts';
@@ -75,7 +79,7 @@ export function readSite(
   const targets = { articles: [...bySlug.keys()], drafts, speakers: speakers.map(({ id }) => id) };
   for (const { article, file } of reads) if (article) checkLinks(article, targets, file);
   const articles = reads.flatMap(({ article, files: own }) => (article && !hasErrors(own) ? article : []));
-  if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())));
+  if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
   return { articles, speakers, files };
 }
 
@@ -136,10 +140,12 @@ export function readArticle(
   const ledgerFile = readIfThere(root, ledgerPath);
   const notesFile = withNotes ? readIfThere(root, `${ANNOTATIONS}/${slug}.json`) : null;
   const files = [file, ledgerFile, notesFile].filter((each) => each !== null);
+  checkCharacters(file);
+  checkNesting(file);
   const sources = { article: String(file), ledger: textOf(ledgerFile), notes: textOf(notesFile) };
   if (file.messages.length > 0) return { article: null, file, files, sources };
   const savedLedger = ledgerFile && !hasErrors([ledgerFile]) ? parseLedger(ledgerFile) : null;
-  const built = buildArticle(file, {
+  const built = build(file, {
     slug,
     url: addresses(settings).absolute(`articles/${slug}/`),
     speakers,
@@ -165,6 +171,18 @@ export function readArticle(
 function publishedLedger(path: string, bases: ReadContext['bases']): Ledger | null | undefined {
   const value = bases.get(path);
   return value == null ? value : parseLedger(new VFile({ path, value }));
+}
+
+/** What no reader foresaw is an error of the file it is in: the others are still read. */
+function build(file: VFile, context: ArticleContext): BuiltArticle | null {
+  try {
+    return buildArticle(file, context);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const reason = `The article can’t be read (${said}); something in it is longer, or stands deeper, than expected. Divide it, or take the latest change back.`;
+    report(file, 'unreadable', reason, { place: { line: 1, column: 1 } });
+    return null;
+  }
 }
 
 const textOf = (file: VFile | null) => file && String(file);

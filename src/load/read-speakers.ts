@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkSpeakers } from '../article/check-speakers.ts';
+import { checkCharacters } from '../markdown/check-characters.ts';
 import { readYaml } from '../markdown/read-yaml.ts';
 import { report } from '../message/report.ts';
 import { type KnownSpeaker, speakerFile, speakerId } from '../schema/speaker.ts';
@@ -33,6 +34,7 @@ function readSpeaker(file: VFile): KnownSpeaker | null {
     report(file, 'speaker-id', reason, { place: { line: 1, column: 1 }, actual: id });
     return null;
   }
+  checkCharacters(file);
   if (file.messages.length > 0) return null;
   const data = readYaml(String(file), speakerFile, file, { offset: 0, ruleId: 'speaker-file' });
   return data && { ...data, id };

@@ -8,6 +8,7 @@ import type { FrontMatter } from '../schema/front-matter.ts';
 import { type Definitions, type InlineContent, inlineContent } from '../text/inline-content.ts';
 import { trimContent } from '../text/trim-content.ts';
 import { blockContent } from './block-content.ts';
+import { checkForeignSyntax } from './check-foreign-syntax.ts';
 import { checkMarkup } from './check-markup.ts';
 import { descendants } from './descendants.ts';
 import { isEmpty, reportEmpty } from './empty-block.ts';
@@ -99,7 +100,10 @@ export function readDocument(
       if (node.type === 'paragraph') checkComments(node);
       const content = blockContent(leaf, source, document.definitions);
       if (isEmpty(leaf, content)) reportEmpty(leaf, file);
-      else if (content && content.text !== '') addParagraph(content, containers, node.position);
+      else if (content && content.text !== '') {
+        if (node.type !== 'code') checkForeignSyntax(content, file);
+        addParagraph(content, containers, node.position);
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
@@ -12,14 +13,29 @@ import { readYaml } from './read-yaml.ts';
 export function readFrontMatter(tree: Root, file: VFile): FrontMatter | null {
   const node = tree.children[0];
   if (node?.type !== 'yaml') {
-    report(
-      file,
-      'front-matter',
-      'The article has no front matter; start it with a line “---”, the fields “headline: …” and “published: …”, and a line “---”.',
-      { place: { line: 1, column: 1 } },
-    );
+    const { reason, place } = missing(String(file));
+    report(file, 'front-matter', reason, { place });
     return null;
   }
   const offset = String(file).indexOf('\n', node.position?.start.offset ?? 0) + 1;
   return readYaml(node.value, frontMatter, file, { offset, ruleId: 'front-matter' });
+}
+
+/** Why an article has no front matter, and where it should be mended. */
+function missing(text: string): { reason: string; place: Point } {
+  const lines = text.split(/\r\n?|\n/);
+  if (lines[0]?.trim() === '+++') {
+    const reason =
+      'The front matter is in TOML; write its fields in YAML (“headline: …”), between two lines “---”.';
+    return { reason, place: { line: 1, column: 1 } };
+  }
+  if (lines[0]?.trim() === '---') {
+    const behind = lines.findIndex((line, index) => index > 0 && !/^(?:[\w-]+:|[ \t]|- )/.test(line));
+    const line = behind < 0 ? lines.length : behind + 1;
+    const reason = 'The front matter is not closed; write a line “---” here, behind its last field.';
+    return { reason, place: { line, column: 1 } };
+  }
+  const reason =
+    'The article has no front matter; start it with a line “---”, the fields “headline: …” and “published: …”, and a line “---”.';
+  return { reason, place: { line: 1, column: 1 } };
 }

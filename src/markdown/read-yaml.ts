@@ -1,11 +1,12 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from '../message/nearest.ts';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
+import { quotedLine } from './quoted-line.ts';
 
 /** Where the YAML stands in the file, and which rule its messages carry. */
 export interface YamlPlace {
@@ -27,12 +28,19 @@ export function readYaml<Schema extends z.ZodObject>(
   { offset, ruleId }: YamlPlace,
 ): z.output<Schema> | null {
   const document = parseDocument(yaml, { prettyErrors: false });
-  for (const error of document.errors) {
-    report(file, ruleId, `The YAML cannot be read: ${sentence(error.message)}`, {
-      place: placeOf(error.pos),
-    });
+  const faults = faultsOf(document);
+  const lines = new Set<string>();
+  for (const { message, range } of faults) {
+    const quoted = quotedLine(yaml, range[0]);
+    // One line that lacks its marks may be several mistakes to the parser.
+    if (quoted && lines.has(quoted.line)) continue;
+    if (quoted) {
+      lines.add(quoted.line);
+      const reason = `The text of “${quoted.key}” has signs in it that mean something else here; put it in quotation marks: ${quoted.line}`;
+      report(file, ruleId, reason, { place: placeOf([quoted.start, quoted.start]), expected: [quoted.line] });
+    } else report(file, ruleId, `The YAML cannot be read: ${sentence(message)}`, { place: placeOf(range) });
   }
-  if (document.errors.length > 0) return null;
+  if (faults.length > 0) return null;
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data;
   for (const issue of result.error.issues) explain(issue);
@@ -70,6 +78,29 @@ export function readYaml<Schema extends z.ZodObject>(
   function placeOf([start, end]: readonly [number, number]): Position {
     return positionOf(file, offset + start, offset + end);
   }
+}
+
+/** A mistake of the YAML itself, and the characters it is in. */
+interface Fault {
+  message: string;
+  range: [number, number];
+}
+
+/** What keeps YAML from being read. Anchors and aliases have no use in a few fields: `*so*` is a text that begins with a star. */
+function faultsOf(document: Document): Fault[] {
+  const faults = document.errors.map(({ message, pos }): Fault => {
+    const isDeep = message.includes('call stack');
+    return { message: isDeep ? 'lists or fields stand in each other too deep' : message, range: pos };
+  });
+  // What comes behind it follows from it.
+  if (faults.some(({ message }) => message.endsWith('too deep'))) return faults.slice(0, 1);
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const [start, end] = range ?? [0, 0, 0];
+      faults.push({ message: `“*${source}” stands for a text that is nowhere named`, range: [start, end] });
+    },
+  });
+  return faults;
 }
 
 function sentence(message: string): string {

@@ -1,0 +1,62 @@
+import type { VFile } from 'vfile';
+import { positionOf } from '../message/point-at.ts';
+import { report } from '../message/report.ts';
+
+/** What Git leaves in a file that two people have changed: exactly seven marks at the beginning of a line. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?![<>|]).*$/m;
+/** Controls other than a tabulator and the ends of lines. */
+const CONTROL = /[\p{Cc}--[\t\n\r]]/v;
+/** What a program writes for a character that it could not read. */
+const REPLACEMENT = /\uFFFD/;
+/**
+ * Soft hyphens, and spaces and joiners of no width, within a word of an alphabet that has no use for them. (In Persian, Thai and
+ * emoji some of them belong to the word.)
+ */
+const INVISIBLE =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/u;
+
+const CHECKS = [
+  {
+    ruleId: 'conflict-marker',
+    pattern: CONFLICT,
+    reason: () =>
+      'Git has left a conflict here; keep what is right of the two versions, and take the lines of marks out.',
+  },
+  {
+    ruleId: 'control-character',
+    pattern: CONTROL,
+    reason: (found: string) =>
+      `A character stands here that can’t be seen (${codeOf(found)}), and that no reader’s program expects; take it out.`,
+  },
+  {
+    ruleId: 'control-character',
+    pattern: REPLACEMENT,
+    reason: () =>
+      'A character was lost here: the file was read in a wrong encoding and saved again (U+FFFD). Write the character that belongs here.',
+  },
+  {
+    ruleId: 'control-character',
+    pattern: INVISIBLE,
+    reason: (found: string) =>
+      `Something that can’t be seen (${codeOf(found)}) stands within a word, which nobody would find by it; take it out.`,
+  },
+] as const;
+
+/**
+ * Reports what must not get out of a file that people write: Git’s marks of a conflict, control characters, lost characters,
+ * and what is invisible within words; the first of each.
+ */
+export function checkCharacters(file: VFile): void {
+  const text = String(file);
+  for (const { ruleId, pattern, reason } of CHECKS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [found] = match;
+    const place = positionOf(file, match.index, match.index + found.length);
+    report(file, ruleId, reason(found), { place, actual: codeOf(found) });
+  }
+}
+
+function codeOf(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile';
+import { pointAt } from '../message/point-at.ts';
+import { report } from '../message/report.ts';
+
+/** How deep lists and quotations may stand in each other; a parser would run out of room with some thousands. */
+const DEEPEST = 100;
+/** How many marks of emphasis a paragraph may hold: the parser’s time grows faster than their number. */
+const MOST_EMPHASIS = 1000;
+const EMPHASIS = /[*_]+/g;
+/** The marks with which a line begins. */
+const MARKS = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?=[ \t>]|$))+/gm;
+const MARK = /[-*+]|\d{1,9}[.)]|>/g;
+
+/**
+ * Reports lists and quotations that stand in each other too deep to be read, or meant, and a paragraph with as much emphasis.
+ *
+ * @returns Whether there are any.
+ */
+export function checkNesting(file: VFile): boolean {
+  for (const { 0: marks, index } of String(file).matchAll(MARKS)) {
+    if (marks.length <= DEEPEST || (marks.match(MARK)?.length ?? 0) <= DEEPEST) continue;
+    const reason = `Lists or quotations stand in each other more than ${DEEPEST} deep; take marks out of the beginning of the line.`;
+    report(file, 'nesting', reason, { place: pointAt(file, index) });
+    return true;
+  }
+  let start = 0;
+  for (const block of String(file).split(/(\n[ \t]*\n)/)) {
+    if (block.length > MOST_EMPHASIS && (block.match(EMPHASIS)?.length ?? 0) > MOST_EMPHASIS) {
+      const reason = `The paragraph holds more than ${MOST_EMPHASIS} marks of emphasis; divide it, or take marks out.`;
+      report(file, 'nesting', reason, { place: pointAt(file, start) });
+      return true;
+    }
+    start += block.length;
+  }
+  return false;
+}
