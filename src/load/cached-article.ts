@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SiteLink } from '../markdown/site-links.ts';
 import type { Article } from '../schema/article.ts';
 import type { Problem } from './problem.ts';
 import type { PendingLedger } from './publication.ts';
@@ -20,6 +21,8 @@ export interface ArticleRecord {
   path: string;
   headline: string;
   draft: boolean;
+  /** The articles and speakers that it links to. */
+  links: SiteLink[];
   /** Names all that the article and its pages are made of, once its ledger is saved: the same version, the same pages. */
   version: string;
   /** Names all that it was read from, if its ledger is still to be saved. */

@@ -3,10 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
+import { checkLinks } from '../article/check-links.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ARTICLE_CACHE, type ArticleRecord } from './cached-article.ts';
-import { checkSlug, notesWithoutArticle } from './check-file-names.ts';
+import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
 import { codeDigest } from './code-digest.ts';
 import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
 import { type CacheContext, findCached } from './find-cached.ts';
@@ -39,14 +40,18 @@ export async function readContent(root: string, settings: Settings): Promise<Con
   const bySlug = Map.groupBy(paths, slugOf);
   const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(speakers), 'base64url');
   const context = { ...readContext(root, settings, speakers), digest };
+  const readings = await readAll(paths, context);
+  const drafts = new Set(readings.flatMap(({ record }) => (record?.draft ? record.slug : [])));
+  const targets = { articles: [...bySlug.keys()], drafts, speakers: speakers.map(({ id }) => id) };
   const articles: ArticleRecord[] = [];
-  for (const { path, record, problems } of await readAll(paths, context)) {
+  for (const { path, record, problems } of readings) {
     const read = filesOf(path, problems, root);
     files.push(...read);
     checkSlug(read[0], bySlug.get(slugOf(path)) ?? []);
+    if (record) checkLinks(record, targets, read[0]);
     if (record && !hasErrors(read)) articles.push(record);
   }
-  files.push(...notesWithoutArticle(root, new Set(bySlug.keys())));
+  files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
   await forgetOthers(root, bySlug);
   return { articles, speakers, files };
 }

@@ -22,13 +22,14 @@ export function readIntoCache(path: string, context: CacheContext): Reading {
   const { article: read, files, sources } = readArticle(path, context);
   const problems = problemsOf(files);
   if (!read || hasErrors(files)) return { path, record: null, problems };
-  const { article, markdown, draft } = read;
+  const { article, markdown, draft, links } = read;
   const ledger = outdatedLedgers([read]).map(pendingLedger)[0] ?? null;
   const record: ArticleRecord = {
     slug: slugOf(path),
     path,
     headline: article.headline,
     draft,
+    links,
     version: versionOf(context.digest, path, ledger ? { ...sources, ledger: ledger.text } : sources),
     inputs: ledger && inputsOf(context, path, sources),
     ledger,

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
-import type { InlineContent } from '../text/inline-content.ts';
+import type { Format, InlineContent } from '../text/inline-content.ts';
 
 /** What other programs put into Markdown, and whose it is. */
 const FOREIGN: readonly { pattern: RegExp; name: string }[] = [
@@ -13,10 +13,13 @@ const FOREIGN: readonly { pattern: RegExp; name: string }[] = [
 ];
 
 /** Reports what would be published as it stands, though it was written for a program to read: the first of each paragraph. */
-export function checkForeignSyntax({ text, offsets }: InlineContent, file: VFile): void {
+export function checkForeignSyntax({ text, offsets, formats }: InlineContent, file: VFile): void {
   for (const { pattern, name } of FOREIGN) {
     const match = pattern.exec(text);
     if (!match) continue;
+    const isCode = ({ kind, start, end }: Format) =>
+      kind === 'inlineCode' && start <= match.index && match.index < end;
+    if (formats.some(isCode)) continue;
     const start = offsets[match.index] ?? 0;
     // Whoever escapes it means the signs themselves.
     if (String(file).charAt(start) === '\\') continue;

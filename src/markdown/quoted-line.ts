@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 
 /** A field with a text on its line. */
-const FIELD = /^([a-z]+):[ \t]+(\S.*?)[ \t]*$/;
+const FIELD = /^([a-z]+):[ \t]+([^\s[{].*?)[ \t]*$/;
 
 /** A line of YAML as it should be. */
 export interface QuotedLine {

@@ -36,7 +36,7 @@ export function readYaml<Schema extends z.ZodObject>(
     if (quoted && lines.has(quoted.line)) continue;
     if (quoted) {
       lines.add(quoted.line);
-      const reason = `The text of “${quoted.key}” has signs in it that mean something else here; put it in quotation marks: ${quoted.line}`;
+      const reason = `The text of “${quoted.key}” has signs in it that mean something else here; put the ${quoted.key} in quotation marks: ${quoted.line}`;
       report(file, ruleId, reason, { place: placeOf([quoted.start, quoted.start]), expected: [quoted.line] });
     } else report(file, ruleId, `The YAML cannot be read: ${sentence(message)}`, { place: placeOf(range) });
   }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import type { Position } from 'unist';
 
 /** A link to an article or a speaker of the same site. */
@@ -73,7 +74,7 @@ function toSpeaker(name: string, behind: string): Target {
 function pathOf(href: string, url: string, home: URL): string | null {
   if (href.startsWith(home.pathname) && home.pathname !== '/') return href.slice(home.pathname.length);
   if (href.startsWith('/')) return href.slice(1);
-  const whole = URL.parse(href, url)?.href;
+  const whole = URL.parse(normalizeUri(href), url)?.href;
   return whole?.startsWith(home.href) ? whole.slice(home.href.length) : null;
 }
 
