@@ -1,5 +1,5 @@
 /**
- * `<quick-search data-base data-locale>`: on any page, `/` or Ctrl-K (⌘K) opens a search over the page. On the search
+ * `<quick-search data-base data-locale>`: on any page, `/`, Ctrl-K (⌘K) or a link with `data-search` opens a search over the page. On the search
  * page itself they lead to its box. What it takes to search is fetched when it is opened first.
  */
 class QuickSearch extends HTMLElement {
@@ -7,7 +7,9 @@ class QuickSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    document.addEventListener('keydown', (event) => this.#onKey(event), { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener('click', (event) => this.#onClick(event), { signal });
   }
 
   disconnectedCallback(): void {
@@ -20,6 +22,19 @@ class QuickSearch extends HTMLElement {
     const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey;
     if (event.defaultPrevented || event.isComposing || !(isCommand || isSlash) || isField(event)) return;
     event.preventDefault();
+    await this.#open();
+  }
+
+  /** A link to the search, pressed without a key that would open it elsewhere. */
+  async #onClick(event: MouseEvent): Promise<void> {
+    const { target, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    const isLink = target instanceof Element && target.closest('a[data-search]') !== null;
+    if (!isLink || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
+    event.preventDefault();
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
     const box = document.querySelector<HTMLInputElement>('quote-search input[type="search"]');
     if (box !== null) {
       box.focus();

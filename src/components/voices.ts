@@ -7,8 +7,8 @@ export interface Voice {
   id: string | undefined;
   /** The speaker's name or, where nobody is named, what the words are. */
   name: string;
-  /** Whether nothing in the paragraph is in the speaker's own words. */
-  isReported: boolean;
+  /** Own words; or only what the text tells in others; or what it denies, supposes or asks for. */
+  kind: 'quoted' | 'reported' | 'unsaid';
   quotes: Quote[];
 }
 
@@ -25,12 +25,8 @@ export function voicesOf({ quotes }: Pick<Paragraph, 'quotes'>): Voice[] {
   groups.delete(null);
   return Array.from(groups, ([key, spoken]) => {
     const speaker = spoken[0] ? speakerOf(spoken[0]) : null;
-    return {
-      id: speaker?.id,
-      name: speaker?.name ?? key ?? '',
-      isReported: spoken.every(isReported),
-      quotes: spoken,
-    };
+    const kind = spoken.some(isAsserted) ? 'quoted' : spoken.some(isReported) ? 'reported' : 'unsaid';
+    return { id: speaker?.id, name: speaker?.name ?? key ?? '', kind, quotes: spoken };
   });
 }
 

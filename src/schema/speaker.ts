@@ -26,6 +26,8 @@ export const speakerFile = z.strictObject({
   aliases: lines,
   /** A person, or a body that speaks with one voice. */
   kind: z.enum(['person', 'organization'], { error: 'person or organization' }).default('person'),
+  /** The look of the speaker's bars and lines, from 1 to 8, where it should not be the one that the id gives. */
+  look: z.number({ error: 'a number from 1 to 8' }).int().min(1).max(8).optional(),
   /** What the speaker is, in a few words, when one title is enough. */
   role: line.optional(),
   /** Offices held, where they change over time; shown as of an article's day. */

@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(pointed.own).toEqual(new Set([ink]));
       expect(pointed.others).not.toContain(ink);
       await page.mouse.move(0, 0);
-      await speaker.getByRole('link').focus();
+      await speaker.getByRole('radio').focus();
       expect(await colours()).toEqual(pointed);
     });
 
@@ -66,13 +66,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('.annotation').first()).toBeVisible();
     });
 
-    test('on a phone the sections are listed above the text, folded, and lead into it', async ({ page }) => {
+    test('on a phone the sections are one press away above the text, and lead into it', async ({ page }) => {
       await page.setViewportSize(PHONE);
       await page.goto(ARTICLE);
-      const rail = page.getByRole('navigation', { name: 'Sections' });
-      const link = rail.getByRole('link').last();
+      const link = page.locator('#sections').getByRole('link').last();
       await expect(link).toBeHidden();
-      await rail.locator('summary').press('Enter');
+      await page.getByRole('button', { name: '7 sections' }).press('Enter');
       await expect(link).toBeVisible();
       const section = page.locator('.article > section').last();
       await link.click();
@@ -84,8 +83,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(ARTICLE);
       for (const link of await page.locator('.rail li').all()) {
         const id = (await link.locator('a').getAttribute('href')) ?? '';
-        const quotes = await page.locator(`${id} [data-quote]`).count();
-        if (quotes > 0) await expect(link.locator('.meta')).toHaveText(new RegExp(`^${quotes} quotes?$`));
+        const quotes = await page.locator(`${id} q[data-quote]`).count();
+        const reported = await page.locator(`${id} span[data-quote]`).count();
+        const parts = [quotes > 0 && `${quotes} quotes?`, reported > 0 && `${reported} reported`].filter(
+          Boolean,
+        );
+        if (parts.length > 0)
+          await expect(link.locator('.meta')).toHaveText(new RegExp(`^${parts.join(', ')}$`));
         else await expect(link.locator('.meta')).toHaveCount(0);
       }
     });

@@ -5,23 +5,23 @@ import { sampleQuote } from './sample.ts';
 
 const reported = sampleQuote({ id: 'q-0000000002', kind: 'indirect' });
 const shown = (...quotes: Parameters<typeof sampleQuote>[0][]) =>
-  voicesOf({ quotes: quotes.map(sampleQuote) }).map(({ id, name, isReported }) => [id, name, isReported]);
+  voicesOf({ quotes: quotes.map(sampleQuote) }).map(({ id, name, kind }) => [id, name, kind]);
 
 test('whoever is only reported is told apart from whoever is quoted', () => {
-  expect(shown(reported)).toEqual([['ada-lin', 'Ada Lin', true]]);
-  expect(shown(reported, {})).toEqual([['ada-lin', 'Ada Lin', false]]);
+  expect(shown(reported)).toEqual([['ada-lin', 'Ada Lin', 'reported']]);
+  expect(shown(reported, {})).toEqual([['ada-lin', 'Ada Lin', 'quoted']]);
 });
 
 test('words that are denied, supposed or asked for have no speaker', () => {
   expect(shown({ polarity: 'denied' }, { polarity: 'hypothetical' }, { polarity: 'asked' })).toEqual([
-    [undefined, 'Denied', false],
-    [undefined, 'Supposed', false],
-    [undefined, 'Asked', false],
+    [undefined, 'Denied', 'unsaid'],
+    [undefined, 'Supposed', 'unsaid'],
+    [undefined, 'Asked', 'unsaid'],
   ]);
 });
 
 test('words that nobody is found to have said are told to be so, words that are nobody’s not at all', () => {
-  expect(shown({ speaker: null, basis: 'none' })).toEqual([[undefined, 'Not attributed', false]]);
+  expect(shown({ speaker: null, basis: 'none' })).toEqual([[undefined, 'Not attributed', 'quoted']]);
   expect(shown({ speaker: null, basis: 'editor' })).toEqual([]);
 });
 

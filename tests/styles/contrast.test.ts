@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readingStyle } from '../../src/components/reading-style.ts';
+import { MOST_LOOKS } from '../../src/components/voice-looks.ts';
+import { voiceStyle } from '../../src/components/voice-style.ts';
 import { sampleVoices } from '../components/sample.ts';
 import { contrast, distance, EYES, lightOf } from './colour.ts';
 import { highlights } from './highlights.ts';
@@ -12,7 +14,7 @@ const LINES = 4.5;
 /** Five times what is just noticeable, side by side. */
 const APART = 10;
 
-const VOICES = ['voice-1', 'voice-2', 'voice-3', 'voice-4', 'voice-5', 'voice-6'];
+const VOICES = Array.from({ length: MOST_LOOKS }, (_, index) => `voice-${index + 1}`);
 const GROUNDS = ['paper', 'paper-raised', 'marker', 'marker-strong'];
 
 const SOURCE = path.resolve(import.meta.dirname, '../../src');
@@ -23,7 +25,7 @@ const sheets = new Map(
 const css = sheets.get('styles/tokens.css') ?? '';
 const colours = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
 
-const highlighted = [...sheets.values(), readingStyle(sampleVoices(['a'], ['note-a']))]
+const highlighted = [...sheets.values(), readingStyle(sampleVoices(['a'], ['note-a']), new Map([['a', 1]]))]
   .flatMap(highlights)
   .map((highlight) => [highlight.selector, highlight] as const);
 
@@ -63,7 +65,7 @@ describe.each([
     }
   });
 
-  test.each(Object.entries(EYES))('any two of six speakers are told apart by %s eyes', (_, see) => {
+  test.each(Object.entries(EYES))('any two of eight speakers are told apart by %s eyes', (_, see) => {
     const lights = VOICES.map((name) => see(lightOf(token(name))));
     for (const [index, one] of lights.entries()) {
       for (const other of lights.slice(index + 1)) {
@@ -73,10 +75,12 @@ describe.each([
   });
 });
 
-test('each of six speakers has a bar of its own, should no colour be seen', () => {
-  const style = readingStyle(sampleVoices(['a', 'b', 'c', 'd', 'e', 'f'], []));
-  const strokes = [...style.matchAll(/--stroke:([^;]+)/g)].map(([, stroke]) => stroke);
-  expect(new Set(strokes).size).toBe(6);
+test('each of eight speakers has a bar and a line of its own, should no colour be seen', () => {
+  const style = voiceStyle(new Map(VOICES.map((id, index) => [id, index + 1])));
+  const bars = [...style.matchAll(/--bar-width:([^}]+?);--underline/g)].map(([, bar]) => bar);
+  const lines = [...style.matchAll(/--underline:([^}]+)/g)].map(([, line]) => line);
+  expect(new Set(bars).size).toBe(MOST_LOOKS);
+  expect(new Set(lines).size).toBe(MOST_LOOKS);
 });
 
 test('only the tokens name colours, so that these alone need measuring', () => {
