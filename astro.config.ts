@@ -12,6 +12,7 @@ export default defineConfig({
       locale: 'en-GB',
       icon: './public/favicon.svg',
       guide: true,
+      reportTo: 'corrections@readout.example',
     }),
   ],
 });

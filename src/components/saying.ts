@@ -1,23 +1,27 @@
-import { href } from 'virtual:readout/settings';
+import { href, settings } from 'virtual:readout/settings';
 import { type Html, html } from '../text/html.ts';
 import { formatDay } from './format-day.ts';
 import { howWeKnow } from './how-we-know.ts';
-import type { Quoted } from './quoted.ts';
+import { type Quoted, quoted } from './quoted.ts';
+import { reportLink } from './report-link.ts';
 import { textDirection } from './text-direction.ts';
 
 /** From how many characters on a quote is set smaller. */
 const LONG = 280;
 
-/** A quote large on a page of its own, with all that is known of who said it, when and where. */
-export function saying({ article, quote }: Pick<Quoted, 'article' | 'quote'>): Html {
+type Saying = Pick<Quoted, 'article' | 'quote'>;
+
+/** A quote large on a page of its own, with all that is known of who said it, when and where, and all that leads on. */
+export function saying({ article, quote }: Saying): Html {
   const { speaker, medium, date } = quote;
-  const { headline, language, published } = article;
+  const { slug, headline, language, published } = article;
   const who = speaker?.name ?? 'Not attributed';
   const known = article.speakers.find(({ id, kind }) => kind && id === speaker?.id);
   const direction = textDirection(language);
+  const voice = speaker === null ? '' : html` data-voice="${speaker.id}"`;
   return html`
     <h1 class="unseen">A quote of ${who}</h1>
-    <blockquote lang="${language}" dir="${direction}" data-length="${quote.text.length > LONG ? 'long' : 'short'}">${quote.text}</blockquote>
+    <blockquote class="voice quoted"${voice} lang="${language}" dir="${direction}" data-length="${quote.text.length > LONG ? 'long' : 'short'}">${quote.text}</blockquote>
     <p class="who">
       ${known ? html`<a href="${href(`speakers/${known.id}/`)}">${who}</a>` : who}
       ${known?.role ? html` <span class="meta">${known.role}</span>` : ''}
@@ -25,12 +29,56 @@ export function saying({ article, quote }: Pick<Quoted, 'article' | 'quote'>): H
     <dl class="meta">
       ${date === null ? '' : html`<div><dt>Said</dt><dd><time datetime="${date}">${formatDay(date)}</time></dd></div>`}
       ${medium === null ? '' : html`<div><dt>Where</dt><dd>${medium}</dd></div>`}
-      <div><dt>How we know</dt><dd>${howWeKnow(quote)}</dd></div>
+      <div><dt>How we know</dt><dd>${howWeKnow(quote)} (<a href="${href('about/attribution/')}">how we attribute</a>)</dd></div>
       <div>
         <dt>In</dt>
         <dd lang="${language}" dir="${direction}">${headline}, <time datetime="${published}">${formatDay(published)}</time></dd>
       </div>
+      ${notesOf(article, quote)}
+      <div><dt>Cite</dt><dd><a href="${href(`articles/${slug}/citation.bib`)}">BibTeX</a>, <a href="${href(`articles/${slug}/citation.json`)}">CSL</a></dd></div>
+      ${settings.cards ? html`<div><dt>Share</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">Picture of this quote</a></dd></div>` : ''}
+      ${reportOf(article, quote, who)}
     </dl>
-    <p><a class="onward" href="${href(`articles/${article.slug}/`)}#${quote.id}">Read in context</a></p>
+    <p><a class="onward" href="${href(`articles/${slug}/`)}#${quote.id}">Read in context</a></p>
+    <nav class="meta links" aria-label="Quotes of this article">${neighbour(article, quote, -1)}${neighbour(article, quote, 1)}</nav>
     <p class="meta address"><bdi>${article.url}#${quote.id}</bdi></p>`;
+}
+
+/** The notes on words of the quote, as links to where they stand. */
+function notesOf({ annotations, slug }: Saying['article'], { start, end }: Saying['quote']): Html | string {
+  const notes = annotations.filter(({ target }) => start <= target.start && target.end <= end);
+  if (notes.length === 0) return '';
+  const links = notes.map(
+    ({ id, kind, target }) =>
+      html`<a href="${href(`articles/${slug}/`)}#${id}">${kind ?? 'Note'}: “${target.exact}”</a> `,
+  );
+  return html`<div><dt>Notes</dt><dd>${joined(links)}</dd></div>`;
+}
+
+function reportOf(
+  { url, headline }: Saying['article'],
+  { id, text }: Saying['quote'],
+  who: string,
+): Html | string {
+  if (settings.reportTo === undefined) return '';
+  const link = reportLink(settings.reportTo, {
+    title: `Attribution in “${headline}”`,
+    body: `${text}\n${who}\n${url}#${id}\n\n`,
+  });
+  return html`<div><dt>Wrong?</dt><dd><a href="${link}">Report this attribution</a></dd></div>`;
+}
+
+/** A link to the quote before or after one in its article. */
+function neighbour(article: Saying['article'], { id }: Saying['quote'], step: -1 | 1): Html | string {
+  const quotes = quoted([article]).map(({ quote }) => quote.id);
+  const other = quotes[quotes.indexOf(id) + step];
+  if (other === undefined) return '';
+  const address = href(`articles/${article.slug}/quotes/${other}/`);
+  return step < 0
+    ? html`<a rel="prev" href="${address}">Previous quote</a> `
+    : html`<a rel="next" href="${address}">Next quote</a>`;
+}
+
+function joined(parts: readonly Html[]): Html {
+  return parts.reduce((whole, part) => html`${whole}${part}`);
 }

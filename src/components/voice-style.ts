@@ -18,10 +18,15 @@ const PATTERNS = [
 /** The rules that give each voice its colour and its pattern, the same on every page. */
 export function voiceStyle(looks: Looks): string {
   return Array.from(looks, ([id, look]) => {
-    const { width, mask, underline } = PATTERNS[look - 1] ?? PATTERNS[0];
-    const pattern = mask === '' ? '' : `;--mask:linear-gradient(${mask})`;
-    return `:is([data-speaker=${cssString(id)}],[data-voice=${cssString(id)}]){--voice:var(--voice-${look});--bar-width:${width}px${pattern};--underline:${underline}}`;
+    const name = cssString(id);
+    return `:is([data-speaker=${name}],[data-voice=${name}]){${lookOf(look)}}`;
   }).join('');
+}
+
+function lookOf(look: number): string {
+  const { width, mask, underline } = PATTERNS[look - 1] ?? PATTERNS[0];
+  const pattern = mask === '' ? '' : `;--mask:linear-gradient(${mask})`;
+  return `--voice:var(--voice-${look});--bar-width:${width}px${pattern};--underline:${underline}`;
 }
 
 /** A string as CSS writes it; `<` is escaped so that nothing can close the element around the style sheet. */

@@ -11,6 +11,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] 
   { file: '404.astro' },
   { file: '[...page].astro' },
   { file: '[name].astro' },
+  { file: 'about/attribution.astro' },
   { file: 'annotations.jsonld.ts' },
   { file: 'annotations/[number].jsonld.ts' },
   { file: 'articles/[slug].json.ts' },

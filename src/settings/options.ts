@@ -53,6 +53,8 @@ const footerItem = z
     { error: FOOTER },
   );
 
+const REPORT = 'an e-mail address, or an address such as https://code.example/paper/issues/new';
+
 const sources = z
   .array(
     z.string().regex(/^(?:https:|wss:|http:\/\/localhost|'self')[^\s;,"]*$/, {
@@ -135,6 +137,11 @@ export const readoutOptions = z.strictObject(
       )
       .nullable()
       .default(null),
+    /** Where readers tell of a wrong attribution: an e-mail address, or the address of a form for new issues. */
+    reportTo: z
+      .string({ error: REPORT })
+      .regex(/^(?:https:\/\/\S+|[^\s@:/]+@[^\s@]+\.[^\s@]+)$/, { error: REPORT })
+      .optional(),
     /** Whether each quote has a page of its own. */
     quotePages: yesOrNo.default(true),
     /** Whether articles and quotes have cards, the pictures that stand for them where they are shared: most of the time of a first build. */

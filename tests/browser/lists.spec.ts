@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
         .locator('time')
         .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
       expect(days).toEqual(days.toSorted());
-      await items.first().getByRole('link').first().click();
+      await items.first().locator('.meta').getByRole('link').first().click();
       await expect(page).toHaveURL(/\/articles\/[^/]+\/#q-/);
     });
   });

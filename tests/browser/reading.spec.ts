@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
@@ -149,13 +151,83 @@ test.describe('reading', () => {
 test('forced colours leave the bars', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(ARTICLE);
-  const bar = await page
-    .locator('[data-quote][data-speaker]')
-    .first()
-    .evaluate((quote) => getComputedStyle(quote, '::before').borderInlineStartStyle);
-  expect(bar).not.toBe('none');
+  const bar = () =>
+    page
+      .locator('q[data-speaker]')
+      .first()
+      .evaluate((quote) => {
+        const { backgroundColor, inlineSize } = getComputedStyle(quote, '::before');
+        return { backgroundColor, inlineSize };
+      });
+  const forced = await bar();
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect(forced).toEqual(await bar());
 });
 
 function background(locator: ReturnType<Page['locator']>): Promise<string> {
   return locator.evaluate((element) => getComputedStyle(element).backgroundColor);
 }
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+  [1440, 900],
+] as const) {
+  test(`the first sentence stands on the first screen of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const slug of globSync('*/index.html', { cwd: 'dist/articles' }).map(path.dirname)) {
+      await page.goto(`articles/${slug}/`);
+      const bottom = await page
+        .locator('[data-paragraph]')
+        .first()
+        .evaluate((paragraph) => {
+          const text = paragraph.textContent ?? '';
+          const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+          const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          range.setStart(paragraph, 0);
+          let left = sentence?.segment.trimEnd().length ?? 0;
+          for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+            const { length } = node.textContent ?? '';
+            if (left <= length) {
+              range.setEnd(node, left);
+              break;
+            }
+            left -= length;
+          }
+          return range.getBoundingClientRect().bottom;
+        });
+      expect(bottom, slug).toBeLessThan(height);
+    }
+  });
+}
+
+test('search is one press away in the header of every page, and a link where there is no script', async ({
+  page,
+}) => {
+  for (const path of ['', ARTICLE, 'speakers/', 'about/attribution/', '404.html']) {
+    await page.goto(path);
+    const link = page.getByRole('banner').getByRole('link', { name: 'Search' });
+    await expect(link).toHaveAttribute('href', /quotes\/$/);
+    await link.click();
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  }
+});
+
+test('a speaker has one colour and one pattern on all pages', async ({ page }) => {
+  const look = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((voice) => {
+        const { backgroundColor, inlineSize, maskImage } = getComputedStyle(voice, '::before');
+        return { backgroundColor, inlineSize, maskImage };
+      });
+  await page.goto(ARTICLE);
+  const own = await look('q[data-speaker="kremlin"]');
+  const id = await page.locator('q[data-speaker="kremlin"]').first().getAttribute('id');
+  for (const path of [`${ARTICLE}quotes/${id}/`, 'speakers/kremlin/', 'topics/russia/', 'quotes/']) {
+    await page.goto(path);
+    expect(await look('[data-voice="kremlin"]'), path).toEqual(own);
+  }
+});
