@@ -5,6 +5,7 @@ import { paperGates } from '../src/cli/gates/paper-gates.ts';
 import { runGates } from '../src/cli/gates/run-gates.ts';
 import { browser } from './gates/browser.ts';
 import { nu } from './gates/nu.ts';
+import { packaged } from './gates/package.ts';
 
 import { style } from './gates/style.ts';
 import { types } from './gates/types.ts';
@@ -13,7 +14,7 @@ import { unused } from './gates/unused.ts';
 
 // The build first, for half of the others wait for it, then the longest.
 const [build, ...paper] = paperGates() as [Gate, ...Gate[]];
-const gates = [build, units, browser, types, nu, ...paper, style, unused];
+const gates = [build, units, browser, types, nu, ...paper, packaged, style, unused];
 
 const names = process.argv.slice(2);
 const chosen = gates.filter(({ name }) => names.includes(name)).map(({ name, run }) => ({ name, run }));

@@ -239,7 +239,7 @@ class QuoteSearch extends HTMLElement {
     this.#part('results').replaceChildren();
     this.#part('more').hidden = true;
     this.#part('literal').hidden = true;
-    this.#part('effect').textContent = '';
+    this.#part('effect').hidden = true;
     this.#say('');
   }
 
@@ -261,6 +261,7 @@ class QuoteSearch extends HTMLElement {
     replaceResults(this.#part('results'), searchResults(shown, context), this.#box);
     this.#part('more').hidden = response.results.length >= response.total;
     this.#part('literal').hidden = response.understood === null;
+    this.#part('effect').hidden = false;
     this.#part('effect').textContent =
       response.total === 1 ? 'Show 1 result' : `Show ${response.total} results`;
     const list = shown.length > 0 ? '' : ' All quotes are listed below.';

@@ -23,7 +23,7 @@ const SCRIPT_BUDGET = 12_000;
 const ON_REQUEST = /\/(?:search-(?:dialog|page|walk|worker)|permalink-diff|service-worker)[.-]/;
 
 /** What the search may weigh, and its whole index, which for a small site is one file, for each character of all articles. Bytes. */
-const SEARCH_BUDGET = { program: 40_000, character: 1.5 };
+const SEARCH_BUDGET = { program: 51_000, character: 0.6 };
 
 /** How large pages may be, as they travel: compressed with Brotli. */
 export const budgets: Gate = {
