@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Plugins } from '../markdown/plugins.ts';
 import type { ArticleLedgers } from '../permalinks/carry-published.ts';
+import type { KnownAuthor } from '../schema/author.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 
 /** What an article is built with, beside its own file. */
@@ -11,6 +12,8 @@ export interface ArticleContext extends ArticleLedgers {
   url: string;
   /** Who may be quoted. */
   speakers: readonly KnownSpeaker[];
+  /** Who writes for the paper and has a file. */
+  authors?: readonly KnownAuthor[];
   /** The file of notes that are kept apart from the text, where there is one: it gets the messages on them. */
   notesFile?: VFile | null;
   /** The day to write into the ledger for what is new, as an ISO day. */

@@ -26,6 +26,7 @@ import { layOutSections } from './lay-out-sections.ts';
 import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
 import { publishable } from './publishable.ts';
 import { readVoices } from './read-voices.ts';
+import { resolveByline } from './resolve-byline.ts';
 import { textBlocks } from './text-blocks.ts';
 import { writersOf } from './writers.ts';
 
@@ -115,6 +116,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   return {
     article: {
       ...published(frontMatter),
+      ...resolveByline(frontMatter.byline, context.authors ?? [], file),
       version: 1,
       slug: context.slug,
       url: context.url,

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { VFile } from 'vfile';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
+import { readPeople } from '../load/read-people.ts';
 import { readArticle, readContext } from '../load/read-site.ts';
-import { readSpeakers } from '../load/read-speakers.ts';
 import { replaceText } from '../load/replace-text.ts';
 import { drawControls } from '../message/draw-controls.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
@@ -19,9 +19,9 @@ import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
  * @param source The Markdown file, from the root.
  */
 export async function annotateOwn(root: string, source: string, asJson: boolean): Promise<void> {
-  const { speakers } = readSpeakers(root);
+  const { people } = readPeople(root);
   const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
-  const context = readContext(root, settings, speakers, { plugins });
+  const context = readContext(root, settings, people, { plugins });
   const { article, files } = readArticle(source, context, { withNotes: false });
   const target = path.join(root, source);
   if (!article) {

@@ -6,8 +6,8 @@ import { listFiles } from '../load/list-files.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { lockContent } from '../load/lock.ts';
+import { readPeople } from '../load/read-people.ts';
 import { readArticle, readContext, type SiteArticle } from '../load/read-site.ts';
-import { readSpeakers } from '../load/read-speakers.ts';
 import { replaceText } from '../load/replace-text.ts';
 import { didYouMean } from '../message/nearest.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
@@ -65,9 +65,9 @@ export const annotateCommand = new Command('annotate')
 
 /** The article alone: notes that have lost their words must not keep others from being taken in. */
 async function readWithoutNotes(root: string, source: string): Promise<SiteArticle> {
-  const { speakers } = readSpeakers(root);
+  const { people } = readPeople(root);
   const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
-  const context = readContext(root, settings, speakers, { plugins });
+  const context = readContext(root, settings, people, { plugins });
   const { article, files } = readArticle(source, context, { withNotes: false });
   const fault = files.flatMap((file) =>
     file.messages.filter(({ fatal }) => fatal).map((message) => ({ message, path: file.path })),

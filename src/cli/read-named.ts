@@ -24,10 +24,11 @@ export function readNamed(
   const there = paths.filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
   const inside = there.filter((file) => file.startsWith(`${ARTICLES}/`) && file.endsWith('.md'));
   const content = readSite(root, settings, { only: inside, plugins });
-  const context = readContext(root, settings, content.speakers, { plugins });
+  const context = readContext(root, settings, content, { plugins });
   const outside = there.filter((file) => !inside.includes(file)).map((file) => readArticle(file, context));
   return {
     speakers: content.speakers,
+    authors: content.authors,
     articles: [...content.articles, ...outside.flatMap(({ article }) => article ?? [])],
     files: [
       ...paths.filter((file) => !there.includes(file)).map(missing),

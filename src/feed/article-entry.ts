@@ -1,4 +1,5 @@
 import type { Article } from '../schema/article.ts';
+import { authorPage } from '../schema/author-page.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
 import { articleHtml } from './article-html.ts';
@@ -15,7 +16,7 @@ export function articleEntry(article: Article): Entry {
     html: articleHtml(article),
     published: toInstant(published),
     updated: toInstant(lastModified(article)),
-    authors: byline,
+    authors: byline.map((name) => ({ name, url: authorPage(article, name) })),
     tags: topics,
     language,
     rights,

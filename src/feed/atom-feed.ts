@@ -29,7 +29,7 @@ function entryElement(entry: Entry): string {
     element('title', entry.title),
     element('published', entry.published),
     element('updated', entry.updated),
-    ...entry.authors.map(person),
+    ...entry.authors.map(({ name, url }) => person(name, url)),
     link('alternate', 'text/html', entry.url),
     ...entry.tags.map((tag) => `<category term="${escapeXml(tag)}"/>`),
     ...(entry.summary === null ? [] : [element('summary', entry.summary)]),
@@ -43,8 +43,8 @@ function element(name: string, text: string): string {
   return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
-function person(name: string): string {
-  return `<author>${element('name', name)}</author>`;
+function person(name: string, url: string | null = null): string {
+  return `<author>${element('name', name)}${url === null ? '' : element('uri', url)}</author>`;
 }
 
 function link(rel: string, type: string, href: string): string {

@@ -10,7 +10,7 @@ export interface Entry {
   /** Instants (RFC 3339). */
   published: string;
   updated: string;
-  authors: string[];
+  authors: { name: string; url: string | null }[];
   tags: string[];
   /** A BCP 47 tag. */
   language: string;

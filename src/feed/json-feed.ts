@@ -23,7 +23,9 @@ function item({ id, url, title, summary, html, published, updated, authors, tags
     content_html: html,
     date_published: published,
     date_modified: updated,
-    ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
+    ...(authors.length > 0 && {
+      authors: authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })),
+    }),
     tags,
     language,
   };

@@ -18,7 +18,7 @@ export function quoteEntry(article: Article, quote: Quote): Entry {
     html: quoteHtml(article, quote, url),
     published: toInstant(article.published),
     updated: toInstant(lastModified(article)),
-    authors: quote.speaker ? [quote.speaker.name] : [],
+    authors: quote.speaker ? [{ name: quote.speaker.name, url: null }] : [],
     tags: article.topics,
     language: article.language,
     rights: article.rights,

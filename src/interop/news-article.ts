@@ -1,5 +1,6 @@
 import type { CorrectionComment, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../schema/article.ts';
+import { authorPage } from '../schema/author-page.ts';
 import { isAsserted } from '../schema/is-asserted.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { addresses } from './addresses.ts';
@@ -42,7 +43,9 @@ export function newsArticle(article: Article, publisher: string): WithContext<Ne
     ...(dek !== null && { description: dek }),
     datePublished: published,
     dateModified: lastModified(article),
-    ...(byline.length > 0 && { author: byline.map((name) => author(name, publisher)) }),
+    ...(byline.length > 0 && {
+      author: byline.map((name) => author(name, publisher, authorPage(article, name))),
+    }),
     publisher: { '@type': 'Organization', name: publisher },
     ...(dateline !== null && { dateline }),
     inLanguage: language,

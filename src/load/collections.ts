@@ -7,12 +7,13 @@ import { siteLoaders } from './site-loaders.ts';
 
 const GUIDE = path.resolve(import.meta.dirname, '../guide');
 
-const { articles, speakers, problems } = siteLoaders(settings);
+const { articles, speakers, authors, problems } = siteLoaders(settings);
 
 /** All that a paper's pages are made of, as Astro's content layer takes it. */
 export const collections = {
   articles: defineCollection({ loader: articles }),
   speakers: defineCollection({ loader: speakers }),
+  authors: defineCollection({ loader: authors }),
   problems: defineCollection({ loader: problems }),
   pages: defineCollection({ loader: pagesLoader(href) }),
   guide: defineCollection({ loader: guideLoader(GUIDE, href) }),

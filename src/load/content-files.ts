@@ -9,6 +9,8 @@ export const LEDGERS = 'content/permalinks';
 export const ANNOTATIONS = 'content/annotations';
 /** Where the owner’s other pages lie, from the root. */
 export const PAGES = 'content/pages';
+/** Where the author files lie, from the root. */
+export const AUTHORS = 'content/authors';
 /** Where the speaker files lie, from the root. */
 export const SPEAKERS = 'content/speakers';
 

@@ -4,7 +4,6 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkLinks } from '../article/check-links.ts';
-import type { KnownSpeaker } from '../schema/speaker.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ARTICLE_CACHE, type ArticleRecord } from './cached-article.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
@@ -15,15 +14,14 @@ import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
 import type { Reading } from './read-into-cache.ts';
 import { readOnThreads } from './read-on-threads.ts';
+import { type People, readPeople } from './read-people.ts';
 import { readContext } from './read-site.ts';
-import { readSpeakers } from './read-speakers.ts';
 import { showProgress } from './show-progress.ts';
 
 /** The content of a site, whose articles stand in the cache. */
-export interface Content {
+export interface Content extends People {
   /** Articles without errors, drafts among them, in the order of their paths. */
   articles: ArticleRecord[];
-  speakers: KnownSpeaker[];
   /** Every speaker file, every article file, and every other file with a message; without their text. */
   files: VFile[];
 }
@@ -35,14 +33,14 @@ export interface Content {
  * @param root The folder that holds `content/`, as an absolute path.
  */
 export async function readContent(root: string, settings: Settings): Promise<Content> {
-  const { speakers, files } = readSpeakers(root);
+  const { people, files } = readPeople(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
-  const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(speakers), 'base64url');
-  const context = { ...readContext(root, settings, speakers), digest };
+  const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(people), 'base64url');
+  const context = { ...readContext(root, settings, people), digest };
   const readings = await readAll(paths, context);
   const drafts = new Set(readings.flatMap(({ record }) => (record?.draft ? record.slug : [])));
-  const targets = { articles: [...bySlug.keys()], drafts, speakers: speakers.map(({ id }) => id) };
+  const targets = { articles: [...bySlug.keys()], drafts, speakers: people.speakers.map(({ id }) => id) };
   const articles: ArticleRecord[] = [];
   for (const { path, record, problems } of readings) {
     const read = filesOf(path, problems, root);
@@ -53,7 +51,7 @@ export async function readContent(root: string, settings: Settings): Promise<Con
   }
   files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
   await forgetOthers(root, bySlug);
-  return { articles, speakers, files };
+  return { articles, ...people, files };
 }
 
 /** What became of each article file, in the same order. */

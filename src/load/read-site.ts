@@ -8,6 +8,7 @@ import { checkNesting } from '../markdown/check-nesting.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { report } from '../message/report.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
+import type { KnownAuthor } from '../schema/author.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { addresses } from '../settings/addresses.ts';
@@ -17,7 +18,7 @@ import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-fil
 import { isoToday } from './iso-today.ts';
 import { ledgerBases } from './ledger-bases.ts';
 import { listFiles } from './list-files.ts';
-import { readSpeakers } from './read-speakers.ts';
+import { type People, readPeople } from './read-people.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /** An article of the site and the files it was made from. */
@@ -38,6 +39,7 @@ export interface SiteContent {
   /** Articles without errors, drafts among them, in the order of their paths. */
   articles: SiteArticle[];
   speakers: KnownSpeaker[];
+  authors: KnownAuthor[];
   /** Every content file that was read, with its messages. */
   files: VFile[];
 }
@@ -63,10 +65,10 @@ export function readSite(
   settings: Settings,
   { only, ...options }: ReadOptions = {},
 ): SiteContent {
-  const { speakers, files } = readSpeakers(root);
+  const { people, files } = readPeople(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
-  const context = readContext(root, settings, speakers, options);
+  const context = readContext(root, settings, people, options);
   const reads: ReadArticle[] = [];
   for (const path of paths) {
     if (only && !only.includes(path)) continue;
@@ -76,21 +78,20 @@ export function readSite(
     reads.push(read);
   }
   const drafts = new Set(reads.flatMap(({ article }) => (article?.draft ? article.article.slug : [])));
-  const targets = { articles: [...bySlug.keys()], drafts, speakers: speakers.map(({ id }) => id) };
+  const targets = { articles: [...bySlug.keys()], drafts, speakers: people.speakers.map(({ id }) => id) };
   for (const { article, file } of reads) if (article) checkLinks(article, targets, file);
   const articles = reads.flatMap(({ article, files: own }) => (article && !hasErrors(own) ? article : []));
   if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
-  return { articles, speakers, files };
+  return { articles, ...people, files };
 }
 
 /** What every article of a site is read with. */
-export interface ReadContext {
+export interface ReadContext extends Readonly<People> {
   /** The folder that holds `content/`, as an absolute path. */
   root: string;
   settings: Settings;
   /** The paper's; see `loadPlugins`. */
   plugins?: Plugins | undefined;
-  speakers: readonly KnownSpeaker[];
   /** The day to note in ledgers, as an ISO day. */
   today: string;
   /** Ledgers as they were last published, where their files hold more; see `ledgerBases`. */
@@ -101,10 +102,10 @@ export interface ReadContext {
 export function readContext(
   root: string,
   settings: Settings,
-  speakers: readonly KnownSpeaker[],
+  people: People,
   { today = isoToday(), plugins }: Pick<ReadOptions, 'today' | 'plugins'> = {},
 ): ReadContext {
-  return { root, settings, plugins, speakers, today, bases: ledgerBases(root) };
+  return { root, settings, plugins, ...people, today, bases: ledgerBases(root) };
 }
 
 /** One article file, read and built. */
@@ -131,7 +132,7 @@ export interface ArticleSources {
  */
 export function readArticle(
   path: string,
-  { root, settings, plugins, speakers, today, bases }: ReadContext,
+  { root, settings, plugins, speakers, authors, today, bases }: ReadContext,
   { withNotes = true } = {},
 ): ReadArticle {
   const slug = slugOf(path);
@@ -149,6 +150,7 @@ export function readArticle(
     slug,
     url: addresses(settings).absolute(`articles/${slug}/`),
     speakers,
+    authors,
     ledger: savedLedger,
     publishedLedger: publishedLedger(ledgerPath, bases),
     notesFile: notesFile && !hasErrors([notesFile]) ? notesFile : null,

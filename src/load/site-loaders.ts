@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
+import { authorFile } from '../schema/author.ts';
 import { speakerFile } from '../schema/speaker.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
-import { ANNOTATIONS, ARTICLES, hasErrors, SPEAKERS } from './content-files.ts';
+import { ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -38,11 +39,16 @@ type Fill = (context: LoaderContext, content: Content) => void;
 
 /**
  * The loaders of the site's collections, which read the content once between them: `articles` (which there are, and where
- * they stand in the cache), `speakers`, and `problems`, which only `astro dev` fills.
+ * they stand in the cache), `speakers`, `authors`, and `problems`, which only `astro dev` fills.
  *
  * A build fails when any file has an error. `astro dev` keeps the last good version of an article that has errors.
  */
-export function siteLoaders(settings: Settings): { articles: Loader; speakers: Loader; problems: Loader } {
+export function siteLoaders(settings: Settings): {
+  articles: Loader;
+  speakers: Loader;
+  authors: Loader;
+  problems: Loader;
+} {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
   let reading: Promise<Content> | null = null;
   let settling: NodeJS.Timeout | undefined;
@@ -59,7 +65,12 @@ export function siteLoaders(settings: Settings): { articles: Loader; speakers: L
   });
   return {
     articles: loaderOf('articles', entry, fillArticles),
-    speakers: loaderOf('speakers', speakerFile.extend({ id: z.string() }), fillSpeakers),
+    speakers: loaderOf('speakers', speakerFile.extend({ id: z.string() }), (context, { speakers }) =>
+      fillPeople(context, speakers),
+    ),
+    authors: loaderOf('authors', authorFile.extend({ id: z.string() }), (context, { authors }) =>
+      fillPeople(context, authors),
+    ),
     problems: loaderOf('problems', problem, fillProblems),
   };
 
@@ -71,7 +82,8 @@ export function siteLoaders(settings: Settings): { articles: Loader; speakers: L
   function watch({ watcher, logger, config }: LoaderContext): void {
     const root = fileURLToPath(config.root);
     watcher?.on('all', (_event, path) => {
-      if (![ARTICLES, SPEAKERS, ANNOTATIONS].some((folder) => path.startsWith(`${root}${folder}`))) return;
+      if (![ARTICLES, SPEAKERS, AUTHORS, ANNOTATIONS].some((folder) => path.startsWith(`${root}${folder}`)))
+        return;
       clearTimeout(settling);
       settling = setTimeout(() => {
         refresh().catch((error: unknown) => logger.error(String(error)));
@@ -125,10 +137,10 @@ function fillArticles({ store, config }: LoaderContext, { articles, files }: Con
   }
 }
 
-function fillSpeakers({ store }: LoaderContext, { speakers }: Content): void {
-  const ids = new Set(speakers.map(({ id }) => id));
+function fillPeople({ store }: LoaderContext, people: readonly { id: string }[]): void {
+  const ids = new Set(people.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const speaker of speakers) store.set({ id: speaker.id, data: { ...speaker } });
+  for (const person of people) store.set({ id: person.id, data: { ...person } });
 }
 
 function fillProblems({ store }: LoaderContext, { files }: Content): void {

@@ -28,6 +28,8 @@ export const rules = {
   'attribution-unsure': 'Under --strict, no attribution is a guess.',
   'block-place':
     'Headings and dividing lines stand between the paragraphs of the article, not in a list or a quotation.',
+  'author-file': 'A file in content/authors is named by an id and holds known fields.',
+  'byline-author': 'A byline names people, or authors who have a file.',
   'comment-key': 'A comment with keys uses known ones.',
   'comment-misplaced': 'A comment stands before what it speaks of.',
   'comment-value': 'A comment’s value is one that its key can have.',

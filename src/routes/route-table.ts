@@ -23,6 +23,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] 
   { file: 'articles/[slug]/index.astro' },
   { file: 'articles/[slug]/quotes/[id].astro', if: ({ quotePages }) => quotePages },
   { file: 'articles/[slug]/quotes/[id].png.ts', if: ({ quotePages, cards }) => quotePages && cards },
+  { file: 'authors/[id].astro' },
   { file: 'feed.[format].ts' },
   { file: 'guide/[id].astro', if: ({ guide }) => guide },
   { file: 'guide/index.astro', if: ({ guide }) => guide },

@@ -143,6 +143,14 @@ export const articleSpeaker = z.strictObject({
   links: z.array(z.string()),
 });
 
+/** Somebody who wrote the article and has a page. */
+export const articleAuthor = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: z.string().nullable(),
+  links: z.array(z.string()),
+});
+
 /** A paragraph or quote that is gone; its permalink leads to the place where it stood. */
 export const tombstone = z.strictObject({
   id: z.string(),
@@ -163,7 +171,10 @@ export const article = z.strictObject({
   dek: z.string().nullable(),
   published: isoDate,
   updated: isoDate.nullable(),
+  /** The names of who wrote it. */
   byline: z.array(z.string()),
+  /** Those of them who have a page. */
+  authors: z.array(articleAuthor),
   dateline: z.string().nullable(),
   language: z.string(),
   source: source.nullable(),
@@ -187,6 +198,7 @@ export type Quote = z.output<typeof quote>;
 export type Annotation = z.output<typeof annotation>;
 export type Paragraph = z.output<typeof paragraph>;
 export type Section = z.output<typeof section>;
+export type ArticleAuthor = z.output<typeof articleAuthor>;
 export type ArticleSpeaker = z.output<typeof articleSpeaker>;
 export type Tombstone = z.output<typeof tombstone>;
 export type Article = z.output<typeof article>;

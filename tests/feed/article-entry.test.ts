@@ -77,7 +77,10 @@ test('an entry is known by its permalink, and new when a correction is', () => {
     url: URL,
     published: '2024-05-07T00:00:00Z',
     updated: '2024-05-09T00:00:00Z',
-    authors: ['Ada Rook', 'The Ferry'],
+    authors: [
+      { name: 'Ada Rook', url: null },
+      { name: 'The Ferry', url: null },
+    ],
     tags: ['Bridges', 'Town Hall'],
   });
 });
@@ -90,6 +93,6 @@ test('a quote’s entry has its words, its speaker and its place', () => {
     id: `${URL}#${quote.id}`,
     title: 'that “the bridge is open to all”',
     html: `<blockquote><p>that “the bridge is open to all”</p></blockquote><p>Town Hall, in a statement, 2024-05-06, in <a href="${URL}#${quote.id}">A bridge &amp; its cost</a></p>`,
-    authors: ['Town Hall'],
+    authors: [{ name: 'Town Hall', url: null }],
   });
 });

@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import { readYaml } from '../markdown/read-yaml.ts';
+import { report } from '../message/report.ts';
+import { authorFile, type KnownAuthor } from '../schema/author.ts';
+import { speakerId } from '../schema/speaker.ts';
+import { AUTHORS } from './content-files.ts';
+import { listFiles } from './list-files.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** The authors whose files are right, sorted by id, and every file with its messages. */
+export interface ReadAuthors {
+  authors: KnownAuthor[];
+  files: VFile[];
+}
+
+/** Reads `content/authors/`. Reports wrong ids and wrong fields. */
+export function readAuthors(root: string): ReadAuthors {
+  const files = listFiles(root, AUTHORS, '.yml').map((path) => readTextFile(root, path));
+  return { authors: files.flatMap((file) => readAuthor(file) ?? []), files };
+}
+
+function readAuthor(file: VFile): KnownAuthor | null {
+  const id = basename(file.path, '.yml');
+  if (!speakerId.safeParse(id).success) {
+    const reason = `The file name “${id}” is no author id; use lower-case letters, digits and hyphens.`;
+    report(file, 'author-file', reason, { place: { line: 1, column: 1 }, actual: id });
+    return null;
+  }
+  if (file.messages.length > 0) return null;
+  const data = readYaml(String(file), authorFile, file, { offset: 0, ruleId: 'author-file' });
+  return data && { ...data, id };
+}
