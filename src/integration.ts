@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { checkFiles } from './load/check-files.ts';
+import { fontLicence } from './load/font-licence.ts';
 import { pageCache } from './load/page-cache.ts';
 import { PUBLICATION, publication } from './load/publishing.ts';
 import { readTheme } from './load/read-theme.ts';
@@ -47,6 +48,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           // Whoever builds may have said how to publish.
           integrations: [
             pageCache(),
+            ...(theme.readingFont ? [fontLicence()] : []),
             ...(config.integrations.some(({ name }) => name === PUBLICATION) ? [] : [publication()]),
           ],
           build: {

@@ -2,6 +2,8 @@
 export interface LockedPackage {
   version?: string;
   dev?: boolean;
+  devOptional?: boolean;
+  license?: string;
   optional?: boolean;
   os?: string[];
   cpu?: string[];

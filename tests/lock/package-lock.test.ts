@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type LockedPackages, missingPackages } from './missing-packages.ts';
+import { shipped } from './third-party.ts';
 
 const text = readFileSync('package-lock.json', 'utf8');
 const { packages } = JSON.parse(text) as { packages: LockedPackages };
@@ -30,6 +31,18 @@ describe('package-lock.json', () => {
     const unchecked = foreign.filter(([, entry]) => !entry.integrity);
     expect(unchecked.filter(([, entry]) => !entry.optional || !(entry.os ?? entry.cpu))).toEqual([]);
   });
+});
+
+test('what ships may be passed on: each package has a licence that allows it, and the list names every licence', () => {
+  const known =
+    /^(?:0BSD|Apache-2\.0|BlueOak-1\.0\.0|BSD(?:-[23]-Clause)?|CC0-1\.0|ISC|MIT(?: AND Zlib)?|MPL-2\.0|OFL-1\.1|Python-2\.0|Unlicense|Zlib)$/;
+  const terms = shipped(packages).map(({ name, licence }) => {
+    // Of two licences the first may be chosen.
+    return [name, licence.replace(/^\((.*)\)$/, '$1').replace(/ OR .*/, '')] as const;
+  });
+  expect(terms.filter(([, licence]) => !known.test(licence))).toEqual([]);
+  const list = readFileSync('THIRD-PARTY.md', 'utf8');
+  expect(shipped(packages).filter(({ licence }) => !list.includes(`## ${licence}\n`))).toEqual([]);
 });
 
 describe('what a lock file misses', () => {
