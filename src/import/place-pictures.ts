@@ -1,12 +1,12 @@
 import type { Handle } from 'hast-util-to-mdast';
-import type { Html, Image, Nodes, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Change } from './change.ts';
 import type { TakePicture } from './imported-article.ts';
 import type { PagePicture } from './mark-pictures.ts';
 
 /**
- * Has the pictures of an article copied. One that can’t be is told, and a comment keeps its place and its words.
+ * Has the pictures of an article copied beside it. Each is told, and a comment keeps its place and its words.
  *
  * @returns what stands in place of a picture, by its number
  */
@@ -24,45 +24,42 @@ export function placePictures(
   };
 }
 
-function placed(
-  { addresses, alt, caption, place }: PagePicture,
-  take: TakePicture,
-  changes: Change[],
-): Image | Html {
+function placed({ addresses, alt, caption, place }: PagePicture, take: TakePicture, changes: Change[]): Html {
   const reasons: string[] = [];
   for (const address of addresses) {
     const taken = take({ address });
-    if ('url' in taken) return { type: 'image', url: taken.url, alt, title: caption };
+    if ('url' in taken) {
+      changes.push({ kind: 'picture', words: `${taken.url}: it lies beside the article`, place });
+      return comment(taken.url, alt, caption);
+    }
     reasons.push(taken.reason);
   }
   const [address = ''] = addresses;
   const shown = address.startsWith('data:') ? 'a picture in the page itself' : address;
   changes.push({ kind: 'picture', words: `${shown}: ${reasons[0] ?? 'it names no file'}`, place });
-  const said = [shown, alt, caption ?? ''].filter((words) => words !== '').join(' | ');
+  return comment(shown, alt, caption);
+}
+
+/** Articles show no pictures: a comment says which stood there. */
+function comment(...parts: readonly (string | null)[]): Html {
+  const said = parts.filter((words) => words !== null && words !== '').join(' | ');
   // Two hyphens would end the comment.
   return { type: 'html', value: `<!-- A picture stood here: ${said.replace(/-(?=-|>|$)/g, '‐')} -->` };
 }
 
-/** Gives every picture, and every comment that stands for one, a paragraph of its own, behind the block that it stood in. */
+/** Gives every comment that stands for a picture a place of its own, behind the block that it stood in. */
 export function partPictures(tree: Root): void {
   tree.children = tree.children.flatMap((block): RootContent[] => {
     if (block.type === 'html' || block.type === 'footnoteDefinition') return [block];
-    const pictures = block.type === 'image' ? [block] : liftFrom(block);
-    const rest = block.type === 'image' || isEmpty(block) ? [] : [block];
-    return [
-      ...rest,
-      ...pictures.map(
-        (picture): RootContent =>
-          picture.type === 'html' ? picture : { type: 'paragraph', children: [picture] },
-      ),
-    ];
+    const pictures = liftFrom(block);
+    return [...(isEmpty(block) ? [] : [block]), ...pictures];
   });
 }
 
-function liftFrom(block: RootContent): (Image | Html)[] {
-  const lifted: (Image | Html)[] = [];
+function liftFrom(block: RootContent): Html[] {
+  const lifted: Html[] = [];
   visit(block, (node: Nodes, index, parent) => {
-    if ((node.type !== 'image' && node.type !== 'html') || !parent || index === undefined) return undefined;
+    if (node.type !== 'html' || !parent || index === undefined) return undefined;
     lifted.push(node);
     parent.children.splice(index, 1);
     const [before, behind] = [parent.children[index - 1], parent.children[index]];
