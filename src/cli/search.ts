@@ -24,7 +24,7 @@ interface SearchOptions {
 
 /** `readout search`: the search page’s own answers. */
 export const searchCommand = new Command('search')
-  .description('search all quotes and paragraphs, as the search page does')
+  .description('search all that the site publishes, as the search page does')
   .argument('<words...>', 'what to search for')
   .option('--json', 'print the results as JSON', false)
   .option('--limit <number>', 'how many results to print', positive, 20)
@@ -94,13 +94,27 @@ function addressOf(settings: Settings): AddressOf {
 /** Code units of a result that fit on a line of a terminal beside the other columns. */
 const SHOWN_WORDS = 72;
 
-function asTable({ total, results }: SearchResponse, urlOf: AddressOf): string {
-  if (total === 0) return 'Nothing found.';
+function asTable(response: SearchResponse, urlOf: AddressOf): string {
+  const { total, results, nearest } = response;
+  if (total > 0) return `${tableOf(results, urlOf)}\n${total} found`;
+  return nearest === null
+    ? 'Nothing found.'
+    : `Nothing found. Nearest, ${INSTEAD[nearest.without]}:\n${tableOf(nearest.results, urlOf)}`;
+}
+
+/** What was given up for what comes nearest. */
+const INSTEAD = {
+  phrases: 'without the quotation marks',
+  filters: 'without filters',
+  words: 'titles like it',
+} as const;
+
+function tableOf(results: readonly SearchResult[], urlOf: AddressOf): string {
   const rows = results.map(({ record }) => [
     record.speaker?.name ?? '–',
     record.day,
     excerpt(record.text, SHOWN_WORDS),
     urlOf(record),
   ]);
-  return `${textTable(['speaker', 'day', 'words', 'link'], rows)}\n${total} found`;
+  return textTable(['speaker', 'day', 'words', 'link'], rows);
 }

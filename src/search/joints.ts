@@ -9,7 +9,8 @@ const POINT = '.．';
 /** Letters, digits, and the marks and invisible characters that belong to them. */
 const LETTER = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${SPACELESS}${FRACTIONS}${APOSTROPHE}]]`;
 /** A space within a number: 12 000. */
-export const THOUSANDS_SPACE = '(?<=(?<!\\d)\\d{1,3}|[^\\S\\n\\r]\\d{3})[^\\S\\n\\r](?=\\d{3}(?!\\d))';
+export const THOUSANDS_SPACE =
+  '(?<=(?<![\\d.,])\\d{1,3}|[^\\S\\n\\r]\\d{3})[^\\S\\n\\r](?=\\d{3}(?!\\d|,\\d))';
 /** Between digits: what divides thousands, or marks the decimals. */
 const IN_NUMBER = `(?<=\\d)[.,](?=\\d)|${THOUSANDS_SPACE}`;
 const JOINT = `[${POINT}]?[${APOSTROPHE}${HYPHEN}]|(?<!\\d)[${POINT}](?=${LETTER})|${IN_NUMBER}`;

@@ -58,7 +58,7 @@ export const searchOptions = Object.freeze({
   /** Titles near to a query that are shown, */
   nearestTitles: 3,
   /** and how near (0 to 1) one must be to stand before texts that hold some of the words. */
-  titleScore: 0.6,
+  titleScore: 0.5,
 
   /** How Fuse.js compares the titles with a query: anywhere in them, each word on its own. */
   fuse: Object.freeze({

@@ -43,9 +43,10 @@ export async function understandQuery(
     questionWords.has(terms[0] ?? '') && rest.some((term) => term !== null && sayingWords.has(term));
   if (period === null && name === null && !isQuestion) return null;
   const isAsked = name !== null || isQuestion;
+  const verb = rest.findIndex((term) => term !== null && sayingWords.has(term));
   const stays = rest.map((term, i) => {
     if (term === null || (name && i >= name.first && i <= name.last)) return false;
-    return !isAsked || !(functionWords.has(term) || sayingWords.has(term));
+    return !isAsked || !(functionWords.has(term) || i === verb);
   });
   const typed = name === null ? [] : terms.slice(name.first, name.last + 1);
   const left = rest.flatMap((term, i) => (term !== null && !stays[i] && !typed.includes(term) ? [term] : []));

@@ -50,6 +50,7 @@ describe('tokens', () => {
     ]);
     expect(whole('end.Next')).toEqual(['endnext=2', 'end', 'next']);
     expect(whole('12,000 12 000 12\u202f000')).toEqual(Array(3).fill(['12000=2', '12', '000']).flat());
+    expect(whole('702,031 364,211')).toEqual(['702031=2', '702', '031', '364211=2', '364', '211']);
     expect(whole('18.03.2025')).toEqual(['18032025=3', '18', '03', '2025']);
   });
 

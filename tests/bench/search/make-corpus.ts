@@ -8,21 +8,34 @@ const SHIFT = 2.7;
 /** Share of words that follow the one before by habit. */
 const COLLOCATED = 0.25;
 
-/** Records of made-up prose: paragraphs of 8 to 35 words, two in five of them with a quote that makes up most of them. */
-export function makeCorpus(size: number, seed: number): Corpus {
+/** Shares of words that are numbers, and that are joined to the next by a hyphen. */
+const NUMBERS = 0.01;
+const HYPHENATED = 0.01;
+
+/**
+ * Records of made-up prose: paragraphs of 8 to 35 words, two in five of them with a quote that makes up most of them; and,
+ * beyond the size, the articles with their headlines, a note to every third, and the speakers.
+ *
+ * @param paragraphs to an article
+ */
+export function makeCorpus(size: number, seed: number, paragraphs = 12): Corpus {
   const random = seededRandom(seed);
   const words = makeWords(Math.round(260 * Math.sqrt(size)), random);
   const next = collocations(zipf(words.length, random), random);
   const speakers = makeSpeakers(Math.round(2 * Math.sqrt(size)), random);
   const drawSpeaker = zipf(speakers.length, random);
   const records: SearchRecord[] = [];
+  const articles: SearchRecord[] = [];
+  let headline = '';
   for (let paragraph = 0; records.length < size; paragraph += 1) {
-    const article = Math.floor(paragraph / 12);
+    const article = Math.floor(paragraph / paragraphs);
+    if (paragraph % paragraphs === 0)
+      headline = prose(6 + Math.floor(random() * 5), words, next, random).slice(0, -1);
     const speaker = speakers[drawSpeaker()] as SpeakerNames;
     const quoted = random() < 0.4;
     const shared = {
       article: `article-${article}`,
-      headline: `Headline ${article}`,
+      headline,
       section: pick(['news', 'statement', 'background'] as const, random),
       topics: [`Topic ${article % 40}`],
       medium: quoted ? pick(['in a statement', 'told reporters', 'on social media'], random) : null,
@@ -30,6 +43,20 @@ export function makeCorpus(size: number, seed: number): Corpus {
       speaker: quoted ? { id: speaker.id, name: speaker.name } : null,
       speakers: quoted ? [speaker.id] : [],
     };
+    if (paragraph % paragraphs === 0) {
+      const whole = { ...shared, speaker: null, speakers: [], medium: null, kind: null };
+      const dek = prose(12, words, next, random);
+      articles.push({
+        ...whole,
+        type: 'article',
+        id: `a-${article}`,
+        section: null,
+        text: `${headline}\n${dek}`,
+      });
+      const note = prose(20, words, next, random);
+      if (article % 3 === 0)
+        records.push({ ...whole, type: 'note', id: `n-${article}-note`, text: `Context\n${note}` });
+    }
     const text = prose(8 + Math.floor(random() * 28), words, next, random);
     const id = paragraph.toString(36).padStart(10, '0');
     records.push({
@@ -41,7 +68,23 @@ export function makeCorpus(size: number, seed: number): Corpus {
     });
     if (quoted) records.push({ ...shared, type: 'quote', id: `q-${id}`, kind: 'direct', text: `“${text}”` });
   }
-  return { records: records.slice(0, size), speakers };
+  const people = speakers.map(
+    ({ id, name }): SearchRecord => ({
+      type: 'speaker',
+      id: `s-${id}`,
+      article: '',
+      headline: name,
+      text: `${name}\n${prose(3, words, next, random)}`,
+      speaker: { id, name },
+      speakers: [id],
+      kind: null,
+      section: null,
+      medium: null,
+      topics: [],
+      day: '2030-01-01',
+    }),
+  );
+  return { records: [...people, ...articles, ...records], speakers };
 }
 
 /** The paragraph that a record is, or stands in: finding either is finding the place. */
@@ -100,7 +143,11 @@ function prose(
   let left = 0;
   for (let i = 0; i < length; i += 1) {
     last = next(last);
-    const word = words[last] as string;
+    const joint = random();
+    const plain = words[last] as string;
+    const number = () => (1_000 + Math.floor(random() * 900_000)).toLocaleString('en');
+    const word =
+      joint < NUMBERS ? number() : joint < NUMBERS + HYPHENATED ? `${plain}-${words[next(last)]}` : plain;
     if (left === 0) {
       left = 6 + Math.floor(random() * 18);
       text += `${text === '' ? '' : '. '}${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -1,9 +1,24 @@
+import { functionWords } from '../../../src/search/function-words.ts';
 import type { Corpus, SearchRecord } from '../../../src/search/record.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { placeOf } from './make-corpus.ts';
 import { pick } from './make-words.ts';
 
-export const queryKinds = ['phrase', 'two words', 'typo', 'cut short', 'speaker + word', 'sentence'] as const;
+export const queryKinds = [
+  'phrase',
+  'two words',
+  'typo',
+  'cut short',
+  'speaker + word',
+  'sentence',
+  'headline',
+  'question',
+  'note',
+  'number',
+  'hyphen',
+  'two typos',
+  'name misheard',
+] as const;
 export type QueryKind = (typeof queryKinds)[number];
 
 /** A query and the one place that is right. */
@@ -14,18 +29,31 @@ export interface BenchQuery {
 }
 
 /** Queries of each kind, each of which has one right answer only, before a slip was put in. */
-export function makeQueries(corpus: Corpus, each: number, seed: number): BenchQuery[] {
+export function makeQueries(
+  corpus: Corpus,
+  each: number,
+  seed: number,
+  kinds: readonly QueryKind[] = queryKinds,
+): BenchQuery[] {
   const random = seededRandom(seed);
   const words = wordIndex(corpus);
-  return queryKinds.flatMap((kind) => {
+  const pools = Map.groupBy(corpus.records, ({ type }): string => (type === 'quote' ? 'paragraph' : type));
+  return kinds.flatMap((kind) => {
     const found: BenchQuery[] = [];
     while (found.length < each) {
-      const record = pick(corpus.records, random);
+      const record = pick(pools.get(poolOf(kind)) ?? [], random);
       const text = writers[kind](record, words, random);
       if (text !== null) found.push({ kind, text, place: placeOf(record) });
     }
     return found;
   });
+}
+
+/** Among what a kind of query looks for the one right answer. */
+function poolOf(kind: QueryKind): SearchRecord['type'] {
+  if (kind === 'headline') return 'article';
+  if (kind === 'name misheard') return 'speaker';
+  return kind === 'note' ? 'note' : 'paragraph';
 }
 
 /** What is needed to tell whether a query has one right answer. */
@@ -68,6 +96,41 @@ const writers: Record<QueryKind, Writer> = {
     if (surname === undefined || word.length < 5 || word === surname) return null;
     const theirs = holding(index, [word]).filter((i) => index.records[i]?.speaker?.id === record.speaker?.id);
     return isOnly(index, record, theirs) ? `${surname} ${word} ` : null;
+  },
+  headline: (record, index) => {
+    const words = wordsOf(record.headline).slice(0, 5);
+    return isOnly(index, record, containing(index, words, ` ${words.join(' ')} `)) ? words.join(' ') : null;
+  },
+  question: (record, index, random) => {
+    const asked = writers['speaker + word'](record, index, random)?.trim().split(' ') ?? [];
+    return asked.length === 2 && !functionWords.has(asked[1] ?? '')
+      ? `what did ${asked[0]} say about ${asked[1]}`
+      : null;
+  },
+  note: (record, index, random) => uniquePhrase(record, index, random, ' '),
+  number: (record, index, random) => {
+    const [written, number, following] = /(?<![\d,])(\d[\d,]+) ([a-z]+)/.exec(record.text) ?? [];
+    if (written === undefined || number === undefined) return null;
+    const words = wordsOf(written);
+    if (!isOnly(index, record, containing(index, words, ` ${words.join(' ')} `))) return null;
+    return `${number.replaceAll(',', pick(['', ' ', ',', '.'], random))} ${following} `;
+  },
+  hyphen: (record, index, random) => {
+    const [written = ''] = /(?<![\p{L}\d-])[a-z]+-[a-z]+ [a-z]+(?!\p{L})/u.exec(record.text) ?? [];
+    const words = wordsOf(written);
+    if (words.length < 3 || !isOnly(index, record, containing(index, words, ` ${words.join(' ')} `)))
+      return null;
+    return `"${written.replace('-', pick(['', ' ', '-', '‑'], random))}"`;
+  },
+  'two typos': (record, index, random) => {
+    const phrase = uniquePhrase(record, index, random, '')?.split(' ') ?? [];
+    const long = phrase.flatMap((word, i) => (word.length >= 5 ? [i] : []));
+    if (long.length < 2) return null;
+    return `${phrase.map((word, i) => (long.slice(0, 2).includes(i) ? slip(word, random) : word)).join(' ')} `;
+  },
+  'name misheard': (record, _, random) => {
+    const [given = '', surname = ''] = record.headline.toLowerCase().split(' ');
+    return surname.length < 6 ? null : `${given} ${slip(slip(surname, random), random)} `;
   },
   sentence: (record, index) => {
     const sentence = record.text.split(/(?<=\.) /).find((part) => part.split(' ').length > 8);

@@ -5,13 +5,15 @@ import { makeCorpus, placeOf } from './make-corpus.ts';
 import { type BenchQuery, makeQueries, queryKinds } from './make-queries.ts';
 import { peers } from './peers.ts';
 import { programBytes } from './program-bytes.ts';
-import { readoutEngine } from './readout-engine.ts';
+import { readoutEngine, readoutWithoutFuse } from './readout-engine.ts';
 
 /** What was measured of one engine. Times in ms of processor time, sizes in bytes. */
 export interface Figures {
   engine: string;
   size: number;
   queries: number;
+  /** The share of queries of each kind whose right answer comes first. */
+  kinds: Record<string, number>;
   first: number;
   five: number;
   typoFirst: number;
@@ -31,11 +33,12 @@ const PATIENCE = 20_000;
 /** Queries that a reader types in one go. */
 const SITTING = 10;
 
-const [name, size = '1000', each = '240', corpusSeed = '2', querySeed = '2031'] = process.argv.slice(2);
-const engine = [readoutEngine, ...peers].find((candidate) => candidate.name === name);
+const [name, size = '1000', each = '240', corpusSeed = '2', querySeed = '2031', perArticle = '12'] =
+  process.argv.slice(2);
+const engine = [readoutEngine, readoutWithoutFuse, ...peers].find((candidate) => candidate.name === name);
 if (engine === undefined) throw new Error(`There is no engine called ${name}.`);
 
-const corpus = makeCorpus(Number(size), Number(corpusSeed));
+const corpus = makeCorpus(Number(size), Number(corpusSeed), Number(perArticle));
 const queries = makeQueries(corpus, Number(each), Number(querySeed));
 const program = await programBytes(engine.program);
 const before = await heapNow();
@@ -65,6 +68,7 @@ const figures: Figures = {
   engine: engine.name,
   size: Number(size),
   queries: all.length,
+  kinds: Object.fromEntries(kinds.map(({ kind, answers }) => [kind, share(answers, 1)])),
   first: mean(kinds.map(({ answers }) => share(answers, 1))),
   five: mean(kinds.map(({ answers }) => share(answers, 5))),
   typoFirst: share(typos, 1),

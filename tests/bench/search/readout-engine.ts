@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { brotliQuality } from '../../../src/cli/compress-folder.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { search } from '../../../src/search/search.ts';
+import type { SearchIndex } from '../../../src/search/search-index.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import type { BenchEngine, ReadyEngine } from './engine.ts';
 
@@ -18,19 +19,31 @@ export const readoutEngine: BenchEngine = {
   },
 };
 
-async function open(folder: string): Promise<ReadyEngine> {
+/** The same where Fuse.js has no titles to compare a query with: what it adds is the difference. */
+export const readoutWithoutFuse: BenchEngine = {
+  ...readoutEngine,
+  name: 'Readout without Fuse.js',
+  async build(corpus) {
+    const { files } = await writeIndex(corpus);
+    return () => open(saved(files), async () => []);
+  },
+};
+
+async function open(folder: string, titleLines?: SearchIndex['titleLines']): Promise<ReadyEngine> {
   const asked = new Set<string>();
-  const fresh = () =>
-    openIndex(async (name) => {
+  const fresh = async (): Promise<SearchIndex> => {
+    const index = await openIndex(async (name) => {
       asked.add(name);
       return new Uint8Array(readFileSync(path.join(folder, name)));
     });
+    return titleLines === undefined ? index : { ...index, titleLines };
+  };
   let index = await fresh();
   return {
     firstBytes: () => null,
     async search(query) {
-      const { results } = await search(index, { query, limit: 10 });
-      return results.map(({ record }) => record.id);
+      const { results, nearest } = await search(index, { query, limit: 10 });
+      return (results.length > 0 ? results : (nearest?.results ?? [])).map(({ record }) => record.id);
     },
     lastBytes() {
       const bytes = [...asked].reduce((sum, name) => sum + sentSize(folder, name), 0);

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { memoryIndex } from '../../src/search/memory-index.ts';
+import type { RecordType } from '../../src/search/record.ts';
+import { search } from '../../src/search/search.ts';
+import { record } from './small-corpus.ts';
+
+const guide = readFileSync('src/guide/searching.md', 'utf8');
+const finch = { id: 'ada-finch', name: 'Ada Finch' };
+const index = memoryIndex({
+  speakers: [{ ...finch, aliases: ['Finchley'] }],
+  records: [
+    record({
+      id: 'ada-finch',
+      type: 'speaker',
+      article: '',
+      headline: 'Ada Finch',
+      text: 'Ada Finch\nMayor',
+      speaker: finch,
+    }),
+    record({
+      id: 'about/',
+      type: 'page',
+      article: '',
+      headline: 'About',
+      text: 'About\nWrite to the newsroom.',
+    }),
+    record({
+      id: 'bridge',
+      type: 'article',
+      text: 'Council repairs the old bridge at last\nBy summer.\nBo Reed\nRoads',
+    }),
+    record({ id: 'section-1', type: 'heading', text: 'Where the money went' }),
+    record({ id: 'p-1', text: 'The bridge cost nine million, after a flood.', day: '2031-05-04' }),
+    record({ id: 'p-2', text: 'A million and nine were on the bridge.', day: '2031-06-04' }),
+    record({
+      id: 'p-3',
+      text: 'A 30-day truce ended the cease-fire; Ha‘aretz counted 12,000 and ½ at −5 °C.',
+      day: '2031-07-01',
+    }),
+    record({ id: 'p-4', text: '“We mend the bridge,” Ada Finch said.', speaker: finch, day: '2031-05-09' }),
+    record({ id: 'q-4', text: '“We mend the bridge,”', speaker: finch, day: '2031-05-09' }),
+    record({ id: 'p-5', text: 'Finch told them the bridge was “safe”.', speaker: finch, day: '2031-08-01' }),
+    record({ id: 'q-5', text: '“safe”', kind: 'mixed', speaker: finch, day: '2031-08-01' }),
+    record({
+      id: 'q-6',
+      type: 'reported',
+      kind: 'indirect',
+      text: 'tolls would rise',
+      speaker: finch,
+      day: '2031-08-01',
+    }),
+    record({ id: 'note-1', type: 'note', text: 'Definition\nA pontoon floats.' }),
+  ],
+});
+
+async function ids(query: string): Promise<string[]> {
+  return (await search(index, { query })).results.map((result) => result.record.id);
+}
+
+/** A cell of the guide's table, by what is typed. */
+function claim(typed: string): string {
+  const row = guide.split('\n').find((line) => line.startsWith(`| \`${typed}\``));
+  return row?.split('|')[2]?.trim() ?? '';
+}
+
+describe('what the guide says of searching', () => {
+  it('headlines, paragraphs, quotes, notes, headings, names and roles, topics, bylines and own pages are searched', async () => {
+    for (const [query, id] of [
+      ['repairs', 'bridge'],
+      ['counted', 'p-3'],
+      ['mend', 'q-4'],
+      ['pontoon', 'note-1'],
+      ['money went', 'section-1'],
+      ['mayor', 'ada-finch'],
+      ['roads', 'bridge'],
+      ['Bo Reed', 'bridge'],
+      ['newsroom', 'about/'],
+    ] as const) {
+      expect([query, (await ids(query))[0]]).toEqual([query, id]);
+    }
+  });
+
+  it('the exact phrase comes first, then all the words, then words that are nearly those', async () => {
+    expect((await ids('nine million')).slice(0, 2)).toEqual(['p-1', 'p-2']);
+    expect(await ids('milion floood')).toEqual(['p-1']);
+  });
+
+  it('the beginning of a headline gets its article first', async () => {
+    for (const typed of [
+      'Council repairs',
+      'council repairs the old bri',
+      'Council repairs the old bridge',
+    ]) {
+      expect((await ids(typed))[0]).toBe('bridge');
+    }
+  });
+
+  it('keeps each row of its table', async () => {
+    expect(claim('"nine million"')).toBe('these words, in this order');
+    expect(await ids('"nine million"')).toEqual(['p-1']);
+    expect(claim('bridge -flood')).toBe('the first word without the second');
+    expect(await ids('bridge -flood')).not.toContain('p-1');
+    expect((await ids('bridge -flood')).length).toBeGreaterThan(2);
+    expect(claim('speaker:finch')).toBe('what Ada Finch said');
+    expect(await ids('speaker:finch')).toEqual(['q-4', 'q-5']);
+    expect(await ids('speaker:finchley')).toEqual(['q-4', 'q-5']);
+    expect(claim('kind:direct')).toBe('verbatim quotations only');
+    expect(await ids('kind:direct')).toEqual(['q-4']);
+    expect(claim('from:2031-05 to:2031-06')).toBe('what was said in these months');
+    expect(await ids('bridge from:2031-05 to:2031-06')).not.toContain('p-5');
+    expect(claim('bridge in May 2031')).toBe('the word, said in that month');
+    expect(new Set(await ids('bridge in May 2031'))).toEqual(new Set(['bridge', 'p-1', 'q-4']));
+    const asked = await search(index, { query: 'what did Finch say about the bridge' });
+    expect(asked.understood?.name).toBe('Ada Finch');
+    expect(asked.results.map((result) => result.record.id)).toEqual(['q-4', 'p-5']);
+    expect((await search(index, { query: 'Finch on the bridge', literal: true })).understood).toBeNull();
+  });
+
+  it.each(['ceasefire', '"30 day truce"', '"30-day truce"', '12000', 'haaretz', '1/2', '−5 °C', '-5'])(
+    'how words are joined makes no difference: %s',
+    async (typed) => {
+      expect((await ids(typed))[0]).toBe('p-3');
+    },
+  );
+
+  it('nothing found leads on, to titles that look like what was typed in the end', async () => {
+    expect((await search(index, { query: '"million nine bridge"' })).nearest?.without).toBe('phrases');
+    expect((await search(index, { query: 'pontoon kind:direct' })).nearest?.without).toBe('filters');
+    const { nearest } = await search(index, { query: 'ahda fynsh ' });
+    expect([nearest?.without, nearest?.results[0]?.record.id]).toEqual(['words', 'ada-finch']);
+  });
+
+  it('names every type of result', () => {
+    const types: Record<RecordType, true> = {
+      article: true,
+      quote: true,
+      reported: true,
+      paragraph: true,
+      heading: true,
+      note: true,
+      speaker: true,
+      page: true,
+    };
+    const named = /has its `type`:([\s\S]*)$/.exec(guide)?.[1]?.match(/`[a-z]+`/g) ?? [];
+    expect(new Set(named)).toEqual(new Set(Object.keys(types).map((type) => `\`${type}\``)));
+  });
+});
