@@ -44,6 +44,6 @@ function reportStray(stray: StrayMark, paragraphs: readonly ParagraphBlock[], fi
   const point = pointAt(file, paragraphs[paragraph]?.content.offsets[offset] ?? 0);
   const reason = opens
     ? `The quotation mark ${mark} is never closed in its paragraph; close it, or open the next paragraph with ${mark} if the quotation goes on there.`
-    : `The quotation mark ${mark} closes what was never opened; open the quotation before it in the same paragraph.`;
+    : `The quotation mark ${mark} closes what nothing has opened; open the quotation before it in the same paragraph.`;
   report(file, 'quotation-mark', reason, { place: point, actual: mark });
 }

@@ -40,7 +40,7 @@ export async function editLedgerOf(
       return refuse(
         root,
         LEDGERS,
-        `“${id}” was never given out: expected a permalink id; copy it from the link`,
+        `“${id}” is no id that was given out: expected a permalink id; copy it from the link`,
       );
     }
     const edited = edit(holder.ledger);

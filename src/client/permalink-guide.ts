@@ -77,7 +77,7 @@ class PermalinkGuide extends HTMLElement {
     return true;
   }
 
-  /** An id that was never given out, or that no ledger kept: to the paragraph most like what the link remembers. */
+  /** An id that nobody gave out, or that no ledger kept: to the paragraph most like what the link remembers. */
   #find(id: string, v: string | null): void {
     const all = pageParagraphs();
     const found = locate(id, all.map(textOf), v ?? undefined);

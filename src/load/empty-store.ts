@@ -1,7 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 
 /**
- * Empties a collection. One that has never had an entry is none to Astro, which would warn of it for every page that asks: it has
+ * Empties a collection. One that no entry was ever in is none to Astro, which would warn of it for every page that asks: it has
  * one for a moment.
  */
 export function emptyStore(store: LoaderContext['store']): void {

@@ -4,7 +4,7 @@ import { type CurrentText, type Reconciled, type ReconcileOptions, reconcile } f
 
 /** The ledgers that an article has. */
 export interface ArticleLedgers {
-  /** As its file stands; null for an article that was never built. */
+  /** As its file stands; null for an article that no build has seen. */
   ledger: Ledger | null;
   /** As it was last published, where the file holds more; null when it never was. */
   publishedLedger?: Ledger | null | undefined;

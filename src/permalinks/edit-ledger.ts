@@ -44,7 +44,7 @@ export function retireId(ledger: Ledger, id: string, today: string, withhold: bo
     };
   }
   const { aliases: _, from: __, ...own } = entry;
-  // What an entry says was never said under its alias.
+  // What an entry says was not said under its alias.
   const stone = bury({ ...own, id, removed: today }, withhold || entry.id !== id);
   const at = ledger[list].indexOf(entry);
   const released = release(ledger, list, id);
@@ -61,7 +61,7 @@ function find(ledger: Ledger, id: string): { list: 'paragraphs' | 'quotes'; entr
 }
 
 function unknown(id: string): Edited {
-  return { reason: `“${id}” was never given out: expected a permalink id; copy it from the link` };
+  return { reason: `“${id}” is no id that was given out: expected a permalink id; copy it from the link` };
 }
 
 /** The ledger without an id: taken off as an alias, or its entry renamed, or its tombstone taken away. */

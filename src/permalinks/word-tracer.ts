@@ -7,7 +7,7 @@ export type WordTracer = (sought: string, paragraph: number, text: string) => St
 /**
  * Follows words from the text that a ledger was saved for to the text that stands now, through merged and divided paragraphs.
  *
- * @param saved The ledger as the last build left it; null for an article that was never published.
+ * @param saved The ledger as the last build left it; null for an article that nobody has published.
  * @param now The same ledger brought up to date.
  */
 export function wordTracer(saved: Ledger | null, now: Ledger): WordTracer {

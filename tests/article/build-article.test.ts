@@ -223,7 +223,7 @@ describe('mistakes in an article', () => {
     expect(messages).toEqual([
       '5:15 Unknown speaker “ada-finsh”. Did you mean “ada-finch”? (speaker-id)',
       '6:1 The quotation mark “ is never closed in its paragraph; close it, or open the next paragraph with “ if the quotation goes on there. (quotation-mark)',
-      '8:12 The quotation mark ” closes what was never opened; open the quotation before it in the same paragraph. (quotation-mark)',
+      '8:12 The quotation mark ” closes what nothing has opened; open the quotation before it in the same paragraph. (quotation-mark)',
       '11:17 The quotation mark " is never closed in its paragraph; close it, or open the next paragraph with " if the quotation goes on there. (quotation-mark)',
       "10:10 “nonsense” can't be the id of a paragraph: expected “p-” and lower-case letters, digits or hyphens; copy it from the paragraph's permalink (permalink-id)",
     ]);

@@ -58,3 +58,15 @@ test('drafts are left out, and the build says how many', async () => {
   expect(stdout).toMatch(/^1 draft left out\n1 page in dist, built in /);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toContain('<p>1</p>');
 });
+
+test('a good site gives way to one without an article only where that is asked for', async () => {
+  const folder = project({ 'content/articles/.keep': '', 'dist/index.html': 'the last good page' });
+  const refused = await runReadout(folder, ['build']);
+  expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain(
+    '\nreadout: There is no article to publish: expected Markdown files in content/articles that are no drafts. The last site stands as it was; to publish one without articles, add --allow-empty.\n',
+  );
+  expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good page');
+  expect((await runReadout(folder, ['build', '--allow-empty'])).code).toBe(0);
+  expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toContain('<p>0</p>');
+});

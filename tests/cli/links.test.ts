@@ -84,13 +84,13 @@ test('an id is moved, and another retired', async () => {
   expect((await runReadout(folder, ['links', 'status'])).code).toBe(0);
 });
 
-test('an id that was never given out is a problem', async () => {
+test('an id that nobody gave out is a problem', async () => {
   const { folder } = await site();
   expect(await runReadout(folder, ['links', 'retire', 'p-none'])).toEqual({
     code: 1,
     stdout: '',
     stderr:
-      'content/permalinks:1:1  “p-none” was never given out: expected a permalink id; copy it from the link  permalink-ledger\n',
+      'content/permalinks:1:1  “p-none” is no id that was given out: expected a permalink id; copy it from the link  permalink-ledger\n',
   });
 });
 

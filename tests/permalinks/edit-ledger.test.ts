@@ -51,7 +51,7 @@ test('a retired alias is a tombstone that says nothing of the paragraph it led t
 });
 
 test.for([
-  ['p-none', harvest, '“p-none” was never given out: expected a permalink id; copy it from the link'],
+  ['p-none', harvest, '“p-none” is no id that was given out: expected a permalink id; copy it from the link'],
   [harvest, harvest, `“${harvest}” leads to “${harvest}” already: nothing to do`],
 ])('%s can’t be moved to %s', ([id = '', to = '', reason]) => {
   expect(moveId(ledger, id, to)).toEqual({ reason });
