@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { NAMED_FROM } from '../attribution/named-from.ts';
 import type { Standing } from '../permalinks/carry-forward.ts';
 import type { Quote } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
@@ -17,8 +18,7 @@ export function assembleQuotes(
 ): Quote[] {
   return attributions.map((found, index) => {
     const { kind, polarity, start, end, cue, medium, date, basis, confidence, group } = found;
-    // Words that the text denies, supposes or asks for are nobody’s.
-    const speaker = polarity === 'said' ? nameSpeaker(found, known) : null;
+    const speaker = isNamed(found) ? nameSpeaker(found, known) : null;
     return {
       id: permalinks[index]?.id ?? '',
       aliases: permalinks[index]?.aliases ?? [],
@@ -38,3 +38,10 @@ export function assembleQuotes(
     };
   });
 }
+
+/**
+ * Whether an attribution is sure enough to name anybody. Words that the text denies, supposes or asks for are nobody’s;
+ * reported speech that is too unsure was left out before.
+ */
+const isNamed = ({ kind, polarity, basis, confidence }: Attribution) =>
+  polarity === 'said' && (kind === 'indirect' || basis === 'editor' || confidence >= NAMED_FROM);

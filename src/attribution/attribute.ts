@@ -16,6 +16,7 @@ import { readPassages } from './read-passages.ts';
 import { findReported } from './reported/find-reported.ts';
 import { isAttributive } from './speech/attributive.ts';
 import { type Narrative, narrate } from './speech/narrative.ts';
+import { narrativeAt } from './speech/narrative-at.ts';
 import { tellsOfSpeech } from './speech/tells-of-speech.ts';
 import { isNaming } from './speech/term.ts';
 import { unifyMarks } from './unify-marks.ts';
@@ -94,10 +95,30 @@ function attributeEnglish(
       medium: around && mediumOf(text, around),
       date: around && dayOf(text, around, published),
       basis: resolved ? (continued ? 'continued' : resolved.basis) : 'none',
-      confidence,
+      // Nobody is named where the link from the mention leads nowhere.
+      confidence: resolved?.name
+        ? confidence * (resolved.confidence ?? 1) * (isSnatch(unified, narratives, finding) ? SNATCH : 1)
+        : 0,
       group,
     };
   });
+}
+
+/** Of quotations of a word or two without a stop, two of five are somebody else’s, or a term that is nobody’s. */
+const SNATCH = 0.6;
+
+/** Whether nothing is quoted but a word or two without a stop: “electric”, “pills”. */
+function isSnatch(text: string, narratives: readonly Narrative[], { kind, start, end }: Finding): boolean {
+  if (kind === 'indirect') return false;
+  const quotes = narrativeAt(narratives, start)?.quotes ?? [];
+  const quoted = quotes.filter(({ span }) => span.start >= start && span.end <= end);
+  return (
+    quoted.length > 0 &&
+    quoted.every(({ span }) =>
+      /^\S+(?:\s+\S+)?$/.test(text.slice(span.inner.start, span.inner.end).trim()),
+    ) &&
+    !quoted.some(({ span }) => /[,.?!…]$/.test(text.slice(span.inner.start, span.inner.end)))
+  );
 }
 
 /**

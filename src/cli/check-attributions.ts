@@ -10,7 +10,7 @@ import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { namesakes } from './namesakes.ts';
 import { excerpt } from './text-table.ts';
 
-/** Below it an attribution is more likely wrong than right, as confidences are calibrated. */
+/** Below it an attribution is more likely wrong than right; quotations that are less sure than `NAMED_FROM` name nobody at all. */
 const LOWEST_CONFIDENCE = 0.5;
 
 const OUTER_MARKS = /^(?:[“"„«]|'')\s*|\s*(?:[”“"»]|'')$/g;
@@ -73,7 +73,7 @@ export function checkAttributions(
 
 function unsure(quotes: readonly Quote[], running: string, speakers: readonly KnownSpeaker[]): Quoted[] {
   return quotes
-    .filter(({ basis }) => basis !== 'editor')
+    .filter(({ basis, polarity = 'said' }) => basis !== 'editor' && polarity === 'said')
     .map((quote) => ({ quote, others: namesakes(quote, quotes, running, speakers) }))
     .filter(
       ({ quote, others }) => !quote.speaker || quote.confidence < LOWEST_CONFIDENCE || others.length > 0,

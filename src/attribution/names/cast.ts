@@ -23,6 +23,8 @@ export interface Member {
 /** Who is who among the names of an article. */
 export interface Cast {
   memberOf: ReadonlyMap<Mention, Member>;
+  /** Surnames of two people with nothing to tell which of them is meant. */
+  ambiguous: ReadonlySet<Mention>;
 }
 
 /**
@@ -54,6 +56,7 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     return member;
   };
   const memberOf = new Map<Mention, Member>();
+  const ambiguous = new Set<Mention>();
   for (const { mention, parsed } of named) {
     if (parsed.given.length === 0) continue;
     const namesakes = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
@@ -68,6 +71,10 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     const namesakes = family.filter((member) => fits(member.gender, parsed.gender));
     const namedFirst = byGiven.get(parsed.surname);
     const onlyOne = namedFirst?.size === 1 ? [...namedFirst][0] : undefined;
+    if (areEqual(namesakes)) {
+      ambiguous.add(mention);
+      continue;
+    }
     join(mostMentioned(namesakes) ?? onlyOne ?? found(parsed), parsed, mention, memberOf);
   }
   const directory = directoryOf(known);
@@ -78,7 +85,15 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     member.id = speaker.id;
     member.name = speaker.name;
   }
-  return { memberOf };
+  return { memberOf, ambiguous };
+}
+
+/** Whether two people of one surname are named alike often: no way to tell whom the surname alone means. */
+function areEqual(namesakes: readonly Member[]): boolean {
+  const [one, other] = [...namesakes]
+    .filter(({ given }) => given.length > 0)
+    .sort((a, b) => b.mentions - a.mentions);
+  return one !== undefined && other !== undefined && one.mentions <= other.mentions;
 }
 
 /** A list, not an article, has more people of one surname. */

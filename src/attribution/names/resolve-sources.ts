@@ -12,6 +12,8 @@ export interface ResolvedSource {
   /** The id of the known speaker, where it is one. */
   id: string | null;
   basis: Basis;
+  /** How likely it is that the words stand for this name, where the model says so. */
+  confidence?: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function resolveSources(
   sources: readonly Span[],
   known: readonly KnownName[],
 ): (source: Span) => ResolvedSource {
-  const { memberOf } = castOf(narratives, known);
+  const { memberOf, ambiguous } = castOf(narratives, known);
   const directory = directoryOf(known);
   const mentionAt = mentionFinder(narratives);
   const attributed = new Set(sources.map(mentionAt));
@@ -37,6 +39,7 @@ export function resolveSources(
     const mention = mentionAt(source);
     if (!mention) return { name: words, id: null, basis: 'nominal' };
     if (mention.kind === 'pronoun') return byPronoun(mention);
+    if (ambiguous.has(mention)) return { name: null, id: null, basis: 'none' };
     const others = conjoined(mention, source);
     if (others.length > 0) return { name: together([mention, ...others]), id: null, basis: 'named' };
     if (goesOn(mention, source)) return { name: words, id: null, basis: 'nominal' };
@@ -89,8 +92,13 @@ export function resolveSources(
       if (member) return { name: member.name, id: member.id, basis: 'pronoun' };
       return { name: owner ? text.slice(owner.start, owner.end) : null, id: null, basis: 'pronoun' };
     }
-    const member = linked.get(mention);
-    return { name: member?.name ?? null, id: member?.id ?? null, basis: 'pronoun' };
+    const link = linked.get(mention);
+    return {
+      name: link?.member.name ?? null,
+      id: link?.member.id ?? null,
+      basis: 'pronoun',
+      ...(link && { confidence: link.confidence }),
+    };
   }
 
   /** “the mayor, Anna Berg”, “mayor Anna Berg”, “her chief of staff, Anna Berg” */

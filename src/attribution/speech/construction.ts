@@ -57,7 +57,7 @@ export function constructionOf(narrative: Narrative, quote: number, odds: WordOd
   return behind(narrative, quote, odds) ?? before(narrative, quote, odds);
 }
 
-/** “…,” Berg said, according to Holt: the words are Berg’s, and that they are is Holt’s. */
+/** “…,” Berg said, according to Holt: the words are Berg’s, and that they are is Holt’s. And “…,” she said, full stop. */
 function behind(narrative: Narrative, quote: number, odds: WordOdds): Construction | null {
   const { tokens, mentionStarting, quotes, quoteAt } = narrative;
   const last = quotes[quote]?.last ?? 0;
@@ -67,7 +67,12 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds): Constructi
   let verb = mention.last + 1;
   while (tokens[verb]?.pos === 'ADV' || /^(?:has|have|had)$/.test(tokens[verb]?.text ?? '')) verb++;
   const isReported = tokens[verb + 1]?.text === ',' && tokens[verb + 2]?.lower === 'according';
-  if (!isReported || !saysSurely(tokens[verb], odds)) return null;
+  // “…,” she said.
+  const isWhole =
+    /^s?he$/.test(tokens[mention.head]?.lower ?? '') &&
+    tokens[last - 1]?.text === ',' &&
+    tokens[verb + 1]?.text === '.';
+  if (!(isReported || isWhole) || !saysSurely(tokens[verb], odds)) return null;
   return { candidate: { narrative, mention, cue: verb }, kind: 'behind', nested: false };
 }
 

@@ -6,6 +6,9 @@ export interface Scorer {
   ): GoldArticle[];
   /** The words that a source is about, as spans of its own text. */
   sourceHeads(source: string): Span[];
+  /** A name as people are told apart by it, and whether two are one person. */
+  personKey(name: string): unknown;
+  samePerson(one: unknown, other: unknown): boolean;
   wordsIn(words: readonly Span[], spans: readonly Span[]): number[];
   jaccard(one: readonly number[], other: readonly number[]): number;
   /** `head` when the speaker is the right one. */
@@ -47,6 +50,8 @@ export interface GoldAttribution {
   source: readonly Span[];
   sourceType: string;
   sourceText: string;
+  /** Whom “he” or “she” means, where it is clear. */
+  antecedent?: string;
   cueText: string;
   words: readonly number[];
 }

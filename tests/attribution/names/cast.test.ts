@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '../who-said.ts';
+
+test('a surname that two people share names neither', () => {
+  expect(
+    namesIn(
+      'Brothers Otto Halden and Karl Halden sit on the harbour board of the town.\n\n“It is late,” Halden said.',
+    ),
+  ).toEqual([null]);
+});
