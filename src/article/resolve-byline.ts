@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { didYouMean, nearest } from '../message/nearest.ts';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { ArticleAuthor } from '../schema/article.ts';
 import type { KnownAuthor } from '../schema/author.ts';
@@ -45,7 +45,7 @@ function isMeantAsId(entry: string, ids: readonly string[]): boolean {
 function reportUnknown(id: string, ids: readonly string[], file: VFile): void {
   const reason = `“${id}” in the byline is no author; expected a name, or the name of a file in content/authors without “.yml”.${didYouMean(id, ids)}`;
   report(file, 'byline-author', reason, {
-    place: location(file).toPoint(String(file).indexOf(id)),
+    place: pointAt(file, String(file).indexOf(id)),
     actual: id,
   });
 }

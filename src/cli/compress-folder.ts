@@ -5,9 +5,6 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What the names of compressed forms end in. */
-export const COMPRESSED_FORMS = ['.br', '.gz'] as const;
-
 const COMPRESSIBLE = /\.(?:html|css|js|json|jsonld|xml|svg|md|txt|csv)$/;
 /** Smaller files fit into one packet as they are; in bytes. */
 const SMALL = 1024;

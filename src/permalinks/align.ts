@@ -3,8 +3,8 @@ import { candidatePairs, type Pair } from './candidate-pairs.ts';
 import type { Hashes, Weigh } from './likeness.ts';
 import { priorityQueue } from './priority-queue.ts';
 
-// The figures below were chosen on 70 articles with their real edits (see `bench:permalinks`); the made-up histories of the
-// tests need each of them.
+// The figures below were chosen on 70 articles with their real edits (see `bench:permalinks`); most of them have made-up histories
+// in the tests that need them.
 
 /** Below it a paragraph counts as removed: half the words’ weight, and one neighbour to vouch for it. */
 const LEAST_SCORE = 0.55;

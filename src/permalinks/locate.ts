@@ -9,8 +9,8 @@ import { stretches } from './stretches.ts';
 import { tellingWords } from './telling-words.ts';
 import { words } from './words.ts';
 
-// Chosen on half of 70 articles with their real edits (see `bench:permalinks`) and tried on the other, so that a wrong
-// landing costs more than two honest “not found”.
+// Chosen on 70 articles with their real edits (see `bench:permalinks`), so that a wrong landing costs more than two honest
+// “not found”.
 
 /** What the best match must score. */
 const LEAST_SCORE = 0.6;

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff/lib/diff/array.js';
+import { diffArrays } from 'diff';
 import type { LedgerEntry } from '../schema/ledger.ts';
 import { align } from './align.ts';
 import { containerFinder } from './container-finder.ts';

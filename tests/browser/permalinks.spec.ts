@@ -100,10 +100,7 @@ test('a link whose id leads to other words than it was made for leads to its own
   await expect(page.locator('[data-paragraph]', { hasText: LAMP })).toBeInViewport();
 });
 
-test('an id that nobody gave out is said to be not found, with a search', async ({
-  page,
-  editions,
-}) => {
+test('an id that nobody gave out is said to be not found, with a search', async ({ page, editions }) => {
   await page.goto(`${editions.address}#p-0000000001`);
   await expect(page.getByRole('status').filter({ hasText: 'Not found' })).toHaveCount(1);
   await page.locator('.link-notice').getByRole('link', { name: 'Search this article' }).click();

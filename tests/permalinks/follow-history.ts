@@ -1,5 +1,5 @@
 import { replay, type Save } from '../../src/permalinks/replay.ts';
-import type { History } from './histories.ts';
+import type { History } from './make-histories.ts';
 
 /** What came of the links to the paragraphs of a history, opened on its last revision. */
 export interface Outcome {
