@@ -45,7 +45,12 @@ describe('reading a site', () => {
   });
 
   it('is content with a site that has nothing yet', async () => {
-    expect(readSite(temporaryFolder({}), settings, TODAY)).toEqual({ articles: [], speakers: [], files: [] });
+    expect(readSite(temporaryFolder({}), settings, TODAY)).toEqual({
+      articles: [],
+      speakers: [],
+      authors: [],
+      files: [],
+    });
   });
 
   it('reports what is wrong with any of the files in one run', async () => {
