@@ -7,6 +7,7 @@ import { speakerFile } from '../schema/speaker.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
 import { ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
+import { emptyStore } from './empty-store.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -138,8 +139,7 @@ function fillArticles({ store, config }: LoaderContext, { articles, files }: Con
 }
 
 function fillPeople({ store }: LoaderContext, people: readonly { id: string }[]): void {
-  const ids = new Set(people.map(({ id }) => id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  emptyStore(store);
   for (const person of people) store.set({ id: person.id, data: { ...person } });
 }
 
