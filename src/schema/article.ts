@@ -174,7 +174,7 @@ export const article = z.strictObject({
   /** The names of who wrote it. */
   byline: z.array(z.string()),
   /** Those of them who have a page. */
-  authors: z.array(articleAuthor),
+  authors: z.array(articleAuthor).default([]),
   dateline: z.string().nullable(),
   language: z.string(),
   source: source.nullable(),
