@@ -25,7 +25,7 @@ export function resolveReplies(
   const published = notes.filter((note) => note.withheld === null);
   const byId = new Map(published.map((note) => [note.id, note]));
   const byPageId = new Map(published.map((note) => [noteId(note), note]));
-  const pageIdOf = (id: string) => noteId({ id });
+  const pageIdOf = (id: string) => noteId({ id, pointers: { quote: null } });
   const find = (id: string) => byId.get(id) ?? byPageId.get(pageIdOf(id));
   return notes.map((note) => {
     const seen = new Set<FiledNote>();

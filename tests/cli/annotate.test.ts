@@ -217,40 +217,6 @@ describe('footnotes follow edits', () => {
 });
 
 describe('nothing is lost', () => {
-  const remark = (value: string, rest: object = {}) => ({
-    type: 'Annotation',
-    body: [{ type: 'TextualBody', value, format: 'text/plain' }],
-    target: hypothesis('', 'open to all').target[0],
-    ...rest,
-  });
-  const saved = (folder: string) => readFileSync(path.join(folder, NOTES_FILE), 'utf8');
-
-  test('of two notes on the same words that have no id, whoever wrote them', async () => {
-    const folder = siteFolder({
-      'ada.json': JSON.stringify([remark('By whom?', { creator: { name: 'Ada' } })]),
-      'fin.json': JSON.stringify([remark('By whom?', { creator: { name: 'Fin' } })]),
-    });
-    expect((await annotate(folder, 'ada.json')).code).toBe(0);
-    expect((await annotate(folder, 'fin.json')).code).toBe(0);
-    expect(JSON.parse(saved(folder)).items).toHaveLength(2);
-  });
-
-  test('of two notes whose addresses end alike; the same taken in twice changes nothing', async () => {
-    const folder = siteFolder({
-      'one.json': JSON.stringify([remark('First.', { id: 'https://notes.example/one/0' })]),
-      'two.json': JSON.stringify([
-        remark('Second.', { id: 'https://notes.example/two/0' }),
-        remark('Third.'),
-      ]),
-    });
-    for (const file of ['one.json', 'two.json']) expect((await annotate(folder, file)).code).toBe(0);
-    const before = saved(folder);
-    expect(JSON.parse(before).items).toHaveLength(3);
-    for (const file of ['two.json', 'one.json', 'two.json'])
-      expect((await annotate(folder, file)).code).toBe(0);
-    expect(JSON.parse(saved(folder)).items).toHaveLength(3);
-  });
-
   test('of notes that were there: new ones join them, and lost ones stay for an editor to see to', async () => {
     const folder = siteFolder({
       [NOTES_FILE]: JSON.stringify([hypothesis('Old', 'a ferry'), hypothesis('Ab1', 'open to all')]),
