@@ -44,17 +44,22 @@ export async function hostileContent(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const [index, vector] of vectors.entries()) {
     const slug = slugOf(index);
-    files.set(`articles/${slug}.md`, article(vector, slug));
+    files.set(`articles/${slug}.md`, article(withoutControls(vector), slug));
     files.set(`speakers/${slug}.yml`, speaker(vector, slug));
     files.set(`annotations/${slug}.json`, annotations(vector, slug));
     files.set(`permalinks/${slug}.json`, ledger(vector));
   }
   for (let start = 0; start < vectors.length; start += IMPORTED_TOGETHER) {
     const together = vectors.slice(start, start + IMPORTED_TOGETHER);
-    const bodies = await Promise.all(together.map(imported));
+    const bodies = await Promise.all(together.map(withoutControls).map(imported));
     files.set(`articles/imported-${slugOf(start)}.md`, articleMarkdown(inOne(bodies)));
   }
   return files;
+}
+
+/** Control characters, and those that stand for lost ones, are refused before anything is built of them; see `checkCharacters`. */
+function withoutControls(vector: string): string {
+  return vector.replace(/[\0\uFFFD]/g, '');
 }
 
 /** An article of the vector alone, as it is written. */

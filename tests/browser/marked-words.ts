@@ -48,7 +48,7 @@ function placeLetters(): Letter[] {
   const range = document.createRange();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     // What is folded away has places too, where other words are seen.
-    if (!node.parentElement?.checkVisibility()) continue;
+    if (!node.parentElement?.checkVisibility() || node.parentElement.closest('.unseen')) continue;
     const paragraph = node.parentElement.closest('[data-paragraph]')?.id ?? '';
     for (const { 0: letter, index } of (node.nodeValue ?? '').matchAll(/\S/g)) {
       range.setStart(node, index);

@@ -193,7 +193,7 @@ test.describe('without script', () => {
     expect(await items.count()).toBeGreaterThan(20);
     await expect(items.first().locator('.name')).not.toBeEmpty();
     await expect(items.first().locator('time')).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}/);
-    await items.first().getByRole('link').click();
+    await items.first().getByRole('link', { name: 'Read in context' }).click();
     await expect(page).toHaveURL(/\/articles\/[^/]+\/#q-/);
   });
 });
