@@ -22,7 +22,7 @@ export interface Attribution {
   start: number;
   end: number;
   /**
-   * The mention beside the cue: “Zelensky”, “he”, “a spokesman for the ministry”. Of a quotation carried on from another, that
+   * The mention beside the cue: “Berg”, “he”, “a spokesman for the ministry”. Of a quotation carried on from another, that
    * of the other: speaker and cue may stand in a block before.
    */
   speaker: TextSpan | null;

@@ -36,7 +36,7 @@ Words may be joined by "exact words", -without, speaker:name, kind:direct, secti
 medium:"in a readout", topic:name, article:slug, from:2025-03-11, to:2025-03-18.
 
 Example:
-  npm run readout -- search '"partial ceasefire" speaker:putin' --json`,
+  npm run readout -- search '"open to all" speaker:falk' --json`,
   )
   .action(async (words: string[], { json, limit, sort }: SearchOptions) => {
     const query = words.join(' ');

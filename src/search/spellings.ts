@@ -2,7 +2,7 @@ import { edits } from './edits.ts';
 import type { SpeakerNames } from './record.ts';
 import { tokens } from './tokens.ts';
 
-/** Letters in which two spellings of a name in one script may differ: Zelensky, Zelenskyy, Zelenskiy. */
+/** Letters in which two spellings of a name in one script may differ: Dobrovsky, Dobrovskyy, Dobrovskiy. */
 const MOST_EDITS = 2;
 
 /**

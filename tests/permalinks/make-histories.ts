@@ -1,4 +1,5 @@
 import {
+  between,
   chineseSentence,
   edited,
   heading,
@@ -8,6 +9,8 @@ import {
   type Random,
   sentence,
   shuffled,
+  shuffledHalf,
+  times,
 } from './prose.ts';
 
 /** A paragraph of a revision: what it says, and the names of what it stands for. A link to it may land wherever one of them is. */
@@ -23,14 +26,6 @@ export type History = readonly (readonly Piece[])[];
 function namer() {
   let n = 0;
   return (text: string): Piece => ({ text, names: [`${n++}`] });
-}
-
-function times<Item>(count: number, make: (i: number) => Item): Item[] {
-  return Array.from({ length: count }, (_, i) => make(i));
-}
-
-function between(random: Random, least: number, most: number): number {
-  return least + Math.floor(random() * (most - least + 1));
 }
 
 /** Exchanges words of some paragraphs. */
@@ -275,15 +270,6 @@ export function rewritten(random: Random): History {
     i % 3 === 1 && random() < 0.7 ? { ...piece, text: shuffledHalf(random, piece.text) } : piece,
   );
   return [first, next];
-}
-
-/** Keeps about half of the words, in order, among others. */
-function shuffledHalf(random: Random, text: string): string {
-  const others = sentence(random).split(' ');
-  return text
-    .split(' ')
-    .flatMap((word, i) => (random() < 0.55 ? [word] : [others[i] ?? 'so']))
-    .join(' ');
 }
 
 export function chinese(random: Random): History {

@@ -126,3 +126,20 @@ export function chineseSentence(random: Random): string {
     ? `${body}${verb}，${thing}${deed}。`
     : `${thing}${deed}，${body}${verb}，${pick(random, CHINESE[2] ?? [])}也一样。`;
 }
+
+export function times<Item>(count: number, make: (i: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, i) => make(i));
+}
+
+export function between(random: Random, least: number, most: number): number {
+  return least + Math.floor(random() * (most - least + 1));
+}
+
+/** Keeps about half of the words, in order, among others. */
+export function shuffledHalf(random: Random, text: string): string {
+  const others = sentence(random).split(' ');
+  return text
+    .split(' ')
+    .flatMap((word, i) => (random() < 0.55 ? [word] : [others[i] ?? 'so']))
+    .join(' ');
+}
