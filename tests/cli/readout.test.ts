@@ -11,7 +11,6 @@ const commands = [
   'import',
   'init',
   'links',
-  'merge',
   'quotes',
   'search',
   'start',
