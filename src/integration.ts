@@ -5,6 +5,7 @@ import { pageCache } from './load/page-cache.ts';
 import { PUBLICATION, publication } from './load/publishing.ts';
 import { readTheme } from './load/read-theme.ts';
 import { readingFont } from './load/reading-font.ts';
+import { searchFiles } from './load/search-files.ts';
 import { injectedRoutes } from './routes/route-table.ts';
 import { homeAddress } from './settings/home-address.ts';
 import type { ReadoutOptions } from './settings/options.ts';
@@ -28,13 +29,13 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
     name: READOUT,
     options,
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
         const home = homeAddress(config, process.env['READOUT_URL']);
         const settings = settingsOf(options, home);
         const root = fileURLToPath(config.root);
         checkFiles(root, settings);
         const theme = readTheme(root, settings.styles);
-        for (const route of injectedRoutes(settings)) injectRoute({ ...route, prerender: true });
+        for (const route of injectedRoutes(settings, command)) injectRoute({ ...route, prerender: true });
         updateConfig({
           site: home.origin,
           base: home.pathname,
@@ -48,6 +49,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           // Whoever builds may have said how to publish.
           integrations: [
             pageCache(),
+            searchFiles(),
             ...(theme.readingFont ? [fontLicence()] : []),
             ...(config.integrations.some(({ name }) => name === PUBLICATION) ? [] : [publication()]),
           ],

@@ -14,6 +14,8 @@ declare module 'virtual:readout/paper' {
   export const icon: string | null;
   /** The owner’s style sheets, one after the other. */
   export const styles: string;
+  /** The paper’s folder, as an absolute path. */
+  export const root: string;
   /** The engine’s. */
   export const version: string;
   export const theme: import('./settings/theme.ts').Theme;

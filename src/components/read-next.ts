@@ -33,7 +33,10 @@ export function readNext(article: Article, articles: readonly Article[]): NextRe
       if (index > Math.min(place, NEAR)) before.add(other);
     });
   }
-  const nearest = [...shared.keys()].sort((a, b) => distance(a, article) - distance(b, article));
+  const nearest = [...shared.keys()]
+    .map((other) => ({ other, distance: distance(other, article) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ other }) => other);
   const earlier = nearest.find((other) => before.has(other)) ?? null;
   const later = nearest.find((other) => !before.has(other)) ?? null;
   const related = nearest

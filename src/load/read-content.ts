@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkLinks } from '../article/check-links.ts';
+import type { Plugins } from '../markdown/plugins.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ARTICLE_CACHE, type ArticleRecord } from './cached-article.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
@@ -12,11 +13,14 @@ import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
 import { type CacheContext, findCached } from './find-cached.ts';
 import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
-import type { Reading } from './read-into-cache.ts';
+import { type Reading, readIntoCache } from './read-into-cache.ts';
 import { readOnThreads } from './read-on-threads.ts';
 import { type People, readPeople } from './read-people.ts';
 import { readContext } from './read-site.ts';
 import { showProgress } from './show-progress.ts';
+
+/** Up to so many articles are read sooner than a thread has loaded what it reads them with. */
+const FEW = 16;
 
 /** The content of a site, whose articles stand in the cache. */
 export interface Content extends People {
@@ -31,14 +35,15 @@ export interface Content extends People {
  * thrown for mistakes in content: they are messages on the files.
  *
  * @param root The folder that holds `content/`, as an absolute path.
+ * @param plugins The paper's, as its settings name them.
  */
-export async function readContent(root: string, settings: Settings): Promise<Content> {
+export async function readContent(root: string, settings: Settings, plugins: Plugins): Promise<Content> {
   const { people, files } = readPeople(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
   const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(people), 'base64url');
   const context = { ...readContext(root, settings, people), digest };
-  const readings = await readAll(paths, context);
+  const readings = await readAll(paths, context, plugins);
   const drafts = new Set(readings.flatMap(({ record }) => (record?.draft ? record.slug : [])));
   const targets = { articles: [...bySlug.keys()], drafts, speakers: people.speakers.map(({ id }) => id) };
   const articles: ArticleRecord[] = [];
@@ -55,7 +60,11 @@ export async function readContent(root: string, settings: Settings): Promise<Con
 }
 
 /** What became of each article file, in the same order. */
-async function readAll(paths: readonly string[], context: CacheContext): Promise<Reading[]> {
+async function readAll(
+  paths: readonly string[],
+  context: CacheContext,
+  plugins: Plugins,
+): Promise<Reading[]> {
   const readings = new Map<string, Reading>();
   for (const path of paths) {
     const record = findCached(path, context);
@@ -64,10 +73,13 @@ async function readAll(paths: readonly string[], context: CacheContext): Promise
   mkdirSync(join(context.root, ARTICLE_CACHE), { recursive: true });
   const missing = paths.filter((path) => !readings.has(path));
   const progress = showProgress('Reading articles', missing.length);
-  await readOnThreads(missing, context, (reading) => {
+  const take = (reading: Reading) => {
     readings.set(reading.path, reading);
     progress.step();
-  });
+  };
+  if (missing.length <= FEW) {
+    for (const path of missing) take(readIntoCache(path, { ...context, plugins }));
+  } else await readOnThreads(missing, context, take);
   progress.end();
   return paths.flatMap((path) => readings.get(path) ?? []);
 }

@@ -3,6 +3,9 @@ const QUIET = 10_000;
 /** How often a line is written anew: on a terminal, where it takes the place of the last, and in a log. Both in ms. */
 const REFRESH = { terminal: 500, log: 10_000 };
 
+/** Which share must be done before what is left can be told from it. */
+const LEAST_TO_TELL = 0.02;
+
 /** A piece of work under way. */
 export interface Progress {
   /** One more part is done. */
@@ -45,6 +48,8 @@ export function showProgress(what: string, total: number): Progress {
  * @param seconds How long the parts that are done have taken.
  */
 export function describeProgress(what: string, done: number, total: number, seconds: number): string {
+  // Of so few, the first may be the slowest by far.
+  if (done < total * LEAST_TO_TELL) return `${what}: ${done} of ${total}`;
   const left = (seconds / done) * (total - done);
   const time = left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`;
   return `${what}: ${done} of ${total}, about ${time} left`;

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { authorFile } from '../schema/author.ts';
 import { speakerFile } from '../schema/speaker.ts';
+import { isReadout } from '../settings/readout-integration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
 import { ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
@@ -77,7 +78,9 @@ export function siteLoaders(settings: Settings): {
 
   function read({ config, watcher }: LoaderContext): Promise<Content> {
     const root = fileURLToPath(config.root).replace(/\/$/, '');
-    return watcher ? preview(root, settings) : publish(root, settings);
+    const plugins = config.integrations.find(isReadout)?.options ?? { remarkPlugins: [], rehypePlugins: [] };
+    const content = readContent(root, settings, plugins);
+    return watcher ? preview(content) : publish(root, content);
   }
 
   function watch({ watcher, logger, config }: LoaderContext): void {
@@ -102,9 +105,9 @@ export function siteLoaders(settings: Settings): {
 }
 
 /** What a build publishes is told to its hooks; see `publication`. */
-async function publish(root: string, settings: Settings): Promise<Content> {
+async function publish(root: string, reading: Promise<Content>): Promise<Content> {
   forgetPublication(root);
-  const content = await readContent(root, settings);
+  const content = await reading;
   for (const line of problemLines(content.files)) console.error(line);
   if (hasErrors(content.files)) {
     throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
@@ -118,8 +121,8 @@ async function publish(root: string, settings: Settings): Promise<Content> {
 }
 
 /** Whatever is wrong stays to be mended; nothing is published. */
-async function preview(root: string, settings: Settings): Promise<Content> {
-  const content = await readContent(root, settings);
+async function preview(reading: Promise<Content>): Promise<Content> {
+  const content = await reading;
   for (const line of problemLines(content.files)) console.error(line);
   return content;
 }

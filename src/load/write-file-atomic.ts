@@ -28,9 +28,9 @@ export async function writeFileAtomic(path: string, text: string): Promise<void>
 }
 
 /** Writes a file of a cache, in a folder that is there: others read it whole, but it may be gone after a crash. */
-export function writeCacheFile(path: string, text: string): void {
+export function writeCacheFile(path: string, content: string | Uint8Array): void {
   const next = nextTo(path);
-  writeFileSync(next, text);
+  writeFileSync(next, content);
   renameSync(next, path);
 }
 

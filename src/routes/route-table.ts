@@ -7,7 +7,7 @@ interface InjectedRoute {
 }
 
 /** Every route of a paper with what it takes to have it: the file in this folder without its ending, which is the route's pattern too. */
-const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] = [
+const ROUTES: readonly { file: string; if?: (settings: Settings, command: string) => boolean }[] = [
   { file: '404.astro' },
   { file: '[...page].astro' },
   { file: '[name].astro' },
@@ -33,7 +33,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] 
   { file: 'quotes/[...page].astro' },
   { file: 'robots.txt.ts' },
   { file: 'schema/article.json.ts' },
-  { file: 'search/[folder]/[...file].ts' },
+  { file: 'search/[folder]/[...file].ts', if: (_, command) => command === 'dev' },
   { file: 'search/current.json.ts' },
   { file: 'sitemap-[number].xml.ts' },
   { file: 'sitemap-index.xml.ts' },
@@ -45,9 +45,13 @@ const ROUTES: readonly { file: string; if?: (settings: Settings) => boolean }[] 
   { file: 'topics/[id]/feed.[format].ts', if: ({ topics }) => topics },
 ];
 
-/** The routes that a paper has. */
-export function injectedRoutes(settings: Settings): InjectedRoute[] {
-  return ROUTES.filter((route) => route.if?.(settings) ?? true).map(({ file }) => ({
+/**
+ * The routes that a paper has.
+ *
+ * @param command which of Astro's runs, `build` or `dev`
+ */
+export function injectedRoutes(settings: Settings, command: string): InjectedRoute[] {
+  return ROUTES.filter((route) => route.if?.(settings, command) ?? true).map(({ file }) => ({
     pattern: `/${file.replace(/\.(?:astro|ts|js)$/, '').replace(/(?:^|\/)index$/, '')}`,
     entrypoint: new URL(`./${file}`, import.meta.url),
   }));

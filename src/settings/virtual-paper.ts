@@ -32,6 +32,7 @@ export function virtualPaper(
     picture('icon', icon),
     ...styles.map((file, index) => imported(`style${index}`, file, '?inline')),
     `export const styles = ${['""', ...styles.map((_, index) => `style${index}`)].join(' + ')};`,
+    `export const root = ${JSON.stringify(root.replace(/\/$/, ''))};`,
     `export const version = ${JSON.stringify(version())};`,
     `export const theme = ${JSON.stringify(theme)};`,
     ...PLACES.map((place) => {

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../cli/run-readout.ts';
 /** A cache with one page, as a build that came to its end has left it. */
 async function sealed(): Promise<{ folder: string; page: string }> {
   const folder = temporaryFolder({ 'dist/articles/mill/index.html': 'The mill closed.' });
-  await sealPages(folder);
+  await sealPages(folder, ['articles/mill/index.html', 'not-kept.html']);
   return { folder, page: path.join(folder, 'dist/articles/mill/index.html') };
 }
 
@@ -27,6 +27,7 @@ test('a page that was only touched, as a copy of the cache is, stays', async () 
 
 test('what a build has written that did not come to its end is made again', async () => {
   const { folder, page } = await sealed();
+  removeDamaged(folder);
   writeFileSync(path.join(folder, 'dist/new.html'), 'Half a pa');
   removeDamaged(folder);
   expect(existsSync(path.join(folder, 'dist/new.html'))).toBe(false);

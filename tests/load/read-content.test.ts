@@ -12,7 +12,7 @@ const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n';
 const BRIDGE = `${FRONT}The bridge opened on Tuesday. “It holds,” Ada Finch said.\n`;
 const CACHED = '.astro/articles/bridge.json';
 
-const read = (root: string) => readContent(root, settings);
+const read = (root: string) => readContent(root, settings, { remarkPlugins: [], rehypePlugins: [] });
 const save = (root: string, { articles }: Content) =>
   saveLedgers(
     root,

@@ -1,10 +1,16 @@
 import { getCollection } from 'astro:content';
+import { hash } from 'node:crypto';
+import { root } from 'virtual:readout/paper';
 import { href } from 'virtual:readout/settings';
+import { readIndexCache, writeIndexCache } from '../../load/index-cache.ts';
 import { searchCorpus } from '../../search/corpus.ts';
 import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
 import { publishedArticles } from '../published.ts';
 
-/** The index of the site's articles, made once in a build; in development, anew each time, as articles change. */
+/**
+ * The index of the site's articles. A build makes it once, and not at all while everything in it is as it was at the last one; in
+ * development it is made anew each time, as articles change.
+ */
 export async function siteIndex(): Promise<SiteIndex> {
   if (import.meta.env.DEV) return makeIndex();
   made ??= makeIndex();
@@ -22,11 +28,20 @@ let made: Promise<SiteIndex> | null = null;
 async function makeIndex(): Promise<SiteIndex> {
   const articles = await publishedArticles();
   const [speakers, pages] = await Promise.all([getCollection('speakers'), getCollection('pages')]);
+  const ownPages = pages.map(({ id, data: { title, text } }) => ({ path: `${id}/`, title, text }));
+  // An article's version stands for the code too.
+  const versions = articles.map(({ version }) => version);
+  const key = hash('sha256', JSON.stringify([versions, ownPages]), 'base64url');
+  const last = import.meta.env.DEV || versions.length === 0 ? null : readIndexCache(root);
+  if (last?.key === key) return withUrl(last);
   const corpus = searchCorpus(
     articles.map(({ article }) => article),
     speakers.map(({ data }) => data),
-    pages.map(({ id, data: { title, text } }) => ({ path: `${id}/`, title, text })),
+    ownPages,
   );
   const index = await writeIndex(corpus);
-  return { ...index, url: href(`search/${index.folder}/`) };
+  if (!import.meta.env.DEV) writeIndexCache(root, { ...index, key });
+  return withUrl(index);
 }
+
+const withUrl = (index: IndexFiles): SiteIndex => ({ ...index, url: href(`search/${index.folder}/`) });

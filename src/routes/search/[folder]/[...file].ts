@@ -6,5 +6,5 @@ export const getStaticPaths = (async () => {
   return [...files].map(([file, bytes]) => ({ params: { folder, file }, props: { bytes } }));
 }) satisfies GetStaticPaths;
 
-/** A file of the search index. Its folder is named after all contents, so that it may be kept for ever. */
+/** A file of the search index, in development; a build writes them itself (`searchFiles`). */
 export const GET: APIRoute = ({ props }) => new Response(props['bytes']);

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readIndexCache, writeIndexCache } from '../../src/load/index-cache.ts';
+import { temporaryFolder } from '../cli/run-readout.ts';
+
+const index = { key: 'one', folder: 'abc', files: new Map([['start.json', new Uint8Array([1, 2, 3])]]) };
+
+test('the index of the last build is given back as it was, whatever its files hold', () => {
+  const root = temporaryFolder();
+  expect(readIndexCache(root)).toBeNull();
+  writeIndexCache(root, index);
+  expect(readIndexCache(root)).toEqual(index);
+});
+
+test('a damaged index is none', () => {
+  const root = temporaryFolder();
+  writeIndexCache(root, index);
+  const file = path.join(root, '.astro/search-index');
+  const bytes = readFileSync(file);
+  bytes[bytes.length - 1] = 7;
+  writeFileSync(file, bytes);
+  expect(readIndexCache(root)).toBeNull();
+});
