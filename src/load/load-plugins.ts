@@ -1,4 +1,5 @@
 import type { Plugins } from '../markdown/plugins.ts';
+import type { ParsedOptions } from '../settings/options.ts';
 import { loadReadout } from './load-readout.ts';
 
 /**
@@ -8,6 +9,13 @@ import { loadReadout } from './load-readout.ts';
  * @param root The paper's folder, as an absolute path.
  */
 export async function loadPlugins(root: string): Promise<Plugins> {
-  const { remarkPlugins, rehypePlugins } = (await loadReadout(root)).options;
+  return pluginsOf((await loadReadout(root)).options);
+}
+
+/** The same of settings that are there. */
+export function pluginsOf({
+  remarkPlugins,
+  rehypePlugins,
+}: Pick<ParsedOptions, 'remarkPlugins' | 'rehypePlugins'>): Plugins {
   return { remarkPlugins: [...remarkPlugins], rehypePlugins: [...rehypePlugins] };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
+import type { Plugins } from '../markdown/plugins.ts';
 import { authorFile } from '../schema/author.ts';
 import { speakerFile } from '../schema/speaker.ts';
 import { isReadout } from '../settings/readout-integration.ts';
@@ -9,9 +10,12 @@ import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
 import { ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
 import { emptyStore } from './empty-store.ts';
+import { pluginsOf } from './load-plugins.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
 import { type Content, readContent } from './read-content.ts';
+
+const NO_PLUGINS: Plugins = { remarkPlugins: [], rehypePlugins: [] };
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -78,8 +82,8 @@ export function siteLoaders(settings: Settings): {
 
   function read({ config, watcher }: LoaderContext): Promise<Content> {
     const root = fileURLToPath(config.root).replace(/\/$/, '');
-    const plugins = config.integrations.find(isReadout)?.options ?? { remarkPlugins: [], rehypePlugins: [] };
-    const content = readContent(root, settings, plugins);
+    const options = config.integrations.find(isReadout)?.options;
+    const content = readContent(root, settings, options ? pluginsOf(options) : NO_PLUGINS);
     return watcher ? preview(content) : publish(root, content);
   }
 
