@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import type { Plugins } from '../markdown/plugins.ts';
+import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { authorFile } from '../schema/author.ts';
 import { speakerFile } from '../schema/speaker.ts';
 import { isReadout } from '../settings/readout-integration.ts';
@@ -14,8 +14,6 @@ import { pluginsOf } from './load-plugins.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
 import { type Content, readContent } from './read-content.ts';
-
-const NO_PLUGINS: Plugins = { remarkPlugins: [], rehypePlugins: [] };
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;

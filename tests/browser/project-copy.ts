@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -50,13 +52,25 @@ export async function runProgram(folder: string, args: readonly string[]): Promi
 
 /** Starts `astro dev` in the folder: its address, once it answers, and how to end it. */
 export async function startDevelopment(folder: string): Promise<{ address: string; stop: () => void }> {
-  const { child, output } = start(folder, ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock']);
+  // Another one may be on its way to the port that Astro would take.
+  const port = String(await freePort());
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', port];
+  const { child, output } = start(folder, args);
   for (;;) {
     const address = /http:\/\/localhost:\d+\//.exec(output())?.[0];
     if (address) return { address, stop: () => child.kill('SIGKILL') };
     if (child.exitCode !== null) throw new Error(output());
     await setTimeout(50);
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 function start(folder: string, args: readonly string[]) {
