@@ -29,6 +29,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
     name: READOUT,
     options,
     hooks: {
+      'readout:options': () => options,
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
         const home = homeAddress(config, process.env['READOUT_URL']);
         const settings = settingsOf(options, home);

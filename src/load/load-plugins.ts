@@ -1,5 +1,4 @@
 import type { Plugins } from '../markdown/plugins.ts';
-import type { ParsedOptions } from '../settings/options.ts';
 import { loadReadout } from './load-readout.ts';
 
 /**
@@ -9,13 +8,6 @@ import { loadReadout } from './load-readout.ts';
  * @param root The paper's folder, as an absolute path.
  */
 export async function loadPlugins(root: string): Promise<Plugins> {
-  return pluginsOf((await loadReadout(root)).options);
-}
-
-/** The same of settings that are there. */
-export function pluginsOf({
-  remarkPlugins,
-  rehypePlugins,
-}: Pick<ParsedOptions, 'remarkPlugins' | 'rehypePlugins'>): Plugins {
+  const { remarkPlugins, rehypePlugins } = (await loadReadout(root)).options;
   return { remarkPlugins: [...remarkPlugins], rehypePlugins: [...rehypePlugins] };
 }

@@ -10,7 +10,6 @@ import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
 import { ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
 import { emptyStore } from './empty-store.ts';
-import { pluginsOf } from './load-plugins.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -80,8 +79,12 @@ export function siteLoaders(settings: Settings): {
 
   function read({ config, watcher }: LoaderContext): Promise<Content> {
     const root = fileURLToPath(config.root).replace(/\/$/, '');
-    const options = config.integrations.find(isReadout)?.options;
-    const content = readContent(root, settings, options ? pluginsOf(options) : NO_PLUGINS);
+    const { remarkPlugins, rehypePlugins } =
+      config.integrations.find(isReadout)?.hooks['readout:options']?.() ?? NO_PLUGINS;
+    const content = readContent(root, settings, {
+      remarkPlugins: [...remarkPlugins],
+      rehypePlugins: [...rehypePlugins],
+    });
     return watcher ? preview(content) : publish(root, content);
   }
 

@@ -9,6 +9,16 @@ export interface ReadoutIntegration extends AstroIntegration {
   readonly options: ParsedOptions;
 }
 
+/** What Astro leaves of Readout among the integrations of its configuration: what else it has than hooks is dropped. */
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** What the owner has set. */
+      'readout:options': () => ParsedOptions;
+    }
+  }
+}
+
 /** Whether something among a project's integrations is Readout. */
 export function isReadout(integration: unknown): integration is ReadoutIntegration {
   return (integration as AstroIntegration | null | undefined)?.name === READOUT;

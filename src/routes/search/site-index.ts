@@ -4,18 +4,9 @@ import { root } from 'virtual:readout/paper';
 import { href } from 'virtual:readout/settings';
 import { readIndexCache, writeIndexCache } from '../../load/index-cache.ts';
 import { searchCorpus } from '../../search/corpus.ts';
+import type { SearchPage } from '../../search/record.ts';
 import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
-import { publishedArticles } from '../published.ts';
-
-/**
- * The index of the site's articles. A build makes it once, and not at all while everything in it is as it was at the last one; in
- * development it is made anew each time, as articles change.
- */
-export async function siteIndex(): Promise<SiteIndex> {
-  if (import.meta.env.DEV) return makeIndex();
-  made ??= makeIndex();
-  return made;
-}
+import { type PublishedArticle, publishedArticles } from '../published.ts';
 
 /** The index, and what a page needs to search it. */
 export interface SiteIndex extends IndexFiles {
@@ -23,25 +14,44 @@ export interface SiteIndex extends IndexFiles {
   url: string;
 }
 
-let made: Promise<SiteIndex> | null = null;
-
-async function makeIndex(): Promise<SiteIndex> {
+/** The index of the site's articles, made when one of them is other than at the last time, or at the last build. */
+export async function siteIndex(): Promise<SiteIndex> {
   const articles = await publishedArticles();
-  const [speakers, pages] = await Promise.all([getCollection('speakers'), getCollection('pages')]);
-  const ownPages = pages.map(({ id, data: { title, text } }) => ({ path: `${id}/`, title, text }));
-  // An article's version stands for the code too.
+  const pages = (await getCollection('pages')).map(({ id, data: { title, text } }) => ({
+    path: `${id}/`,
+    title,
+    text,
+  }));
+  // An article's version stands for the speakers and the code too.
   const versions = articles.map(({ version }) => version);
-  const key = hash('sha256', JSON.stringify([versions, ownPages]), 'base64url');
-  const last = import.meta.env.DEV || versions.length === 0 ? null : readIndexCache(root);
-  if (last?.key === key) return withUrl(last);
-  const corpus = searchCorpus(
-    articles.map(({ article }) => article),
-    speakers.map(({ data }) => data),
-    ownPages,
-  );
-  const index = await writeIndex(corpus);
-  if (!import.meta.env.DEV) writeIndexCache(root, { ...index, key });
-  return withUrl(index);
+  const key = hash('sha256', JSON.stringify([versions, pages]), 'base64url');
+  if (latest?.key !== key) latest = { key, index: findIndex(key, articles, pages) };
+  return latest.index;
 }
 
-const withUrl = (index: IndexFiles): SiteIndex => ({ ...index, url: href(`search/${index.folder}/`) });
+let latest: { key: string; index: Promise<SiteIndex> } | null = null;
+
+async function findIndex(
+  key: string,
+  articles: readonly PublishedArticle[],
+  pages: readonly SearchPage[],
+): Promise<SiteIndex> {
+  const last = articles.length > 0 ? readIndexCache(root) : null;
+  const index = last?.key === key ? last : await makeIndex(articles, pages);
+  if (index !== last) writeIndexCache(root, { ...index, key });
+  return { ...index, url: href(`search/${index.folder}/`) };
+}
+
+async function makeIndex(
+  articles: readonly PublishedArticle[],
+  pages: readonly SearchPage[],
+): Promise<IndexFiles> {
+  const speakers = await getCollection('speakers');
+  return writeIndex(
+    searchCorpus(
+      articles.map(({ article }) => article),
+      speakers.map(({ data }) => data),
+      pages,
+    ),
+  );
+}
