@@ -13,7 +13,7 @@ async function keep(container: ServiceWorkerContainer): Promise<void> {
   const firstVisit = container.controller === null;
   const address = `${import.meta.env.BASE_URL}sw.js`;
   // The policy vouches for this one address, whatever it is asked for.
-  const policy = globalThis.trustedTypes?.createPolicy('readout-offline', { createScriptURL: () => address });
+  const policy = globalThis.trustedTypes?.createPolicy('offline-reading', { createScriptURL: () => address });
   await container.register(policy?.createScriptURL(address) ?? address);
   if (!firstVisit) return;
   // The worker sees the pages that come after this one.

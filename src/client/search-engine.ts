@@ -67,7 +67,7 @@ async function knownIndex(home: string, ofPage: string | null): Promise<KnownInd
 /** The policy vouches for this one address, whatever it is asked for. */
 function trustedWorker(): string {
   const address = new URL(workerUrl, location.href).href;
-  policy ??= globalThis.trustedTypes?.createPolicy('readout-search', { createScriptURL: () => address });
+  policy ??= globalThis.trustedTypes?.createPolicy('search-worker', { createScriptURL: () => address });
   return policy?.createScriptURL(address) ?? address;
 }
 

@@ -287,7 +287,7 @@ function isYear(target: EventTarget | null): target is HTMLSelectElement {
 }
 
 function remoteEngine({ engine, engineIndex }: DOMStringMap): RemoteEngine | null {
-  return engine ? { url: engine, index: engineIndex ?? 'readout' } : null;
+  return engine && engineIndex ? { url: engine, index: engineIndex } : null;
 }
 
 customElements.define('quote-search', QuoteSearch);

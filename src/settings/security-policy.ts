@@ -9,7 +9,7 @@ const POLICY = ["default-src 'self'", "base-uri 'none'", "object-src 'none'"] as
 /** No string becomes markup or a program. The two policies vouch for the addresses of two workers. */
 const TRUSTED_TYPES = [
   "require-trusted-types-for 'script'",
-  'trusted-types readout-search readout-offline',
+  'trusted-types search-worker offline-reading',
 ] as const;
 
 /** Directives that take an owner’s hosts, beside those of which Astro keeps the sources. */

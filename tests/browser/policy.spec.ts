@@ -15,7 +15,7 @@ test('every page carries a policy that lets in no script or style but its own, a
       'form-action': "'self'",
       'font-src': "'self'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': 'readout-search readout-offline',
+      'trusted-types': 'search-worker offline-reading',
     });
     for (const sources of [scripts, styles]) {
       expect(sources, file).toMatch(/^'self'(?: 'sha256-[\w+/]{43}=')*$/);

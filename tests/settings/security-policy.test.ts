@@ -13,7 +13,7 @@ test('a paper that adds no host is held to its own', () => {
       "object-src 'none'",
       "form-action 'self'",
       "require-trusted-types-for 'script'",
-      'trusted-types readout-search readout-offline',
+      'trusted-types search-worker offline-reading',
     ],
   });
 });
