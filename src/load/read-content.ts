@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { VFile } from 'vfile';
 import { checkLinks } from '../article/check-links.ts';
 import type { Plugins } from '../markdown/plugins.ts';
@@ -14,13 +15,9 @@ import { type CacheContext, findCached } from './find-cached.ts';
 import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
 import { type Reading, readIntoCache } from './read-into-cache.ts';
-import { readOnThreads } from './read-on-threads.ts';
 import { type People, readPeople } from './read-people.ts';
 import { readContext } from './read-site.ts';
 import { showProgress } from './show-progress.ts';
-
-/** Up to so many articles are read sooner than a thread has loaded what it reads them with. */
-const FEW = 16;
 
 /** The content of a site, whose articles stand in the cache. */
 export interface Content extends People {
@@ -42,8 +39,8 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
   const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(people), 'base64url');
-  const context = { ...readContext(root, settings, people), digest };
-  const readings = await readAll(paths, context, plugins);
+  const context = { ...readContext(root, settings, people, { plugins }), digest };
+  const readings = await readAll(paths, context);
   const drafts = new Set(readings.flatMap(({ record }) => (record?.draft ? record.slug : [])));
   const targets = { articles: [...bySlug.keys()], drafts, speakers: people.speakers.map(({ id }) => id) };
   const articles: ArticleRecord[] = [];
@@ -60,28 +57,23 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
 }
 
 /** What became of each article file, in the same order. */
-async function readAll(
-  paths: readonly string[],
-  context: CacheContext,
-  plugins: Plugins,
-): Promise<Reading[]> {
-  const readings = new Map<string, Reading>();
-  for (const path of paths) {
-    const record = findCached(path, context);
-    if (record) readings.set(path, { path, record, problems: record.problems });
-  }
+async function readAll(paths: readonly string[], context: CacheContext): Promise<Reading[]> {
   mkdirSync(join(context.root, ARTICLE_CACHE), { recursive: true });
-  const missing = paths.filter((path) => !readings.has(path));
-  const progress = showProgress('Reading articles', missing.length);
-  const take = (reading: Reading) => {
-    readings.set(reading.path, reading);
+  const known = paths.map((path) => ({ path, record: findCached(path, context) }));
+  const progress = showProgress('Reading articles', known.filter(({ record }) => !record).length);
+  const readings: Reading[] = [];
+  for (const { path, record } of known) {
+    if (record) {
+      readings.push({ path, record, problems: record.problems });
+      continue;
+    }
+    readings.push(readIntoCache(path, context));
     progress.step();
-  };
-  if (missing.length <= FEW) {
-    for (const path of missing) take(readIntoCache(path, { ...context, plugins }));
-  } else await readOnThreads(missing, context, take);
+    // Whoever stops the build is heard between two articles.
+    await setImmediate();
+  }
   progress.end();
-  return paths.flatMap((path) => readings.get(path) ?? []);
+  return readings;
 }
 
 /** Removes the articles from the cache whose files are gone. */

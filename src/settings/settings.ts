@@ -1,6 +1,6 @@
 import type { ParsedOptions } from './options.ts';
 
-/** What pages, commands and threads are told of a paper: plain data. */
+/** What pages and commands are told of a paper: plain data. */
 export interface Settings extends Omit<ParsedOptions, 'locale' | 'remarkPlugins' | 'rehypePlugins'> {
   locale: string;
   /** The address of the home page, slash at the end. */

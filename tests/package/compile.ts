@@ -32,7 +32,7 @@ function read(name: string): string {
   return readFileSync(path.join(SOURCE, name), 'utf8');
 }
 
-/** The code of a file, with the names of the files around it as they are compiled: those it imports, runs on threads, has as routes. */
+/** The code of a file, with the names of the files around it as they are compiled: those it imports, or has as routes. */
 function compiled(file: string, code: string): string {
   return code
     .replace(
