@@ -16,6 +16,8 @@ export interface ArticleContext extends ArticleLedgers {
   authors?: readonly KnownAuthor[];
   /** The file of notes that are kept apart from the text, where there is one: it gets the messages on them. */
   notesFile?: VFile | null;
+  /** The paper's time zone, by its IANA name: an instant in UTC is of that day there. UTC when left out. */
+  timeZone?: string;
   /** The day to write into the ledger for what is new, as an ISO day. */
   today: string;
   /** Whether the ledger keeps earlier wordings in full, not only their fingerprints. */

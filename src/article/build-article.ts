@@ -14,6 +14,7 @@ import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
+import { localDate } from '../text/local-date.ts';
 import type { ArticleContext } from './article-context.ts';
 import { askWhoItIs } from './ask-who-it-is.ts';
 import { assembleAnnotations } from './assemble-annotations.ts';
@@ -50,7 +51,7 @@ export interface BuiltArticle {
 export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle | null {
   const { remarkPlugins, rehypePlugins } = context.plugins ?? NO_PLUGINS;
   const document = readDocument(file, remarkPlugins, context.url);
-  const { frontMatter } = document;
+  const frontMatter = document.frontMatter && withLocalDates(document.frontMatter, context.timeZone);
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
   const running = joinParagraphs(paragraphs.map(({ content }) => content));
   const known = new Map(context.speakers.map((speaker) => [speaker.id, speaker]));
@@ -140,6 +141,16 @@ function nameLookup(
   const speakers = attributions.map((attribution) => nameSpeaker(attribution, known));
   const names = new Map(speakers.map((speaker) => [speaker?.id, speaker?.name]));
   return (id) => known.get(id)?.name ?? names.get(id) ?? id;
+}
+
+/** The front matter with its days as they are told; see `localDate`. */
+function withLocalDates(frontMatter: FrontMatter, timeZone = 'UTC'): FrontMatter {
+  const { published, updated } = frontMatter;
+  return {
+    ...frontMatter,
+    published: localDate(published, timeZone),
+    ...(updated !== undefined && { updated: localDate(updated, timeZone) }),
+  };
 }
 
 /** The front matter as the model has it: what is missing is null. */

@@ -1,15 +1,14 @@
 import { settings } from 'virtual:readout/settings';
 
 const day = new Intl.DateTimeFormat(settings.locale, { dateStyle: 'long', timeZone: 'UTC' });
-const instant = new Intl.DateTimeFormat(settings.locale, { dateStyle: 'long', timeZone: settings.timeZone });
 
 /**
  * A day as a reader writes it: “18 March 2025”.
  *
- * @param date an ISO day or instant; an instant is told by its day in the paper’s time zone
+ * @param date an ISO day, or an instant of which the day in its own offset is told; see `localDate`
  */
 export function formatDay(date: string): string {
-  const known = written.get(date) ?? (date.includes('T') ? instant : day).format(new Date(date));
+  const known = written.get(date) ?? day.format(new Date(date.slice(0, 10)));
   written.set(date, known);
   return known;
 }

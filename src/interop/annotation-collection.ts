@@ -38,9 +38,18 @@ export function annotationCollection(article: Article) {
     id,
     type: 'AnnotationCollection',
     label: article.headline,
-    modified: toInstant(lastModified(article)),
+    modified: newest([lastModified(article), ...article.annotations.map(({ date }) => date)]),
     total: items.length,
     first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
     last: page,
   };
+}
+
+/** The latest of some dates, as an instant. */
+function newest(dates: readonly (string | null)[]): string | undefined {
+  return dates
+    .filter((date) => date !== null)
+    .map(toInstant)
+    .sort()
+    .at(-1);
 }

@@ -155,6 +155,7 @@ export function readArticle(
     publishedLedger: publishedLedger(ledgerPath, bases),
     notesFile: notesFile && !hasErrors([notesFile]) ? notesFile : null,
     today,
+    timeZone: settings.timeZone,
     keepWordings: settings.keepWordings,
     plugins,
   });

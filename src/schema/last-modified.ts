@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 
 /**
- * When an article last changed: its publication, its last update, or the day of its newest correction or note,
- * whichever is latest.
+ * When an article last changed: its publication, its last update, or the day of its newest correction, whichever is latest. A note
+ * is beside the text: it makes no article updated.
  *
  * @returns The date as the article has it: an ISO day, or an instant with its offset.
  */
@@ -15,8 +15,8 @@ export function lastModified(article: Article): string {
 /** Feeds, sitemaps and pages ask for each article again. */
 const found = new WeakMap<Article, string>();
 
-function newestDate({ published, updated, corrections, annotations }: Article): string {
-  const dates = [published, updated, ...[...corrections, ...annotations].map(({ date }) => date)];
+function newestDate({ published, updated, corrections }: Article): string {
+  const dates = [published, updated, ...corrections.map(({ date }) => date)];
   return dates.reduce<string>(
     (latest, date) => (date !== null && Date.parse(date) > Date.parse(latest) ? date : latest),
     published,

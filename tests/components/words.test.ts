@@ -18,7 +18,7 @@ test.each([
 test.each([
   ['2025-03-18', '18 March 2025'],
   ['2025-03-18T23:30:00Z', '18 March 2025'],
-  ['2025-03-18T23:30:00-05:00', '19 March 2025'],
+  ['2025-03-18T23:30:00-05:00', '18 March 2025'],
 ])('%s is the day “%s”', (date, words) => {
   expect(formatDay(date)).toBe(words);
 });

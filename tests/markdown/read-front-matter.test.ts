@@ -25,6 +25,17 @@ describe('front matter', () => {
     });
   });
 
+  it('is told when the article was updated before it was published', () => {
+    const dated = (published: string, updated: string) =>
+      read(`---\nheadline: A\npublished: ${published}\nupdated: ${updated}\n---\nText.`).messages;
+    expect(dated('2024-05-02', '2024-05-01')).toEqual([
+      '4:10 “updated” is “2024-05-01”; expected a day or time that is not before “published”, 2024-05-02. (front-matter)',
+    ]);
+    expect(dated('2024-05-02T09:00:00+02:00', '2024-05-02T06:30:00Z')).toHaveLength(1);
+    expect(dated('2024-05-02T09:00:00+02:00', '2024-05-02')).toEqual([]);
+    expect(dated('2024-05-02T23:30:00-05:00', '2024-05-03T05:00:00Z')).toEqual([]);
+  });
+
   it('is asked for when it is not there', () => {
     expect(read('Text.').messages).toEqual([
       '1:1 The article has no front matter; start it with a line “---”, the fields “headline: …” and “published: …”, and a line “---”. (front-matter)',
