@@ -22,6 +22,7 @@ import { assembleQuotes } from './assemble-quotes.ts';
 import { assembleSections } from './assemble-sections.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkSpeakerLists } from './check-speaker-lists.ts';
 import { joinNotes } from './join-notes.ts';
 import { layOutSections } from './lay-out-sections.ts';
 import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
@@ -66,6 +67,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     published: frontMatter.published,
     speakers: context.speakers,
   });
+  checkSpeakerLists(paragraphs, found, running, known, file);
   askWhoItIs(found, known, file, running.sourceOffset);
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
   const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);

@@ -18,7 +18,13 @@ export function checkArticle(
     report(file, 'empty-file', 'The article has no text; write it below the front matter.', { place });
   }
   for (const block of document.blocks) {
-    if (block.type !== 'break') checkSpeaker(block.settings.speaker, known, file);
+    if (block.type === 'break') continue;
+    checkSpeaker(block.settings.speaker, known, file);
+    const { value, place, each } = block.settings.speaker ?? {};
+    if (block.type === 'section' && each) {
+      const reason = `A section has one speaker, not a list such as ${value}; write a list in a comment before the paragraph with the quotes.`;
+      report(file, 'comment-value', reason, { place, actual: value });
+    }
   }
   for (const stray of findStrayMarks(paragraphs)) reportStray(stray, paragraphs, file);
 }
@@ -28,15 +34,16 @@ function checkSpeaker(
   known: ReadonlyMap<string, KnownSpeaker>,
   file: VFile,
 ): void {
-  if (!setting || setting.value === 'none' || known.has(setting.value)) return;
-  const { value, place } = setting;
-  const ids = [...known.keys()].sort();
-  const add = ` Add content/speakers/${value}.yml, or write “none”.`;
-  report(file, 'speaker-id', `Unknown speaker “${value}”.${didYouMean(value, ids) || add}`, {
-    place,
-    actual: value,
-    expected: ids,
-  });
+  for (const { value, place } of setting ? (setting.each ?? [setting]) : []) {
+    if (value === 'none' || known.has(value)) continue;
+    const ids = [...known.keys()].sort();
+    const add = ` Add content/speakers/${value}.yml, or write “none”.`;
+    report(file, 'speaker-id', `Unknown speaker “${value}”.${didYouMean(value, ids) || add}`, {
+      place,
+      actual: value,
+      expected: ids,
+    });
+  }
 }
 
 function reportStray(stray: StrayMark, paragraphs: readonly ParagraphBlock[], file: VFile): void {

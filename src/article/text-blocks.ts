@@ -27,17 +27,27 @@ export function textBlocks(
     if (block.type === 'break') return [];
     index++;
     const { containers, settings } = block;
-    const speaker = settings.speaker?.value;
+    const speaker = speakerOf(settings.speaker, known);
     const isFirst = opensSection;
     opensSection = false;
     return stretchesOf(block, spans[index]?.start ?? 0).map((stretch, part) => ({
       ...stretch,
       kind: kindOf(containers.at(-1)?.kind),
       ...(isFirst && part === 0 && { opensSection: true }),
-      ...(speaker !== undefined && (speaker === 'none' || known.has(speaker)) && { speaker }),
+      ...(speaker !== undefined && { speaker }),
       ...(sectionSpeaker !== undefined && known.has(sectionSpeaker) && { sectionSpeaker }),
     }));
   });
+}
+
+/** Whom a comment names; nobody where it names one who has no file. */
+function speakerOf(
+  setting: ParagraphBlock['settings']['speaker'],
+  known: ReadonlyMap<string, KnownSpeaker>,
+): TextBlock['speaker'] {
+  if (!setting) return undefined;
+  const ids = setting.each ? setting.each.map(({ value }) => value) : setting.value;
+  return [ids].flat().every((id) => id === 'none' || known.has(id)) ? ids : undefined;
 }
 
 /** Nobody’s words run from one cell of a table into the next. */

@@ -7,7 +7,8 @@ const FEWEST_WORDS = 4;
 /**
  * Gives the quotations of a block to whom its editor names, and to nobody where the editor says “none”; and those that
  * the text gives to nobody to the speaker an editor names for the section. Stretches between marks that were not
- * taken for speech become quotations where an editor names a speaker. Reported speech stays as the text has it.
+ * taken for speech become quotations where an editor names a speaker. Reported speech stays as the text has it. A list of speakers
+ * that does not fit the quotations of its block settles nothing; `countMismatch` tells.
  *
  * @param spansOf the stretches between quotation marks of a block
  */
@@ -20,28 +21,60 @@ export function overruleByEditor(
 ): Attribution[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const settled = blocks.flatMap((block, index) => {
-    const { speaker, sectionSpeaker } = block;
-    const own =
-      speaker === undefined ? undefined : (byId.get(speaker) ?? (speaker === 'none' ? null : undefined));
+    const { sectionSpeaker } = block;
+    const speaker = [block.speaker ?? []].flat().every((id) => id === 'none' || byId.has(id))
+      ? block.speaker
+      : undefined;
     const section = byId.get(sectionSpeaker ?? '');
-    return own === undefined && !section ? [] : [{ block, index, own, section }];
+    return speaker === undefined && !section ? [] : [{ block, index, speaker, section }];
   });
   if (settled.length === 0) return [...attributions];
-  const added = settled.flatMap(({ block, index, own, section }) =>
-    spansOf(block, index)
-      .filter((span) => !attributions.some((found) => found.kind !== 'indirect' && overlap(found, span)))
-      .filter(({ inner }) => own || (own === undefined && isSentenceLike(text.slice(inner.start, inner.end))))
-      .map(({ start, end }) => given(quotation(start, end), own ?? section ?? null)),
-  );
-  const overruled = attributions.flatMap((found) => {
-    const within = settled.find(({ block }) => block.start <= found.start && found.end <= block.end);
-    if (!within) return [found];
+  const added: Attribution[] = [];
+  const overruled = new Map<Attribution, Attribution>();
+  for (const { block, index, speaker, section } of settled) {
+    const isWithin = (found: Attribution) =>
+      found.kind !== 'indirect' && block.start <= found.start && found.end <= block.end;
+    const found = attributions.filter(isWithin);
+    const missed = spansOf(block, index)
+      .filter((span) => !found.some((quote) => overlap(quote, span)))
+      .map(({ start, end, inner }) => ({
+        quote: quotation(start, end),
+        isSentence: isSentenceLike(text.slice(inner.start, inner.end)),
+      }));
+    if (speaker === undefined) {
+      if (!section) continue;
+      for (const quote of found) if (quote.basis === 'none') overruled.set(quote, given(quote, section));
+      added.push(...missed.filter(({ isSentence }) => isSentence).map(({ quote }) => given(quote, section)));
+      continue;
+    }
+    const sentences = missed.filter(({ isSentence }) => isSentence).map(({ quote }) => quote);
+    const all = missed.map(({ quote }) => quote);
+    const voices =
+      typeof speaker === 'string'
+        ? new Map([...found, ...(speaker === 'none' ? [] : all)].map((quote) => [quote, speaker]))
+        : (inOrder([...found, ...sentences], speaker) ?? inOrder([...found, ...all], speaker));
+    for (const [quote, id] of voices ?? []) {
+      const settledQuote = given(quote, byId.get(id) ?? null);
+      if (found.includes(quote)) overruled.set(quote, settledQuote);
+      else added.push(settledQuote);
+    }
+  }
+  return [
     // Words reported within a quotation are part of what its speaker said.
-    if (found.kind === 'indirect') return added.some((quote) => overlap(quote, found)) ? [] : [found];
-    if (within.own !== undefined) return [given(found, within.own)];
-    return [found.basis === 'none' && within.section ? given(found, within.section) : found];
-  });
-  return [...overruled, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+    ...attributions
+      .filter((found) => found.kind !== 'indirect' || !added.some((quote) => overlap(quote, found)))
+      .map((found) => overruled.get(found) ?? found),
+    ...added,
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Each quotation with the name that stands in its place: one for each, or one for each with what interrupts it; null where the names are more or fewer. */
+function inOrder(quotes: readonly Attribution[], ids: readonly string[]): Map<Attribution, string> | null {
+  const sorted = quotes.toSorted((a, b) => a.start - b.start);
+  if (sorted.length === ids.length) return new Map(sorted.map((quote, i) => [quote, ids[i] ?? 'none']));
+  const groups = [...new Set(sorted.map(({ group }) => group))];
+  if (groups.length !== ids.length) return null;
+  return new Map(sorted.map((quote) => [quote, ids[groups.indexOf(quote.group)] ?? 'none']));
 }
 
 /** The attribution as an editor has it; what the text tells of the speaking stays where it tells of the same speaker. */

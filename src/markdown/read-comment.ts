@@ -12,17 +12,23 @@ export interface Setting {
   place: Position;
 }
 
+/** Whose the quotes are: of all of them, or of each in order, when the value is a list such as `[ada-finch, none]`. */
+export interface SpeakerSetting extends Setting {
+  each?: Setting[];
+}
+
 /** What a comment can set for the section or the paragraph behind it. */
 export interface Settings {
   section?: Setting;
-  speaker?: Setting;
+  speaker?: SpeakerSetting;
   id?: Setting;
 }
 
 const KEYS = ['section', 'speaker', 'id'] as const;
 const COMMENT = /^<!--([\s\S]*?)-->$/;
 const HAS_KEYS = /^\s*[\p{L}\p{N}_-]+\s*:/u;
-const ENTRY = /\s*([^:,]*?)\s*:\s*([^,]*?)\s*(?:,|$)/gy;
+const ENTRY = /\s*([^:,]*?)\s*:\s*(\[[^\]]*\]|[^,]*?)\s*(?:,|$)/gy;
+const LIST = /^\[([^\]]*)\]$/;
 
 /** Whether a Markdown HTML node is one comment and nothing else. */
 export function isComment(html: Html): boolean {
@@ -56,9 +62,25 @@ export function readComment(html: Html, file: VFile): Settings {
       continue;
     }
     const setting = { value, place: placeOf(valueAt, value.length) };
-    if (isKnownValue(known, setting, file)) settings[known] = setting;
+    const each = known === 'speaker' ? listed(value, (at, length) => placeOf(valueAt + at, length)) : null;
+    if (each) {
+      if (each.every((one) => isKnownValue(known, one, file))) settings.speaker = { ...setting, each };
+    } else if (isKnownValue(known, setting, file)) settings[known] = setting;
   }
   return settings;
+}
+
+/** The values of a list in square brackets; null for what is none. */
+function listed(value: string, placeOf: (at: number, length: number) => Position): Setting[] | null {
+  const inner = LIST.exec(value)?.[1];
+  if (inner === undefined) return null;
+  let at = 1;
+  return inner.split(',').map((part) => {
+    const one = part.trim();
+    const place = placeOf(at + part.indexOf(one), one.length);
+    at += part.length + 1;
+    return { value: one, place };
+  });
 }
 
 function placeIn(file: VFile, start: number): (at: number, length: number) => Position {
