@@ -7,35 +7,48 @@ import { report } from '../message/report.ts';
 export interface LinkTargets {
   /** Slugs of the articles that are there, in whatever state. */
   articles: readonly string[];
-  /** Slugs of those that are drafts. */
-  drafts: ReadonlySet<string>;
+  /** Those that are not published yet, by their slugs. */
+  waiting: ReadonlyMap<string, Waiting>;
   /** Ids of the speakers that have a file. */
   speakers: readonly string[];
 }
 
+/** An article that is not published yet. */
+interface Waiting {
+  /** When it will be, in ms since 1970; infinity for a draft. */
+  begins: number;
+  /** The same as its editor wrote it. */
+  published: string;
+}
+
 /** An article and what it links to. */
-interface Linking {
-  draft: boolean;
+interface Linking extends Pick<Waiting, 'begins'> {
   links: readonly SiteLink[];
 }
 
 /**
- * Reports links to articles and speakers that are not there, and those of a published article to drafts: a draft’s may wait to be
- * published with it.
+ * Reports links to articles and speakers that are not there, and those to articles that will be published later than the one with
+ * the link, or nobody knows when.
  */
-export function checkLinks({ draft, links }: Linking, targets: LinkTargets, file: VFile): void {
+export function checkLinks({ begins, links }: Linking, targets: LinkTargets, file: VFile): void {
   for (const link of links) {
-    const reason = faultOf(link, draft ? { ...targets, drafts: new Set() } : targets);
+    const reason = faultOf(link, begins, targets);
     if (reason) report(file, 'link-target', reason, { place: link.place, actual: link.name });
   }
 }
 
-function faultOf({ to, name }: SiteLink, { articles, drafts, speakers }: LinkTargets): string | null {
+function faultOf(
+  { to, name }: SiteLink,
+  begins: number,
+  { articles, waiting, speakers }: LinkTargets,
+): string | null {
   const [known, article] = to === 'article' ? [articles, 'an article'] : [speakers, 'a speaker’s file'];
   if (!known.includes(name)) {
     const advice = didYouMean(name, known) || ` Name ${article} that is there, or take the link out.`;
     return `The link leads to “${name}”, which is not there.${advice}`;
   }
-  if (to === 'speaker' || !drafts.has(name)) return null;
-  return `The link leads to “${name}”, which is a draft; publish it first, or take the link out.`;
+  const target = to === 'article' ? waiting.get(name) : undefined;
+  if (!target || target.begins <= begins) return null;
+  const state = target.begins === Number.POSITIVE_INFINITY ? 'is a draft' : `waits until ${target.published}`;
+  return `The link leads to “${name}”, which ${state}; publish it first, or take the link out.`;
 }

@@ -30,6 +30,8 @@ export interface BuildOptions {
   allowEmpty: boolean;
   /** Whether the site is only looked at: then no ledger is saved. */
   preview?: boolean;
+  /** Whether articles are in it whose time has not come. */
+  future?: boolean;
   /** Whether files are put beside their compressed forms, for servers that send these. */
   compress?: boolean;
 }
@@ -43,7 +45,7 @@ export interface BuildOptions {
  */
 export async function buildSite(
   root: string,
-  { frozen, allowEmpty, preview = false, compress = false }: BuildOptions,
+  { frozen, allowEmpty, preview = false, future = false, compress = false }: BuildOptions,
 ): Promise<BuiltSite> {
   return lockBuild(root, async () => {
     const begin = performance.now();
@@ -55,7 +57,7 @@ export async function buildSite(
       recoverFolder(folder, previous);
       // What the last build has replaced, and what one that was cut off has left: for an archive, seconds of work.
       const removal = removeAside([previous, next], path.join(workshop, 'waste'));
-      const made = await runAstro(root, next, { frozen, allowEmpty, saves: false });
+      const made = await runAstro(root, next, { frozen, allowEmpty, saves: false, future });
       if (compress) await compressFolder(next, path.join(workshop, 'compressed'));
       refuseStrangers(root, folder, next);
       const ledgers = preview ? [] : (readPublication(root)?.ledgers ?? []);

@@ -8,6 +8,7 @@ interface Options {
   frozen: boolean;
   allowEmpty: boolean;
   compress?: boolean;
+  future: boolean;
 }
 
 /** `readout build`: makes the site in `dist`, and publishes the permalinks of what is in it. */
@@ -19,7 +20,14 @@ export const buildCommand = new Command('build')
   .option('--no-frozen', 'save them, also in CI, where the files must then be brought back')
   .option('--compress', 'put brotli and gzip forms beside the files, for servers that send these')
   .option('--allow-empty', 'publish a site even if there is no article', false)
+  .option(
+    '--future',
+    'make a site to look at, with the articles whose time has not come; saves no ledger',
+    false,
+  )
   .addHelpText('after', '\nExample:\n  npm run readout -- build --compress')
-  .action(async (options: Options) => {
-    console.log(describeBuild(await buildSite(projectRoot(), options)));
+  .action(async ({ future, frozen, ...options }: Options) => {
+    // Permalinks of what is only looked at are given to nobody.
+    const how = { ...options, future, preview: future, frozen: frozen && !future };
+    console.log(describeBuild(await buildSite(projectRoot(), how)));
   });

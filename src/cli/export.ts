@@ -50,7 +50,9 @@ export const exportCommand = new Command('export')
     const root = projectRoot();
     const settings = await loadSettings(root);
     const content = await readArticles(root, []);
-    const articles = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
+    const articles = content.articles
+      .filter(({ heldBack }) => heldBack === null)
+      .map(({ article }) => article);
     const text = formats[format]?.(articles, content.speakers, settings) ?? '';
     if (out !== undefined) await writeFileAtomic(path.resolve(out), text);
     if (json) {

@@ -12,7 +12,7 @@ export const statusCommand = new Command('status')
   .addHelpText('after', '\nExample:\n  npm run readout -- links status')
   .action(async (named: string[], { json }: { json: boolean }) => {
     const { articles } = await readArticles(projectRoot(), named);
-    const outdated = outdatedLedgers(articles);
+    const outdated = outdatedLedgers(articles.filter(({ heldBack }) => heldBack === null));
     if (outdated.length > 0) process.exitCode = 1;
     if (json) {
       console.log(

@@ -20,7 +20,8 @@ export const updateCommand = new Command('update')
     const slugs = named.map((name) => path.parse(name).name);
     const repaired = await lockContent(root, () => repairLedgers(root, slugs));
     const { articles } = await readArticles(root, named);
-    const { paths: written } = await saveLedgers(root, outdatedLedgers(articles).map(pendingLedger));
+    const published = articles.filter(({ heldBack }) => heldBack === null);
+    const { paths: written } = await saveLedgers(root, outdatedLedgers(published).map(pendingLedger));
     await notePublished(root);
     if (json) console.log(JSON.stringify({ repaired, written }));
     else if (written.length + repaired.length === 0)

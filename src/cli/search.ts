@@ -47,7 +47,9 @@ Example:
       for (const message of file.messages) console.error(messageLine(path.join(root, file.path), message));
       process.exitCode = 1;
     }
-    const published = content.articles.filter(({ draft }) => !draft).map(({ article }) => article);
+    const published = content.articles
+      .filter(({ heldBack }) => heldBack === null)
+      .map(({ article }) => article);
     const index = memoryIndex(searchCorpus(published, content.speakers, searchPages(root, settings)));
     const response = await search(index, { query, limit, sort });
     const urlOf = addressOf(settings);

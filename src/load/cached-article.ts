@@ -21,6 +21,10 @@ export interface ArticleRecord {
   path: string;
   headline: string;
   draft: boolean;
+  /** The day, or the instant, of publication. */
+  published: string;
+  /** The ids of the speakers and authors that it names. */
+  people: string[];
   /** The articles and speakers that it links to. */
   links: SiteLink[];
   /** Names all that the article and its pages are made of, once its ledger is saved: the same version, the same pages. */

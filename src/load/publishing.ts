@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { notePublished } from './ledger-bases.ts';
 import { readPublication } from './publication.ts';
 import { saveLedgers } from './save-ledgers.ts';
@@ -12,6 +12,18 @@ export interface Publishing {
   allowEmpty: boolean;
   /** Whether the ledgers are saved as soon as Astro has made the site; or else whoever had it made sees to that. */
   saves: boolean;
+  /** Whether articles are published whose time has not come. */
+  future?: boolean;
+}
+
+/** What Astro leaves of it among the integrations of its configuration; see `ReadoutIntegration`. */
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** How the build publishes. */
+      'readout:publishing': () => Publishing;
+    }
+  }
 }
 
 /** The name by which Astro knows what `publication` returns. */
@@ -25,12 +37,14 @@ export function inCi(): boolean {
 
 /** What makes a build of Astro a publication: it checks what the loaders have read, and saves the ledgers. */
 export function publication(
-  { frozen, allowEmpty, saves }: Publishing = { frozen: inCi(), allowEmpty: false, saves: true },
+  publishing: Publishing = { frozen: inCi(), allowEmpty: false, saves: true },
 ): AstroIntegration {
+  const { frozen, allowEmpty, saves } = publishing;
   let root = '';
   return {
     name: PUBLICATION,
     hooks: {
+      'readout:publishing': () => publishing,
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root).replace(/\/$/, '');
       },
@@ -55,4 +69,10 @@ export function publication(
       },
     },
   };
+}
+
+/** Whether a build publishes articles whose time has not come. */
+export function includesFuture({ integrations }: Pick<AstroConfig, 'integrations'>): boolean {
+  const hooks = integrations.find(({ name }) => name === PUBLICATION)?.hooks;
+  return hooks?.['readout:publishing']?.().future ?? false;
 }

@@ -12,6 +12,7 @@ import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.t
 import { codeDigest } from './code-digest.ts';
 import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
 import { type CacheContext, findCached } from './find-cached.ts';
+import { beginning, waiting } from './held-back.ts';
 import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
 import { type Reading, readIntoCache } from './read-into-cache.ts';
@@ -21,7 +22,7 @@ import { showProgress } from './show-progress.ts';
 
 /** The content of a site, whose articles stand in the cache. */
 export interface Content extends People {
-  /** Articles without errors, drafts among them, in the order of their paths. */
+  /** Articles without errors, those that wait among them, in the order of their paths. */
   articles: ArticleRecord[];
   /** Every speaker file, every article file, and every other file with a message; without their text. */
   files: VFile[];
@@ -41,14 +42,21 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
   const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(people), 'base64url');
   const context = { ...readContext(root, settings, people, { plugins }), digest };
   const readings = await readAll(paths, context);
-  const drafts = new Set(readings.flatMap(({ record }) => (record?.draft ? record.slug : [])));
-  const targets = { articles: [...bySlug.keys()], drafts, speakers: people.speakers.map(({ id }) => id) };
+  const { timeZone } = settings;
+  const targets = {
+    articles: [...bySlug.keys()],
+    waiting: waiting(
+      readings.flatMap(({ record }) => record ?? []),
+      timeZone,
+    ),
+    speakers: people.speakers.map(({ id }) => id),
+  };
   const articles: ArticleRecord[] = [];
   for (const { path, record, problems } of readings) {
     const read = filesOf(path, problems, root);
     files.push(...read);
     checkSlug(read[0], bySlug.get(slugOf(path)) ?? []);
-    if (record) checkLinks(record, targets, read[0]);
+    if (record) checkLinks({ begins: beginning(record, timeZone), links: record.links }, targets, read[0]);
     if (record && !hasErrors(read)) articles.push(record);
   }
   files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));

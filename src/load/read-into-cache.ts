@@ -29,6 +29,8 @@ export function readIntoCache(path: string, context: CacheContext): Reading {
     path,
     headline: article.headline,
     draft,
+    published: article.published,
+    people: [...article.speakers, ...article.authors].map(({ id }) => id),
     links,
     version: versionOf(context.digest, path, ledger ? { ...sources, ledger: ledger.text } : sources),
     inputs: ledger && inputsOf(context, path, sources),

@@ -15,6 +15,7 @@ import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
+import { beginning, type HeldBack, heldBack, waiting } from './held-back.ts';
 import { isoToday } from './iso-today.ts';
 import { ledgerBases } from './ledger-bases.ts';
 import { listFiles } from './list-files.ts';
@@ -23,6 +24,8 @@ import { readTextFile } from './read-text-file.ts';
 
 /** An article of the site and the files it was made from. */
 export interface SiteArticle extends BuiltArticle {
+  /** Why it is not published now; null where it is. */
+  heldBack: HeldBack | null;
   /** The Markdown file, from the root. */
   path: string;
   /** The Markdown as written, less a byte order mark. */
@@ -77,9 +80,18 @@ export function readSite(
     checkSlug(read.file, bySlug.get(slugOf(path)) ?? []);
     reads.push(read);
   }
-  const drafts = new Set(reads.flatMap(({ article }) => (article?.draft ? article.article.slug : [])));
-  const targets = { articles: [...bySlug.keys()], drafts, speakers: people.speakers.map(({ id }) => id) };
-  for (const { article, file } of reads) if (article) checkLinks(article, targets, file);
+  const { timeZone } = settings;
+  const linking = reads.flatMap(({ article: read, file }) =>
+    read ? [{ ...read.article, draft: read.draft, links: read.links, file }] : [],
+  );
+  const targets = {
+    articles: [...bySlug.keys()],
+    waiting: waiting(linking, timeZone),
+    speakers: people.speakers.map(({ id }) => id),
+  };
+  for (const { file, links, ...article } of linking) {
+    checkLinks({ begins: beginning(article, timeZone), links }, targets, file);
+  }
   const articles = reads.flatMap(({ article, files: own }) => (article && !hasErrors(own) ? article : []));
   if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
   return { articles, ...people, files };
@@ -161,6 +173,7 @@ export function readArticle(
   });
   const article = built && {
     ...built,
+    heldBack: heldBack({ ...built.article, draft: built.draft }, settings.timeZone),
     path,
     markdown: String(file),
     ledgerPath,

@@ -9,9 +9,13 @@ import { isReadout } from '../settings/readout-integration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
 import { ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
+import { describeHeldBack } from './describe-held-back.ts';
 import { emptyStore } from './empty-store.ts';
+import { heldBack } from './held-back.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
+import { publishedContent } from './published-content.ts';
+import { includesFuture } from './publishing.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
@@ -35,6 +39,8 @@ const entry = z.object({
   path: z.string(),
   /** Where it stands in the cache, as an absolute path. */
   file: z.string(),
+  /** Why it is not published; null where it is, as all are in a build. */
+  heldBack: z.enum(['draft', 'scheduled']).nullable(),
 });
 
 /** Fills one collection's store from the content. */
@@ -67,7 +73,9 @@ export function siteLoaders(settings: Settings): {
     },
   });
   return {
-    articles: loaderOf('articles', entry, fillArticles),
+    articles: loaderOf('articles', entry, (context, content) =>
+      fillArticles(context, content, settings.timeZone),
+    ),
     speakers: loaderOf('speakers', speakerFile.extend({ id: z.string() }), (context, { speakers }) =>
       fillPeople(context, speakers),
     ),
@@ -85,7 +93,7 @@ export function siteLoaders(settings: Settings): {
       remarkPlugins: [...remarkPlugins],
       rehypePlugins: [...rehypePlugins],
     });
-    return watcher ? preview(content) : publish(root, content);
+    return watcher ? preview(content) : publish(root, content, settings.timeZone, includesFuture(config));
   }
 
   function watch({ watcher, logger, config }: LoaderContext): void {
@@ -110,19 +118,23 @@ export function siteLoaders(settings: Settings): {
 }
 
 /** What a build publishes is told to its hooks; see `publication`. */
-async function publish(root: string, reading: Promise<Content>): Promise<Content> {
+async function publish(
+  root: string,
+  reading: Promise<Content>,
+  timeZone: string,
+  future: boolean,
+): Promise<Content> {
   forgetPublication(root);
   const content = await reading;
   for (const line of problemLines(content.files)) console.error(line);
   if (hasErrors(content.files)) {
     throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
   }
-  const articles = content.articles.filter(({ draft }) => !draft);
-  const drafts = content.articles.length - articles.length;
-  if (drafts > 0) console.log(`${drafts} draft${drafts === 1 ? '' : 's'} left out`);
-  const ledgers = articles.flatMap(({ ledger }) => ledger ?? []);
-  writePublication(root, { articles: articles.length, ledgers });
-  return { ...content, articles };
+  const published = publishedContent(content, timeZone, future);
+  for (const line of describeHeldBack(content.articles, published.articles)) console.log(line);
+  const ledgers = published.articles.flatMap(({ ledger }) => ledger ?? []);
+  writePublication(root, { articles: published.articles.length, ledgers });
+  return { ...content, ...published };
 }
 
 /** Whatever is wrong stays to be mended; nothing is published. */
@@ -132,7 +144,11 @@ async function preview(reading: Promise<Content>): Promise<Content> {
   return content;
 }
 
-function fillArticles({ store, config }: LoaderContext, { articles, files }: Content): void {
+function fillArticles(
+  { store, config }: LoaderContext,
+  { articles, files }: Content,
+  timeZone: string,
+): void {
   const root = fileURLToPath(config.root);
   const broken = new Set(files.filter((file) => hasErrors([file])).map((file) => file.stem ?? ''));
   const good = new Set(articles.map(({ slug }) => slug));
@@ -140,9 +156,16 @@ function fillArticles({ store, config }: LoaderContext, { articles, files }: Con
     const hasLastVersion = broken.has(id) && existsSync(cacheFile(root, id));
     if (!good.has(id) && !hasLastVersion) store.delete(id);
   }
-  for (const { slug, headline, version, path } of articles) {
-    const data = { headline, version, path, file: cacheFile(root, slug) };
-    store.set({ id: slug, data, digest: version });
+  for (const article of articles) {
+    const { slug, headline, version, path } = article;
+    const data = {
+      headline,
+      version,
+      path,
+      file: cacheFile(root, slug),
+      heldBack: heldBack(article, timeZone),
+    };
+    store.set({ id: slug, data, digest: `${version}${data.heldBack}` });
   }
 }
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { newestFirst } from '../components/newest-first.ts';
 import { readCachedJson } from '../load/cached-article.ts';
+import type { HeldBack } from '../load/held-back.ts';
 import type { Article } from '../schema/article.ts';
 
 /** An article of the site, and where all else that is known of it stands. */
@@ -12,6 +13,8 @@ export type PublishedArticle = {
   path: string;
   /** Where it stands as JSON and Markdown; see `readCachedJson`. */
   file: string;
+  /** Why it is not published, where one only looks at it. */
+  heldBack: HeldBack | null;
 };
 
 /** The articles of a site, read once for all pages. */
@@ -37,21 +40,34 @@ export async function published(): Promise<readonly Article[]> {
 /** Which version of an article is published. */
 export const versionOf = (article: Article): string | undefined => versions.get(article);
 
+/** Why an article is not published, where one only looks at it. */
+export const heldBackOf = (article: Article): HeldBack | null => reasons.get(article) ?? null;
+
+const reasons = new WeakMap<Article, HeldBack | null>();
 const versions = new WeakMap<Article, string>();
 
 /** What is published now: in a build that stays the same, in development whoever writes changes it. */
 async function current(): Promise<Published> {
   if (last && !import.meta.env.DEV) return last;
   const entries = (await getCollection('articles')).map(({ data }) => data);
-  const state = entries.map(({ version }) => version).join();
+  const state = entries.map(({ version, heldBack }) => `${version}${heldBack}`).join();
   if (last?.state === state) return last;
   const known = new Map(last?.byFile.map((each) => [each.version, each]));
   const byFile = entries
     .map(
-      ({ version, path, file }) => known.get(version) ?? { article: readArticle(file), version, path, file },
+      ({ version, path, file, heldBack }): PublishedArticle => ({
+        article: known.get(version)?.article ?? readArticle(file),
+        version,
+        path,
+        file,
+        heldBack,
+      }),
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { article, version } of byFile) versions.set(article, version);
+  for (const { article, version, heldBack } of byFile) {
+    versions.set(article, version);
+    reasons.set(article, heldBack);
+  }
   last = { state, byFile, newestFirst: newestFirst(byFile.map(({ article }) => article)) };
   return last;
 }

@@ -1,3 +1,5 @@
+import { zoneOffset } from './zone-offset.ts';
+
 /**
  * A date in the offset in which its day is told. Who wrote an offset has said which day it was there; an instant in UTC (`Z`) is put
  * into the paper's time zone.
@@ -8,19 +10,10 @@
  */
 export function localDate(date: string, timeZone: string): string {
   if (!date.endsWith('Z')) return date;
-  const offset = offsetAt(new Date(date), timeZone);
+  const offset = zoneOffset(new Date(date), timeZone);
   if (offset === 0) return date;
   const local = new Date(Date.parse(date) + offset * 60_000).toISOString().replace('.000Z', 'Z');
   const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
   const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
   return `${local.slice(0, -1)}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
-}
-
-/** How far ahead of UTC the zone is then, in minutes. */
-function offsetAt(instant: Date, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign = '+', hours = 0, minutes = 0] = /GMT(?:([+-])(\d+):(\d+))?/.exec(name ?? '') ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

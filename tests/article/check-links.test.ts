@@ -4,15 +4,18 @@ import { checkLinks } from '../../src/article/check-links.ts';
 import { messagesOf } from '../messages-of.ts';
 
 const TARGETS = {
-  articles: ['bridge', 'lamps-of-gas', 'pier'],
-  drafts: new Set(['pier']),
+  articles: ['bridge', 'lamps-of-gas', 'pier', 'quay'],
+  waiting: new Map([
+    ['pier', { begins: Number.POSITIVE_INFINITY, published: '2025-03-18' }],
+    ['quay', { begins: Date.UTC(2031, 2, 18), published: '2031-03-18' }],
+  ]),
   speakers: ['ada-finch'],
 };
 
-function check(to: 'article' | 'speaker', name: string, draft = false): string[] {
+function check(to: 'article' | 'speaker', name: string, begins = Date.UTC(2025, 2, 18)): string[] {
   const file = new VFile({ path: 'bridge.md', value: 'See [it](x).' });
   const place = { start: { line: 1, column: 5 }, end: { line: 1, column: 12 } };
-  checkLinks({ draft, links: [{ to, name, place }] }, TARGETS, file);
+  checkLinks({ begins, links: [{ to, name, place }] }, TARGETS, file);
   return messagesOf(file);
 }
 
@@ -33,5 +36,13 @@ test('a link to a draft is an error, except from another draft', () => {
   expect(check('article', 'pier')).toEqual([
     '1:5 The link leads to “pier”, which is a draft; publish it first, or take the link out. (link-target)',
   ]);
-  expect(check('article', 'pier', true)).toEqual([]);
+  expect(check('article', 'pier', Number.POSITIVE_INFINITY)).toEqual([]);
+});
+
+test('a link to an article that waits for its time is an error, except from one that waits as long', () => {
+  expect(check('article', 'quay')).toEqual([
+    '1:5 The link leads to “quay”, which waits until 2031-03-18; publish it first, or take the link out. (link-target)',
+  ]);
+  expect(check('article', 'quay', Date.UTC(2031, 2, 18))).toEqual([]);
+  expect(check('article', 'quay', Number.POSITIVE_INFINITY)).toEqual([]);
 });

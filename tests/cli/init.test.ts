@@ -64,7 +64,8 @@ describe('a new paper', () => {
 
 describe('the recipes', () => {
   test('check, build with the address, publish, and bring the ledgers back', () => {
-    const { permissions, jobs } = parse(file('github', '.github/workflows/publish.yml'));
+    const { on, permissions, jobs } = parse(file('github', '.github/workflows/publish.yml'));
+    expect(on.schedule).toEqual([{ cron: expect.any(String) }]);
     expect(permissions).toEqual({ contents: 'write', pages: 'write', 'id-token': 'write' });
     const steps = jobs.publish.steps as { run?: string; uses?: string; env?: object }[];
     expect(steps.find(({ run }) => run?.startsWith('npm test'))?.env).toEqual({
@@ -75,6 +76,7 @@ describe('the recipes', () => {
     for (const host of ['netlify', 'cloudflare'] as const) {
       const ledgers = parse(file(host, '.github/workflows/ledgers.yml'));
       expect(ledgers.permissions).toEqual({ contents: 'write' });
+      expect(ledgers.on.schedule).toEqual([{ cron: expect.any(String) }]);
     }
   });
 
