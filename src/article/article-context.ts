@@ -3,6 +3,7 @@ import type { Plugins } from '../markdown/plugins.ts';
 import type { ArticleLedgers } from '../permalinks/carry-published.ts';
 import type { KnownAuthor } from '../schema/author.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import type { FindPicture } from './place-picture.ts';
 
 /** What an article is built with, beside its own file. */
 export interface ArticleContext extends ArticleLedgers {
@@ -22,6 +23,8 @@ export interface ArticleContext extends ArticleLedgers {
   today: string;
   /** Whether the ledger keeps earlier wordings in full, not only their fingerprints. */
   keepWordings: boolean;
+  /** Finds the files of pictures; without it, none is looked at. */
+  findPicture?: FindPicture;
   /** The owner's plugins for the article's tree, and for each of its paragraphs. */
   plugins?: Plugins | undefined;
 }

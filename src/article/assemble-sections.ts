@@ -2,9 +2,11 @@ import type { Root } from 'hast';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import type { Standing } from '../permalinks/carry-forward.ts';
 import type { Paragraph, Quote, Section } from '../schema/article.ts';
+import type { Picture } from '../schema/picture.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import type { SectionPlan } from './lay-out-sections.ts';
 import type { PlacedNote } from './place-notes.ts';
+import type { WrittenPicture } from './place-picture.ts';
 import { renderInline } from './render-inline.ts';
 import { type NoteMark, renderParagraph } from './render-paragraph.ts';
 import { withWholeLinks } from './with-whole-links.ts';
@@ -21,6 +23,8 @@ export interface Parts {
   /** The article's address. */
   url: string;
   writers: Writers;
+  /** Makes a picture of what an editor has written; null where it can’t be shown. */
+  pictureOf: (written: WrittenPicture) => Picture | null;
 }
 
 /** Puts the paragraphs, with their quotes and notes, into the sections planned for them. */
@@ -31,18 +35,25 @@ export function assembleSections(plans: readonly SectionPlan[], parts: Parts): S
   const paragraphs = parts.paragraphs.map((block, index) =>
     assembleParagraph(block, index, quotes.get(index) ?? [], marks.get(index) ?? [], parts),
   );
-  return plans.map(({ id, kind, label, heading, level, inferred, speaker, start, end, breaks }) => ({
-    id,
-    kind,
-    label,
-    heading: heading?.text ?? null,
-    headingHtml: heading && parts.writers.write(renderInline(withWholeLinks(heading, parts.url)), undefined),
-    level,
-    inferred,
-    speaker,
-    breaks,
-    paragraphs: paragraphs.slice(start, end),
-  }));
+  return plans.map(
+    ({ id, kind, label, heading, level, inferred, speaker, start, end, breaks, pictures }) => ({
+      id,
+      kind,
+      label,
+      heading: heading?.text ?? null,
+      headingHtml:
+        heading && parts.writers.write(renderInline(withWholeLinks(heading, parts.url)), undefined),
+      level,
+      inferred,
+      speaker,
+      breaks,
+      pictures: pictures.flatMap(({ before, picture }) => {
+        const found = parts.pictureOf(picture);
+        return found ? [{ ...found, before }] : [];
+      }),
+      paragraphs: paragraphs.slice(start, end),
+    }),
+  );
 }
 
 function assembleParagraph(

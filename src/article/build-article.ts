@@ -5,6 +5,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import type { SiteLink } from '../markdown/site-links.ts';
+import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { carryPublished } from '../permalinks/carry-published.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
@@ -26,6 +27,7 @@ import { checkSpeakerLists } from './check-speaker-lists.ts';
 import { joinNotes } from './join-notes.ts';
 import { layOutSections } from './lay-out-sections.ts';
 import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
+import { type FindPicture, placePicture, type WrittenPicture } from './place-picture.ts';
 import { publishable } from './publishable.ts';
 import { readVoices } from './read-voices.ts';
 import { resolveByline } from './resolve-byline.ts';
@@ -103,6 +105,8 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     sourceUrl: frontMatter.source?.url ?? null,
     trace,
   };
+  const pictureOf = (written: WrittenPicture) =>
+    placePicture(written, context.findPicture ?? notLookedAt, file);
   const writers = writersOf(rehypePlugins, file);
   const allNotes = joinNotes(notes, ground, context, writers);
   const quotes = assembleQuotes(attributions, standing.quotes, running.text, known);
@@ -114,6 +118,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     notes: allNotes,
     url: context.url,
     writers,
+    pictureOf,
   });
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
   return {
@@ -123,6 +128,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       version: 1,
       slug: context.slug,
       url: context.url,
+      image: frontMatter.image ? pictureOf(leadOf(frontMatter.image, file)) : null,
       sections,
       annotations: assembleAnnotations(allNotes, running, ids),
       speakers: listSpeakers(sections, attributions, known, frontMatter.published.slice(0, 10)),
@@ -135,6 +141,18 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     links: document.links,
   };
 }
+
+/** The lead picture, with the place of its file’s name. */
+function leadOf(
+  { src, alt, caption, credit }: NonNullable<FrontMatter['image']>,
+  file: VFile,
+): WrittenPicture {
+  const at = String(file).indexOf(src);
+  const place = positionOf(file, at, at + src.length);
+  return { src, alt, caption: caption ?? null, credit: credit ?? null, place };
+}
+
+const notLookedAt: FindPicture = (src) => ({ src, path: null, width: null, height: null });
 
 function nameLookup(
   attributions: readonly Attribution[],
@@ -156,7 +174,17 @@ function withLocalDates(frontMatter: FrontMatter, timeZone = 'UTC'): FrontMatter
 }
 
 /** The front matter as the model has it: what is missing is null. */
-function published({ draft: _, sections: __, dek, updated, dateline, source, rights, ...rest }: FrontMatter) {
+function published({
+  draft: _,
+  sections: __,
+  image: ___,
+  dek,
+  updated,
+  dateline,
+  source,
+  rights,
+  ...rest
+}: FrontMatter) {
   return {
     ...rest,
     dek: dek ?? null,

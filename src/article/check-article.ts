@@ -18,7 +18,7 @@ export function checkArticle(
     report(file, 'empty-file', 'The article has no text; write it below the front matter.', { place });
   }
   for (const block of document.blocks) {
-    if (block.type === 'break') continue;
+    if (block.type === 'break' || block.type === 'picture') continue;
     checkSpeaker(block.settings.speaker, known, file);
     const { value, place, each } = block.settings.speaker ?? {};
     if (block.type === 'section' && each) {

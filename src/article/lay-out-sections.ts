@@ -1,4 +1,5 @@
 import type { DocumentBlock, SectionStart } from '../markdown/read-document.ts';
+import type { PictureBlock } from '../markdown/read-picture.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
 import { slugify } from '../schema/slugify.ts';
 import type { InlineContent } from '../text/inline-content.ts';
@@ -26,6 +27,14 @@ export interface SectionPlan {
   end: number;
   /** Before which of its paragraphs dividing lines stand, counted from its first. */
   breaks: number[];
+  /** Its pictures, and before which of its paragraphs each stands. */
+  pictures: PlacedPicture[];
+}
+
+/** A picture, and before which paragraph of its section it stands. */
+export interface PlacedPicture {
+  before: number;
+  picture: PictureBlock;
 }
 
 const LABELS: Record<SectionKind, string> = {
@@ -58,7 +67,7 @@ export function layOutSections(
   const starts = sectionStarts(blocks);
   const plans = starts.some(({ opening }) => opening)
     ? edited(starts, voices)
-    : inferred(infers ? inferSections(voices) : undivided(voices), starts[0]?.breaks ?? []);
+    : inferred(infers ? inferSections(voices) : undivided(voices), starts[0]);
   const ids = plans.flatMap(({ id }) => id ?? []);
   const unique = uniqueIds(ids);
   return plans.map(({ id, heading, ...plan }) => {
@@ -75,25 +84,31 @@ interface Start {
   start: number;
   end: number;
   breaks: number[];
+  pictures: PlacedPicture[];
 }
 
 function sectionStarts(blocks: readonly DocumentBlock[]): Start[] {
-  const starts: Start[] = [{ opening: null, start: 0, end: 0, breaks: [] }];
+  const starts: Start[] = [{ opening: null, start: 0, end: 0, breaks: [], pictures: [] }];
   let index = 0;
   for (const block of blocks) {
     const last = starts.at(-1);
-    if (block.type === 'section') starts.push({ opening: block, start: index, end: index, breaks: [] });
+    if (block.type === 'section')
+      starts.push({ opening: block, start: index, end: index, breaks: [], pictures: [] });
     else if (block.type === 'break') last?.breaks.push(index - last.start);
+    else if (block.type === 'picture') last?.pictures.push({ before: index - last.start, picture: block });
     else if (last) last.end = ++index;
   }
-  return starts.filter(({ opening, start, end, breaks }) => opening || end > start || breaks.length > 0);
+  return starts.filter(
+    ({ opening, start, end, breaks, pictures }) =>
+      opening || end > start || breaks.length > 0 || pictures.length > 0,
+  );
 }
 
 function edited(starts: readonly Start[], voices: readonly ParagraphVoice[]): Draft[] {
   const depths = starts.flatMap(({ opening }) => opening?.depth ?? []);
   // The headline is the page’s only heading of the first level.
   const lowered = depths.includes(1) ? 1 : 0;
-  return starts.map(({ opening, start, end, breaks }, index) => {
+  return starts.map(({ opening, start, end, breaks, pictures }, index) => {
     const guess = inferKind(voices.slice(start, end), index === 0);
     const { section, speaker, id } = opening?.settings ?? {};
     const set = section?.value as SectionKind | undefined;
@@ -108,22 +123,29 @@ function edited(starts: readonly Start[], voices: readonly ParagraphVoice[]): Dr
       start,
       end,
       breaks,
+      pictures,
     };
   });
 }
 
-function inferred(sections: readonly InferredSection[], breaks: readonly number[]): Draft[] {
+function inferred(sections: readonly InferredSection[], whole: Start | undefined): Draft[] {
+  const { breaks = [], pictures = [] } = whole ?? {};
   return sections.map((section, index) => ({
     ...section,
     id: null,
     heading: null,
     level: 2,
     inferred: true,
-    // A line before a section's first paragraph stands in it; one at the end of the article, in the last.
-    breaks: breaks
-      .filter((at) => at >= section.start && (at < section.end || index + 1 === sections.length))
-      .map((at) => at - section.start),
+    // What stands before a section's first paragraph stands in it; at the end of the article, in the last.
+    breaks: breaks.filter((at) => isIn(at, section, index)).map((at) => at - section.start),
+    pictures: pictures
+      .filter(({ before }) => isIn(before, section, index))
+      .map(({ before, picture }) => ({ before: before - section.start, picture })),
   }));
+
+  function isIn(at: number, { start, end }: InferredSection, index: number): boolean {
+    return at >= start && (at < end || index + 1 === sections.length);
+  }
 }
 
 /** “Readout: White House”; the article of an organization’s name has no place in a label. */

@@ -24,7 +24,7 @@ export function textBlocks(
       opensSection = true;
       return [];
     }
-    if (block.type === 'break') return [];
+    if (block.type !== 'paragraph') return [];
     index++;
     const { containers, settings } = block;
     const speaker = speakerOf(settings.speaker, known);

@@ -20,5 +20,6 @@ export function articleEntry(article: Article): Entry {
     tags: topics,
     language,
     rights,
+    image: article.image?.src ?? null,
   };
 }

@@ -1,14 +1,17 @@
 import type { Annotation, Article, Section } from '../schema/article.ts';
 import { blocksHtml } from '../schema/blocks-html.ts';
+import { partsOf } from '../schema/parts-of.ts';
+import type { Picture } from '../schema/picture.ts';
 import { escapeMarkup } from '../text/html.ts';
 
 /** The whole article as HTML for a feed: its paragraphs under their headings, then its notes and corrections. */
-export function articleHtml({ url, sections, annotations, corrections }: Article): string {
+export function articleHtml({ url, image, sections, annotations, corrections }: Article): string {
   const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
   const marksOf = (ids: readonly string[]) =>
     ids.map((id) => noteMark(id, numbers.get(id) ?? 0, url)).join('');
   const notes = annotations.map((note) => `<li>${noteHtml(note)}</li>`);
   return [
+    ...(image ? [figureHtml(image)] : []),
     ...sections.flatMap((section, index) => [
       ...headingOf(section, index > 0),
       ...sectionBlocks(section, marksOf),
@@ -25,19 +28,22 @@ function headingOf({ level, headingHtml, label }: Section, hasOneBefore: boolean
   return [`<h${level}>${headingHtml ?? escapeMarkup(label)}</h${level}>`];
 }
 
-function sectionBlocks(
-  { paragraphs, breaks }: Section,
-  marksOf: (annotations: readonly string[]) => string,
-): string[] {
-  const written = paragraphs.map(({ html, annotations, containers }) => ({
+function sectionBlocks(section: Section, marksOf: (annotations: readonly string[]) => string): string[] {
+  const written = section.paragraphs.map(({ html, annotations, containers }) => ({
     html: withMarks(html, marksOf(annotations)),
     containers,
   }));
-  const ends = [...breaks, paragraphs.length];
-  return ends.flatMap((end, index) => [
-    ...(index > 0 ? ['<hr>'] : []),
-    ...blocksHtml(written.slice(ends[index - 1] ?? 0, end)),
-  ]);
+  return partsOf(section, written).flatMap((part) => {
+    if (part.type === 'break') return ['<hr>'];
+    return part.type === 'picture' ? [figureHtml(part.picture)] : blocksHtml(part.paragraphs);
+  });
+}
+
+function figureHtml({ src, alt, caption, credit, width, height }: Picture): string {
+  const size = width === null || height === null ? '' : ` width="${width}" height="${height}"`;
+  const words = [caption, credit].filter((part) => part !== null).join(' ');
+  const below = words === '' ? '' : `<figcaption>${escapeMarkup(words)}</figcaption>`;
+  return `<figure><img src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}"${size}>${below}</figure>`;
 }
 
 /** The numbers of notes stand behind the paragraph, in a row of a table behind its last cell’s words. */

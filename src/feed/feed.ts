@@ -15,6 +15,8 @@ export interface Entry {
   /** A BCP 47 tag. */
   language: string;
   rights: string | null;
+  /** The address of the picture that stands for it. */
+  image: string | null;
 }
 
 /** A feed, whatever form it is written in. */

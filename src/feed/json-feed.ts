@@ -14,7 +14,7 @@ export function jsonFeed({ title, description, home, url, language, publisher, e
   };
 }
 
-function item({ id, url, title, summary, html, published, updated, authors, tags, language }: Entry) {
+function item({ id, url, title, summary, html, published, updated, authors, tags, language, image }: Entry) {
   return {
     id,
     url,
@@ -26,6 +26,7 @@ function item({ id, url, title, summary, html, published, updated, authors, tags
     ...(authors.length > 0 && {
       authors: authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })),
     }),
+    ...(image !== null && { image }),
     tags,
     language,
   };

@@ -18,6 +18,7 @@ export function quoteEntry(article: Article, quote: Quote): Entry {
     html: quoteHtml(article, quote, url),
     published: toInstant(article.published),
     updated: toInstant(lastModified(article)),
+    image: null,
     authors: quote.speaker ? [{ name: quote.speaker.name, url: null }] : [],
     tags: article.topics,
     language: article.language,

@@ -1,12 +1,12 @@
 import type { Handle } from 'hast-util-to-mdast';
-import type { Html, Nodes, Root, RootContent } from 'mdast';
+import type { Html, Image, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Change } from './change.ts';
 import type { TakePicture } from './imported-article.ts';
 import type { PagePicture } from './mark-pictures.ts';
 
 /**
- * Has the pictures of an article copied beside it. Each is told, and a comment keeps its place and its words.
+ * Has the pictures of an article copied beside it. Each is told; of one that can’t be copied, a comment keeps the place and the words.
  *
  * @returns what stands in place of a picture, by its number
  */
@@ -24,14 +24,15 @@ export function placePictures(
   };
 }
 
-function placed({ addresses, alt, caption, place }: PagePicture, take: TakePicture, changes: Change[]): Html {
+function placed(
+  { addresses, alt, caption, place }: PagePicture,
+  take: TakePicture,
+  changes: Change[],
+): Html | Image {
   const reasons: string[] = [];
   for (const address of addresses) {
     const taken = take({ address });
-    if ('url' in taken) {
-      changes.push({ kind: 'picture', words: `${taken.url}: it lies beside the article`, place });
-      return comment(taken.url, alt, caption);
-    }
+    if ('url' in taken) return { type: 'image', url: taken.url, alt, title: caption };
     reasons.push(taken.reason);
   }
   const [address = ''] = addresses;
@@ -40,14 +41,14 @@ function placed({ addresses, alt, caption, place }: PagePicture, take: TakePictu
   return comment(shown, alt, caption);
 }
 
-/** Articles show no pictures: a comment says which stood there. */
+/** A picture that could not be copied: a comment says which stood there. */
 function comment(...parts: readonly (string | null)[]): Html {
   const said = parts.filter((words) => words !== null && words !== '').join(' | ');
   // Two hyphens would end the comment.
   return { type: 'html', value: `<!-- A picture stood here: ${said.replace(/-(?=-|>|$)/g, '‐')} -->` };
 }
 
-/** Gives every comment that stands for a picture a place of its own, behind the block that it stood in. */
+/** Gives every picture, and every comment that stands for one, a place of its own, behind the block that it stood in. */
 export function partPictures(tree: Root): void {
   tree.children = tree.children.flatMap((block): RootContent[] => {
     if (block.type === 'html' || block.type === 'footnoteDefinition') return [block];
@@ -56,11 +57,11 @@ export function partPictures(tree: Root): void {
   });
 }
 
-function liftFrom(block: RootContent): Html[] {
-  const lifted: Html[] = [];
+function liftFrom(block: RootContent): RootContent[] {
+  const lifted: RootContent[] = [];
   visit(block, (node: Nodes, index, parent) => {
-    if (node.type !== 'html' || !parent || index === undefined) return undefined;
-    lifted.push(node);
+    if ((node.type !== 'html' && node.type !== 'image') || !parent || index === undefined) return undefined;
+    lifted.push(node.type === 'image' ? { type: 'paragraph', children: [node] } : node);
     parent.children.splice(index, 1);
     const [before, behind] = [parent.children[index - 1], parent.children[index]];
     if (before?.type === 'text' && behind?.type === 'text' && before.value.endsWith(' ')) {

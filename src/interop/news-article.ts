@@ -1,8 +1,9 @@
-import type { CorrectionComment, CreativeWork, NewsArticle, WithContext } from 'schema-dts';
+import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../schema/article.ts';
 import { authorPage } from '../schema/author-page.ts';
 import { isAsserted } from '../schema/is-asserted.ts';
 import { lastModified } from '../schema/last-modified.ts';
+import type { Picture } from '../schema/picture.ts';
 import { addresses } from './addresses.ts';
 import { author } from './agent.ts';
 import { claimReview } from './claim-review.ts';
@@ -41,6 +42,7 @@ export function newsArticle(article: Article, publisher: string): WithContext<Ne
     url,
     headline,
     ...(dek !== null && { description: dek }),
+    ...(article.image && { image: imageObject(article.image) }),
     datePublished: published,
     dateModified: lastModified(article),
     ...(byline.length > 0 && {
@@ -60,6 +62,16 @@ export function newsArticle(article: Article, publisher: string): WithContext<Ne
 
 function correctionComment(date: string, text: string): CorrectionComment {
   return { '@type': 'CorrectionComment', datePublished: date, text };
+}
+
+function imageObject({ src, alt, caption, credit, width, height }: Picture): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url: src,
+    ...((caption ?? alt) !== '' && { caption: caption ?? alt }),
+    ...(credit !== null && { creditText: credit }),
+    ...(width !== null && height !== null && { width: `${width} px`, height: `${height} px` }),
+  };
 }
 
 function basedOn({ title, url, publisher }: NonNullable<Article['source']>): CreativeWork {

@@ -1,6 +1,7 @@
 import { icon, theme, version } from 'virtual:readout/paper';
 import { absolute, href, settings } from 'virtual:readout/settings';
 import { CARD_HEIGHT, CARD_WIDTH } from '../components/cards/card.ts';
+import type { Picture } from '../schema/picture.ts';
 import { type Html, html } from '../text/html.ts';
 import { pageTitle } from './page-title.ts';
 
@@ -16,12 +17,22 @@ export interface HeadTags {
   type?: 'website' | 'article';
   /** The path of the picture that stands for the page where it is shared, 1200 by 630 pixels, with a text part in its page. */
   card?: string;
+  /** The picture that stands for it instead of the card. */
+  picture?: Picture | null;
   /** The path of the folder of the page’s own feeds; without one, the site’s is told of. */
   feeds?: string;
 }
 
 /** The tags of a page’s head that differ from page to page. */
-export function headTags({ title, description, path, type = 'website', card, feeds }: HeadTags): Html {
+export function headTags({
+  title,
+  description,
+  path,
+  type = 'website',
+  card,
+  picture,
+  feeds,
+}: HeadTags): Html {
   const address = absolute(path);
   const feed = `${feeds === undefined ? settings.title : title}: feed`;
   return html`
@@ -39,11 +50,18 @@ export function headTags({ title, description, path, type = 'website', card, fee
     <meta property="og:type" content="${type}">
     <meta property="og:url" content="${address}">
     <meta property="og:site_name" content="${settings.title}">
-    ${card === undefined || !settings.cards ? '' : cardTags(card, description)}`;
+    ${picture ? pictureTags(picture) : card === undefined || !settings.cards ? '' : cardTags(card, description)}`;
 }
 
 function jsonFeed(title: string, feeds: string): Html {
   return html`<link rel="alternate" type="application/feed+json" title="${title}: feed as JSON" href="${href(`${feeds}feed.json`)}">`;
+}
+
+function pictureTags({ src, alt }: Picture): Html {
+  return html`
+    <meta property="og:image" content="${src}">
+    <meta property="og:image:alt" content="${alt}">
+    <meta name="twitter:card" content="summary_large_image">`;
 }
 
 function cardTags(card: string, description: string): Html {

@@ -27,6 +27,8 @@ export interface ArticleRecord {
   people: string[];
   /** The articles and speakers that it links to. */
   links: SiteLink[];
+  /** The files of its pictures, from the root. */
+  pictures: string[];
   /** Names all that the article and its pages are made of, once its ledger is saved: the same version, the same pages. */
   version: string;
   /** Names all that it was read from, if its ledger is still to be saved. */
@@ -56,7 +58,9 @@ export function writeCached(root: string, { article, markdown, ...record }: Cach
 /** What the cache knows of an article; null when it is not there, or damaged. */
 export function readRecord(root: string, slug: string): ArticleRecord | null {
   try {
-    return JSON.parse(linesOf(cacheFile(root, slug))[0]);
+    const record = JSON.parse(linesOf(cacheFile(root, slug))[0]);
+    // One of an earlier engine knows of no pictures.
+    return { pictures: [], ...record };
   } catch {
     return null;
   }

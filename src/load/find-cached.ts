@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type ArticleRecord, readRecord } from './cached-article.ts';
 import { ANNOTATIONS, LEDGERS, slugOf } from './content-files.ts';
 import type { ArticleSources, ReadContext } from './read-site.ts';
@@ -10,16 +10,32 @@ export interface CacheContext extends ReadContext {
   digest: string;
 }
 
-/** Names an article that is made of these texts, and needs no other ledger. */
-export function versionOf(digest: string, path: string, { article, ledger, notes }: ArticleSources): string {
-  return hash('sha256', JSON.stringify([digest, path, article, ledger, notes]), 'base64url');
+/** What an article is made of. */
+interface CachedSources extends ArticleSources {
+  /** What names each of its pictures as it is; see `stampOf`. */
+  pictures: string[];
+}
+
+/** Names a file as it is, without reading it: when and how large it was. */
+export function stampOf(root: string, path: string): string {
+  const { size = 0, mtimeMs = 0 } = statSync(`${root}/${path}`, { throwIfNoEntry: false }) ?? {};
+  return `${path} ${size} ${mtimeMs}`;
+}
+
+/** Names an article that is made of these texts and pictures, and needs no other ledger. */
+export function versionOf(
+  digest: string,
+  path: string,
+  { article, ledger, notes, pictures }: CachedSources,
+): string {
+  return hash('sha256', JSON.stringify([digest, path, article, ledger, notes, pictures]), 'base64url');
 }
 
 /** Names an article that is read from these texts today, and whose ledger is still to be saved. */
 export function inputsOf(
   { digest, today, bases }: CacheContext,
   path: string,
-  sources: ArticleSources,
+  sources: CachedSources,
 ): string {
   const base = bases.get(`${LEDGERS}/${slugOf(path)}.json`);
   return versionOf(JSON.stringify([digest, today, base]), path, sources);
@@ -33,7 +49,8 @@ export function inputsOf(
 export function findCached(path: string, context: CacheContext): ArticleRecord | null {
   const record = readRecord(context.root, slugOf(path));
   if (record === null) return null;
-  const sources = readSources(context.root, path);
+  const pictures = record.pictures.map((file) => stampOf(context.root, file));
+  const sources = { ...readSources(context.root, path), pictures };
   if (record.version === versionOf(context.digest, path, sources)) return { ...record, ledger: null };
   return record.inputs === inputsOf(context, path, sources) ? record : null;
 }

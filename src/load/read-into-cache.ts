@@ -1,6 +1,8 @@
+import type { Article } from '../schema/article.ts';
+import { picturesOf } from '../schema/pictures-of.ts';
 import { type ArticleRecord, writeCached } from './cached-article.ts';
 import { hasErrors, slugOf } from './content-files.ts';
-import { type CacheContext, inputsOf, versionOf } from './find-cached.ts';
+import { type CacheContext, inputsOf, stampOf, versionOf } from './find-cached.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { readArticle } from './read-site.ts';
 import { outdatedLedgers, pendingLedger } from './save-ledgers.ts';
@@ -24,6 +26,8 @@ export function readIntoCache(path: string, context: CacheContext): Reading {
   if (!read || hasErrors(files)) return { path, record: null, problems };
   const { article, markdown, draft, links } = read;
   const ledger = outdatedLedgers([read]).map(pendingLedger)[0] ?? null;
+  const pictures = pictureFiles(article);
+  const withPictures = { ...sources, pictures: pictures.map((file) => stampOf(context.root, file)) };
   const record: ArticleRecord = {
     slug: slugOf(path),
     path,
@@ -32,11 +36,20 @@ export function readIntoCache(path: string, context: CacheContext): Reading {
     published: article.published,
     people: [...article.speakers, ...article.authors].map(({ id }) => id),
     links,
-    version: versionOf(context.digest, path, ledger ? { ...sources, ledger: ledger.text } : sources),
-    inputs: ledger && inputsOf(context, path, sources),
+    pictures,
+    version: versionOf(
+      context.digest,
+      path,
+      ledger ? { ...withPictures, ledger: ledger.text } : withPictures,
+    ),
+    inputs: ledger && inputsOf(context, path, withPictures),
     ledger,
     problems,
   };
   writeCached(context.root, { ...record, article, markdown });
   return { path, record, problems };
+}
+
+function pictureFiles(article: Article): string[] {
+  return [...new Set(picturesOf(article).flatMap(({ path }) => path ?? []))].sort();
 }

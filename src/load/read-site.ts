@@ -15,6 +15,7 @@ import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
+import { findPictures } from './find-picture.ts';
 import { beginning, type HeldBack, heldBack, waiting } from './held-back.ts';
 import { isoToday } from './iso-today.ts';
 import { ledgerBases } from './ledger-bases.ts';
@@ -168,6 +169,7 @@ export function readArticle(
     notesFile: notesFile && !hasErrors([notesFile]) ? notesFile : null,
     today,
     timeZone: settings.timeZone,
+    findPicture: findPictures(root, path, slug, settings),
     keepWordings: settings.keepWordings,
     plugins,
   });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
@@ -44,11 +45,11 @@ const entry = z.object({
 });
 
 /** Fills one collection's store from the content. */
-type Fill = (context: LoaderContext, content: Content) => void;
+type Fill = (context: LoaderContext, content: Content) => void | Promise<void>;
 
 /**
  * The loaders of the site's collections, which read the content once between them: `articles` (which there are, and where
- * they stand in the cache), `speakers`, `authors`, and `problems`, which only `astro dev` fills.
+ * they stand in the cache), `speakers`, `authors`, `pictures`, and `problems`, which only `astro dev` fills.
  *
  * A build fails when any file has an error. `astro dev` keeps the last good version of an article that has errors.
  */
@@ -56,18 +57,19 @@ export function siteLoaders(settings: Settings): {
   articles: Loader;
   speakers: Loader;
   authors: Loader;
+  pictures: Loader;
   problems: Loader;
 } {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
   let reading: Promise<Content> | null = null;
   let settling: NodeJS.Timeout | undefined;
 
-  const loaderOf = (name: string, schema: z.ZodType, fill: Fill): Loader => ({
+  const loaderOf = (name: string, schema: z.ZodType | null, fill: Fill): Loader => ({
     name: `readout-${name}`,
-    schema,
+    ...(schema && { schema }),
     load: async (context) => {
       reading ??= read(context);
-      fill(context, await reading);
+      await fill(context, await reading);
       contexts.push({ context, fill });
       if (name === 'articles') watch(context);
     },
@@ -82,6 +84,8 @@ export function siteLoaders(settings: Settings): {
     authors: loaderOf('authors', authorFile.extend({ id: z.string() }), (context, { authors }) =>
       fillPeople(context, authors),
     ),
+    // Only where the collection is defined can its schema make pictures of names of files.
+    pictures: loaderOf('pictures', null, fillPictures),
     problems: loaderOf('problems', problem, fillProblems),
   };
 
@@ -98,8 +102,10 @@ export function siteLoaders(settings: Settings): {
 
   function watch({ watcher, logger, config }: LoaderContext): void {
     const root = fileURLToPath(config.root);
-    watcher?.on('all', (_event, path) => {
-      if (![ARTICLES, SPEAKERS, AUTHORS, ANNOTATIONS].some((folder) => path.startsWith(`${root}${folder}`)))
+    watcher?.on('all', (_event, changed) => {
+      if (
+        ![ARTICLES, SPEAKERS, AUTHORS, ANNOTATIONS].some((folder) => changed.startsWith(`${root}${folder}`))
+      )
         return;
       clearTimeout(settling);
       settling = setTimeout(() => {
@@ -113,7 +119,7 @@ export function siteLoaders(settings: Settings): {
     if (!first) return;
     reading = read(first.context);
     const content = await reading;
-    for (const { context, fill } of contexts) fill(context, content);
+    for (const { context, fill } of contexts) await fill(context, content);
   }
 }
 
@@ -157,11 +163,11 @@ function fillArticles(
     if (!good.has(id) && !hasLastVersion) store.delete(id);
   }
   for (const article of articles) {
-    const { slug, headline, version, path } = article;
+    const { slug, headline, version, path: place } = article;
     const data = {
       headline,
       version,
-      path,
+      path: place,
       file: cacheFile(root, slug),
       heldBack: heldBack(article, timeZone),
     };
@@ -172,6 +178,21 @@ function fillArticles(
 function fillPeople({ store }: LoaderContext, people: readonly { id: string }[]): void {
   emptyStore(store);
   for (const person of people) store.set({ id: person.id, data: { ...person } });
+}
+
+/** The files of all pictures, by their paths from the root, for Astro to make sizes of. */
+async function fillPictures(
+  { store, parseData, config }: LoaderContext,
+  { articles }: Content,
+): Promise<void> {
+  const root = fileURLToPath(config.root);
+  const paths = new Set(articles.flatMap(({ pictures }) => pictures));
+  for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
+  for (const id of paths) {
+    const filePath = path.join(root, id);
+    const data = await parseData({ id, data: { file: `./${path.basename(id)}` }, filePath });
+    store.set({ id, data, filePath: id });
+  }
 }
 
 function fillProblems({ store }: LoaderContext, { files }: Content): void {

@@ -8,14 +8,17 @@ const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/;
 const SAFE_SCHEMES = ['http', 'https', 'mailto'];
 
 /**
- * Reports what may not be in an article: raw HTML, links that run a script or leave the web, and pictures from
- * elsewhere. None of it is published, whatever becomes of the message.
+ * Reports what may not be in an article: raw HTML, links that run a script or leave the web, and pictures that stand among words.
+ * None of it is published, whatever becomes of the message.
+ *
+ * @param pictures those that stand by themselves
  */
-export function checkMarkup(nodes: readonly Nodes[], file: VFile): void {
+export function checkMarkup(nodes: readonly Nodes[], pictures: ReadonlySet<Nodes>, file: VFile): void {
   for (const node of nodes) {
     if (node.type === 'html') checkHtml(node, file);
     else if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
-    else if (node.type === 'image' || node.type === 'imageReference') checkImage(node, file);
+    else if ((node.type === 'image' || node.type === 'imageReference') && !pictures.has(node))
+      reportPicture(node, file);
     if (node.type === 'link' || node.type === 'linkReference') checkWords(node, file);
   }
 }
@@ -56,11 +59,11 @@ function checkWords(node: Link | LinkReference, file: VFile): void {
   report(file, 'empty-block', 'The link has no words; write some between “[” and “]”.', { place: node });
 }
 
-function checkImage(node: Image | ImageReference, file: VFile): void {
+function reportPicture(node: Image | ImageReference, file: VFile): void {
   report(
     file,
     'image',
-    'The article holds a picture, which is not published; describe it in words, or link to it.',
+    'The picture stands among words, in a list or in a quotation; put it in a paragraph of its own, with an empty line before and behind it.',
     { place: node },
   );
 }

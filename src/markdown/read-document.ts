@@ -16,6 +16,7 @@ import { type Leaf, leafBlocks } from './leaf-blocks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isComment, readComment, type Settings } from './read-comment.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { onlyPicture, type PictureBlock, readPicture, standingPictures } from './read-picture.ts';
 import { resolveSiteLinks, type SiteLink } from './site-links.ts';
 
 /** A heading, or a comment that opens a section without one. */
@@ -45,7 +46,7 @@ export interface BreakBlock {
 }
 
 /** What an article is made of. */
-export type DocumentBlock = SectionStart | ParagraphBlock | BreakBlock;
+export type DocumentBlock = SectionStart | ParagraphBlock | BreakBlock | PictureBlock;
 
 /** A Markdown article taken apart, in the order of the file. */
 export interface ArticleDocument {
@@ -61,7 +62,7 @@ export interface ArticleDocument {
 
 /**
  * Reads an article: front matter, headings, comments, paragraphs and footnotes. Reports raw HTML, links to
- * scripts, pictures from elsewhere, and comments that are wrong or stand before nothing.
+ * scripts, pictures among words, and comments that are wrong or stand before nothing.
  *
  * @param file Its value is the Markdown without a byte order mark.
  * @param remarkPlugins The owner's, which see the article's tree before it is read.
@@ -82,7 +83,7 @@ export function readDocument(
     definitions: definitionsIn(nodes),
     links: url === null ? [] : resolveSiteLinks(nodes, url),
   };
-  checkMarkup(nodes, file);
+  checkMarkup(nodes, standingPictures(tree), file);
   /** What comments have set for the next paragraph. */
   let pending: Settings = {};
   let pendingPlace: Position | undefined;
@@ -96,6 +97,7 @@ export function readDocument(
     else if (node.type === 'footnoteDefinition') document.footnotes.push(node);
     else if (node.type === 'heading') readHeading(node, containers);
     else if (node.type === 'thematicBreak') readBreak(node, containers);
+    else if (node.type === 'paragraph' && onlyPicture(node.children)) readStanding(node, containers);
     else {
       if (node.type === 'paragraph') checkComments(node);
       const content = blockContent(leaf, source, document.definitions);
@@ -126,6 +128,12 @@ export function readDocument(
   function readBreak(node: ThematicBreak, containers: readonly Container[]): void {
     if (containers.length > 0) report(file, 'block-place', BREAK_INSIDE, { place: node });
     else document.blocks.push({ type: 'break' });
+  }
+
+  function readStanding({ children }: Paragraph, containers: readonly Container[]): void {
+    const node = onlyPicture(children);
+    const picture = node && containers.length === 0 ? readPicture(node, document.definitions, file) : null;
+    if (picture) document.blocks.push(picture);
   }
 
   function checkComments(node: Paragraph): void {

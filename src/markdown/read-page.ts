@@ -30,7 +30,7 @@ export function readPage(file: VFile, href: (path: string) => string): z.output<
     if (node.type === 'link' || node.type === 'definition') node.url = onSite(node.url, href);
     nodes.push(node);
   });
-  checkMarkup(nodes, file);
+  checkMarkup(nodes, new Set(), file);
   if (data === null || file.messages.some(({ fatal }) => fatal)) return null;
   const blocks = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'html');
   const text = blocks.map((block) => plainText(block)).join('\n\n');

@@ -21,6 +21,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings, command: string
   { file: 'articles/[slug]/citation.bib.ts' },
   { file: 'articles/[slug]/citation.json.ts' },
   { file: 'articles/[slug]/index.astro' },
+  { file: 'articles/[slug]/pictures/[file].ts' },
   { file: 'articles/[slug]/quotes/[id].astro', if: ({ quotePages }) => quotePages },
   { file: 'articles/[slug]/quotes/[id].png.ts', if: ({ quotePages, cards }) => quotePages && cards },
   { file: 'authors/[id].astro' },

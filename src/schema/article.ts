@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { container } from './container.ts';
 import { isoDate, isoDay } from './date.ts';
 import { correction, source } from './front-matter.ts';
+import { picture } from './picture.ts';
 import { sectionKind } from './section-kind.ts';
 
 const offset = z.number().int().nonnegative();
@@ -124,6 +125,8 @@ export const section = z.strictObject({
   level: z.number().int().min(2).max(6),
   /** Where dividing lines stand: before which of its paragraphs, counted from 0; their number for one at the end. */
   breaks: z.array(offset),
+  /** Pictures, and before which of its paragraphs each stands, as `breaks`. */
+  pictures: z.array(picture.extend({ before: offset })).default([]),
   /** Whether the kind was inferred from the text rather than set by an editor. */
   inferred: z.boolean(),
   /** The id of whoever speaks in the whole section. */
@@ -180,6 +183,8 @@ export const article = z.strictObject({
   source: source.nullable(),
   rights: z.string().nullable(),
   topics: z.array(z.string()),
+  /** The lead picture. */
+  image: picture.nullable().default(null),
   sections: z.array(section),
   annotations: z.array(annotation),
   speakers: z.array(articleSpeaker),

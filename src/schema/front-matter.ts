@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, isoDay } from './date.ts';
+import { leadPicture } from './picture.ts';
 import { line, lines, webAddress } from './text.ts';
 
 /** A correction that was made after publication. */
@@ -50,6 +51,8 @@ export const frontMatter = z
       topics: lines,
       /** Corrections, oldest first. */
       corrections: z.array(correction, { error: 'a list of corrections' }).default([]),
+      /** The lead picture. */
+      image: leadPicture.optional(),
       /** Whether the article stays in one part where no heading divides it, though its voices would. */
       sections: z
         .literal('none', { error: '“none”, to have no parts but those that headings open' })

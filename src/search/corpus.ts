@@ -1,5 +1,7 @@
 import type { Annotation, Article, Paragraph, Quote, QuoteSpeaker, Section } from '../schema/article.ts';
 import { isAsserted, isReported } from '../schema/is-asserted.ts';
+import type { Picture } from '../schema/picture.ts';
+import { picturesOf } from '../schema/pictures-of.ts';
 import type { Corpus, SearchPage, SearchRecord, SpeakerNames } from './record.ts';
 
 /** A speaker's file, as far as searching goes. */
@@ -95,6 +97,7 @@ function partRecords(article: Article): SearchRecord[] {
       ...headingRecords(article, section),
       ...section.paragraphs.flatMap((paragraph) => paragraphRecords(article, section, paragraph)),
     ]),
+    ...picturesOf(article).flatMap((picture, i) => captionRecords(shared, picture, i)),
     ...article.annotations.map((note): SearchRecord => ({ ...BARE, ...shared, ...noteRecord(note) })),
     ...corrections,
   ];
@@ -104,6 +107,16 @@ function partRecords(article: Article): SearchRecord[] {
 function headingRecords(article: Article, { id, kind, label, heading, speaker }: Section): SearchRecord[] {
   if (heading === null && speaker === null) return [];
   return [{ ...BARE, ...sharedBy(article), type: 'heading', id, section: kind, text: heading ?? label }];
+}
+
+/** What stands below a picture, or what it shows where nothing does. */
+function captionRecords(
+  shared: ReturnType<typeof sharedBy>,
+  { alt, caption, credit }: Picture,
+  index: number,
+): SearchRecord[] {
+  const text = linesOf(caption ?? alt, credit);
+  return text === '' ? [] : [{ ...BARE, ...shared, type: 'paragraph', id: `picture-${index + 1}`, text }];
 }
 
 function noteRecord({ id, kind, rating, tags, bodyText, author }: Annotation) {

@@ -150,7 +150,7 @@ test('pictures are copied beside the article under names of their own, and one l
   expect(await runReadout(folder, ['import', 'a', 'b', '--out', 'out'])).toEqual({
     code: 0,
     stdout:
-      'out/mill.md: 2 paragraphs; left out: 2 struck passages, 1 picture\nout/pond.md: 1 paragraph; left out: 3 pictures\n',
+      'out/mill.md: 2 paragraphs, 1 picture; left out: 2 struck passages\nout/pond.md: 1 paragraph, 2 pictures; left out: 1 picture\n',
     stderr: '',
   });
   expect(readdirSync(path.join(folder, 'out')).sort()).toEqual([
@@ -161,7 +161,7 @@ test('pictures are copied beside the article under names of their own, and one l
     'pond.md',
   ]);
   expect(readFileSync(path.join(folder, 'out/mill.md'), 'utf8')).toContain(
-    '<!-- A picture stood here: ./mill-1.png | A mill | At noon -->',
+    '![A mill](./mill-1.png "At noon")',
   );
   expect(readFileSync(path.join(folder, 'out/mill-1.png')).equals(PICTURE)).toBe(true);
 });

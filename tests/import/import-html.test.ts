@@ -35,7 +35,7 @@ test('of a saved page the article stays, with what the page states of it', () =>
     },
     body: `The mill at Aston, which employed three hundred people in its *best* years, **closed** on Monday, its owners said, after a long search for a buyer.
 
-<!-- A picture stood here: ./mill.jpg | The mill. Photo: Echo -->
+![](./mill.jpg "The mill. Photo: Echo")
 
 “We tried,” said [Ada Example](https://echo.example/people/ada), who ran it. More and [the filing](https://x.example/?a=1\\&b=2), and more words to make the paragraph long enough.
 
@@ -53,7 +53,7 @@ test('of a saved page the article stays, with what the page states of it', () =>
 The last shift left at noon.\\
 Nobody spoke. In all, it took an hour, and then the gates were closed for good by the caretaker.
 
-<!-- A picture stood here: ./x -->
+![](./x)
 `,
     told: [
       ['navigation', 'Home Sport'],
@@ -61,8 +61,6 @@ Nobody spoke. In all, it took an hour, and then the gates were closed for good b
       ['aside', 'Related: Other'],
       ['furniture', '© Echo'],
       ['link-target', 'javascript:alert(1)'],
-      ['picture', './mill.jpg: it lies beside the article'],
-      ['picture', './x: it lies beside the article'],
     ],
   });
 });
@@ -92,7 +90,7 @@ test.for([
   ['<p>a <a href="#note">b</a> <a href="/c">d</a></p>', 'a b d\n'],
   ['<p>a<script>alert(1)</script><style>p{}</style><svg onload=alert(1)><text>x</text></svg></p>', 'a\n'],
   ['<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', '\\<script>alert(1)\\</script>\n'],
-  ['<p>a <img src=x onerror=alert(1)> b</p>', 'a b\n\n<!-- A picture stood here: ./x -->\n'],
+  ['<p>a <img src=x onerror=alert(1)> b</p>', 'a b\n\n![](./x)\n'],
 ] as const)('%s becomes %j', ([html, body]) => {
   expect(imported(html).body).toBe(body);
 });
@@ -102,7 +100,7 @@ test('of a page of a news site the article stays with its pictures, table, quote
   const { body, told } = imported(html);
   expect(
     body,
-  ).toBe(`<!-- A picture stood here: ./pier.png | A ferry at a pier, drawn in blue lines | The ferry at its pier. Drawing: Holm Gazette -->
+  ).toBe(`![A ferry at a pier, drawn in blue lines](./pier.png "The ferry at its pier. Drawing: Holm Gazette")
 
 The ferry between Holm and Little Holm sails again from Monday, after two winters in which islanders crossed by fishing boat, the harbour office said.
 
@@ -145,7 +143,6 @@ Those who crossed by fishing boat paid nothing[^1], and many of them say that th
     ['pixel', 'https://count.example/p.gif'],
     ['furniture', 'The Holm Gazette'],
     ['link-target', '/people/oda-brandt'],
-    ['picture', './pier.png: it lies beside the article'],
     ['picture', 'https://cdn.holm.example/deck.jpg: it lies on another site'],
     ['newsletter', 'Sign up for our newsletter and get the tide tables in your inbox.'],
   ]);

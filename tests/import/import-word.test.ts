@@ -142,13 +142,13 @@ test('a picture comes with its alternative text and its caption, a table with it
     fields: {},
     body: `It opens.
 
-<!-- A picture stood here: ./lock-1.png | A lock with two gates | The lock. Drawing: Nella Quist -->
+![A lock with two gates](./lock-1.png "The lock. Drawing: Nella Quist")
 
 | Who | Fare |
 | - | - |
 | Adults | 12 |
 `,
-    changes: [{ kind: 'picture', words: './lock-1.png: it lies beside the article', place: null }],
+    changes: [],
   });
   expect(taken).toEqual([{ bytes: PICTURE }]);
 });

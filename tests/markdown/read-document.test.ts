@@ -139,7 +139,7 @@ describe('markup that is not published', () => {
       '7:3 Raw HTML “<b>” is not published; write it in Markdown, or escape “<” as “\\<”. (raw-html)',
       '7:10 Raw HTML “</b>” is not published; write it in Markdown, or escape “<” as “\\<”. (raw-html)',
       '7:23 The link leads to “javascript:”; expected http, https, mailto or a path on the site. (link-protocol)',
-      '7:55 The article holds a picture, which is not published; describe it in words, or link to it. (image)',
+      '7:55 The picture stands among words, in a list or in a quotation; put it in a paragraph of its own, with an empty line before and behind it. (image)',
       '9:1 Text stands on the same line as a comment; put the comment on a line of its own. (raw-html)',
     ]);
   });

@@ -55,6 +55,7 @@ function article(
         label: 'News',
         heading: slug === 'new' ? 'The talks' : null,
         speaker: null,
+        pictures: [],
         paragraphs,
       },
     ],
