@@ -3,6 +3,9 @@ export const QUOTES_ON_PAGE = 50;
 /** How many articles one page lists. */
 export const ARTICLES_ON_PAGE = 30;
 
+/** How many articles one page lists with a line each. */
+export const LINES_ON_PAGE = 200;
+
 /** One of the pages over which a list runs. */
 export interface ListPage {
   /** From 1. */

@@ -14,6 +14,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings, command: string
   { file: 'about/attribution.astro' },
   { file: 'annotations.jsonld.ts' },
   { file: 'annotations/[number].jsonld.ts' },
+  { file: 'articles/[...page].astro' },
   { file: 'articles/[slug].json.ts' },
   { file: 'articles/[slug].md.ts' },
   { file: 'articles/[slug].png.ts', if: ({ cards }) => cards },
@@ -42,6 +43,7 @@ const ROUTES: readonly { file: string; if?: (settings: Settings, command: string
   { file: 'speakers/[id]/feed.[format].ts' },
   { file: 'speakers/index.astro' },
   { file: 'sw.js.ts' },
+  { file: 'topics/index.astro', if: ({ topics }) => topics },
   { file: 'topics/[id]/[...page].astro', if: ({ topics }) => topics },
   { file: 'topics/[id]/feed.[format].ts', if: ({ topics }) => topics },
 ];

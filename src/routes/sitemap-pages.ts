@@ -24,9 +24,14 @@ async function listPages(articles: readonly Article[]): Promise<SitemapPage[][]>
   const bySpeaker = Map.groupBy(quotes, ({ quote }) => quote.speaker?.id);
   const speakers = await getCollection('speakers');
   const pages: SitemapPage[] = [
-    ...['', 'quotes/', 'speakers/', 'about/attribution/'].map((path) =>
-      page(path, newestModification(articles)),
-    ),
+    ...[
+      '',
+      'articles/',
+      ...(settings.topics ? ['topics/'] : []),
+      'quotes/',
+      'speakers/',
+      'about/attribution/',
+    ].map((path) => page(path, newestModification(articles))),
     ...articles.map((article) => page(`articles/${article.slug}/`, lastModified(article))),
     ...(settings.quotePages ? quotes : []).map(({ article, quote }) =>
       page(`articles/${article.slug}/quotes/${quote.id}/`, lastModified(article)),
