@@ -25,6 +25,7 @@ import { checkArticle } from './check-article.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkSpeakerLists } from './check-speaker-lists.ts';
 import { joinNotes } from './join-notes.ts';
+import { keepReview, reportOutdated } from './keep-review.ts';
 import { layOutSections } from './lay-out-sections.ts';
 import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
 import { type FindPicture, placePicture, type WrittenPicture } from './place-picture.ts';
@@ -121,6 +122,8 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     pictureOf,
   });
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
+  const { reviewed, outdated } = keepReview(frontMatter.reviewed, context.ledger?.reviewed, quotes);
+  if (frontMatter.reviewed && outdated.length > 0) reportOutdated(outdated, frontMatter.reviewed, file);
   return {
     article: {
       ...published(frontMatter),
@@ -128,6 +131,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       version: 1,
       slug: context.slug,
       url: context.url,
+      reviewed: outdated.length === 0 ? (frontMatter.reviewed ?? null) : null,
       image: frontMatter.image ? pictureOf(leadOf(frontMatter.image, file)) : null,
       sections,
       annotations: assembleAnnotations(allNotes, running, ids),
@@ -136,7 +140,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       text: running.text,
     },
     draft: frontMatter.draft,
-    ledger: standing.ledger,
+    ledger: reviewed ? { ...standing.ledger, reviewed } : standing.ledger,
     changes: standing.changes,
     links: document.links,
   };
@@ -178,6 +182,7 @@ function published({
   draft: _,
   sections: __,
   image: ___,
+  reviewed: ____,
   dek,
   updated,
   dateline,

@@ -2,10 +2,8 @@ import type { VFile } from 'vfile';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
-
-/** How much of a quote shows which one it is, in characters. */
-const SHOWN = 50;
 
 /** Reports a comment that lists speakers, one for each quote, where the paragraph has another number of quotes. */
 export function checkSpeakerLists(
@@ -24,13 +22,9 @@ export function checkSpeakerLists(
       ({ kind, start, end }) => kind !== 'indirect' && span.start <= start && end <= span.end,
     );
     if (quotes.length > 0 && quotes.every(({ basis }) => basis === 'editor')) continue;
-    const words = quotes.map(({ start, end }) => shortened(text.slice(start, end))).join(', ');
+    const words = quotes.map(({ start, end }) => excerpt(text.slice(start, end))).join(', ');
     const found = quotes.length === 0 ? 'none' : `${quotes.length}: ${words}`;
     const reason = `The comment names ${each.length} ${each.length === 1 ? 'speaker' : 'speakers'}, one for each quote in order, but the quotes of its paragraph are ${found}. Name one for each; “none” for words that are nobody’s.`;
     report(file, 'comment-value', reason, { place, actual: value });
   }
-}
-
-function shortened(words: string): string {
-  return words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
 }

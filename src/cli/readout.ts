@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   init: async () => (await import('./init.ts')).initCommand,
   links: async () => (await import('./links.ts')).linksCommand,
   quotes: async () => (await import('./quotes.ts')).quotesCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   start: async () => (await import('./start.ts')).startCommand,
   test: async () => (await import('./test.ts')).testCommand,

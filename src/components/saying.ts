@@ -1,7 +1,7 @@
 import { href, settings } from 'virtual:readout/settings';
+import { howWeKnow } from '../text/how-we-know.ts';
 import { type Html, html } from '../text/html.ts';
 import { formatDay } from './format-day.ts';
-import { howWeKnow } from './how-we-know.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { reportLink } from './report-link.ts';
 import { textDirection } from './text-direction.ts';
@@ -30,6 +30,7 @@ export function saying({ article, quote }: Saying): Html {
       ${date === null ? '' : html`<div><dt>Said</dt><dd><time datetime="${date}">${formatDay(date)}</time></dd></div>`}
       ${medium === null ? '' : html`<div><dt>Where</dt><dd>${medium}</dd></div>`}
       <div><dt>How we know</dt><dd>${howWeKnow(quote)} (<a href="${href('about/attribution/')}">how we attribute</a>)</dd></div>
+      ${article.reviewed ? html`<div><dt>Checked</dt><dd>by ${article.reviewed.by}, <time datetime="${article.reviewed.date}">${formatDay(article.reviewed.date)}</time></dd></div>` : ''}
       <div>
         <dt>In</dt>
         <dd lang="${language}" dir="${direction}">${headline}, <time datetime="${published}">${formatDay(published)}</time></dd>

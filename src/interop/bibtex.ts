@@ -27,6 +27,7 @@ export function bibtex(item: CslItem): string {
     field('day', String(day)),
     field('address', item['publisher-place'] && escapeTex(item['publisher-place'])),
     field('keywords', item.keyword && escapeTex(item.keyword)),
+    field('note', item.note && escapeTex(item.note)),
     field('language', item.language),
     field('url', item.URL),
   ];

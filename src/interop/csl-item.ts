@@ -13,6 +13,8 @@ export interface CslItem {
   abstract?: string;
   'publisher-place'?: string;
   keyword?: string;
+  /** Who has checked who said what. */
+  note?: string;
 }
 
 /**
@@ -33,6 +35,9 @@ export function cslItem(article: Article, publisher: string): CslItem {
     ...(byline.length > 0 && { author: byline.map((literal) => ({ literal })) }),
     ...(dek !== null && { abstract: dek }),
     ...(dateline !== null && { 'publisher-place': dateline }),
+    ...(article.reviewed && {
+      note: `Attribution checked by ${article.reviewed.by}, ${article.reviewed.date}`,
+    }),
     ...(topics.length > 0 && { keyword: topics.join(', ') }),
   };
 }

@@ -21,7 +21,9 @@ export function carryPublished(
 ): Reconciled {
   const standing = reconcile(ledger, current, options);
   if (publishedLedger === undefined || ledger === null) return standing;
-  return formatLedger(standing.ledger) === formatLedger(ledger)
+  // A review is none of the text's.
+  const { reviewed: _, ...ids } = ledger;
+  return formatLedger(standing.ledger) === formatLedger(ids)
     ? standing
     : reconcile(publishedLedger, current, options);
 }

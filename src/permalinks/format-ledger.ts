@@ -9,9 +9,15 @@ ${ledger.paragraphs.map(formatEntry).join(',\n')}
 ],
 "quotes": [
 ${ledger.quotes.map(formatEntry).join(',\n')}
-]
+]${formatReview(ledger.reviewed)}
 }
 `.replaceAll('[\n\n]', '[]');
+}
+
+function formatReview(reviewed: Ledger['reviewed']): string {
+  if (!reviewed) return '';
+  const { by, date, quotes } = reviewed;
+  return `,\n"reviewed": ${JSON.stringify({ by, date, quotes })}`;
 }
 
 function formatEntry(entry: LedgerEntry): string {

@@ -1,8 +1,8 @@
 import { settings } from 'virtual:readout/settings';
-import { howWeKnow } from '../components/how-we-know.ts';
 import type { Quoted } from '../components/quoted.ts';
 import { quoteEmbed } from '../interop/embed.ts';
 import type { HeadTags } from '../layouts/head-tags.ts';
+import { howWeKnow } from '../text/how-we-know.ts';
 
 /** How many characters of a quote its page’s title holds. */
 const EXCERPT = 35;

@@ -3,6 +3,7 @@ import { container } from './container.ts';
 import { isoDate, isoDay } from './date.ts';
 import { correction, source } from './front-matter.ts';
 import { picture } from './picture.ts';
+import { review } from './review.ts';
 import { sectionKind } from './section-kind.ts';
 
 const offset = z.number().int().nonnegative();
@@ -183,6 +184,8 @@ export const article = z.strictObject({
   source: source.nullable(),
   rights: z.string().nullable(),
   topics: z.array(z.string()),
+  /** Who has checked who said what; null where nobody has, or where the words or the speakers have changed since. */
+  reviewed: review.nullable().default(null),
   /** The lead picture. */
   image: picture.nullable().default(null),
   sections: z.array(section),

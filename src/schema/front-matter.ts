@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate, isoDay } from './date.ts';
 import { leadPicture } from './picture.ts';
+import { review } from './review.ts';
 import { line, lines, webAddress } from './text.ts';
 
 /** A correction that was made after publication. */
@@ -53,6 +54,8 @@ export const frontMatter = z
       corrections: z.array(correction, { error: 'a list of corrections' }).default([]),
       /** The lead picture. */
       image: leadPicture.optional(),
+      /** Who has checked who said what. */
+      reviewed: review.optional(),
       /** Whether the article stays in one part where no heading divides it, though its voices would. */
       sections: z
         .literal('none', { error: '“none”, to have no parts but those that headings open' })

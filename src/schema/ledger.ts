@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from './date.ts';
+import { review } from './review.ts';
 
 /** The ledger format this version reads and writes. */
 export const LEDGER_VERSION = 1;
@@ -38,6 +39,8 @@ export const ledger = z.strictObject({
   version: z.literal(LEDGER_VERSION),
   paragraphs: z.array(ledgerEntry),
   quotes: z.array(ledgerEntry),
+  /** The last review, with what names the words and the speaker of each quote as they were then, by its id. */
+  reviewed: review.extend({ quotes: z.record(id, z.string()) }).optional(),
 });
 
 export type Wording = z.output<typeof wording>;

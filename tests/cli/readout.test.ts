@@ -12,6 +12,7 @@ const commands = [
   'init',
   'links',
   'quotes',
+  'review',
   'search',
   'start',
   'test',

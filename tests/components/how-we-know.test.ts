@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { howWeKnow } from '../../src/components/how-we-know.ts';
 import type { Quote } from '../../src/schema/article.ts';
+import { howWeKnow } from '../../src/text/how-we-know.ts';
 import { sampleQuote } from './sample.ts';
 
 const cue = { text: 'said', start: 31, end: 35 };

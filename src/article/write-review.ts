@@ -1,0 +1,92 @@
+import type { PluggableList } from 'unified';
+import { VFile } from 'vfile';
+import { isMap, parseDocument } from 'yaml';
+import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
+import type { Quote } from '../schema/article.ts';
+import type { Review } from '../schema/review.ts';
+
+/** Whose words a quote is, as an editor has decided: a speaker’s id, or nobody’s. */
+export type Verdict = string | null;
+
+/** What stands in a comment for nobody. */
+const NOBODY = 'none';
+
+/**
+ * Writes into an article’s Markdown whose each quote is, where the program has it otherwise, and that somebody has looked. All else
+ * stays to the letter.
+ *
+ * @param paragraphs the quotes of each paragraph, in order; reported speech is none
+ * @param verdicts by the id of the quote; a quote without one stays as it is
+ * @throws Error where a comment can’t be put before the paragraph; says where
+ */
+export function writeReview(
+  markdown: string,
+  paragraphs: readonly (readonly Quote[])[],
+  verdicts: ReadonlyMap<string, Verdict>,
+  review: Review,
+  remarkPlugins: PluggableList = [],
+): string {
+  const { blocks } = readDocument(new VFile(markdown), remarkPlugins);
+  const written = blocks.filter((block) => block.type === 'paragraph');
+  const edits = written.flatMap((block, index) => {
+    const quotes = paragraphs[index] ?? [];
+    const is = quotes.map(({ speaker }) => speaker?.id ?? null);
+    const ought = quotes.map(({ id }, i) =>
+      verdicts.has(id) ? (verdicts.get(id) ?? null) : (is[i] ?? null),
+    );
+    return ought.every((id, i) => id === is[i])
+      ? []
+      : [commentOf(markdown, block, written[index - 1], ought)];
+  });
+  let text = markdown;
+  for (const { start, end, value } of edits.toReversed())
+    text = text.slice(0, start) + value + text.slice(end);
+  return withReview(text, review);
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  value: string;
+}
+
+function commentOf(
+  markdown: string,
+  { settings, containers, place }: ParagraphBlock,
+  before: ParagraphBlock | undefined,
+  verdicts: readonly Verdict[],
+): Edit {
+  const ids = verdicts.map((id) => id ?? NOBODY);
+  const value = new Set(ids).size === 1 ? (ids[0] ?? NOBODY) : `[${ids.join(', ')}]`;
+  const { start, end } = settings.speaker?.place ?? {};
+  if (start?.offset !== undefined && end?.offset !== undefined)
+    return { start: start.offset, end: end.offset, value };
+  const [outer] = containers;
+  if (outer && before?.containers[0]?.id === outer.id) {
+    throw new Error(
+      `line ${place?.start.line}: the paragraph stands within a list or a quotation, where no comment can stand before it; nothing was written.`,
+    );
+  }
+  const at = markdown.lastIndexOf('\n', (place?.start.offset ?? 0) - 1) + 1;
+  return { start: at, end: at, value: `<!-- speaker: ${value} -->\n` };
+}
+
+/** Says in the front matter who has looked, and when. */
+function withReview(markdown: string, { by, date }: Review): string {
+  const [whole = '', yaml = ''] = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(markdown) ?? [];
+  const line = `reviewed: {by: ${quoted(by)}, date: ${date}}`;
+  const { contents } = parseDocument(yaml);
+  const pair = isMap(contents)
+    ? contents.items.find(({ key }) => String((key as { value?: unknown } | null)?.value) === 'reviewed')
+    : undefined;
+  const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
+  const valueRange = (pair?.value as { range?: [number, number, number] } | null | undefined)?.range;
+  const head = whole.indexOf(yaml, 3);
+  if (range && valueRange) {
+    return markdown.slice(0, head + range[0]) + line + markdown.slice(head + valueRange[1]);
+  }
+  const end = head + yaml.length;
+  return `${markdown.slice(0, end)}${line}\n${markdown.slice(end)}`;
+}
+
+const quoted = (name: string) => (/^[\p{L}][\p{L} .’-]*$/u.test(name) ? name : JSON.stringify(name));

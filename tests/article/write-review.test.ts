@@ -1,0 +1,81 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { buildArticle } from '../../src/article/build-article.ts';
+import { type Verdict, writeReview } from '../../src/article/write-review.ts';
+
+const REVIEW = { by: 'Jo March', date: '2024-05-08' };
+const speaker = (id: string, name: string) => ({
+  id,
+  name,
+  aliases: [],
+  kind: 'person' as const,
+  roles: [],
+  links: [],
+});
+const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\n';
+
+function quotesOf(markdown: string) {
+  const built = buildArticle(new VFile({ path: 'bridge.md', value: markdown }), {
+    slug: 'bridge',
+    url: 'https://news.example/articles/bridge/',
+    speakers: [speaker('ada-finch', 'Ada Finch'), speaker('ben-rook', 'Ben Rook')],
+    ledger: null,
+    today: '2024-05-07',
+    keepWordings: false,
+  });
+  return built?.article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ quotes }) => quotes)) ?? [];
+}
+
+/** What an article becomes when its quotes are, in their order, these speakers’. */
+function reviewed(body: string, ...verdicts: (Verdict | undefined)[]) {
+  const quotes = quotesOf(FRONT + body);
+  const byId = new Map(
+    quotes.flat().flatMap(({ id }, i) => (verdicts[i] === undefined ? [] : [[id, verdicts[i] as Verdict]])),
+  );
+  return writeReview(FRONT + body, quotes, byId, REVIEW);
+}
+const whole = (body: string) =>
+  FRONT.replace('07\n', `07\nreviewed: {by: Jo March, date: 2024-05-08}\n`) + body;
+
+const SAID = '“We open the bridge,” Ada Finch said.';
+
+describe('a review', () => {
+  test('writes nothing where the program was right', () => {
+    expect(reviewed(`${SAID}\n`, 'ada-finch')).toBe(whole(`${SAID}\n`));
+  });
+
+  test('puts a comment before the paragraph where it was wrong', () => {
+    expect(reviewed(`${SAID}\n`, 'ben-rook')).toBe(whole(`<!-- speaker: ben-rook -->\n${SAID}\n`));
+    expect(reviewed(`- ${SAID}\n`, null)).toBe(whole(`<!-- speaker: none -->\n- ${SAID}\n`));
+  });
+
+  test('changes a comment that stands there', () => {
+    const body = `<!-- id: p-0123456789, speaker: ada-finch -->\n${SAID}\n`;
+    expect(reviewed(body, 'ben-rook')).toBe(whole(body.replace('speaker: ada-finch', 'speaker: ben-rook')));
+  });
+
+  test('names each quote of a paragraph with several voices', () => {
+    const body = `${SAID} “And who has paid for it?” he asked.\n`;
+    const text = reviewed(body, 'ada-finch', 'ben-rook');
+    expect(text).toBe(whole(`<!-- speaker: [ada-finch, ben-rook] -->\n${body}`));
+    expect(
+      quotesOf(text)
+        .flat()
+        .map((quote) => quote.speaker?.id),
+    ).toEqual(['ada-finch', 'ben-rook']);
+  });
+
+  test('takes the place of the review before it', () => {
+    const text = reviewed(`${SAID}\n`, 'ada-finch');
+    const later = writeReview(text, quotesOf(text), new Map(), { by: 'O’Dea, "Liz"', date: '2024-06-01' });
+    expect(later).toBe(
+      text.replace('{by: Jo March, date: 2024-05-08}', '{by: "O’Dea, \\"Liz\\"", date: 2024-06-01}'),
+    );
+  });
+
+  test('says where no comment can stand, and writes nothing', () => {
+    expect(() => reviewed(`- One.\n- ${SAID}\n`, 'ben-rook')).toThrow(
+      'line 7: the paragraph stands within a list or a quotation, where no comment can stand before it; nothing was written.',
+    );
+  });
+});
