@@ -5,6 +5,7 @@ import { pageCache } from './load/page-cache.ts';
 import { PUBLICATION, publication } from './load/publishing.ts';
 import { readTheme } from './load/read-theme.ts';
 import { readingFont } from './load/reading-font.ts';
+import { redirectsFile } from './load/redirects-file.ts';
 import { searchFiles } from './load/search-files.ts';
 import { injectedRoutes } from './routes/route-table.ts';
 import { homeAddress } from './settings/home-address.ts';
@@ -51,6 +52,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           integrations: [
             pageCache(),
             searchFiles(),
+            redirectsFile(),
             ...(theme.readingFont ? [fontLicence()] : []),
             ...(config.integrations.some(({ name }) => name === PUBLICATION) ? [] : [publication()]),
           ],

@@ -11,6 +11,8 @@ export interface ArticleContext extends ArticleLedgers {
   slug: string;
   /** The article's absolute address. */
   url: string;
+  /** Every slug that it had, oldest first; none where it was never renamed. */
+  formerly?: readonly string[];
   /** Who may be quoted. */
   speakers: readonly KnownSpeaker[];
   /** Who writes for the paper and has a file. */

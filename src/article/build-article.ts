@@ -133,6 +133,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       url: context.url,
       reviewed: outdated.length === 0 ? (frontMatter.reviewed ?? null) : null,
       image: frontMatter.image ? pictureOf(leadOf(frontMatter.image, file)) : null,
+      ...(context.formerly?.length && { formerly: [...context.formerly] }),
       sections,
       annotations: assembleAnnotations(allNotes, running, ids),
       speakers: listSpeakers(sections, attributions, known, frontMatter.published.slice(0, 10)),

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { SiteLink } from '../markdown/site-links.ts';
 import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
+import type { AddressBook } from '../schema/address-book.ts';
 
 /** What there is on a site to be linked to. */
 export interface LinkTargets {
@@ -11,6 +12,8 @@ export interface LinkTargets {
   waiting: ReadonlyMap<string, Waiting>;
   /** Ids of the speakers that have a file. */
   speakers: readonly string[];
+  /** What was renamed or withdrawn. */
+  book: AddressBook;
 }
 
 /** An article that is not published yet. */
@@ -40,10 +43,16 @@ export function checkLinks({ begins, links }: Linking, targets: LinkTargets, fil
 function faultOf(
   { to, name }: SiteLink,
   begins: number,
-  { articles, waiting, speakers }: LinkTargets,
+  { articles, waiting, speakers, book }: LinkTargets,
 ): string | null {
   const [known, article] = to === 'article' ? [articles, 'an article'] : [speakers, 'a speaker’s file'];
+  const histories = to === 'article' ? book.articles : book.speakers;
+  const { withdrawn } = histories[name] ?? {};
+  if (withdrawn)
+    return `The link leads to “${name}”, which was withdrawn on ${withdrawn.date}; take the link out.`;
   if (!known.includes(name)) {
+    const [renamed] = Object.entries(histories).find(([, { formerly }]) => formerly.includes(name)) ?? [];
+    if (renamed) return `The link leads to “${name}”, which is called “${renamed}” now; name that.`;
     const advice = didYouMean(name, known) || ` Name ${article} that is there, or take the link out.`;
     return `The link leads to “${name}”, which is not there.${advice}`;
   }

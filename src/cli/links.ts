@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { moveCommand } from './links-move.ts';
+import { renameCommand } from './links-rename.ts';
 import { replayCommand } from './links-replay.ts';
+import { restoreCommand } from './links-restore.ts';
 import { retireCommand } from './links-retire.ts';
 import { statusCommand } from './links-status.ts';
 import { updateCommand } from './links-update.ts';
+import { withdrawCommand } from './links-withdraw.ts';
 
 /** `readout links`: the ledgers of permalinks. */
 export const linksCommand = new Command('links')
@@ -13,4 +16,7 @@ export const linksCommand = new Command('links')
   .addCommand(updateCommand)
   .addCommand(moveCommand)
   .addCommand(retireCommand)
+  .addCommand(renameCommand)
+  .addCommand(withdrawCommand)
+  .addCommand(restoreCommand)
   .addCommand(replayCommand);

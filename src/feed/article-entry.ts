@@ -4,12 +4,13 @@ import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
 import { articleHtml } from './article-html.ts';
 import type { Entry } from './feed.ts';
+import { feedId } from './feed-id.ts';
 
 /** An article as an entry of a feed, in full. */
 export function articleEntry(article: Article): Entry {
   const { url, headline, dek, published, byline, topics, language, rights } = article;
   return {
-    id: url,
+    id: feedId(article),
     url,
     title: headline,
     summary: dek,

@@ -3,6 +3,7 @@ import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Entry } from './feed.ts';
+import { feedId } from './feed-id.ts';
 
 /** Code units of a quote that make a title. */
 const TITLE_LENGTH = 80;
@@ -11,7 +12,7 @@ const TITLE_LENGTH = 80;
 export function quoteEntry(article: Article, quote: Quote): Entry {
   const url = `${article.url}#${quote.id}`;
   return {
-    id: url,
+    id: `${feedId(article)}#${quote.id}`,
     url,
     title: titleOf(quote.text),
     summary: null,

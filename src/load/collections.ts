@@ -8,7 +8,7 @@ import { siteLoaders } from './site-loaders.ts';
 
 const GUIDE = path.resolve(import.meta.dirname, '../guide');
 
-const { articles, speakers, authors, pictures, problems } = siteLoaders(settings);
+const { articles, speakers, authors, pictures, gone, problems } = siteLoaders(settings);
 
 /** All that a paper's pages are made of, as Astro's content layer takes it. */
 export const collections = {
@@ -16,6 +16,7 @@ export const collections = {
   speakers: defineCollection({ loader: speakers }),
   authors: defineCollection({ loader: authors }),
   pictures: defineCollection({ loader: pictures, schema: ({ image }) => z.object({ file: image() }) }),
+  gone: defineCollection({ loader: gone }),
   problems: defineCollection({ loader: problems }),
   pages: defineCollection({ loader: pagesLoader(href) }),
   guide: defineCollection({ loader: guideLoader(GUIDE, href) }),

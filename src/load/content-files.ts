@@ -11,6 +11,8 @@ export const ANNOTATIONS = 'content/annotations';
 export const PAGES = 'content/pages';
 /** Where the author files lie, from the root. */
 export const AUTHORS = 'content/authors';
+/** What says which articles and speakers were renamed or withdrawn, from the root. */
+export const ADDRESSES = 'content/addresses.yml';
 /** Where the speaker files lie, from the root. */
 export const SPEAKERS = 'content/speakers';
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { GoneAddress } from './gone-addresses.ts';
 import { writeCacheFile } from './write-file-atomic.ts';
 
 /** Where the loaders say what a build publishes, from the root: a `Publication` in JSON. */
@@ -11,6 +12,8 @@ export interface Publication {
   articles: number;
   /** The ledgers to save once the site stands. */
   ledgers: PendingLedger[];
+  /** The addresses at which nothing stands any more. */
+  moved: GoneAddress[];
 }
 
 /** A ledger that is out of date. */

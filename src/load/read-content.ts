@@ -6,8 +6,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { VFile } from 'vfile';
 import { checkLinks } from '../article/check-links.ts';
 import type { Plugins } from '../markdown/plugins.ts';
+import type { AddressBook } from '../schema/address-book.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ARTICLE_CACHE, type ArticleRecord } from './cached-article.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
 import { codeDigest } from './code-digest.ts';
 import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
@@ -15,6 +17,7 @@ import { type CacheContext, findCached } from './find-cached.ts';
 import { beginning, waiting } from './held-back.ts';
 import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
+import { readAddressBook } from './read-address-book.ts';
 import { type Reading, readIntoCache } from './read-into-cache.ts';
 import { type People, readPeople } from './read-people.ts';
 import { readContext } from './read-site.ts';
@@ -26,6 +29,8 @@ export interface Content extends People {
   articles: ArticleRecord[];
   /** Every speaker file, every article file, and every other file with a message; without their text. */
   files: VFile[];
+  /** What was renamed or withdrawn. */
+  book: AddressBook;
 }
 
 /**
@@ -39,17 +44,20 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
   const { people, files } = readPeople(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
-  const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify(people), 'base64url');
-  const context = { ...readContext(root, settings, people, { plugins }), digest };
+  const addressBook = readAddressBook(root);
+  const { book } = addressBook;
+  const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify([people, book]), 'base64url');
+  const context = { ...readContext(root, settings, people, { plugins, book }), digest };
   const readings = await readAll(paths, context);
   const { timeZone } = settings;
   const targets = {
     articles: [...bySlug.keys()],
     waiting: waiting(
       readings.flatMap(({ record }) => record ?? []),
-      timeZone,
+      { timeZone, book },
     ),
     speakers: people.speakers.map(({ id }) => id),
+    book,
   };
   const articles: ArticleRecord[] = [];
   for (const { path, record, problems } of readings) {
@@ -60,8 +68,9 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
     if (record && !hasErrors(read)) articles.push(record);
   }
   files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
+  files.push(...checkAddresses(root, addressBook, targets));
   await forgetOthers(root, bySlug);
-  return { articles, ...people, files };
+  return { articles, ...people, files, book };
 }
 
 /** What became of each article file, in the same order. */

@@ -8,11 +8,13 @@ import { checkNesting } from '../markdown/check-nesting.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { report } from '../message/report.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
+import type { AddressBook } from '../schema/address-book.ts';
 import type { KnownAuthor } from '../schema/author.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { findPictures } from './find-picture.ts';
@@ -20,6 +22,7 @@ import { beginning, type HeldBack, heldBack, waiting } from './held-back.ts';
 import { isoToday } from './iso-today.ts';
 import { ledgerBases } from './ledger-bases.ts';
 import { listFiles } from './list-files.ts';
+import { readAddressBook } from './read-address-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -72,7 +75,8 @@ export function readSite(
   const { people, files } = readPeople(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
-  const context = readContext(root, settings, people, options);
+  const addressBook = readAddressBook(root);
+  const context = readContext(root, settings, people, { ...options, book: addressBook.book });
   const reads: ReadArticle[] = [];
   for (const path of paths) {
     if (only && !only.includes(path)) continue;
@@ -82,19 +86,24 @@ export function readSite(
     reads.push(read);
   }
   const { timeZone } = settings;
+  const { book } = context;
   const linking = reads.flatMap(({ article: read, file }) =>
     read ? [{ ...read.article, draft: read.draft, links: read.links, file }] : [],
   );
   const targets = {
     articles: [...bySlug.keys()],
-    waiting: waiting(linking, timeZone),
+    waiting: waiting(linking, { timeZone, book }),
     speakers: people.speakers.map(({ id }) => id),
+    book,
   };
   for (const { file, links, ...article } of linking) {
     checkLinks({ begins: beginning(article, timeZone), links }, targets, file);
   }
   const articles = reads.flatMap(({ article, files: own }) => (article && !hasErrors(own) ? article : []));
-  if (!only) files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
+  if (!only) {
+    files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
+    files.push(...checkAddresses(root, addressBook, targets));
+  }
   return { articles, ...people, files };
 }
 
@@ -107,6 +116,8 @@ export interface ReadContext extends Readonly<People> {
   plugins?: Plugins | undefined;
   /** The day to note in ledgers, as an ISO day. */
   today: string;
+  /** What was renamed or withdrawn. */
+  book: AddressBook;
   /** Ledgers as they were last published, where their files hold more; see `ledgerBases`. */
   bases: ReadonlyMap<string, string | null>;
 }
@@ -116,9 +127,13 @@ export function readContext(
   root: string,
   settings: Settings,
   people: People,
-  { today = isoToday(), plugins }: Pick<ReadOptions, 'today' | 'plugins'> = {},
+  {
+    today = isoToday(),
+    plugins,
+    book = readAddressBook(root).book,
+  }: Pick<ReadOptions, 'today' | 'plugins'> & { book?: AddressBook } = {},
 ): ReadContext {
-  return { root, settings, plugins, ...people, today, bases: ledgerBases(root) };
+  return { root, settings, plugins, ...people, today, book, bases: ledgerBases(root) };
 }
 
 /** One article file, read and built. */
@@ -145,7 +160,7 @@ export interface ArticleSources {
  */
 export function readArticle(
   path: string,
-  { root, settings, plugins, speakers, authors, today, bases }: ReadContext,
+  { root, settings, plugins, speakers, authors, today, book, bases }: ReadContext,
   { withNotes = true } = {},
 ): ReadArticle {
   const slug = slugOf(path);
@@ -162,6 +177,7 @@ export function readArticle(
   const built = build(file, {
     slug,
     url: addresses(settings).absolute(`articles/${slug}/`),
+    formerly: book.articles[slug]?.formerly ?? [],
     speakers,
     authors,
     ledger: savedLedger,
@@ -175,7 +191,7 @@ export function readArticle(
   });
   const article = built && {
     ...built,
-    heldBack: heldBack({ ...built.article, draft: built.draft }, settings.timeZone),
+    heldBack: heldBack({ ...built.article, draft: built.draft }, { timeZone: settings.timeZone, book }),
     path,
     markdown: String(file),
     ledgerPath,

@@ -9,9 +9,10 @@ import { speakerFile } from '../schema/speaker.ts';
 import { isReadout } from '../settings/readout-integration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
-import { ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
+import { ADDRESSES, ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
 import { describeHeldBack } from './describe-held-back.ts';
 import { emptyStore } from './empty-store.ts';
+import { type GoneAddress, goneAddresses } from './gone-addresses.ts';
 import { heldBack } from './held-back.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
@@ -31,6 +32,13 @@ const problem = z.object({
   ruleId: z.string(),
 });
 
+/** An address at which something stood; see `GoneAddress`. */
+const goneAddress = z.object({
+  path: z.string(),
+  to: z.string().nullable(),
+  withdrawn: z.object({ date: z.string(), reason: z.string() }).nullable(),
+});
+
 /** What the store knows of an article. All else stands in the cache: Astro would write it out, bundle it as code and read it again. */
 const entry = z.object({
   headline: z.string(),
@@ -41,15 +49,21 @@ const entry = z.object({
   /** Where it stands in the cache, as an absolute path. */
   file: z.string(),
   /** Why it is not published; null where it is, as all are in a build. */
-  heldBack: z.enum(['draft', 'scheduled']).nullable(),
+  heldBack: z.enum(['withdrawn', 'draft', 'scheduled']).nullable(),
 });
 
 /** Fills one collection's store from the content. */
-type Fill = (context: LoaderContext, content: Content) => void | Promise<void>;
+type Fill = (context: LoaderContext, content: SiteContent) => void | Promise<void>;
+
+/** What was read, and at which addresses nothing of it stands any more. */
+interface SiteContent extends Content {
+  gone: GoneAddress[];
+}
 
 /**
  * The loaders of the site's collections, which read the content once between them: `articles` (which there are, and where
- * they stand in the cache), `speakers`, `authors`, `pictures`, and `problems`, which only `astro dev` fills.
+ * they stand in the cache), `speakers`, `authors`, `pictures`, `gone` (addresses at which something stood), and `problems`, which
+ * only `astro dev` fills.
  *
  * A build fails when any file has an error. `astro dev` keeps the last good version of an article that has errors.
  */
@@ -58,10 +72,11 @@ export function siteLoaders(settings: Settings): {
   speakers: Loader;
   authors: Loader;
   pictures: Loader;
+  gone: Loader;
   problems: Loader;
 } {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
-  let reading: Promise<Content> | null = null;
+  let reading: Promise<SiteContent> | null = null;
   let settling: NodeJS.Timeout | undefined;
 
   const loaderOf = (name: string, schema: z.ZodType | null, fill: Fill): Loader => ({
@@ -86,10 +101,14 @@ export function siteLoaders(settings: Settings): {
     ),
     // Only where the collection is defined can its schema make pictures of names of files.
     pictures: loaderOf('pictures', null, fillPictures),
+    gone: loaderOf('gone', goneAddress, ({ store }, { gone }) => {
+      emptyStore(store);
+      for (const address of gone) store.set({ id: address.path, data: { ...address } });
+    }),
     problems: loaderOf('problems', problem, fillProblems),
   };
 
-  function read({ config, watcher }: LoaderContext): Promise<Content> {
+  function read({ config, watcher }: LoaderContext): Promise<SiteContent> {
     const root = fileURLToPath(config.root).replace(/\/$/, '');
     const { remarkPlugins, rehypePlugins } =
       config.integrations.find(isReadout)?.hooks['readout:options']?.() ?? NO_PLUGINS;
@@ -97,14 +116,18 @@ export function siteLoaders(settings: Settings): {
       remarkPlugins: [...remarkPlugins],
       rehypePlugins: [...rehypePlugins],
     });
-    return watcher ? preview(content) : publish(root, content, settings.timeZone, includesFuture(config));
+    return watcher
+      ? preview(root, content)
+      : publish(root, content, settings.timeZone, includesFuture(config));
   }
 
   function watch({ watcher, logger, config }: LoaderContext): void {
     const root = fileURLToPath(config.root);
     watcher?.on('all', (_event, changed) => {
       if (
-        ![ARTICLES, SPEAKERS, AUTHORS, ANNOTATIONS].some((folder) => changed.startsWith(`${root}${folder}`))
+        ![ADDRESSES, ARTICLES, SPEAKERS, AUTHORS, ANNOTATIONS].some((folder) =>
+          changed.startsWith(`${root}${folder}`),
+        )
       )
         return;
       clearTimeout(settling);
@@ -129,30 +152,31 @@ async function publish(
   reading: Promise<Content>,
   timeZone: string,
   future: boolean,
-): Promise<Content> {
+): Promise<SiteContent> {
   forgetPublication(root);
   const content = await reading;
   for (const line of problemLines(content.files)) console.error(line);
   if (hasErrors(content.files)) {
     throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
   }
-  const published = publishedContent(content, timeZone, future);
-  for (const line of describeHeldBack(content.articles, published.articles)) console.log(line);
+  const { leftOut, ...published } = publishedContent(content, timeZone, future);
+  for (const line of describeHeldBack(leftOut)) console.log(line);
+  const gone = goneAddresses(root, { ...content, ...published });
   const ledgers = published.articles.flatMap(({ ledger }) => ledger ?? []);
-  writePublication(root, { articles: published.articles.length, ledgers });
-  return { ...content, ...published };
+  writePublication(root, { articles: published.articles.length, ledgers, moved: gone });
+  return { ...content, ...published, gone };
 }
 
 /** Whatever is wrong stays to be mended; nothing is published. */
-async function preview(reading: Promise<Content>): Promise<Content> {
+async function preview(root: string, reading: Promise<Content>): Promise<SiteContent> {
   const content = await reading;
   for (const line of problemLines(content.files)) console.error(line);
-  return content;
+  return { ...content, gone: goneAddresses(root, content) };
 }
 
 function fillArticles(
   { store, config }: LoaderContext,
-  { articles, files }: Content,
+  { articles, files, book }: Content,
   timeZone: string,
 ): void {
   const root = fileURLToPath(config.root);
@@ -169,7 +193,7 @@ function fillArticles(
       version,
       path: place,
       file: cacheFile(root, slug),
-      heldBack: heldBack(article, timeZone),
+      heldBack: heldBack(article, { timeZone, book }),
     };
     store.set({ id: slug, data, digest: `${version}${data.heldBack}` });
   }

@@ -3,6 +3,7 @@
  * printed, linked to and tested.
  */
 export const rules = {
+  'address-book': 'What content/addresses.yml says of renamed and withdrawn articles and speakers is so.',
   'annotation-ambiguous':
     'The words a note speaks of are told from others like them, by its mark or by their surroundings.',
   'annotation-article': 'A note kept apart speaks of the article whose name its file bears.',
@@ -45,6 +46,8 @@ export const rules = {
   'front-matter': 'An article starts with front matter of known fields and right values.',
   image: 'A picture stands by itself, says what it shows, and is a file that pages can have.',
   import: 'A file to be taken in is text, a web page, a Word document or Markdown, and holds an article.',
+  'ledger-article':
+    'An article that was published stays at its address, is renamed, or is withdrawn with a reason.',
   'link-protocol': 'A link leads to a web page, a mail address or a place on the site.',
   'page-name': 'The name of a page of one’s own makes a readable URL that the site does not have yet.',
   'link-target': 'A link to an article or a speaker of the site leads to one that is published.',

@@ -9,6 +9,7 @@ interface InjectedRoute {
 /** Every route of a paper with what it takes to have it: the file in this folder without its ending, which is the route's pattern too. */
 const ROUTES: readonly { file: string; if?: (settings: Settings, command: string) => boolean }[] = [
   { file: '404.astro' },
+  { file: '[...gone].astro' },
   { file: '[...page].astro' },
   { file: '[name].astro' },
   { file: 'about/attribution.astro' },

@@ -171,6 +171,8 @@ export const article = z.strictObject({
   version: z.literal(1),
   slug: z.string(),
   url: z.string(),
+  /** Where it was renamed: every slug that it had, oldest first. By the first, feeds know it for ever. */
+  formerly: z.array(z.string()).optional(),
   headline: z.string(),
   dek: z.string().nullable(),
   published: isoDate,

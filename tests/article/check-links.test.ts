@@ -10,6 +10,13 @@ const TARGETS = {
     ['quay', { begins: Date.UTC(2031, 2, 18), published: '2031-03-18' }],
   ]),
   speakers: ['ada-finch'],
+  book: {
+    articles: {
+      bridge: { formerly: ['old-bridge', 'bridge'] },
+      mill: { formerly: [], withdrawn: { date: '2025-04-02', reason: 'It was wrong.' } },
+    },
+    speakers: { 'ada-finch': { formerly: ['a-finch'] } },
+  },
 };
 
 function check(to: 'article' | 'speaker', name: string, begins = Date.UTC(2025, 2, 18)): string[] {
@@ -45,4 +52,14 @@ test('a link to an article that waits for its time is an error, except from one 
   ]);
   expect(check('article', 'quay', Date.UTC(2031, 2, 18))).toEqual([]);
   expect(check('article', 'quay', Number.POSITIVE_INFINITY)).toEqual([]);
+});
+
+test('a link to what was renamed names the new name, and one to what was withdrawn says when', () => {
+  expect(
+    [check('article', 'old-bridge'), check('speaker', 'a-finch'), check('article', 'mill')].flat(),
+  ).toEqual([
+    '1:5 The link leads to “old-bridge”, which is called “bridge” now; name that. (link-target)',
+    '1:5 The link leads to “a-finch”, which is called “ada-finch” now; name that. (link-target)',
+    '1:5 The link leads to “mill”, which was withdrawn on 2025-04-02; take the link out. (link-target)',
+  ]);
 });

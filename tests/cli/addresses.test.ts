@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runReadout, temporaryFolder } from './run-readout.ts';
+
+const ARTICLE =
+  '---\nheadline: A treaty is signed\npublished: 2025-03-18\n---\n“It is signed,” Ada Finch said.\n';
+const BOOK = 'content/addresses.yml';
+
+/** A site whose article “treaty” was published, and “well”, which was not. */
+async function site(): Promise<string> {
+  const folder = temporaryFolder({
+    'content/articles/2025/treaty.md': ARTICLE,
+    'content/annotations/treaty.json': '[]',
+    'content/speakers/ada-finch.yml': 'name: Ada Finch\n',
+  });
+  await runReadout(folder, ['links', 'update']);
+  return folder;
+}
+
+const at = (folder: string, file: string) => path.join(folder, file);
+const bookOf = (folder: string) => parse(readFileSync(at(folder, BOOK), 'utf8'));
+const links = (folder: string, ...args: string[]) => runReadout(folder, ['links', ...args]);
+
+test('an article that is not there any more is told with both ways out', async () => {
+  const folder = await site();
+  renameSync(at(folder, 'content/articles/2025/treaty.md'), at(folder, 'content/articles/2025/peace.md'));
+  renameSync(at(folder, 'content/annotations/treaty.json'), at(folder, 'content/annotations/peace.json'));
+  const { code, stderr } = await runReadout(folder, ['check']);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr:
+      'content/permalinks/treaty.json:1:1  The article “treaty”, whose permalinks these are, is not there. If it has another name now: `npm run readout -- links rename treaty peace`. If it was taken down: `npm run readout -- links withdraw treaty --reason "…"`.  ledger-article\n',
+  });
+  expect(await links(folder, 'rename', 'treaty', 'peace')).toEqual({
+    code: 0,
+    stdout: `“treaty” is called “peace” now; ${BOOK} written\n`,
+    stderr: '',
+  });
+  expect((await runReadout(folder, ['check'])).code).toBe(0);
+  expect((await links(folder, 'status')).stdout).toBe('1 article, all ledgers up to date\n');
+});
+
+test('an article is renamed with all that lies beside it, and back', async () => {
+  const folder = await site();
+  const ledger = readFileSync(at(folder, 'content/permalinks/treaty.json'), 'utf8');
+  await links(folder, 'rename', 'treaty', 'peace');
+  expect(existsSync(at(folder, 'content/articles/2025/peace.md'))).toBe(true);
+  expect(existsSync(at(folder, 'content/annotations/peace.json'))).toBe(true);
+  expect(readFileSync(at(folder, 'content/permalinks/peace.json'), 'utf8')).toBe(ledger);
+  expect(existsSync(at(folder, 'content/permalinks/treaty.json'))).toBe(false);
+  await links(folder, 'rename', 'peace', 'peace-at-last');
+  expect(bookOf(folder).articles).toEqual({ 'peace-at-last': { formerly: ['treaty', 'peace'] } });
+  await links(folder, 'rename', 'peace-at-last', 'treaty');
+  expect(bookOf(folder).articles).toEqual({ treaty: { formerly: ['treaty', 'peace', 'peace-at-last'] } });
+  expect((await runReadout(folder, ['check'])).code).toBe(0);
+});
+
+test('an article that is deleted is withdrawn, erased, and restored when its file is back', async () => {
+  const folder = await site();
+  const file = at(folder, 'content/articles/2025/treaty.md');
+  renameSync(file, `${file}.away`);
+  rmSync(at(folder, 'content/annotations/treaty.json'));
+  const withdrawn = await links(folder, 'withdraw', 'treaty', '--reason', 'It was never signed.', '--erase');
+  expect(withdrawn).toMatchObject({ code: 0, stdout: `“treaty” is withdrawn; ${BOOK} written\n` });
+  expect(bookOf(folder).articles.treaty.withdrawn).toEqual({
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    reason: 'It was never signed.',
+  });
+  expect(readFileSync(at(folder, 'content/permalinks/treaty.json'), 'utf8')).not.toMatch(/"words":"[^"]/);
+  expect((await runReadout(folder, ['check'])).code).toBe(0);
+  expect((await links(folder, 'restore', 'treaty')).stderr).toBe(
+    `${BOOK}:1:1  The file of the article “treaty” is not there; put it back first  address-book\n`,
+  );
+  renameSync(`${file}.away`, file);
+  expect((await links(folder, 'restore', 'treaty')).code).toBe(0);
+  expect(bookOf(folder).articles).toEqual({});
+  expect((await runReadout(folder, ['check'])).code).toBe(0);
+});
+
+test('a speaker is renamed, withdrawn and restored', async () => {
+  const folder = await site();
+  expect((await links(folder, 'rename', 'ada-finch', 'ada-m-finch')).code).toBe(0);
+  expect(existsSync(at(folder, 'content/speakers/ada-m-finch.yml'))).toBe(true);
+  expect((await links(folder, 'withdraw', 'ada-m-finch', '--reason', 'She asked for it.')).code).toBe(0);
+  expect(bookOf(folder).speakers['ada-m-finch']).toMatchObject({
+    formerly: ['ada-finch'],
+    withdrawn: { reason: 'She asked for it.' },
+  });
+  expect((await links(folder, 'restore', 'ada-m-finch')).code).toBe(0);
+  expect(bookOf(folder).speakers).toEqual({ 'ada-m-finch': { formerly: ['ada-finch'] } });
+});
+
+test.each([
+  [
+    ['rename', 'treaty', 'The Treaty'],
+    '“The Treaty” makes no readable URL; use lower-case letters, digits and hyphens',
+  ],
+  [['rename', 'traety', 'peace'], 'There is neither article “traety” nor article “peace”; check the names'],
+  [
+    ['withdraw', 'well', '--reason', 'No.'],
+    'The article “well” was never published; set `draft: true`, or delete its file',
+  ],
+  [['withdraw', 'treaty', '--reason', ' '], 'The reason is empty; tell readers why in a sentence'],
+  [['restore', 'treaty'], 'The article “treaty” is not withdrawn: nothing to do'],
+])('links %s is refused with a reason', async (args, reason) => {
+  const folder = await site();
+  const { code, stderr } = await links(folder, ...args);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`  ${reason}  address-book\n`);
+  expect(existsSync(at(folder, BOOK))).toBe(false);
+});
+
+test('a new article can’t take the name that another one had', async () => {
+  const folder = await site();
+  await links(folder, 'rename', 'treaty', 'peace');
+  writeFileSync(at(folder, 'content/articles/treaty.md'), ARTICLE);
+  expect((await runReadout(folder, ['check'])).stderr).toBe(
+    'content/articles/treaty.md:1:1  The address of the article “treaty” leads to “peace”, which was called so before; give the new one another file name.  address-book\n',
+  );
+});
