@@ -1,3 +1,6 @@
-/** Leads from an address of before to where its page stands now, with query and fragment, which the link on the page can't have. */
-const link = document.querySelector<HTMLAnchorElement>('a[href]');
-if (link) location.replace(link.href + location.search + location.hash);
+/**
+ * A script to stand behind the only link of a page: it leads on, with query and fragment, which the link can't have.
+ *
+ * It is no script that Astro processes: the policy of every page of a paper would name those.
+ */
+export const followMove = `location.replace(document.querySelector('a').href+location.search+location.hash)`;
