@@ -53,7 +53,7 @@ function sampleProject(): string {
   const writing = read('src/guide/writing.md');
   const folder = temporaryFolder({
     'content/articles/bridge-opens.md': /^```md\n(---\n[\s\S]*?)^```/m.exec(writing)?.[1] ?? '',
-    'content/speakers/ada-finch.yml': /^```yaml\n([\s\S]*?)^```/m.exec(writing)?.[1] ?? '',
+    'content/speakers/ada-finch.yml': /^```yaml\n(name:[\s\S]*?)^```/m.exec(writing)?.[1] ?? '',
     'notes.txt': 'The harbour bridge opened on Tuesday.\n',
     'annotations.json': JSON.stringify({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
