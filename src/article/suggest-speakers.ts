@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
+import { isBodyWord } from '../attribution/names/body-words.ts';
 import type { Article } from '../schema/article.ts';
+import { isAsserted } from '../schema/is-asserted.ts';
 
 /** A file that would give somebody who is quoted a page, a role and other names. */
 export interface SpeakerSuggestion {
@@ -11,14 +13,20 @@ export interface SpeakerSuggestion {
   quotes: number;
 }
 
-/** Suggests a file for everybody who is quoted by name and has none, those quoted most often first. */
+/** Two who speak at once: “Ada Finch and Ben Rook”. */
+const JOINT = /,| (?:and|&|und|et|y|e|та) /;
+
+/**
+ * Suggests a file for everybody who is quoted by name and has none, those quoted most often first. Who is only reported, two at once, and
+ * what may be a name cut short (“Department” beside “Department of Health”) get none.
+ */
 export function suggestSpeakers(articles: readonly Article[]): SpeakerSuggestion[] {
   const known = new Map<string, { name: string; mentions: Set<string>; quotes: number }>();
   for (const { speakers, sections } of articles) {
     for (const { id, name } of speakers.filter(({ named, kind }) => named && kind === null)) {
       const quotes = sections
         .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.quotes))
-        .filter(({ speaker }) => speaker?.id === id);
+        .filter((quote) => isAsserted(quote) && quote.speaker?.id === id);
       const mentions = quotes
         .filter(({ basis }) => basis === 'named')
         .flatMap(({ speaker }) => speaker?.mention?.text ?? []);
@@ -30,11 +38,30 @@ export function suggestSpeakers(articles: readonly Article[]): SpeakerSuggestion
       });
     }
   }
+  const names = articles.flatMap(({ speakers }) => speakers.map(({ name }) => name));
   return [...known]
+    .filter(([, { name, quotes }]) => quotes > 0 && !JOINT.test(name) && !isCut(name, names))
     .map(([id, { name, mentions, quotes }]) => ({
       path: `content/speakers/${id}.yml`,
-      yaml: stringify({ name, aliases: [...mentions].filter((mention) => mention !== name), kind: 'person' }),
+      yaml: stringify({
+        name,
+        aliases: [...mentions].filter((mention) => mention !== name),
+        kind: isBody(name, mentions) ? 'organization' : 'person',
+      }),
       quotes,
     }))
     .sort((a, b) => b.quotes - a.quotes || a.path.localeCompare(b.path));
+}
+
+/** Whether a name is the beginning of another, or a word that the name of a body goes on behind. */
+function isCut(name: string, names: readonly string[]): boolean {
+  return (
+    isBodyWord(name) ||
+    names.some((other) => /^ (?:of|for) /.test(other.startsWith(name) ? other.slice(name.length) : ''))
+  );
+}
+
+/** A body is spoken of with an article, or by a word such as “Council”. */
+function isBody(name: string, mentions: ReadonlySet<string>): boolean {
+  return [...mentions].some((mention) => /^the /i.test(mention)) || name.split(' ').some(isBodyWord);
 }
