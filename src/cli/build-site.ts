@@ -8,6 +8,7 @@ import { saveLedgers } from '../load/save-ledgers.ts';
 import { compressFolder } from './compress-folder.ts';
 import { explainDisk } from './explain-disk.ts';
 import { shownPath } from './message-line.ts';
+import { refuseFolder } from './refuse-folder.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { type MadeSite, runAstro } from './run-astro.ts';
 import { refuseStrangers, siteFolder } from './site-folder.ts';
@@ -47,6 +48,7 @@ export async function buildSite(
   root: string,
   { frozen, allowEmpty, preview = false, future = false, compress = false }: BuildOptions,
 ): Promise<BuiltSite> {
+  refuseFolder(root);
   return lockBuild(root, async () => {
     const begin = performance.now();
     const workshop = path.join(root, '.astro');

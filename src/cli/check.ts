@@ -16,6 +16,7 @@ import { checkAttributions } from './check-attributions.ts';
 import { messageLine, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readNamed } from './read-named.ts';
+import { refuseFolder } from './refuse-folder.ts';
 import { textTable } from './text-table.ts';
 
 interface CheckOptions {
@@ -32,6 +33,7 @@ export const checkCommand = new Command('check')
   .addHelpText('after', '\nExample:\n  npm run readout -- check --strict')
   .action(async (named: string[], { strict, json }: CheckOptions) => {
     const root = projectRoot();
+    refuseFolder(root);
     const settings = await loadSettings(root);
     const plugins = await loadPlugins(root);
     const content = readNamed(root, settings, plugins, named);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { projectRoot } from './project-root.ts';
+import { refuseFolder } from './refuse-folder.ts';
 
 /** `readout dev`: the site while one writes, without making it. */
 export const devCommand = new Command('dev')
@@ -10,5 +11,7 @@ export const devCommand = new Command('dev')
   .action(async (server: { port?: number; host?: string }) => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev } = await import('astro');
-    await dev({ root: projectRoot(), server });
+    const root = projectRoot();
+    refuseFolder(root);
+    await dev({ root, server });
   });

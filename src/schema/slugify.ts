@@ -1,9 +1,12 @@
+/** File systems take 255 bytes; an ending may follow. */
+const MOST_BYTES = 200;
+
 /** What is neither letter nor figure, and yet may be all that tells one name from another. */
 const PICTURE = /\p{Extended_Pictographic}\p{M}*/gu;
 
 /**
  * The words of a name as a part of a URL: lower case, joined by hyphens, Latin letters without accents; other scripts
- * keep their letters. `C++` and `C#` are told from `C`, and emoji from each other. Never empty.
+ * keep their letters. `C++` and `C#` are told from `C`, and emoji from each other. Never empty, and short enough for the name of a file.
  */
 export function slugify(name: string): string {
   const slug = name
@@ -17,5 +20,17 @@ export function slugify(name: string): string {
     .replace(PICTURE, (picture) => `-u${picture.codePointAt(0)?.toString(16)}-`)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return slug === '' ? 'unnamed' : slug;
+  if (slug === '') return 'unnamed';
+  return bytesOf(slug) <= MOST_BYTES ? slug : shortened(slug);
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** As many whole characters as there is room for, and what tells the slug from others that begin alike. */
+function shortened(slug: string): string {
+  let hash = 0;
+  for (const character of slug) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  const characters = [...slug];
+  while (bytesOf(characters.join('')) > MOST_BYTES - 8) characters.pop();
+  return `${characters.join('').replace(/-$/, '')}-${hash.toString(36)}`;
 }

@@ -18,3 +18,15 @@ test('names that only a sign or a picture tells apart have slugs of their own', 
 test('an ordinary name is its words', () => {
   expect(slugify('Zoë O’Neill & Sons, Ltd.')).toBe('zoe-oneill-sons-ltd');
 });
+
+test('a name of any length is short enough for a file, and told from others that begin alike', () => {
+  const slugs = [
+    'Tides '.repeat(90),
+    `${'Tides '.repeat(90)}again`,
+    '橋'.repeat(120),
+    `${'橋'.repeat(120)}港`,
+  ].map(slugify);
+  expect(new Set(slugs).size).toBe(4);
+  for (const slug of slugs) expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(200);
+  expect(slugify('橋'.repeat(60))).toBe('橋'.repeat(60));
+});
