@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../schema/article.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
+import { cutText } from '../text/cut-text.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Entry } from './feed.ts';
 import { feedId } from './feed-id.ts';
@@ -28,7 +29,7 @@ export function quoteEntry(article: Article, quote: Quote): Entry {
 }
 
 function titleOf(text: string): string {
-  return text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : text;
+  return text.length > TITLE_LENGTH ? `${cutText(text, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : text;
 }
 
 function quoteHtml({ headline }: Article, { text, speaker, medium, date }: Quote, url: string): string {

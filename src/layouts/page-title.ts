@@ -1,3 +1,5 @@
+import { cutText } from '../text/cut-text.ts';
+
 /** What search engines and tabs show of a title, in characters. */
 const ROOM = 70;
 
@@ -14,6 +16,7 @@ export function pageTitle(title: string, siteName: string): string {
 
 function shorten(title: string): string {
   if (title.length <= ROOM) return title;
-  const cut = title.slice(0, ROOM);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), ROOM / 2))}…`;
+  const cut = cutText(title, ROOM);
+  const space = cut.lastIndexOf(' ');
+  return `${space > ROOM / 2 ? cut.slice(0, space) : cut}…`;
 }

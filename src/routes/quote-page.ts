@@ -2,6 +2,7 @@ import { settings } from 'virtual:readout/settings';
 import type { Quoted } from '../components/quoted.ts';
 import { quoteEmbed } from '../interop/embed.ts';
 import type { HeadTags } from '../layouts/head-tags.ts';
+import { cutText } from '../text/cut-text.ts';
 import { howWeKnow } from '../text/how-we-know.ts';
 
 /** How many characters of a quote its page’s title holds. */
@@ -11,8 +12,8 @@ const EXCERPT = 35;
 export function aboutQuote({ article, quote: { id, text, speaker } }: Quoted): HeadTags {
   const who = speaker?.name ?? 'Not attributed';
   return {
-    title: `${who}: ${text.slice(0, EXCERPT)}${text.length > EXCERPT ? '…' : ''}`,
-    description: `${text.slice(0, 150)} – ${who}, in “${article.headline}”`,
+    title: `${who}: ${cutText(text, EXCERPT)}${text.length > EXCERPT ? '…' : ''}`,
+    description: `${cutText(text, 150)} – ${who}, in “${article.headline}”`,
     path: `articles/${article.slug}/quotes/${id}/`,
     type: 'article',
     card: `articles/${article.slug}/quotes/${id}.png`,

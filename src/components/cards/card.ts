@@ -1,4 +1,5 @@
 import { theme } from 'virtual:readout/paper';
+import { cutText } from '../../text/cut-text.ts';
 
 /** What is drawn on a card. */
 export interface Card {
@@ -111,8 +112,9 @@ function fitted(text: string): { size: number; fitting: string } {
   const size = SIZES.find((each) => capacity(each) >= text.length);
   if (size) return { size, fitting: text };
   const smallest = SIZES.at(-1) ?? 0;
-  const cut = text.slice(0, capacity(smallest) - 1);
-  return { size: smallest, fitting: `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …` };
+  const cut = cutText(text, capacity(smallest) - 1);
+  const space = cut.lastIndexOf(' ');
+  return { size: smallest, fitting: `${space > 0 ? cut.slice(0, space) : cut} …` };
 }
 
 function lines(size: number): number {

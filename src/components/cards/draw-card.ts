@@ -2,28 +2,37 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { theme } from 'virtual:readout/paper';
 import { Resvg } from '@resvg/resvg-js';
+import { create } from 'fontkitten';
 import satori from 'satori';
 import { CARD_HEIGHT, CARD_WIDTH, type Card, cardElement } from './card.ts';
+import { drawable } from './drawable.ts';
 import { type CardFont, ownFaces } from './own-faces.ts';
 
 const FACES = [400, 600].flatMap((weight) =>
-  ['latin', 'latin-ext', 'cyrillic', 'greek'].map((subset) => ({ weight, subset })),
+  ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'].map((subset) => ({
+    weight,
+    subset,
+  })),
 );
 
-/** The scripts of those faces, and what all scripts share. */
-const DRAWABLE =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
+/** What cards are drawn with. */
+interface Faces {
+  fonts: CardFont[];
+  /** The code points that they have signs for in every weight. */
+  signs: ReadonlySet<number>;
+}
 
-let fonts: Promise<CardFont[]> | undefined;
+let faces: Promise<Faces> | undefined;
 
-/** Draws a card as PNG. The same card gives the same bytes. Words in other scripts are left out. */
+/** Draws a card as PNG. The same card gives the same bytes. What no face has a sign for is left out. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const element = cardElement(drawable(card));
-  fonts ??= allFonts();
+  faces ??= allFonts().then((fonts) => ({ fonts, signs: signsOf(fonts) }));
+  const { fonts, signs } = await faces;
+  const element = cardElement(drawable(card, (codePoint) => signs.has(codePoint)));
   const svg = await satori(element as Parameters<typeof satori>[0], {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
-    fonts: await fonts,
+    fonts,
   });
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
@@ -38,10 +47,19 @@ async function allFonts(): Promise<CardFont[]> {
   return [...(await ownFaces(theme.faces)), ...engine];
 }
 
-function drawable(card: Card): Card {
-  const { text, name, details } = card;
-  if (DRAWABLE.test(text + name + details)) return card;
-  return { ...card, text: card.site, name: '', details: '', direction: 'ltr' };
+/** What all weights have signs for. */
+function signsOf(fonts: readonly CardFont[]): Set<number> {
+  const byWeight = Map.groupBy(fonts, ({ weight }) => weight);
+  const [first = new Set<number>(), ...others] = Array.from(
+    byWeight.values(),
+    (those) => new Set(those.flatMap(({ data }) => charactersOf(Buffer.from(data as Uint8Array)))),
+  );
+  return new Set([...first].filter((sign) => others.every((signs) => signs.has(sign))));
+}
+
+function charactersOf(data: Buffer): number[] {
+  const font = create(data);
+  return font.isCollection ? [] : font.characterSet;
 }
 
 function fontFile(subset: string, weight: number): string {

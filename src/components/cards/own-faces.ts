@@ -11,9 +11,12 @@ const WEIGHTS = [400, 600] as const;
 const CHARACTERS = [
   [0x20, 0x24f],
   [0x370, 0x52f],
+  [0x1c80, 0x1c8f],
   [0x1e00, 0x1fff],
   [0x2000, 0x206f],
   [0x20a0, 0x20cf],
+  [0x2de0, 0x2dff],
+  [0xa640, 0xa69f],
 ].map(([first = 0, last = 0]) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
 );
