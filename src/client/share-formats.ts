@@ -15,8 +15,13 @@ export interface SharedWords {
 
 /** The words as a line of a bibliography or an e-mail. */
 export function asCitation(shared: SharedWords): string {
+  return sourced({ ...shared, words: inMarks(shared.words) });
+}
+
+/** The words as they stand, with who said them, where, when, and the link: words that have their own marks need no others. */
+export function sourced(shared: SharedWords): string {
   const { words, headline, link } = shared;
-  return `${inMarks(words)} — ${[...sayer(shared), `“${headline}”`, ...issue(shared)].join(', ')}, ${link}`;
+  return `${words} — ${[...sayer(shared), `“${headline}”`, ...issue(shared)].join(', ')}, ${link}`;
 }
 
 /** The words as a block quote of Markdown, which shows them as they are. */

@@ -36,7 +36,6 @@ export function saying({ article, quote }: Saying): Html {
         <dd lang="${language}" dir="${direction}">${headline}, <time datetime="${published}">${formatDay(published)}</time></dd>
       </div>
       ${notesOf(article, quote)}
-      <div><dt>Cite</dt><dd><a href="${href(`articles/${slug}/citation.bib`)}">BibTeX</a>, <a href="${href(`articles/${slug}/citation.json`)}">CSL</a></dd></div>
       ${settings.cards ? html`<div><dt>Share</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">Picture of this quote</a></dd></div>` : ''}
       ${reportOf(article, quote, who)}
     </dl>

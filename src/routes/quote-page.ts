@@ -1,5 +1,8 @@
 import { settings } from 'virtual:readout/settings';
+import { sourced } from '../client/share-formats.ts';
 import type { Quoted } from '../components/quoted.ts';
+import { bibtex } from '../interop/bibtex.ts';
+import { cslQuote } from '../interop/csl-quote.ts';
 import { quoteEmbed } from '../interop/embed.ts';
 import type { HeadTags } from '../layouts/head-tags.ts';
 import { cutText } from '../text/cut-text.ts';
@@ -23,4 +26,29 @@ export function aboutQuote({ article, quote: { id, text, speaker } }: Quoted): H
 /** What can be pasted from the page of a quote. */
 export function embedOf({ article, quote }: Quoted): string {
   return quoteEmbed(article, quote, { publisher: settings.title, howWeKnow: howWeKnow(quote) });
+}
+
+/** What leads to a quote from elsewhere. */
+interface Citation {
+  link: string;
+  /** A line for a bibliography or an e-mail. */
+  line: string;
+  bibtex: string;
+  /** CSL-JSON: a list with one record, as reference managers take it. */
+  csl: string;
+}
+
+/** How to cite a quote, in the usual forms. */
+export function citationOf({ article, quote }: Quoted): Citation {
+  const { headline, published, language, url } = article;
+  const link = `${url}#${quote.id}`;
+  const record = cslQuote(article, quote, settings.title);
+  const { text: words, speaker } = quote;
+  const source = { link, headline, publisher: settings.title, published, language };
+  return {
+    link,
+    line: sourced({ ...source, words, speaker: speaker?.name ?? null }),
+    bibtex: bibtex(record),
+    csl: `${JSON.stringify([record], null, 2)}\n`,
+  };
 }

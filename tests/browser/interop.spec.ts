@@ -75,11 +75,36 @@ test.describe('a quote to paste', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(quotePage());
     await page.getByText('Embed', { exact: true }).click();
-    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copy HTML' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.getByRole('textbox', { name: 'HTML to paste' }).inputValue());
     expect(copied).toMatch(/^<blockquote .*<\/blockquote>$/s);
+  });
+
+  for (const [what, box, holds] of [
+    ['link', 'Link to this quote', /^https?:\S+#q-\S+$/],
+    ['citation', 'Citation', / — .+, “.+”, .+, \d{4}-\d\d-\d\d, https?:\S+#q-\S+$/s],
+    ['BibTeX', 'BibTeX', /^@article\{\S+-q-\S+,\n.*\n {2}url = \{\S+#q-\S+\},\n\}\n$/s],
+    ['CSL', 'CSL-JSON', /^\[.*"URL": "\S+#q-\S+".*\]\n$/s],
+  ] as const) {
+    test(`is seen and copied as ${what}, with the keyboard`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(quotePage());
+      const shown = page.getByRole('textbox', { name: box });
+      await expect(shown).toHaveValue(holds);
+      await page.getByRole('button', { name: `Copy ${what}` }).press('Enter');
+      await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shown.inputValue());
+    });
+  }
+
+  test('is printed with its address, and nothing to press', async ({ page }) => {
+    await page.goto(quotePage());
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.saying .address')).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('article').getByRole('button')).toHaveCount(0);
   });
 
   test('stands on the page without script, and shows its words and its source alone', async ({

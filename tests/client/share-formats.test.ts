@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { asCitation, asHtml, asMarkdown, type SharedWords } from '../../src/client/share-formats.ts';
+import { asCitation, asHtml, asMarkdown, type SharedWords, sourced } from '../../src/client/share-formats.ts';
 
 const SHARED: SharedWords = {
   words: 'nobody is going to trim it better',
@@ -22,6 +22,12 @@ test('a citation names who said it, where, when, and the link', () => {
 test('a whole quotation gets no second pair of marks, and nobody’s words no name', () => {
   expect(asCitation({ ...SHARED, words: '“Nobody.”', speaker: null })).toMatch(
     /^“Nobody.” — “The pier is sold”/,
+  );
+});
+
+test('words that are only in part verbatim are cited as they stand', () => {
+  expect(sourced({ ...SHARED, words: 'that it was “never for sale”' })).toMatch(
+    /^that it was “never for sale” — Asta Lind, “The pier is sold”/,
   );
 });
 

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../src/interop/bibtex.ts';
 import { cslItem } from '../../src/interop/csl-item.ts';
+import { cslQuote } from '../../src/interop/csl-quote.ts';
 import { sampleArticle } from './sample-article.ts';
 
 const item = cslItem(sampleArticle(), 'The Ferry');
@@ -51,4 +52,22 @@ test('another program reads from BibTeX what was written, special characters and
     URL: item.URL,
     issued: { 'date-parts': [[2024, 5, 7]] },
   });
+});
+
+test('a quote is cited as its article, under its own address, with its words and who said them', () => {
+  const article = sampleArticle();
+  const [quote] = article.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ quotes }) => quotes);
+  if (quote === undefined) throw new Error('The sample has no quote');
+  const said = '“The bridge cost nine million and not a penny more,” — Ada Finch';
+  expect(cslQuote(article, quote, 'The Ferry')).toEqual({
+    ...item,
+    id: `bridge-${quote.id}`,
+    URL: `https://ferry.example/paper/articles/bridge/#${quote.id}`,
+    note: said,
+  });
+  expect(cslQuote(article, { ...quote, speaker: null }, 'The Ferry').note).toBe(quote.text);
+  const reviewed = { ...article, reviewed: { by: 'Runa Heron', date: '2024-05-08' } };
+  expect(cslQuote(reviewed, quote, 'The Ferry').note).toBe(
+    `${said}. Attribution checked by Runa Heron, 2024-05-08`,
+  );
 });

@@ -1,5 +1,5 @@
-/** `<embed-copy>` around a text box and a hidden button: the button copies what the box holds, and says whether it did. */
-class EmbedCopy extends HTMLElement {
+/** `<copy-box>` around a text box and a hidden button: the button copies what the box holds, and says whether it did. */
+class CopyBox extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
@@ -29,4 +29,4 @@ class EmbedCopy extends HTMLElement {
   }
 }
 
-customElements.define('embed-copy', EmbedCopy);
+customElements.define('copy-box', CopyBox);
