@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { checkNames } from '../markdown/check-name.ts';
 import { didYouMean, nearest } from '../message/nearest.ts';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
@@ -23,6 +24,7 @@ export function resolveByline(
   known: readonly KnownAuthor[],
   file: VFile,
 ): Byline {
+  checkNames(entries, 'byline-author', file);
   const byId = new Map(known.map((author) => [author.id, author]));
   const people = entries.map((entry) => {
     const author = byId.get(entry);

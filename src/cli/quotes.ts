@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { FileProblem } from './file-problem.ts';
-import { printedPath } from './message-line.ts';
+import { messageLine, printedPath } from './message-line.ts';
 import { findProject } from './project-root.ts';
 import { type FoundQuote, quotesOfFile } from './quotes-of-file.ts';
 import { excerpt, textTable } from './text-table.ts';
@@ -25,12 +25,19 @@ export const quotesCommand = new Command('quotes')
         const quotes = quotesOfFile(file, speakers, language);
         console.log(json ? jsonLine(file, quotes) : table(file, quotes));
       } catch (error) {
-        if (!(error instanceof FileProblem)) throw error;
-        console.error(error.message);
+        console.error(problemOf(file, error));
         process.exitCode = 1;
       }
     }
   });
+
+/** Whatever keeps a file from being read is told of it, and the others are read. */
+function problemOf(file: string, error: unknown): string {
+  if (error instanceof FileProblem) return error.message;
+  const said = error instanceof Error ? error.message : String(error);
+  const reason = `The text can’t be read (${said}); something in it is longer, or stands deeper, than expected.`;
+  return messageLine(file, { reason, ruleId: 'unreadable' });
+}
 
 function jsonLine(file: string, quotes: readonly FoundQuote[]): string {
   return JSON.stringify({

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
+import { checkNames } from '../markdown/check-name.ts';
 import { readYaml } from '../markdown/read-yaml.ts';
 import { report } from '../message/report.ts';
 import { authorFile, type KnownAuthor } from '../schema/author.ts';
 import { speakerId } from '../schema/speaker.ts';
-import { AUTHORS } from './content-files.ts';
+import { AUTHORS, hasErrors } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -29,5 +30,6 @@ function readAuthor(file: VFile): KnownAuthor | null {
   }
   if (file.messages.length > 0) return null;
   const data = readYaml(String(file), authorFile, file, { offset: 0, ruleId: 'author-file' });
-  return data && { ...data, id };
+  if (data) checkNames([data.name], 'author-file', file);
+  return data && !hasErrors([file]) ? { ...data, id } : null;
 }

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkSpeakers } from '../article/check-speakers.ts';
 import { checkCharacters } from '../markdown/check-characters.ts';
+import { checkNames } from '../markdown/check-name.ts';
 import { readYaml } from '../markdown/read-yaml.ts';
 import { report } from '../message/report.ts';
 import { type KnownSpeaker, speakerFile, speakerId } from '../schema/speaker.ts';
-import { SPEAKERS } from './content-files.ts';
+import { hasErrors, SPEAKERS } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -37,5 +38,6 @@ function readSpeaker(file: VFile): KnownSpeaker | null {
   checkCharacters(file);
   if (file.messages.length > 0) return null;
   const data = readYaml(String(file), speakerFile, file, { offset: 0, ruleId: 'speaker-file' });
-  return data && { ...data, id };
+  if (data) checkNames([data.name, ...data.aliases], 'speaker-name', file);
+  return data && !hasErrors([file]) ? { ...data, id } : null;
 }

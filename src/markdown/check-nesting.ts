@@ -7,8 +7,10 @@ const DEEPEST = 100;
 /** How many marks of emphasis a paragraph may hold: the parser’s time grows faster than their number. */
 const MOST_EMPHASIS = 1000;
 const EMPHASIS = /[*_]+/g;
-/** The marks with which a line begins. */
-const MARKS = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?=[ \t>]|$))+/gm;
+/** So many marks in a row, at words, stand for as many emphases in each other. */
+const RUN = /[*_]{100,}(?=[^\s*_])|(?<=[^\s*_])[*_]{100,}/;
+/** The marks with which a line begins, behind the mark of a note too. */
+const MARKS = /^(?:\[\^[^\]\n]+\]:)?(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?=[ \t>]|$))+/gm;
 const MARK = /[-*+]|\d{1,9}[.)]|>/g;
 
 /**
@@ -21,6 +23,12 @@ export function checkNesting(file: VFile): boolean {
     if (marks.length <= DEEPEST || (marks.match(MARK)?.length ?? 0) <= DEEPEST) continue;
     const reason = `Lists or quotations stand in each other more than ${DEEPEST} deep; take marks out of the beginning of the line.`;
     report(file, 'nesting', reason, { place: pointAt(file, index) });
+    return true;
+  }
+  const run = RUN.exec(String(file));
+  if (run) {
+    const reason = `More than ${DEEPEST} marks of emphasis stand in a row; take them out.`;
+    report(file, 'nesting', reason, { place: pointAt(file, run.index) });
     return true;
   }
   let start = 0;

@@ -65,7 +65,7 @@ export const rules = {
   unreadable: 'A content file can be read to its end.',
   'speaker-file': 'A speaker file has known fields and right values.',
   'speaker-id': 'A speaker id has its file.',
-  'speaker-name': 'A name or an alias is that of one speaker only.',
+  'speaker-name': 'A name or an alias is that of one speaker only, and of one alphabet.',
   'speaker-namesake': 'Whoever has nearly the name of a speaker’s file is that speaker, or told apart.',
   'speaker-role': 'An office begins before it ends.',
   'speaker-surname': 'An alias is not the surname of somebody else.',

@@ -30,7 +30,7 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 function shortened(slug: string): string {
   let hash = 0;
   for (const character of slug) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
-  const characters = [...slug];
+  const characters = [...slug.slice(0, MOST_BYTES)];
   while (bytesOf(characters.join('')) > MOST_BYTES - 8) characters.pop();
   return `${characters.join('').replace(/-$/, '')}-${hash.toString(36)}`;
 }

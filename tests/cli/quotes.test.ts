@@ -98,3 +98,30 @@ interface Found extends Span {
 function wordsOf(source: string, quote: Found): string[] {
   return [quote, quote.speaker, quote.cue].map(({ start, end }) => source.slice(start, end));
 }
+
+test('a text that stands too deep in itself is told at its place, and the others are read', async () => {
+  const folder = temporaryFolder({
+    'deep.md': `Before.\n\n${'- '.repeat(2000)}x\n`,
+    'note.md': `Text[^a].\n\n[^a]: ${'> '.repeat(2000)}x\n`,
+    'marks.md': `${'*'.repeat(3000)}x${'*'.repeat(3000)}\n`,
+    'good.txt': '“We wait,” Ada Finch said.\n',
+  });
+  const { code, stdout, stderr } = await runReadout(folder, [
+    'quotes',
+    'deep.md',
+    'note.md',
+    'marks.md',
+    'good.txt',
+    '--json',
+  ]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ file: 'good.txt', quotes: [{ name: 'Ada Finch' }] });
+  expect(stderr).toBe(
+    [
+      'deep.md:3:1  Lists or quotations stand in each other more than 100 deep; take marks out of the beginning of the line.  nesting',
+      'note.md:3:1  Lists or quotations stand in each other more than 100 deep; take marks out of the beginning of the line.  nesting',
+      'marks.md:1:1  More than 100 marks of emphasis stand in a row; take them out.  nesting',
+      '',
+    ].join('\n'),
+  );
+});
