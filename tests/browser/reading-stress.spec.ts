@@ -58,7 +58,7 @@ test('a note kept apart shows its author, day and tags, and an answer the note t
   await open(page, 'long-note');
   const note = page.locator('#note-bell');
   await expect(note).toContainText('It rang twice.');
-  await expect(note.locator('.note-foot')).toHaveText(/Bo Reed\s+7 May 2031\s+#bells/);
+  await expect(note.locator('.note-foot')).toHaveText(/Bo Reed\s+7 May 2025\s+#bells/);
   const number = await note.locator('.backlink').getAttribute('data-number');
   const answer = page.locator('#note-answer').getByRole('link', { name: `answers note ${number}` });
   await expect(answer).toHaveAttribute('href', '#note-bell');
