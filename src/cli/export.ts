@@ -13,6 +13,7 @@ import { bulkLines, engineMapping } from '../search/opensearch-documents.ts';
 import type { Settings } from '../settings/settings.ts';
 import { printedPath, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
+import { publishedSite } from './published-site.ts';
 import { readArticles } from './read-articles.ts';
 
 /** What the site can be written as, for other programs. */
@@ -50,10 +51,8 @@ export const exportCommand = new Command('export')
     const root = projectRoot();
     const settings = await loadSettings(root);
     const content = await readArticles(root, []);
-    const articles = content.articles
-      .filter(({ heldBack }) => heldBack === null)
-      .map(({ article }) => article);
-    const text = formats[format]?.(articles, content.speakers, settings) ?? '';
+    const { articles, speakers } = publishedSite(content);
+    const text = formats[format]?.(articles, speakers, settings) ?? '';
     if (out !== undefined) await writeFileAtomic(path.resolve(out), text);
     if (json) {
       const file = out === undefined ? null : shownPath(out);

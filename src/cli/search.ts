@@ -14,6 +14,7 @@ import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
 import { messageLine } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
+import { publishedSite } from './published-site.ts';
 import { excerpt, textTable } from './text-table.ts';
 
 interface SearchOptions {
@@ -47,10 +48,8 @@ Example:
       for (const message of file.messages) console.error(messageLine(path.join(root, file.path), message));
       process.exitCode = 1;
     }
-    const published = content.articles
-      .filter(({ heldBack }) => heldBack === null)
-      .map(({ article }) => article);
-    const index = memoryIndex(searchCorpus(published, content.speakers, searchPages(root, settings)));
+    const { articles, speakers } = publishedSite(content);
+    const index = memoryIndex(searchCorpus(articles, speakers, searchPages(root, settings)));
     const response = await search(index, { query, limit, sort });
     const urlOf = addressOf(settings);
     console.log(json ? asJson(query, response, urlOf) : asTable(response, urlOf));

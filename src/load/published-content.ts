@@ -1,7 +1,7 @@
-import type { ArticleRecord } from './cached-article.ts';
 import type { LeftOut } from './describe-held-back.ts';
 import { heldBack } from './held-back.ts';
 import type { Content } from './read-content.ts';
+import { shownPeople } from './shown-people.ts';
 
 /** The part of a site's content that is published. */
 interface Published extends Pick<Content, 'articles' | 'speakers' | 'authors'> {
@@ -26,21 +26,12 @@ export function publishedContent(
   });
   const hiddenArticles = new Set(leftOut.map(({ article }) => article));
   const published = articles.filter((article) => !hiddenArticles.has(article));
-  const shown = new Set(published.flatMap(namedIn));
   // Whom an article named that was published once has an address that is kept.
-  const hidden = new Set(
-    leftOut.filter(({ reason }) => reason !== 'withdrawn').flatMap(({ article }) => namedIn(article)),
-  );
-  const isShown = ({ id }: { id: string }) => shown.has(id) || !hidden.has(id);
+  const waiting = leftOut.flatMap(({ article, reason }) => (reason === 'withdrawn' ? [] : [article]));
   return {
     articles: published,
-    speakers: speakers.filter((speaker) => isShown(speaker) && !book.speakers[speaker.id]?.withdrawn),
-    authors: authors.filter(isShown),
+    speakers: shownPeople(speakers, published, waiting).filter(({ id }) => !book.speakers[id]?.withdrawn),
+    authors: shownPeople(authors, published, waiting),
     leftOut,
   };
-}
-
-/** The ids of everybody whom an article quotes, whose name it writes under its headline, or to whose page it links. */
-function namedIn({ people, links }: ArticleRecord): string[] {
-  return [...people, ...links.filter(({ to }) => to === 'speaker').map(({ name }) => name)];
 }

@@ -41,3 +41,18 @@ test('a format that is not known is misuse', async () => {
     stderr: expect.stringContaining("argument 'pdf' is invalid"),
   });
 });
+
+test('an article whose time has not come, and a speaker whom only it quotes, are in no export', async () => {
+  const folder = temporaryFolder({
+    'content/articles/bridge.md': ARTICLE,
+    'content/articles/tunnel.md': ARTICLE.replace('2024', '2099').replaceAll('Ada Finch', 'Zoe Quill'),
+    'content/speakers/ada-finch.yml': 'name: Ada Finch\n',
+    'content/speakers/zoe-quill.yml': 'name: Zoe Quill\n',
+  });
+  for (const format of ['csv', 'csl', 'bibtex', 'opensearch']) {
+    const { code, stdout } = await runReadout(folder, ['export', '--format', format]);
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/tunnel|quill|2099/i);
+  }
+  expect((await runReadout(folder, ['search', 'Quill'])).stdout).toBe('Nothing found.\n');
+});
