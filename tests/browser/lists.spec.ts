@@ -49,3 +49,18 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('the guide is read page by page to its end, and each page shows where one is', async ({ page }) => {
+  await page.goto('guide/');
+  const titles = await page.locator('.chapters h2').allTextContents();
+  await page.locator('.chapters a').first().click();
+  for (const [place, title] of titles.entries()) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const contents = page.getByRole('navigation', { name: 'Guide', exact: true });
+    await expect(contents.getByRole('link')).toHaveText([...titles, 'Rules']);
+    await expect(contents.locator('[aria-current=page]')).toHaveText(title);
+    const next = page.getByRole('link', { name: /^Next / });
+    if (place < titles.length - 1) await next.press('Enter');
+    else await expect(next).toHaveCount(0);
+  }
+});
