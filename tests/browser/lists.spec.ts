@@ -64,3 +64,12 @@ test('the guide is read page by page to its end, and each page shows where one i
     else await expect(next).toHaveCount(0);
   }
 });
+
+test('the guide is printed without its contents, as wide as on the screen', async ({ page }) => {
+  await page.goto('guide/annotating/');
+  const width = async () => (await page.locator('.prose').boundingBox())?.width ?? 0;
+  const onScreen = await width();
+  await page.emulateMedia({ media: 'print' });
+  expect(await width()).toBeGreaterThanOrEqual(onScreen);
+  await expect(page.getByRole('navigation', { name: 'Guide', exact: true })).toBeHidden();
+});
