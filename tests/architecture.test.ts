@@ -10,14 +10,15 @@ import { describe, expect, test } from 'vitest';
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: [],
+  locales: [],
   message: ['schema'],
-  settings: ['message'],
-  text: ['schema', 'message'],
+  settings: ['message', 'locales'],
+  text: ['schema', 'message', 'locales'],
   markdown: ['schema', 'message', 'text'],
   attribution: ['schema', 'text'],
   annotations: ['schema', 'message', 'text', 'markdown'],
   permalinks: ['schema', 'message', 'text'],
-  article: ['schema', 'message', 'text', 'markdown', 'attribution', 'annotations', 'permalinks'],
+  article: ['schema', 'locales', 'message', 'text', 'markdown', 'attribution', 'annotations', 'permalinks'],
   search: ['schema'],
   feed: ['schema', 'text'],
   interop: ['schema', 'text'],
@@ -26,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['load'],
   styles: [],
   client: ['schema', 'permalinks', 'search', 'styles'],
-  components: ['settings', 'schema', 'text', 'search', 'client', 'styles'],
+  components: ['settings', 'schema', 'locales', 'text', 'search', 'client', 'styles'],
   layouts: ['schema', 'text', 'components', 'client', 'styles'],
   routes: [
     'settings',
@@ -47,6 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: [
     'settings',
     'schema',
+    'locales',
     'message',
     'text',
     'markdown',
@@ -67,6 +69,7 @@ const PURE = [
   'schema',
   'message',
   'text',
+  'locales',
   'markdown',
   'attribution',
   'annotations',

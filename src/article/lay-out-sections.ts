@@ -1,3 +1,4 @@
+import { en } from '../locales/en.ts';
 import type { DocumentBlock, SectionStart } from '../markdown/read-document.ts';
 import type { PictureBlock } from '../markdown/read-picture.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
@@ -36,16 +37,6 @@ export interface PlacedPicture {
   before: number;
   picture: PictureBlock;
 }
-
-const LABELS: Record<SectionKind, string> = {
-  news: 'News',
-  readout: 'Readout',
-  statement: 'Statement',
-  background: 'Background',
-  analysis: 'Analysis',
-  interview: 'Interview',
-  transcript: 'Transcript',
-};
 
 /** How an article is to be divided. */
 export interface Division {
@@ -150,6 +141,6 @@ function inferred(sections: readonly InferredSection[], whole: Start | undefined
 
 /** “Readout: White House”; the article of an organization’s name has no place in a label. */
 function labelOf(kind: SectionKind, speaker: string | null, nameOf: (id: string) => string): string {
-  if (speaker === null) return LABELS[kind];
-  return `${LABELS[kind]}: ${nameOf(speaker).replace(/^the\s+/i, '')}`;
+  if (speaker === null) return en[kind];
+  return `${en[kind]}: ${nameOf(speaker).replace(/^the\s+/i, '')}`;
 }

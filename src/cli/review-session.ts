@@ -1,6 +1,11 @@
 import type { Verdict } from '../article/write-review.ts';
+import { en } from '../locales/en.ts';
+import { wording } from '../locales/wording.ts';
 import type { Quote } from '../schema/article.ts';
 import { howWeKnow } from '../text/how-we-know.ts';
+
+/** The command line speaks English whatever the paper’s language. */
+const english = wording(en, 'en', 'en');
 
 /** A quote to be looked at. */
 export interface ReviewedQuote {
@@ -113,5 +118,5 @@ async function choose(choices: readonly Choice[], dialogue: Dialogue): Promise<s
 function presented(quote: Quote, line: number, number: number, total: number): string {
   const who = quote.speaker?.name ?? 'Nobody is named';
   const sure = quote.speaker ? `, ${Math.round(quote.confidence * 100)} % sure` : '';
-  return `\n${number} of ${total}, line ${line}\n  ${quote.text}\n  ${who}: ${howWeKnow(quote)}${sure}\n${KEYS}`;
+  return `\n${number} of ${total}, line ${line}\n  ${quote.text}\n  ${who}: ${howWeKnow(quote, english)}${sure}\n${KEYS}`;
 }

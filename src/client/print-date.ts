@@ -1,4 +1,4 @@
-/** `<print-date data-locale>`, empty: tells the day of printing on paper. */
+/** `<print-date data-locale data-words>`, empty: tells the day of printing on paper. */
 class PrintDate extends HTMLElement {
   #listening = new AbortController();
 
@@ -14,8 +14,8 @@ class PrintDate extends HTMLElement {
   }
 
   #fill(): void {
-    const { locale } = this.dataset;
-    this.textContent = `printed ${new Date().toLocaleDateString(locale, { dateStyle: 'long' })}`;
+    const { locale, words = '' } = this.dataset;
+    this.textContent = words.replace('{day}', new Date().toLocaleDateString(locale, { dateStyle: 'long' }));
   }
 }
 

@@ -1,5 +1,5 @@
-import { settings } from 'virtual:readout/settings';
 import { textDirection } from './text-direction.ts';
+import { wordingOf } from './wording-of.ts';
 
 /** The language of the page's own words, to be told where they stand within words of another. */
 export interface InterfaceLanguage {
@@ -8,12 +8,13 @@ export interface InterfaceLanguage {
 }
 
 /**
- * What tells the language of the page's own words within an article.
+ * What tells the language of the page's own words within an article; nothing where they are in the article's own.
  *
  * @param language that of the article, as a BCP 47 tag
  */
 export function interfaceLanguage(language: string): InterfaceLanguage {
-  if (language === settings.language) return {};
-  const dir = textDirection(settings.language);
-  return { lang: settings.language, ...(dir !== textDirection(language) && { dir }) };
+  const { language: own } = wordingOf(language);
+  if (own === language) return {};
+  const dir = textDirection(own);
+  return { lang: own, ...(dir !== textDirection(language) && { dir }) };
 }

@@ -5,6 +5,7 @@ import { formatDay } from './format-day.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { reportLink } from './report-link.ts';
 import { textDirection } from './text-direction.ts';
+import { wordingOf } from './wording-of.ts';
 
 /** From how many characters on a quote is set smaller. */
 const LONG = 280;
@@ -29,7 +30,7 @@ export function saying({ article, quote }: Saying): Html {
     <dl class="meta">
       ${date === null ? '' : html`<div><dt>Said</dt><dd><time datetime="${date}">${formatDay(date)}</time></dd></div>`}
       ${medium === null ? '' : html`<div><dt>Where</dt><dd>${medium}</dd></div>`}
-      <div><dt>How we know</dt><dd>${howWeKnow(quote)} (<a href="${href('about/attribution/')}">how we attribute</a>)</dd></div>
+      <div><dt>How we know</dt><dd>${howWeKnow(quote, wordingOf())} (<a href="${href('about/attribution/')}">how we attribute</a>)</dd></div>
       ${article.reviewed ? html`<div><dt>Checked</dt><dd>by ${article.reviewed.by}, <time datetime="${article.reviewed.date}">${formatDay(article.reviewed.date)}</time></dd></div>` : ''}
       <div>
         <dt>In</dt>

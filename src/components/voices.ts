@@ -1,4 +1,5 @@
-import type { Paragraph, Polarity, Quote } from '../schema/article.ts';
+import type { Wording } from '../locales/wording.ts';
+import type { Paragraph, Quote } from '../schema/article.ts';
 import { isAsserted, isReported } from '../schema/is-asserted.ts';
 
 /** What stands beside a paragraph of one voice in it. */
@@ -13,15 +14,11 @@ export interface Voice {
 }
 
 /** What words are that nobody is said to have said. */
-const UNSAID: Record<Exclude<Polarity, 'said'>, string> = {
-  denied: 'Denied',
-  hypothetical: 'Supposed',
-  asked: 'Asked',
-};
+const UNSAID = { denied: 'deniedWords', hypothetical: 'supposedWords', asked: 'askedWords' } as const;
 
 /** Who speaks in a paragraph, in the order of the text. Words that an editor has said are nobody's have no voice. */
-export function voicesOf({ quotes }: Pick<Paragraph, 'quotes'>): Voice[] {
-  const groups = Map.groupBy(quotes, (quote) => speakerOf(quote)?.id ?? whatItIs(quote));
+export function voicesOf({ quotes }: Pick<Paragraph, 'quotes'>, { say }: Wording): Voice[] {
+  const groups = Map.groupBy(quotes, (quote) => speakerOf(quote)?.id ?? whatItIs(quote, say));
   groups.delete(null);
   return Array.from(groups, ([key, spoken]) => {
     const speaker = spoken[0] ? speakerOf(spoken[0]) : null;
@@ -35,8 +32,8 @@ function speakerOf(quote: Quote): Quote['speaker'] {
 }
 
 /** What words are that have no speaker; null for those that are nobody's. */
-function whatItIs(quote: Quote): string | null {
+function whatItIs(quote: Quote, say: Wording['say']): string | null {
   const { polarity = 'said' } = quote;
-  if (polarity !== 'said') return UNSAID[polarity];
-  return isAsserted(quote) ? 'Not attributed' : null;
+  if (polarity !== 'said') return say(UNSAID[polarity]);
+  return isAsserted(quote) ? say('notAttributed') : null;
 }

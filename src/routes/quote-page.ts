@@ -1,6 +1,7 @@
 import { settings } from 'virtual:readout/settings';
 import { sourced } from '../client/share-formats.ts';
 import type { Quoted } from '../components/quoted.ts';
+import { wordingOf } from '../components/wording-of.ts';
 import { bibtex } from '../interop/bibtex.ts';
 import { cslQuote } from '../interop/csl-quote.ts';
 import { quoteEmbed } from '../interop/embed.ts';
@@ -25,7 +26,7 @@ export function aboutQuote({ article, quote: { id, text, speaker } }: Quoted): H
 
 /** What can be pasted from the page of a quote. */
 export function embedOf({ article, quote }: Quoted): string {
-  return quoteEmbed(article, quote, { publisher: settings.title, howWeKnow: howWeKnow(quote) });
+  return quoteEmbed(article, quote, { publisher: settings.title, howWeKnow: howWeKnow(quote, wordingOf()) });
 }
 
 /** What leads to a quote from elsewhere. */

@@ -1,5 +1,6 @@
 import type { Pluggable } from 'unified';
 import { z } from 'zod';
+import { ownWords } from './own-words.ts';
 
 const words = (error: string) => z.string({ error }).trim().min(1, { error });
 const yesOrNo = z.boolean({ error: 'true or false' });
@@ -75,6 +76,8 @@ export const readoutOptions = z.strictObject(
     language: languageTag.default('en'),
     /** The language and region by whose habits days and numbers are written; that of the pages when left out. */
     locale: languageTag.optional(),
+    /** Words of the interface instead of the engine’s, by language; a language that the engine does not speak needs them all. */
+    words: ownWords.default({}),
     /** The time zone in which the day of an instant is told, by its IANA name. */
     timeZone: timeZone.default('UTC'),
     /** The picture that stands at the top of each page instead of the title, as the path of an SVG, PNG, WebP or AVIF file. */

@@ -46,6 +46,7 @@ function keysAt(path: readonly PropertyKey[]): string[] {
     const group = bare(schema);
     if (group instanceof z.ZodObject) schema = group.shape[key as string];
     if (group instanceof z.ZodArray) schema = group.element;
+    if (group instanceof z.ZodRecord) schema = group.valueType;
   }
   const group = bare(schema);
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];

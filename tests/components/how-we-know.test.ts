@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en.ts';
+import { wording } from '../../src/locales/wording.ts';
 import type { Quote } from '../../src/schema/article.ts';
 import { howWeKnow } from '../../src/text/how-we-know.ts';
 import { sampleQuote } from './sample.ts';
@@ -16,5 +18,5 @@ test.each<[Partial<Quote>, string]>([
   [{ basis: 'editor' }, 'Set by an editor'],
   [{ basis: 'none', speaker: null }, 'Not attributed in the text'],
 ])('%o is told as “%s”', (quote, told) => {
-  expect(howWeKnow(sampleQuote(quote))).toBe(told);
+  expect(howWeKnow(sampleQuote(quote), wording(en, 'en', 'en'))).toBe(told);
 });

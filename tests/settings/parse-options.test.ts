@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en.ts';
 import { parseOptions } from '../../src/settings/parse-options.ts';
 
 const said = (given: unknown): string => {
@@ -9,6 +10,7 @@ const said = (given: unknown): string => {
   }
   return 'nothing';
 };
+const { table: _, ...withoutTable } = en;
 const paper = (settings: object) => said({ title: 'The Harbour Post', ...settings });
 
 test('settings that are right are taken', () => {
@@ -58,4 +60,37 @@ test('a paper without settings is told what it lacks', () => {
   expect(said(undefined)).toBe(
     'astro.config.ts: The settings are empty; expected settings such as { title: … }.',
   );
+});
+
+test('an owner says some words otherwise, and adds a language whole', () => {
+  expect(paper({ words: { de: { byline: 'Text: {names}' }, en: { quoteCount: { other: '{n} ×' } } } })).toBe(
+    'nothing',
+  );
+  expect(paper({ words: { nl: en } })).toBe('nothing');
+});
+
+test.each([
+  [
+    { de: { bylin: 'Von {names}' } },
+    'astro.config.ts: There is no setting “words.de.bylin”. Did you mean “byline”?',
+  ],
+  [{ de: { byline: 'Von' } }, 'astro.config.ts: “words.de.byline” is “Von”; expected words with {names}.'],
+  [
+    { de: { quoteCount: { one: 'ein Zitat', other: 'Zitate' } } },
+    'astro.config.ts: “words.de.quoteCount.other” is “Zitate”; expected words with {n}.',
+  ],
+  [
+    { de: { quoteCount: '{n} Zitate' } },
+    'astro.config.ts: “words.de.quoteCount” is “{n} Zitate”; expected forms by number, such as { one: "…", other: "{n} quotes" }.',
+  ],
+  [
+    { 'de-AT': { table: 'Tafel' } },
+    'astro.config.ts: “words.de-AT” is a group of settings; expected words under a language code such as de.',
+  ],
+  [
+    { nl: withoutTable },
+    'astro.config.ts: “words.nl” is a group of settings; expected every entry, as the engine does not speak this language; missing are table.',
+  ],
+])('words that are not right are told in one sentence: %o', (words, sentence) => {
+  expect(paper({ words })).toBe(sentence);
 });

@@ -1,19 +1,18 @@
 import { settings } from 'virtual:readout/settings';
 import type { Article } from '../../schema/article.ts';
-import { count } from '../count.ts';
-import { formatDay } from '../format-day.ts';
-import { listNames } from '../list-names.ts';
 import { quoted } from '../quoted.ts';
 import { textDirection } from '../text-direction.ts';
+import { wordingOf } from '../wording-of.ts';
 import type { Card } from './card.ts';
 
 /** The card of an article: its headline, who wrote it and when. */
 export function articleCard(article: Article): Card {
-  const people = listNames(article.byline);
+  const { say, count, list, day } = wordingOf(article.language);
+  const people = list(article.byline);
   return {
     text: article.headline,
-    name: people === '' ? settings.title : `By ${people}`,
-    details: `${formatDay(article.published)}, ${count(quoted([article]).length, 'quote')}`,
+    name: people === '' ? settings.title : say('byline', { names: people }),
+    details: day(article.published) + say('comma') + count('quoteCount', quoted([article]).length),
     direction: textDirection(article.language),
     site: settings.title,
   };
