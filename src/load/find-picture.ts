@@ -30,15 +30,9 @@ export function findPictures(
   const { absolute } = addresses(settings);
   return (src) => {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return remote(src, settings);
-    const place = path.posix.normalize(path.posix.join(folder, decoded(src)));
-    if (src.startsWith('/') || !place.startsWith('content/'))
-      return `The picture “${src}” lies outside of content/; put it beside the article, and write its place from there.`;
-    const file = path.join(root, place);
-    if (!existsSync(file)) return missing(src, file);
-    if (!isWithin(path.join(root, 'content'), file))
-      return `The picture “${src}” leads out of content/ by a link; put the file itself beside the article.`;
-    const size = sizeOf(src, file);
-    if (typeof size === 'string') return size;
+    const found = localPicture(root, folder, src);
+    if (typeof found === 'string') return found;
+    const { path: place, ...size } = found;
     const name = path.posix.basename(place);
     const known = names.get(name) ?? place;
     const unique = known === place ? name : `${hash('sha256', place).slice(0, 8)}-${name}`;
@@ -47,12 +41,33 @@ export function findPictures(
   };
 }
 
+/**
+ * A picture that lies in `content/`; a sentence where there is none that can be shown.
+ *
+ * @param folder the one from which its place is written, from the root
+ */
+export function localPicture(
+  root: string,
+  folder: string,
+  src: string,
+): { path: string; width: number; height: number } | string {
+  const place = path.posix.normalize(path.posix.join(folder, decoded(src)));
+  if (src.startsWith('/') || !place.startsWith('content/'))
+    return `The picture “${src}” lies outside of content/; put it beside the text, and write its place from there.`;
+  const file = path.join(root, place);
+  if (!existsSync(file)) return missing(src, file);
+  if (!isWithin(path.join(root, 'content'), file))
+    return `The picture “${src}” leads out of content/ by a link; put the file itself beside the text.`;
+  const size = sizeOf(src, file);
+  return typeof size === 'string' ? size : { path: place, ...size };
+}
+
 function remote(src: string, { csp }: Pick<Settings, 'csp'>): PictureFile | string {
   const { protocol, origin } = URL.parse(src) ?? { protocol: '', origin: src };
   if (protocol !== 'https:')
-    return `The picture’s address “${src}” does not begin with https://; expected that, or a file beside the article.`;
+    return `The picture’s address “${src}” does not begin with https://; expected that, or a file beside the text.`;
   if (csp['img-src'].includes(origin)) return { src, path: null, width: null, height: null };
-  return `The picture lies on another site, ${origin}, which pages do not ask; save it beside the article, or let pages ask that site, in astro.config.ts: csp: { 'img-src': ['${origin}'] }.`;
+  return `The picture lies on another site, ${origin}, which pages do not ask; save it beside the text, or let pages ask that site, in astro.config.ts: csp: { 'img-src': ['${origin}'] }.`;
 }
 
 function missing(src: string, file: string): string {

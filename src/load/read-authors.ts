@@ -2,10 +2,13 @@ import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { checkNames } from '../markdown/check-name.ts';
 import { readYaml } from '../markdown/read-yaml.ts';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
-import { authorFile, type KnownAuthor } from '../schema/author.ts';
+import { authorFile, type KnownAuthor, type Portrait } from '../schema/author.ts';
 import { speakerId } from '../schema/speaker.ts';
 import { AUTHORS, hasErrors } from './content-files.ts';
+import { stampOf } from './find-cached.ts';
+import { localPicture } from './find-picture.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -18,10 +21,10 @@ export interface ReadAuthors {
 /** Reads `content/authors/`. Reports wrong ids and wrong fields. */
 export function readAuthors(root: string): ReadAuthors {
   const files = listFiles(root, AUTHORS, '.yml').map((path) => readTextFile(root, path));
-  return { authors: files.flatMap((file) => readAuthor(file) ?? []), files };
+  return { authors: files.flatMap((file) => readAuthor(root, file) ?? []), files };
 }
 
-function readAuthor(file: VFile): KnownAuthor | null {
+function readAuthor(root: string, file: VFile): KnownAuthor | null {
   const id = basename(file.path, '.yml');
   if (!speakerId.safeParse(id).success) {
     const reason = `The file name “${id}” is no author id; use lower-case letters, digits and hyphens.`;
@@ -31,5 +34,14 @@ function readAuthor(file: VFile): KnownAuthor | null {
   if (file.messages.length > 0) return null;
   const data = readYaml(String(file), authorFile, file, { offset: 0, ruleId: 'author-file' });
   if (data) checkNames([data.name], 'author-file', file);
-  return data && !hasErrors([file]) ? { ...data, id } : null;
+  const portrait = data?.picture === undefined ? undefined : findPortrait(root, data.picture, file);
+  return data && !hasErrors([file]) ? { ...data, id, ...(portrait && { portrait }) } : null;
+}
+
+function findPortrait(root: string, src: string, file: VFile): Portrait | undefined {
+  const found = localPicture(root, AUTHORS, src);
+  if (typeof found !== 'string') return { ...found, stamp: stampOf(root, found.path) };
+  const place = pointAt(file, Math.max(String(file).indexOf(src), 0));
+  report(file, 'image', found, { place, actual: src });
+  return undefined;
 }

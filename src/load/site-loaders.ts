@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { NO_PLUGINS } from '../markdown/plugins.ts';
-import { authorFile } from '../schema/author.ts';
+import { authorFile, type Portrait } from '../schema/author.ts';
 import { speakerFile } from '../schema/speaker.ts';
 import { isReadout } from '../settings/readout-integration.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -96,8 +96,10 @@ export function siteLoaders(settings: Settings): {
     speakers: loaderOf('speakers', speakerFile.extend({ id: z.string() }), (context, { speakers }) =>
       fillPeople(context, speakers),
     ),
-    authors: loaderOf('authors', authorFile.extend({ id: z.string() }), (context, { authors }) =>
-      fillPeople(context, authors),
+    authors: loaderOf(
+      'authors',
+      authorFile.extend({ id: z.string(), portrait: z.custom<Portrait>().optional() }),
+      (context, { authors }) => fillPeople(context, authors),
     ),
     // Only where the collection is defined can its schema make pictures of names of files.
     pictures: loaderOf('pictures', null, fillPictures),
@@ -207,10 +209,11 @@ function fillPeople({ store }: LoaderContext, people: readonly { id: string }[])
 /** The files of all pictures, by their paths from the root, for Astro to make sizes of. */
 async function fillPictures(
   { store, parseData, config }: LoaderContext,
-  { articles }: Content,
+  { articles, authors }: Content,
 ): Promise<void> {
   const root = fileURLToPath(config.root);
-  const paths = new Set(articles.flatMap(({ pictures }) => pictures));
+  const portraits = authors.flatMap(({ portrait }) => portrait?.path ?? []);
+  const paths = new Set([...articles.flatMap(({ pictures }) => pictures), ...portraits]);
   for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
   for (const id of paths) {
     const filePath = path.join(root, id);

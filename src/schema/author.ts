@@ -9,6 +9,8 @@ export const authorFile = z.strictObject({
   role: line.optional(),
   /** Pages about the author, and where to reach them. */
   links: z.array(webAddress, { error: 'a list of web addresses' }).default([]),
+  /** A portrait: a file, from that of the author on. */
+  picture: line.optional(),
 });
 
 export type AuthorFile = z.output<typeof authorFile>;
@@ -16,4 +18,17 @@ export type AuthorFile = z.output<typeof authorFile>;
 /** An author file together with the id that its file name gives. */
 export interface KnownAuthor extends AuthorFile {
   id: string;
+  /** The file of the portrait. */
+  portrait?: Portrait | undefined;
+}
+
+/** The file of an author’s picture. */
+export interface Portrait {
+  /** From the paper’s folder on. */
+  path: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Names the file as it is. */
+  stamp: string;
 }

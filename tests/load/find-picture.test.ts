@@ -79,27 +79,27 @@ test.for([
   ],
   [
     '../../../secret.png',
-    'The picture “../../../secret.png” lies outside of content/; put it beside the article, and write its place from there.',
+    'The picture “../../../secret.png” lies outside of content/; put it beside the text, and write its place from there.',
   ],
   [
     '/pier.jpg',
-    'The picture “/pier.jpg” lies outside of content/; put it beside the article, and write its place from there.',
+    'The picture “/pier.jpg” lies outside of content/; put it beside the text, and write its place from there.',
   ],
   [
     'linked.png',
-    'The picture “linked.png” leads out of content/ by a link; put the file itself beside the article.',
+    'The picture “linked.png” leads out of content/ by a link; put the file itself beside the text.',
   ],
   [
     'https://far.example/a.jpg',
-    "The picture lies on another site, https://far.example, which pages do not ask; save it beside the article, or let pages ask that site, in astro.config.ts: csp: { 'img-src': ['https://far.example'] }.",
+    "The picture lies on another site, https://far.example, which pages do not ask; save it beside the text, or let pages ask that site, in astro.config.ts: csp: { 'img-src': ['https://far.example'] }.",
   ],
   [
     'http://far.example/a.jpg',
-    'The picture’s address “http://far.example/a.jpg” does not begin with https://; expected that, or a file beside the article.',
+    'The picture’s address “http://far.example/a.jpg” does not begin with https://; expected that, or a file beside the text.',
   ],
   [
     'data:image/png;base64,AA',
-    'The picture’s address “data:image/png;base64,AA” does not begin with https://; expected that, or a file beside the article.',
+    'The picture’s address “data:image/png;base64,AA” does not begin with https://; expected that, or a file beside the text.',
   ],
 ] as const)('of %s it is told what is wrong', async ([src, reason]) => {
   expect((await finder())(src)).toBe(reason);
