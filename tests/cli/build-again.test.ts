@@ -79,6 +79,8 @@ function edit(folder: string, random: () => number): string {
     text.replace(/^headline: /m, 'headline: Again, '),
   );
   rmSync(removed);
+  // A ledger without its article would be told.
+  rmSync(path.join(folder, 'content/permalinks', `${path.basename(removed, '.md')}.json`), { force: true });
   return path.basename(kept, '.md');
 }
 

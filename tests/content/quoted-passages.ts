@@ -10,8 +10,13 @@ export function quotedPassages(text: string): string[] {
 export function outsideQuotations(text: string): string {
   return quotedPassages(text).reduce(
     (rest, passage) => rest.replace(`“${passage}”`, '\n'),
-    withoutNoteMarks(text),
+    withoutPictureMarks(withoutNoteMarks(text)),
   );
+}
+
+/** The words of a picture and its caption, without what Markdown puts around them. */
+function withoutPictureMarks(text: string): string {
+  return text.replace(/^!\[([^\]]*)\]\(\S+(?: "([^"]*)")?\)$/gm, '$1. $2');
 }
 
 function withoutNoteMarks(text: string): string {
