@@ -27,7 +27,7 @@ export function findBrokenLinks(files: Files, home: string): string[] {
   });
 }
 
-/** Addresses on the site that are written out: canonical ones, in feeds (where HTML is escaped), in structured data. */
+/** Addresses on the site that are written out: canonical ones, in feeds (where HTML is escaped), in structured data, in the braces of BibTeX. */
 function wholeAddresses(text: string, home: string): string[] {
   const plain = text
     .replaceAll('&quot;', '"')
@@ -35,7 +35,7 @@ function wholeAddresses(text: string, home: string): string[] {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
   const tails = plain.split(home).slice(1);
-  return tails.map((tail) => home + (/^[^\s"'<>\\)\]]*/.exec(tail)?.[0] ?? ''));
+  return tails.map((tail) => home + (/^[^\s"'<>\\)\]}]*/.exec(tail)?.[0] ?? ''));
 }
 
 function faultOf(
