@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
 import { readYaml } from './read-yaml.ts';
@@ -18,7 +19,20 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter | null {
     return null;
   }
   const offset = String(file).indexOf('\n', node.position?.start.offset ?? 0) + 1;
-  return readYaml(node.value, frontMatter, file, { offset, ruleId: 'front-matter' });
+  const fields = readYaml(node.value, frontMatter, file, { offset, ruleId: 'front-matter' });
+  if (fields?.updated !== undefined && isBefore(fields.updated, fields.published)) {
+    const at = offset + Math.max(node.value.search(/^updated:/m), 0);
+    const reason = `“updated” is “${fields.updated}”, which is before “published”, ${fields.published}; one of the two is wrong.`;
+    report(file, 'front-matter', reason, { place: pointAt(file, at), actual: fields.updated, fatal: false });
+  }
+  return fields;
+}
+
+/** Where only a day is known of one of them, the days tell. */
+function isBefore(date: string, other: string): boolean {
+  return date.includes('T') && other.includes('T')
+    ? Date.parse(date) < Date.parse(other)
+    : date.slice(0, 10) < other.slice(0, 10);
 }
 
 /** Why an article has no front matter, and where it should be mended. */

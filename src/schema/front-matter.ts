@@ -24,62 +24,45 @@ export const source = z.strictObject(
 );
 
 /** The YAML block at the top of an article. */
-export const frontMatter = z
-  .strictObject(
-    {
-      /** The article's title. */
-      headline: line,
-      /** A sentence below the headline. */
-      dek: line.optional(),
-      /** The day, or the instant, of first publication. */
-      published: isoDate,
-      /** The day, or the instant, of the last change that a reader should know of. */
-      updated: isoDate.optional(),
-      /** Who wrote it. */
-      byline: lines,
-      /** Where it was written. */
-      dateline: line.optional(),
-      /** The language of the text, as a BCP 47 tag. */
-      language: z
-        .string({ error: 'a language tag such as en or uk' })
-        .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, { error: 'a language tag such as en or uk' })
-        .default('en'),
-      /** Where the text or its facts come from. */
-      source: source.optional(),
-      /** Who holds the rights, and under which licence. */
-      rights: line.optional(),
-      /** What it is about. */
-      topics: lines,
-      /** Corrections, oldest first. */
-      corrections: z.array(correction, { error: 'a list of corrections' }).default([]),
-      /** The lead picture. */
-      image: leadPicture.optional(),
-      /** Who has checked who said what. */
-      reviewed: review.optional(),
-      /** Whether the article stays in one part where no heading divides it, though its voices would. */
-      sections: z
-        .literal('none', { error: '“none”, to have no parts but those that headings open' })
-        .optional(),
-      /** A draft is checked but not published. */
-      draft: z.boolean({ error: 'true or false' }).default(false),
-    },
-    { error: 'fields such as “headline: …”, one to a line' },
-  )
-  .superRefine(({ published, updated }, context) => {
-    if (updated !== undefined && isBefore(updated, published)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['updated'],
-        message: `a day or time that is not before “published”, ${published}`,
-      });
-    }
-  });
-
-/** Where only a day is known of one of them, the days tell. */
-function isBefore(date: string, other: string): boolean {
-  return date.includes('T') && other.includes('T')
-    ? Date.parse(date) < Date.parse(other)
-    : date.slice(0, 10) < other.slice(0, 10);
-}
+export const frontMatter = z.strictObject(
+  {
+    /** The article's title. */
+    headline: line,
+    /** A sentence below the headline. */
+    dek: line.optional(),
+    /** The day, or the instant, of first publication. */
+    published: isoDate,
+    /** The day, or the instant, of the last change that a reader should know of. */
+    updated: isoDate.optional(),
+    /** Who wrote it. */
+    byline: lines,
+    /** Where it was written. */
+    dateline: line.optional(),
+    /** The language of the text, as a BCP 47 tag. */
+    language: z
+      .string({ error: 'a language tag such as en or uk' })
+      .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, { error: 'a language tag such as en or uk' })
+      .default('en'),
+    /** Where the text or its facts come from. */
+    source: source.optional(),
+    /** Who holds the rights, and under which licence. */
+    rights: line.optional(),
+    /** What it is about. */
+    topics: lines,
+    /** Corrections, oldest first. */
+    corrections: z.array(correction, { error: 'a list of corrections' }).default([]),
+    /** The lead picture. */
+    image: leadPicture.optional(),
+    /** Who has checked who said what. */
+    reviewed: review.optional(),
+    /** Whether the article stays in one part where no heading divides it, though its voices would. */
+    sections: z
+      .literal('none', { error: '“none”, to have no parts but those that headings open' })
+      .optional(),
+    /** A draft is checked but not published. */
+    draft: z.boolean({ error: 'true or false' }).default(false),
+  },
+  { error: 'fields such as “headline: …”, one to a line' },
+);
 
 export type FrontMatter = z.output<typeof frontMatter>;

@@ -29,7 +29,7 @@ describe('front matter', () => {
     const dated = (published: string, updated: string) =>
       read(`---\nheadline: A\npublished: ${published}\nupdated: ${updated}\n---\nText.`).messages;
     expect(dated('2024-05-02', '2024-05-01')).toEqual([
-      '4:10 “updated” is “2024-05-01”; expected a day or time that is not before “published”, 2024-05-02. (front-matter)',
+      '4:1 “updated” is “2024-05-01”, which is before “published”, 2024-05-02; one of the two is wrong. (front-matter)',
     ]);
     expect(dated('2024-05-02T09:00:00+02:00', '2024-05-02T06:30:00Z')).toHaveLength(1);
     expect(dated('2024-05-02T09:00:00+02:00', '2024-05-02')).toEqual([]);
