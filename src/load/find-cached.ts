@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type ArticleRecord, readRecord } from './cached-article.ts';
 import { ANNOTATIONS, LEDGERS, slugOf } from './content-files.ts';
+import { stampOf } from './file-stamp.ts';
 import type { ArticleSources, ReadContext } from './read-site.ts';
 
 /** What every article of a site is read with, and what names that. */
@@ -14,12 +15,6 @@ export interface CacheContext extends ReadContext {
 interface CachedSources extends ArticleSources {
   /** What names each of its pictures as it is; see `stampOf`. */
   pictures: string[];
-}
-
-/** Names a file as it is, without reading it: when and how large it was. */
-export function stampOf(root: string, path: string): string {
-  const { size = 0, mtimeMs = 0 } = statSync(`${root}/${path}`, { throwIfNoEntry: false }) ?? {};
-  return `${path} ${size} ${mtimeMs}`;
 }
 
 /** Names an article that is made of these texts and pictures, and needs no other ledger. */

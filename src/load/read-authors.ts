@@ -7,7 +7,7 @@ import { report } from '../message/report.ts';
 import { authorFile, type KnownAuthor, type Portrait } from '../schema/author.ts';
 import { speakerId } from '../schema/speaker.ts';
 import { AUTHORS, hasErrors } from './content-files.ts';
-import { stampOf } from './find-cached.ts';
+import { stampOf } from './file-stamp.ts';
 import { localPicture } from './find-picture.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';

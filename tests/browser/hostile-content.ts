@@ -14,6 +14,7 @@ import { unzip, zip } from '../fuzz/zip.ts';
 
 /** No file lies beside what is imported here. */
 const noPicture = () => ({ reason: 'there is no such file' });
+const BESIDE = { findPicture: (src: string) => `There is no picture “${src}”.` };
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
@@ -45,7 +46,7 @@ export async function hostileContent(): Promise<Map<string, string>> {
   for (const [index, vector] of vectors.entries()) {
     const slug = slugOf(index);
     files.set(`articles/${slug}.md`, article(withoutControls(vector), slug));
-    files.set(`speakers/${slug}.yml`, speaker(vector, slug));
+    files.set(`speakers/${slug}.yml`, speaker(withoutControls(vector), slug));
     files.set(`annotations/${slug}.json`, annotations(vector, slug));
     files.set(`permalinks/${slug}.json`, ledger(vector));
   }
@@ -57,9 +58,9 @@ export async function hostileContent(): Promise<Map<string, string>> {
   return files;
 }
 
-/** Control characters, and those that stand for lost ones, are refused before anything is built of them; see `checkCharacters`. */
+/** Control characters, and those that stand for lost ones, are refused before anything is built of them; see `checkCharacters`. So are, in names, marks that turn the direction. */
 function withoutControls(vector: string): string {
-  return vector.replace(/[\0\uFFFD]/g, '');
+  return vector.replace(/[\0\uFFFD\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /** An article of the vector alone, as it is written. */
@@ -102,7 +103,7 @@ function article(vector: string, slug: string): string {
 function accepted(vector: string, place: (words: string) => string, behind = FIRST): string {
   const text = escaped(vector);
   const forms = [vector, text, `${text} "`, text.replaceAll('"', "'")].map(place);
-  const form = forms.find((body) => tryArticle(asWritten(`${behind}\n\n${body}`)) !== null);
+  const form = forms.find((body) => tryArticle(asWritten(`${behind}\n\n${body}`), BESIDE) !== null);
   if (form === undefined) throw new Error(`No form of this is accepted: ${vector}`);
   return form;
 }
@@ -186,7 +187,7 @@ function ledger(vector: string): string {
 async function imported(vector: string): Promise<ImportedArticle> {
   for (const form of [vector, `${vector}"`, vector.replaceAll('"', "'")]) {
     const article = inOne(await importAll(form));
-    if (tryArticle(articleMarkdown(article)) !== null) return article;
+    if (tryArticle(articleMarkdown(article), BESIDE) !== null) return article;
   }
   throw new Error(`No form of this can be imported: ${vector}`);
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
-import { copyProject, runProgram } from './project-copy.ts';
+import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
 
 const ARABIC = `---
 headline: العبّارة تعود يوم الاثنين
@@ -35,10 +35,11 @@ language: nl
 De veerboot tussen Wieksand en Lünholm vaart maandag weer.
 `;
 
-const project = copyProject();
+let project: ProjectCopy;
 let home = '';
 
 test.beforeAll(async () => {
+  project = copyProject();
   project.write('mina', ARABIC);
   project.write('veer', DUTCH);
   await runProgram(project.folder, ['src/readout.js', 'build']);

@@ -76,7 +76,10 @@ test.describe('a site with a search engine', () => {
       const body = await response.text();
       await route.fulfill({
         response,
-        body: body.replace('<quote-search ', `<quote-search data-engine="${base}engine" `),
+        body: body.replace(
+          '<quote-search ',
+          `<quote-search data-engine="${base}engine" data-engine-index="readout" `,
+        ),
       });
     });
     await page.goto('quotes/?q=harbour');

@@ -4,6 +4,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { type BuiltArticle, buildArticle } from '../../src/article/build-article.ts';
+import type { FindPicture } from '../../src/article/place-picture.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { unsafeMarkup } from './unsafe-markup.ts';
@@ -12,10 +13,15 @@ import { unsafeMarkup } from './unsafe-markup.ts';
 interface Beside {
   ledger?: Ledger | null;
   notesFile?: VFile;
+  /** What finds its pictures; when left out, none is looked at. */
+  findPicture?: FindPicture;
 }
 
 /** Builds an article as the site does. Null when it has errors, which are messages on its files. */
-export function tryArticle(markdown: string, { ledger = null, notesFile }: Beside = {}): BuiltArticle | null {
+export function tryArticle(
+  markdown: string,
+  { ledger = null, notesFile, ...pictures }: Beside = {},
+): BuiltArticle | null {
   const file = new VFile({ path: 'content/articles/bridge.md', value: markdown });
   const built = buildArticle(file, {
     slug: 'bridge',
@@ -27,6 +33,7 @@ export function tryArticle(markdown: string, { ledger = null, notesFile }: Besid
     notesFile: notesFile ?? null,
     today: '2024-05-07',
     keepWordings: true,
+    ...pictures,
   });
   return file.messages.some(({ fatal }) => fatal) ? null : built;
 }
