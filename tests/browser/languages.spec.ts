@@ -39,6 +39,8 @@ let project: ProjectCopy;
 let home = '';
 
 test.beforeAll(async () => {
+  // A build, on a machine that is busy with others.
+  test.setTimeout(180_000);
   project = copyProject();
   project.write('mina', ARABIC);
   project.write('veer', DUTCH);
