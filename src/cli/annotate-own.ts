@@ -9,6 +9,7 @@ import { replaceText } from '../load/replace-text.ts';
 import { drawControls } from '../message/draw-controls.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import { FileProblem } from './file-problem.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine, printedPath, shownPath } from './message-line.ts';
 import { type Reanchored, reanchorNotes } from './reanchor-notes.ts';
 
@@ -37,7 +38,7 @@ export async function annotateOwn(root: string, source: string, asJson: boolean)
   const messages = messagesOn(found.file, target);
   for (const message of messages) console.error(messageLine(target, message));
   const isLeft = messages.some(({ fatal }) => fatal);
-  console.log(asJson ? JSON.stringify(described(found, target, messages)) : summary(found, target, isLeft));
+  console.log(asJson ? jsonLine(described(found, target, messages)) : summary(found, target, isLeft));
   if (isLeft) process.exitCode = 1;
 }
 

@@ -13,6 +13,7 @@ import { didYouMean } from '../message/nearest.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
 import { annotateOwn } from './annotate-own.ts';
 import { FileProblem } from './file-problem.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine, printedPath, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readSourceText } from './read-source-file.ts';
@@ -109,7 +110,7 @@ function asJson(target: string, { json, taken, written, left }: TakenIn, files: 
       fatal: fatal === true,
     })),
   );
-  return JSON.stringify({ file: json === null ? null : shownPath(target), taken, written, left, messages });
+  return jsonLine({ file: json === null ? null : shownPath(target), taken, written, left, messages });
 }
 
 function summary(target: string, { json, taken, written, left }: TakenIn): string {

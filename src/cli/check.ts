@@ -13,6 +13,7 @@ import { rules } from '../message/rules.ts';
 import { isAsserted, isReported } from '../schema/is-asserted.ts';
 import { addresses } from '../settings/addresses.ts';
 import { checkAttributions } from './check-attributions.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readNamed } from './read-named.ts';
@@ -48,7 +49,7 @@ export const checkCommand = new Command('check')
     for (const message of messages) console.error(messageLine(message.file, message));
     console.log(
       json
-        ? JSON.stringify({ articles, messages, suggestions })
+        ? jsonLine({ articles, messages, suggestions })
         : `${summary(articles, messages)}${suggestions.map(suggested).join('')}`,
     );
     if (hasErrors(files)) process.exitCode = 1;

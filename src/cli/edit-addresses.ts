@@ -7,6 +7,7 @@ import { lockContent } from '../load/lock.ts';
 import { readAddressBook } from '../load/read-address-book.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import type { AddressBook, History } from '../schema/address-book.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -68,7 +69,7 @@ export async function editAddresses(
     await apply(addressed);
     console.log(
       json
-        ? JSON.stringify({ [addressed.kind]: names, written: ADDRESSES })
+        ? jsonLine({ [addressed.kind]: names, written: ADDRESSES })
         : `${edited.said}; ${ADDRESSES} written`,
     );
   });

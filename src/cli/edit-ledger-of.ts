@@ -5,6 +5,7 @@ import { replaceText } from '../load/replace-text.ts';
 import type { Edited } from '../permalinks/edit-ledger.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { Ledger } from '../schema/ledger.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
@@ -48,7 +49,7 @@ export async function editLedgerOf(
     await replaceText(root, holder.ledgerPath, holder.ledgerText, formatLedger(edited.ledger));
     console.log(
       json
-        ? JSON.stringify({ article: holder.article.slug, id, written: holder.ledgerPath })
+        ? jsonLine({ article: holder.article.slug, id, written: holder.ledgerPath })
         : `${said}; ${holder.ledgerPath} written`,
     );
   });

@@ -12,6 +12,7 @@ import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { copyPictures, type PictureCopies } from './copy-pictures.ts';
 import { FileProblem } from './file-problem.ts';
 import { importFile } from './import-file.ts';
+import { jsonLine } from './json-line.ts';
 import { listSources } from './list-sources.ts';
 import { printedPath, shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
@@ -94,7 +95,7 @@ function summary(target: string, { body, changes }: ImportedArticle): string {
 }
 
 function asJson(source: string, target: string, { body, changes }: ImportedArticle): string {
-  return JSON.stringify({
+  return jsonLine({
     source: shownPath(source),
     file: shownPath(target),
     made: countMade(body),

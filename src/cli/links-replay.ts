@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { replay, type Save } from '../permalinks/replay.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine } from './message-line.ts';
 import { readRevisions } from './read-revisions.ts';
 
@@ -24,7 +25,7 @@ export const replayCommand = new Command('replay')
       const revisions = await readRevisions(folder).catch(() => []);
       if (revisions.length > 0) {
         console.log(
-          JSON.stringify({
+          jsonLine({
             article: path.basename(path.resolve(folder)),
             resolutions: replay(revisions, save),
           }),

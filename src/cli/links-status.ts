@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { outdatedLedgers } from '../load/save-ledgers.ts';
+import { jsonLine } from './json-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
 import { textTable } from './text-table.ts';
@@ -16,7 +17,7 @@ export const statusCommand = new Command('status')
     if (outdated.length > 0) process.exitCode = 1;
     if (json) {
       console.log(
-        JSON.stringify({
+        jsonLine({
           articles: articles.map(({ article, ledgerPath, changes, ...rest }) => ({
             slug: article.slug,
             ledger: ledgerPath,

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { notePublished } from '../load/ledger-bases.ts';
 import { lockContent } from '../load/lock.ts';
 import { outdatedLedgers, pendingLedger, saveLedgers } from '../load/save-ledgers.ts';
+import { jsonLine } from './json-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
 import { repairLedgers } from './repair-ledgers.ts';
@@ -23,7 +24,7 @@ export const updateCommand = new Command('update')
     const published = articles.filter(({ heldBack }) => heldBack === null);
     const { paths: written } = await saveLedgers(root, outdatedLedgers(published).map(pendingLedger));
     await notePublished(root);
-    if (json) console.log(JSON.stringify({ repaired, written }));
+    if (json) console.log(jsonLine({ repaired, written }));
     else if (written.length + repaired.length === 0)
       console.log(process.exitCode ? 'No ledger written' : 'All ledgers are up to date');
     else {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { readSpeakers } from '../load/read-speakers.ts';
 import { FileProblem } from './file-problem.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine, printedPath } from './message-line.ts';
 import { findProject } from './project-root.ts';
 import { type FoundQuote, quotesOfFile } from './quotes-of-file.ts';
@@ -23,7 +24,7 @@ export const quotesCommand = new Command('quotes')
     for (const file of files) {
       try {
         const quotes = quotesOfFile(file, speakers, language);
-        console.log(json ? jsonLine(file, quotes) : table(file, quotes));
+        console.log(json ? fileLine(file, quotes) : table(file, quotes));
       } catch (error) {
         console.error(problemOf(file, error));
         process.exitCode = 1;
@@ -39,8 +40,8 @@ function problemOf(file: string, error: unknown): string {
   return messageLine(file, { reason, ruleId: 'unreadable' });
 }
 
-function jsonLine(file: string, quotes: readonly FoundQuote[]): string {
-  return JSON.stringify({
+function fileLine(file: string, quotes: readonly FoundQuote[]): string {
+  return jsonLine({
     file: path.basename(file),
     quotes: quotes.map((quote) => ({
       start: quote.start,

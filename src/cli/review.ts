@@ -16,6 +16,7 @@ import { writeCacheFile } from '../load/write-file-atomic.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import type { Quote } from '../schema/article.ts';
+import { jsonLine } from './json-line.ts';
 import { shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readNamed } from './read-named.ts';
@@ -112,7 +113,7 @@ function list(root: string, { articles }: SiteContent, plugins: Plugins, json: b
         confidence,
         polarity,
       }));
-      console.log(JSON.stringify({ file, reviewed, quotes: rows }));
+      console.log(jsonLine({ file, reviewed, quotes: rows }));
     } else if (!reviewed && quotes.length > 0) {
       console.log(`${file}: not reviewed, ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`);
     }

@@ -12,6 +12,7 @@ import { recordPath } from '../search/record-path.ts';
 import { type SearchResponse, search } from '../search/search.ts';
 import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
+import { jsonLine } from './json-line.ts';
 import { messageLine } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
 import { publishedSite } from './published-site.ts';
@@ -68,7 +69,7 @@ function order(value: string): SearchOptions['sort'] {
 }
 
 function asJson(query: string, { total, results }: SearchResponse, urlOf: AddressOf): string {
-  return JSON.stringify({
+  return jsonLine({
     query,
     total,
     results: results.map(({ record, marks, score }) => ({
