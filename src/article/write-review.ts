@@ -17,13 +17,15 @@ const NOBODY = 'none';
  *
  * @param paragraphs the quotes of each paragraph, in order; reported speech is none
  * @param verdicts by the id of the quote; a quote without one stays as it is
- * @throws Error where a comment can’t be put before the paragraph; says where
+ * @param known the ids that have a speaker file
+ * @throws Error where a comment can’t be put before the paragraph, or would name somebody without a file; says where
  */
 export function writeReview(
   markdown: string,
   paragraphs: readonly (readonly Quote[])[],
   verdicts: ReadonlyMap<string, Verdict>,
   review: Review,
+  known: ReadonlySet<string>,
   remarkPlugins: PluggableList = [],
 ): string {
   const { blocks } = readDocument(new VFile(markdown), remarkPlugins);
@@ -36,7 +38,7 @@ export function writeReview(
     );
     return ought.every((id, i) => id === is[i])
       ? []
-      : [commentOf(markdown, block, written[index - 1], ought)];
+      : [commentOf(markdown, block, written[index - 1], ought, known)];
   });
   let text = markdown;
   for (const { start, end, value } of edits.toReversed())
@@ -55,8 +57,15 @@ function commentOf(
   { settings, containers, place }: ParagraphBlock,
   before: ParagraphBlock | undefined,
   verdicts: readonly Verdict[],
+  known: ReadonlySet<string>,
 ): Edit {
   const ids = verdicts.map((id) => id ?? NOBODY);
+  const fileless = ids.find((id) => id !== NOBODY && !known.has(id));
+  if (fileless !== undefined) {
+    throw new Error(
+      `line ${place?.start.line}: a comment can’t name ${fileless}, who has no file; make content/speakers/${fileless}.yml, and review again. Nothing was written.`,
+    );
+  }
   const value = new Set(ids).size === 1 ? (ids[0] ?? NOBODY) : `[${ids.join(', ')}]`;
   const { start, end } = settings.speaker?.place ?? {};
   if (start?.offset !== undefined && end?.offset !== undefined)

@@ -15,6 +15,7 @@ import { replaceText } from '../load/replace-text.ts';
 import { writeCacheFile } from '../load/write-file-atomic.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
+import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { Quote } from '../schema/article.ts';
 import { jsonLine } from './json-line.ts';
 import { shownPath } from './message-line.ts';
@@ -55,7 +56,7 @@ Example:
     if (hasErrors(content.files)) process.exitCode = 1;
     if (options.acceptAll) {
       const review = { by: reviewer(options.by), date: isoToday() };
-      for (const article of content.articles) await write(root, article, new Map(), review, plugins);
+      for (const article of content.articles) await write(root, article, new Map(), review, content, plugins);
       console.log(`${counted(content.articles.length)} reviewed by ${review.by}`);
     } else if (options.json || !process.stdin.isTTY) list(root, content, plugins, options.json);
     else await ask(root, content, plugins, reviewer(options.by));
@@ -142,7 +143,7 @@ async function ask(root: string, content: SiteContent, plugins: Plugins, by: str
         dialogue.say('Stopped. The next review goes on here; nothing is written before an article is done.');
         return;
       }
-      await write(root, each, verdicts, { by, date: isoToday() }, plugins);
+      await write(root, each, verdicts, { by, date: isoToday() }, content, plugins);
       rmSync(stopped, { force: true });
       dialogue.say(`${each.path} is reviewed by ${by}`);
     }
@@ -165,10 +166,23 @@ async function write(
   article: SiteArticle,
   verdicts: ReadonlyMap<string, Verdict>,
   review: { by: string; date: string },
+  { speakers }: SiteContent,
   { remarkPlugins }: Plugins,
 ): Promise<void> {
   await lockContent(root, async () => {
-    const text = writeReview(article.markdown, quotesOf(article), verdicts, review, remarkPlugins);
+    const text = writeReview(
+      article.markdown,
+      quotesOf(article),
+      verdicts,
+      review,
+      new Set(speakers.map(({ id }) => id)),
+      remarkPlugins,
+    );
     await replaceText(root, article.path, article.markdown, text);
+    const { savedLedger, ledgerPath, ledgerText } = article;
+    if (!savedLedger?.reviewed) return;
+    // What was kept of the review before would be held against this one, which may be of the same day.
+    const { reviewed: _, ...ids } = savedLedger;
+    await replaceText(root, ledgerPath, ledgerText, formatLedger(ids));
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build-article.ts';
 import { type Verdict, writeReview } from '../../src/article/write-review.ts';
 
+const KNOWN = new Set(['ada-finch', 'ben-rook']);
 const REVIEW = { by: 'Jo March', date: '2024-05-08' };
 const speaker = (id: string, name: string) => ({
   id,
@@ -32,7 +33,7 @@ function reviewed(body: string, ...verdicts: (Verdict | undefined)[]) {
   const byId = new Map(
     quotes.flat().flatMap(({ id }, i) => (verdicts[i] === undefined ? [] : [[id, verdicts[i] as Verdict]])),
   );
-  return writeReview(FRONT + body, quotes, byId, REVIEW);
+  return writeReview(FRONT + body, quotes, byId, REVIEW, KNOWN);
 }
 const whole = (body: string) =>
   FRONT.replace('07\n', `07\nreviewed: {by: Jo March, date: 2024-05-08}\n`) + body;
@@ -67,9 +68,22 @@ describe('a review', () => {
 
   test('takes the place of the review before it', () => {
     const text = reviewed(`${SAID}\n`, 'ada-finch');
-    const later = writeReview(text, quotesOf(text), new Map(), { by: 'O’Dea, "Liz"', date: '2024-06-01' });
+    const later = writeReview(
+      text,
+      quotesOf(text),
+      new Map(),
+      { by: 'O’Dea, "Liz"', date: '2024-06-01' },
+      KNOWN,
+    );
     expect(later).toBe(
       text.replace('{by: Jo March, date: 2024-05-08}', '{by: "O’Dea, \\"Liz\\"", date: 2024-06-01}'),
+    );
+  });
+
+  test('names nobody in a comment who has no file', () => {
+    const body = `${SAID} “And who has paid for it?” Carl Stone asked.\n`;
+    expect(() => reviewed(body, 'ben-rook', 'carl-stone')).toThrow(
+      'line 6: a comment can’t name carl-stone, who has no file; make content/speakers/carl-stone.yml, and review again. Nothing was written.',
     );
   });
 

@@ -64,4 +64,10 @@ test('words that change after the review want another look', async () => {
     stderr: `content/articles/bridge.md:5:1  Since the review of ${today}, 1 quote is new or other than then: “And who will pay for it?”. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`,
   });
   expect((await runReadout(folder, ['review'])).code).toBe(1);
+  // Another look, by the same person on the same day, settles it.
+  await runReadout(folder, ['review', '--accept-all', '--by', 'Jo March']);
+  expect((await runReadout(folder, ['check'])).stderr).toBe('');
+  await runReadout(folder, ['links', 'update']);
+  expect((await runReadout(folder, ['check'])).stderr).toBe('');
+  expect((await runReadout(folder, ['review'])).code).toBe(0);
 });
