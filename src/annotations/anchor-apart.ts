@@ -2,10 +2,10 @@ import { report } from '../message/report.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Anchor } from './anchor.ts';
 import { anchorPointers } from './anchor-pointers.ts';
+import type { FiledNote } from './filed-note.ts';
 import { narrowed } from './narrowed.ts';
 import type { NoteContext } from './note-context.ts';
 import type { Pointers } from './pointers.ts';
-import type { FiledNote } from './read-foreign-notes.ts';
 
 /**
  * Anchors a note kept apart: exactly, then nearly, then by what the ledger knows to have taken the place of its words. These

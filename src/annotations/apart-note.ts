@@ -7,6 +7,8 @@ export interface ApartNote extends Anchor {
   rating: string | null;
   tags: string[];
   replyTo: string | null;
+  /** As `Annotation.canonical`. */
+  canonical?: string;
   /** HTML of allowed elements. */
   body: string;
   bodyText: string;

@@ -5,6 +5,8 @@ import type { BodyFormat } from './safe-body.ts';
 export interface ForeignNote {
   /** As its program knows it: an IRI, or Hypothesis’ id. Empty when it has none. */
   id: string;
+  /** The IRI by which it is known wherever it is copied to; null when nothing tells. */
+  canonical: string | null;
   kind: string | null;
   rating: string | null;
   tags: string[];

@@ -1,5 +1,6 @@
 import type { WebAnnotation } from '../schema/web-annotation.ts';
 import type { ForeignNote } from './foreign-note.ts';
+import { pageIdOf } from './note-id.ts';
 import { pointersOf } from './pointers.ts';
 import type { BodyFormat } from './safe-body.ts';
 import { withheld } from './withheld.ts';
@@ -14,7 +15,7 @@ const ASIDE = ['classifying', 'assessing', 'tagging', 'identifying'];
  * annotation has one motivation, it is the purpose of the bodies that state none.
  */
 export function fromWebAnnotation(annotation: WebAnnotation): ForeignNote[] {
-  const { id = '', bodyValue, created = null, motivation } = annotation;
+  const { id = '', canonical, bodyValue, created = null, motivation } = annotation;
   const [only, ...others] = motivation;
   const body = annotation.body.map((each) => ({
     ...each,
@@ -27,8 +28,10 @@ export function fromWebAnnotation(annotation: WebAnnotation): ForeignNote[] {
   return targets.map(({ source, selector }: WebAnnotation['target'][number], index) => {
     // An answer may have the note it answers for its target.
     const isAnswer = motivation.includes('replying') && answered === null && selector.length === 0;
+    const ownId = index === 0 || id === '' ? id : `${id}-${index + 1}`;
     return {
-      id: index === 0 || id === '' ? id : `${id}-${index + 1}`,
+      id: ownId,
+      canonical: canonical ?? canonicalOf(ownId),
       kind: textOf(body, 'classifying'),
       rating: textOf(body, 'assessing'),
       tags: body.filter(({ purpose }) => purpose === 'tagging').flatMap(({ value }) => value ?? []),
@@ -41,6 +44,11 @@ export function fromWebAnnotation(annotation: WebAnnotation): ForeignNote[] {
       pointers: pointersOf(selector),
     };
   });
+}
+
+/** An id that this site gave tells where the note stands, not which note it is. */
+function canonicalOf(id: string): string | null {
+  return id === '' || pageIdOf(id) !== null ? null : id;
 }
 
 /** What a body says: its words, or the address that it is, as a link. */

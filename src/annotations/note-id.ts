@@ -1,21 +1,56 @@
 import { slugify } from '../schema/slugify.ts';
+import type { FiledNote } from './filed-note.ts';
 
 /** Code units of a note’s words that make an id where it has none. */
 const WORDS_IN_ID = 40;
 
+/** What this site calls its notes, within the address of their collection. */
+const OWN = /\/annotations\.jsonld#(note-[\p{L}\p{N}-]+)$/u;
+
+/** The id on the page of a note that this site has named; null for any other. */
+export function pageIdOf(id: string): string | null {
+  return OWN.exec(id)?.[1] ?? null;
+}
+
 /**
- * The id of a note on the page: its own, if this site gave it one; else `note-` and the last part of the id that it has
- * elsewhere, or its first words.
+ * The ids that notes of one article have on its page, in their order: what this site called them; else `note-` and the last part of
+ * the id that they have elsewhere, or their first words, with a number where another note has that already. The same note twice has
+ * the same id twice.
+ *
+ * @param own The ids of the notes in the article’s Markdown.
  */
-export function noteId({
-  id,
-  pointers,
-}: {
-  id: string;
-  pointers: { quote: { exact: string } | null };
-}): string {
-  const own = /#(note-[\p{L}\p{N}-]+)$/u.exec(id)?.[1];
-  if (own !== undefined) return own;
+export function noteIds(notes: readonly FiledNote[], own: Iterable<string>): string[] {
+  const named = notes.map(({ id }) => pageIdOf(id));
+  const taken = new Set([...own, ...named.filter((id) => id !== null)]);
+  const given = new Map<string, string>();
+  const counts = new Map<string, number>();
+  return notes.map((note, index) => {
+    const name = named[index];
+    if (name) return name;
+    const identity = noteIdentity(note);
+    const before = given.get(identity);
+    if (before !== undefined) return before;
+    const base = madeNoteId(note.id, note.pointers.quote?.exact);
+    let id = base;
+    let count = counts.get(base) ?? 1;
+    while (taken.has(id)) {
+      count += 1;
+      id = `${base}-${count}`;
+    }
+    counts.set(base, count);
+    taken.add(id);
+    given.set(identity, id);
+    return id;
+  });
+}
+
+/** What makes a note this one and no other: the IRI that it has everywhere, else everything that it holds. */
+export function noteIdentity({ canonical, id, value, pointers }: FiledNote): string {
+  return canonical ?? (id === '' ? JSON.stringify([value, pointers]) : id);
+}
+
+/** `note-` and the last part of an id from elsewhere, or the first of the words that the note speaks of. */
+export function madeNoteId(id: string, words = ''): string {
   const last = id.split(/[/#?:=]/).findLast((part) => part !== '');
-  return `note-${slugify(last ?? pointers.quote?.exact.slice(0, WORDS_IN_ID) ?? '')}`;
+  return `note-${slugify(last ?? words.slice(0, WORDS_IN_ID))}`;
 }

@@ -1,20 +1,11 @@
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { hypothesisRow, webAnnotation } from '../schema/web-annotation.ts';
+import type { FiledNote } from './filed-note.ts';
 import type { ForeignNote } from './foreign-note.ts';
 import { fromHypothesis } from './from-hypothesis.ts';
 import { fromWebAnnotation } from './from-web-annotation.ts';
 import { parseAnnotations } from './parse-annotations.ts';
-
-/** A note of a file, as it is written there and where. */
-export interface FiledNote extends ForeignNote {
-  /** How messages call it: by its id, or by its number in the file. */
-  label: string;
-  file: VFile;
-  place: Point;
-  value: unknown;
-}
 
 /** What the site’s own collections call a quote; the article itself tells it better. */
 const QUOTE_ID = /\/annotations\.jsonld#q-/;

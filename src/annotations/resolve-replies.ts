@@ -1,7 +1,8 @@
 import type { Anchor } from './anchor.ts';
-import { noteId } from './note-id.ts';
+import type { FiledNote } from './filed-note.ts';
+import { HYPOTHESIS } from './from-hypothesis.ts';
+import { madeNoteId, pageIdOf } from './note-id.ts';
 import { hasWords, type Pointers } from './pointers.ts';
-import type { FiledNote } from './read-foreign-notes.ts';
 
 /** What a note answers, and where its words are: its own, or those of the note that it answers. */
 export interface Reply {
@@ -15,18 +16,29 @@ export interface Reply {
 /**
  * Follows each note of a file to the head of its thread.
  *
+ * @param ids The ids of the notes on the page.
  * @param own The notes of the article’s Markdown by id, which may be answered too.
  * @returns For each note what it answers, or the fault: an answer to nothing, or to itself in the end.
  */
 export function resolveReplies(
   notes: readonly FiledNote[],
+  ids: readonly string[],
   own: ReadonlyMap<string, Anchor>,
 ): (Reply | { fault: string })[] {
+  const pageIds = new Map(notes.map((note, index) => [note, ids[index] ?? '']));
   const published = notes.filter((note) => note.withheld === null);
-  const byId = new Map(published.map((note) => [note.id, note]));
-  const byPageId = new Map(published.map((note) => [noteId(note), note]));
-  const pageIdOf = (id: string) => noteId({ id, pointers: { quote: null } });
-  const find = (id: string) => byId.get(id) ?? byPageId.get(pageIdOf(id));
+  const byName = new Map(
+    published.flatMap((note) =>
+      [pageIdOf(note.id), note.canonical, note.id].flatMap((name) => (name ? [[name, note] as const] : [])),
+    ),
+  );
+  const find = (id: string) =>
+    byName.get(id) ?? byName.get(HYPOTHESIS + id) ?? byName.get(pageIdOf(id) ?? id) ?? findUnnamed(id);
+  // A note that was taken in before its IRI was kept is known by what this site made of that alone.
+  const findUnnamed = (id: string) => {
+    const note = byName.get(madeNoteId(id));
+    return note?.canonical === null ? note : undefined;
+  };
   return notes.map((note) => {
     const seen = new Set<FiledNote>();
     let head = note;
@@ -34,8 +46,16 @@ export function resolveReplies(
       seen.add(head);
       const next = find(head.replyTo);
       if (!next) {
-        const anchor = own.get(pageIdOf(head.replyTo)) ?? null;
-        if (anchor) return { replyTo: pageIdOf(note.replyTo ?? ''), pointers: note.pointers, anchor };
+        const answered = pageIdOf(head.replyTo) ?? '';
+        const anchor = own.get(answered) ?? null;
+        const parent = note.replyTo === null ? undefined : find(note.replyTo);
+        if (anchor) {
+          return {
+            replyTo: parent ? (pageIds.get(parent) ?? null) : answered,
+            pointers: note.pointers,
+            anchor,
+          };
+        }
         return {
           fault: `answers “${head.replyTo}”, which is not there; take in that note too, or take this one out.`,
         };
@@ -49,6 +69,6 @@ export function resolveReplies(
     }
     const parent = note.replyTo === null ? undefined : find(note.replyTo);
     const pointers = hasWords(note.pointers) ? note.pointers : head.pointers;
-    return { replyTo: parent ? noteId(parent) : null, pointers, anchor: null };
+    return { replyTo: parent ? (pageIds.get(parent) ?? null) : null, pointers, anchor: null };
   });
 }

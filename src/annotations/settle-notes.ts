@@ -3,10 +3,10 @@ import type { RuleId } from '../message/rules.ts';
 import { isoDate } from '../schema/date.ts';
 import { anchorApart } from './anchor-apart.ts';
 import type { ApartNote } from './apart-note.ts';
+import type { FiledNote } from './filed-note.ts';
 import type { NoteContext } from './note-context.ts';
-import { noteId } from './note-id.ts';
+import { noteIds } from './note-id.ts';
 import { hasWords } from './pointers.ts';
-import type { FiledNote } from './read-foreign-notes.ts';
 import { resolveReplies } from './resolve-replies.ts';
 import { type SafeBody, safeBody } from './safe-body.ts';
 import { speaksOf } from './speaks-of.ts';
@@ -19,13 +19,14 @@ import { speaksOf } from './speaks-of.ts';
  */
 export function settleNotes(notes: readonly FiledNote[], context: NoteContext): (ApartNote | null)[] {
   const taken = new Set(context.own.keys());
-  const replies = resolveReplies(notes, context.own);
+  const ids = noteIds(notes, taken);
+  const replies = resolveReplies(notes, ids, context.own);
   return notes.map((note, index) => {
     const refuse = (ruleId: RuleId, reason: string) => {
       report(note.file, ruleId, `${note.label} ${reason}`, { place: note.place });
       return null;
     };
-    const id = noteId(note);
+    const id = ids[index] ?? '';
     if (context.own.has(id)) return null;
     if (taken.has(id))
       return refuse('annotation-duplicate', 'stands twice in the file; take one of them out.');
@@ -71,6 +72,7 @@ export function settleNotes(notes: readonly FiledNote[], context: NoteContext): 
       rating: note.rating,
       tags: note.tags,
       replyTo: reply.replyTo,
+      ...(note.canonical !== null && { canonical: note.canonical }),
       body: html,
       bodyText: text,
       author: note.author,

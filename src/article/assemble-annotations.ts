@@ -26,6 +26,7 @@ export function assembleAnnotations(
       rating: note.rating,
       tags: note.tags,
       replyTo: note.replyTo,
+      ...(note.canonical !== undefined && { canonical: note.canonical }),
       body: note.body,
       bodyText: note.bodyText,
       author: note.author,

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { anchorText } from '../annotations/anchor-pointers.ts';
 import type { ApartNote } from '../annotations/apart-note.ts';
+import type { FiledNote } from '../annotations/filed-note.ts';
 import type { Trace } from '../annotations/follow-edit.ts';
 import type { NoteContext } from '../annotations/note-context.ts';
-import { noteId } from '../annotations/note-id.ts';
-import { type FiledNote, readForeignNotes } from '../annotations/read-foreign-notes.ts';
+import { noteIdentity, pageIdOf } from '../annotations/note-id.ts';
+import { readForeignNotes } from '../annotations/read-foreign-notes.ts';
 import { settleNotes } from '../annotations/settle-notes.ts';
 import { addresses } from '../interop/addresses.ts';
 import { noteAnnotation } from '../interop/note-annotation.ts';
 import type { Article } from '../schema/article.ts';
+import { matchNotes } from './match-notes.ts';
 
 /** What became of notes that were taken in. */
 export interface TakenIn {
@@ -34,16 +37,19 @@ export function takeInNotes(
   existing: VFile | null,
   incoming: VFile,
 ): TakenIn {
-  const arriving = readForeignNotes(incoming);
+  const read = readForeignNotes(incoming).map(withCanonical);
   const staying = existing && existing !== incoming ? readForeignNotes(existing) : [];
-  const ids = new Set(arriving.map(noteId));
-  const notes = [...staying.filter((note) => !ids.has(noteId(note))), ...arriving];
+  const replaced = matchNotes(read, staying);
+  // What is here already keeps the id that its links have.
+  const arriving = read.map((note, index) => ({ ...note, id: replaced[index]?.id ?? note.id }));
+  const gone = new Set(replaced);
+  const notes = [...staying.filter((note) => !gone.has(note)), ...arriving];
   const context = noteContext(article, trace);
   const settled = settleNotes(notes, context);
   const entries = notes.map((note, index) => ({
     isNew: note.file === incoming,
     isOwn: note.file === existing,
-    isWritten: context.own.has(noteId(note)),
+    isWritten: context.own.has(pageIdOf(note.id) ?? ''),
     item: itemOf(settled[index] ?? null, article),
     value: note.value,
   }));
@@ -60,6 +66,13 @@ export function takeInNotes(
     written,
     left: arrived.length - taken - written + (isBroken ? 0 : unread(incoming)),
   };
+}
+
+/** A note without an id is known, wherever it comes from again, by all that it holds (RFC 6920). */
+function withCanonical(note: FiledNote): FiledNote {
+  if (note.canonical !== null || note.id !== '') return note;
+  const digest = createHash('sha256').update(noteIdentity(note)).digest('base64url');
+  return { ...note, canonical: `ni:///sha-256;${digest}` };
 }
 
 /** Whether a file could not be read as a whole, so that writing over it, or half of it, would lose notes. */

@@ -9,7 +9,7 @@ import { textTarget } from './text-target.ts';
  */
 export function noteAnnotation(article: Article, paragraph: Paragraph, note: Annotation) {
   const { annotations } = addresses(article);
-  const { kind, rating, tags, replyTo, body, author, date, target } = note;
+  const { kind, rating, tags, replyTo, canonical, body, author, date, target } = note;
   const text = (purpose: string, value: string) => ({
     type: 'TextualBody',
     purpose,
@@ -19,6 +19,7 @@ export function noteAnnotation(article: Article, paragraph: Paragraph, note: Ann
   return {
     id: `${annotations}#${note.id}`,
     type: 'Annotation',
+    ...(canonical !== undefined && { canonical }),
     motivation: replyTo === null ? 'commenting' : 'replying',
     ...(author !== null && { creator: { type: 'Person', name: author } }),
     ...(date !== null && { created: toInstant(date) }),

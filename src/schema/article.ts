@@ -76,6 +76,8 @@ export const annotation = z.strictObject({
   tags: z.array(z.string()),
   /** The id of the note that this one answers. */
   replyTo: z.string().nullable(),
+  /** The IRI by which the note is known wherever it is copied to, where it was taken in from elsewhere. */
+  canonical: z.string().optional(),
   /** The note as HTML of allowed elements. */
   body: z.string(),
   bodyText: z.string(),

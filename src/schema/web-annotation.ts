@@ -86,6 +86,7 @@ const access = z.object({
 /** An annotation. */
 export const webAnnotation = access.extend({
   id: z.string().optional(),
+  canonical: z.string().optional(),
   motivation: listOf(z.string()).default([]),
   creator: listOf(
     objectOr('name', z.object({ name: z.string().optional(), nickname: z.string().optional() })),

@@ -55,6 +55,7 @@ describe('a note kept apart', () => {
     expect(notes).toEqual([
       {
         id: 'note-one',
+        canonical: 'urn:x:One',
         kind: 'Fact-check',
         rating: 'False',
         tags: ['traffic'],
