@@ -48,6 +48,8 @@ class ShareWords extends HTMLElement {
     document.addEventListener('pointerdown', hold(true), { signal });
     for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, hold(false), { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
+    // It is there because something was selected, perhaps still with a finger down.
+    this.#wait();
   }
 
   disconnectedCallback(): void {

@@ -74,7 +74,7 @@ export async function press(page: Page, id: string, modifiers: 'ControlOrMeta'[]
 
 /** Selects words of a paragraph, as with the keyboard. */
 export async function select(page: Page, text: string, words: string): Promise<void> {
-  await expect(page.locator('share-words:defined')).toHaveCount(1);
+  await expect(page.locator('share-said:defined')).toHaveCount(1);
   await page.locator('[data-paragraph]', { hasText: text }).evaluate((paragraph, sought) => {
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -50,8 +50,8 @@ test.describe('beside the text', () => {
   });
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 700 } });
+test.describe('on a phone without script', () => {
+  test.use({ viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
 
   test('notes stand below their paragraph', async ({ page }) => {
     await page.goto(ARTICLE);

@@ -17,10 +17,10 @@ const ARTICLE_BUDGET = { page: 10_600, character: 1 };
 const SCRIPT_BUDGET = 12_000;
 
 /**
- * What a page names but loads only when a reader asks for it (the search dialog, the difference between two wordings),
- * and the service worker, which is not of the page. The search is weighed where it is at home, with its index.
+ * What a page names but loads only when a reader asks for it (the search dialog, the difference between two wordings, tools for
+ * selected words), and the service worker, which is not of the page. The search is weighed where it is at home, with its index.
  */
-const ON_REQUEST = /\/(?:search-(?:dialog|page|walk|worker)|permalink-diff|service-worker)[.-]/;
+const ON_REQUEST = /\/(?:search-(?:dialog|page|walk|worker)|permalink-diff|share-words|service-worker)[.-]/;
 
 /** What the search may weigh, and its whole index, which for a small site is one file, for each character of all articles. Bytes. */
 const SEARCH_BUDGET = { program: 51_000, character: 0.6 };
