@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { bibtex } from '../interop/bibtex.ts';
-import { cslItem } from '../interop/csl-item.ts';
+import { type CslItem, cslItem } from '../interop/csl-item.ts';
 import { quotesCsv } from '../interop/quotes-csv.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { searchPages } from '../load/search-pages.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { paperWording } from '../locales/paper-wording.ts';
 import type { Article } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { searchCorpus } from '../search/corpus.ts';
@@ -22,19 +23,20 @@ const formats: Record<
   (articles: readonly Article[], speakers: readonly KnownSpeaker[], settings: Settings) => string
 > = {
   csv: quotesCsv,
-  csl: (articles, _, { title }) =>
-    `${JSON.stringify(
-      articles.map((article) => cslItem(article, title)),
-      null,
-      2,
-    )}\n`,
-  bibtex: (articles, _, { title }) => articles.map((article) => bibtex(cslItem(article, title))).join('\n'),
+  csl: (articles, _, settings) => `${JSON.stringify(citations(articles, settings), null, 2)}\n`,
+  bibtex: (articles, _, settings) => citations(articles, settings).map(bibtex).join('\n'),
   opensearch: (articles, speakers, settings) => {
     const corpus = searchCorpus(articles, speakers, searchPages(projectRoot(), settings));
     return bulkLines(corpus, settings.searchEngine?.index ?? 'readout');
   },
   'opensearch-mapping': () => `${JSON.stringify(engineMapping, null, 2)}\n`,
 };
+
+function citations(articles: readonly Article[], settings: Settings): CslItem[] {
+  return articles.map((article) =>
+    cslItem(article, settings.title, paperWording(settings, article.language)),
+  );
+}
 
 /** `readout export`: what the site knows, for other programs. */
 export const exportCommand = new Command('export')

@@ -11,17 +11,21 @@ export interface SharedWords {
   /** Who said the words; null where they are the article’s own, or nobody’s. */
   speaker: string | null;
   language: string;
+  /** How the language quotes, around `{words}`, and what it puts between parts of a list. */
+  quotation: string;
+  comma: string;
 }
 
 /** The words as a line of a bibliography or an e-mail. */
 export function asCitation(shared: SharedWords): string {
-  return sourced({ ...shared, words: inMarks(shared.words) });
+  return sourced({ ...shared, words: inMarks(shared) });
 }
 
 /** The words as they stand, with who said them, where, when, and the link: words that have their own marks need no others. */
 export function sourced(shared: SharedWords): string {
-  const { words, headline, link } = shared;
-  return `${words} — ${[...sayer(shared), `“${headline}”`, ...issue(shared)].join(', ')}, ${link}`;
+  const { words, headline, link, comma } = shared;
+  const title = quoted(headline, shared);
+  return `${words} — ${[...sayer(shared), title, ...issue(shared), link].join(comma)}`;
 }
 
 /** The words as a block quote of Markdown, which shows them as they are. */
@@ -33,7 +37,7 @@ export function asMarkdown(shared: SharedWords): string {
   const lines = [
     ...escapeMarkdown(shared.words).split(/\s*\n\s*/),
     '',
-    `— ${[...source, ...issue(shared)].join(', ')}`,
+    `— ${[...source, ...issue(shared)].join(shared.comma)}`,
   ];
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 }
@@ -42,7 +46,9 @@ export function asMarkdown(shared: SharedWords): string {
 export function asHtml(shared: SharedWords): string {
   const link = escapeHtml(shared.link);
   const source = `<a href="${link}">${escapeHtml(shared.headline)}</a>`;
-  const about = [...sayer(shared).map(escapeHtml), source, ...issue(shared).map(escapeHtml)].join(', ');
+  const about = [...sayer(shared).map(escapeHtml), source, ...issue(shared).map(escapeHtml)].join(
+    shared.comma,
+  );
   return `<blockquote cite="${link}" lang="${escapeHtml(shared.language)}">\n<p>${escapeHtml(shared.words)}</p>\n<p>— ${about}</p>\n</blockquote>`;
 }
 
@@ -55,8 +61,14 @@ function issue({ publisher, published }: SharedWords): string[] {
 }
 
 /** Words that are a whole quotation have their marks already. */
-function inMarks(words: string): string {
-  return /^[“"„«].*[”"“»]$/su.test(words) ? words : `“${words}”`;
+function inMarks(shared: SharedWords): string {
+  const { words } = shared;
+  return /^[“"„«].*[”"“»]$/su.test(words) ? words : quoted(words, shared);
+}
+
+function quoted(words: string, { quotation }: SharedWords): string {
+  // What a reader selects may hold what a replacement would take for its own signs.
+  return quotation.replace('{words}', () => words);
 }
 
 function escapeMarkdown(text: string): string {

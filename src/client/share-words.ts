@@ -25,7 +25,7 @@ const COPIES: [string, (shared: Shared, selected: SelectedWords) => string | Pro
   ['JSON', async ({ link }, selected) => asJson(await articleModel(), selected, link)],
 ];
 
-/** `<share-words data-publisher data-published>` in an article: offers to copy the words that are selected in a paragraph. */
+/** `<share-words data-publisher data-published data-quotation data-comma>` in an article: offers to copy the words that are selected in a paragraph. */
 class ShareWords extends HTMLElement {
   #listening = new AbortController();
   #settling = 0;
@@ -109,7 +109,7 @@ class ShareWords extends HTMLElement {
   }
 
   #describe({ paragraph, words, start, end, quote }: SelectedWords): Shared {
-    const { publisher = '', published = '' } = this.dataset;
+    const { publisher = '', published = '', quotation = '', comma = '' } = this.dataset;
     const voice = quote?.dataset['speaker'];
     const name = voice ? `.voices [data-voice="${CSS.escape(voice)}"]` : null;
     // biome-ignore lint/performance/useDomNodeTextContent: the browser looks for words in what is shown only.
@@ -123,6 +123,8 @@ class ShareWords extends HTMLElement {
       published,
       speaker: (name && paragraph.parentElement?.querySelector(name)?.textContent) ?? null,
       language: this.closest('article')?.lang ?? '',
+      quotation,
+      comma,
     };
   }
 }

@@ -1,3 +1,5 @@
+import type { Wording } from '../locales/wording.ts';
+
 /** How many quotes one page lists: less than 100 kB even if they are long ones. */
 export const QUOTES_ON_PAGE = 50;
 /** How many articles one page lists. */
@@ -33,8 +35,8 @@ export function pagePath({ number }: Pick<ListPage, 'number'>): string {
 }
 
 /** A list's title on one of its pages. */
-export function pagedTitle(title: string, { number }: ListPage): string {
-  return number === 1 ? title : `${title}, page ${number}`;
+export function pagedTitle(title: string, { number }: ListPage, { say }: Wording): string {
+  return number === 1 ? title : say('pagedTitle', { title, number });
 }
 
 /** The part of a route that tells the page; none for the first. */

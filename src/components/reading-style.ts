@@ -1,3 +1,4 @@
+import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
 import type { Looks } from './voice-looks.ts';
 import { cssString, voiceStyle } from './voice-style.ts';
@@ -8,14 +9,17 @@ import { cssString, voiceStyle } from './voice-style.ts';
  * attributes, which the page’s policy forbids.
  *
  * @param looks of those who speak in it
+ * @param wording in which folded notes, and their list on paper, are told
  * @returns a style sheet without layers, to stand above those of all articles
  */
 export function readingStyle(
   { speakers, annotations }: Pick<Article, 'speakers' | 'annotations'>,
   looks: Looks,
+  { say }: Pick<Wording, 'say'>,
 ): string {
   return [
     voiceStyle(looks),
+    ...(annotations.length > 0 ? [noteWords(say)] : []),
     ...speakers.map(({ id }) => listeningRule(cssString(id))),
     ...annotations.map(({ id }, index) => noteRules(cssString(id), index + 1)),
   ].join('');
@@ -28,6 +32,13 @@ function listeningRule(id: string): string {
     `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) [data-quote]:not([data-speaker=${id}]),${chosen} [data-paragraph]{color:var(--ink-quiet)}` +
     `${chosen} [data-quote][data-speaker=${id}]{color:var(--ink);background:var(--marker);--ink-quiet:var(--ink);--line:var(--ink);--rule:var(--ink)}`
   );
+}
+
+/** What style sheets say, by the names that they know it by. */
+function noteWords(say: Wording['say']): string {
+  const words = { 'read-on': say('readOn'), fold: say('fold'), notes: say('notes') };
+  const set = Object.entries(words).map(([name, told]) => `--${name}:${cssString(told)}`);
+  return `.article{${set.join(';')}}`;
 }
 
 function noteRules(id: string, number: number): string {

@@ -1,7 +1,6 @@
 import { href, settings } from 'virtual:readout/settings';
 import { howWeKnow } from '../text/how-we-know.ts';
 import { type Html, html } from '../text/html.ts';
-import { formatDay } from './format-day.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { reportLink } from './report-link.ts';
 import { textDirection } from './text-direction.ts';
@@ -16,32 +15,34 @@ type Saying = Pick<Quoted, 'article' | 'quote'>;
 export function saying({ article, quote }: Saying): Html {
   const { speaker, medium, date } = quote;
   const { slug, headline, language, published } = article;
-  const who = speaker?.name ?? 'Not attributed';
+  const wording = wordingOf();
+  const { say, day } = wording;
+  const who = speaker?.name ?? say('notAttributed');
   const known = article.speakers.find(({ id, kind }) => kind && id === speaker?.id);
   const direction = textDirection(language);
   const voice = speaker === null ? '' : html` data-voice="${speaker.id}"`;
   return html`
-    <h1 class="unseen">A quote of ${who}</h1>
+    <h1 class="unseen">${say('quoteOf', { name: who })}</h1>
     <blockquote class="voice quoted"${voice} lang="${language}" dir="${direction}" data-length="${quote.text.length > LONG ? 'long' : 'short'}">${quote.text}</blockquote>
     <p class="who">
       ${known ? html`<a href="${href(`speakers/${known.id}/`)}">${who}</a>` : who}
       ${known?.role ? html` <span class="meta">${known.role}</span>` : ''}
     </p>
     <dl class="meta">
-      ${date === null ? '' : html`<div><dt>Said</dt><dd><time datetime="${date}">${formatDay(date)}</time></dd></div>`}
-      ${medium === null ? '' : html`<div><dt>Where</dt><dd>${medium}</dd></div>`}
-      <div><dt>How we know</dt><dd>${howWeKnow(quote, wordingOf())} (<a href="${href('about/attribution/')}">how we attribute</a>)</dd></div>
-      ${article.reviewed ? html`<div><dt>Checked</dt><dd>by ${article.reviewed.by}, <time datetime="${article.reviewed.date}">${formatDay(article.reviewed.date)}</time></dd></div>` : ''}
+      ${date === null ? '' : html`<div><dt>${say('said')}</dt><dd><time datetime="${date}">${day(date)}</time></dd></div>`}
+      ${medium === null ? '' : html`<div><dt>${say('where')}</dt><dd>${medium}</dd></div>`}
+      <div><dt>${say('howWeKnow')}</dt><dd>${howWeKnow(quote, wording)} (<a href="${href('about/attribution/')}">${say('howWeAttribute')}</a>)</dd></div>
+      ${article.reviewed ? html`<div><dt>${say('checked')}</dt><dd>${say('checkedWho', { name: article.reviewed.by, day: day(article.reviewed.date) })}</dd></div>` : ''}
       <div>
-        <dt>In</dt>
-        <dd lang="${language}" dir="${direction}">${headline}, <time datetime="${published}">${formatDay(published)}</time></dd>
+        <dt>${say('inArticle')}</dt>
+        <dd><bdi lang="${language}">${headline}</bdi>${say('comma')}<time datetime="${published}">${day(published)}</time></dd>
       </div>
       ${notesOf(article, quote)}
-      ${settings.cards ? html`<div><dt>Share</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">Picture of this quote</a></dd></div>` : ''}
+      ${settings.cards ? html`<div><dt>${say('share')}</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">${say('pictureOfQuote')}</a></dd></div>` : ''}
       ${reportOf(article, quote, who)}
     </dl>
-    <p><a class="onward" href="${href(`articles/${slug}/`)}#${quote.id}">Read in context</a></p>
-    <nav class="meta links" aria-label="Quotes of this article">${neighbour(article, quote, -1)}${neighbour(article, quote, 1)}</nav>
+    <p><a class="onward" href="${href(`articles/${slug}/`)}#${quote.id}">${say('readInContext')}</a></p>
+    <nav class="meta links" aria-label="${say('quotesOfArticle')}">${neighbour(article, quote, -1)}${neighbour(article, quote, 1)}</nav>
     <p class="meta address"><bdi>${article.url}#${quote.id}</bdi></p>`;
 }
 
@@ -49,11 +50,12 @@ export function saying({ article, quote }: Saying): Html {
 function notesOf({ annotations, slug }: Saying['article'], { start, end }: Saying['quote']): Html | string {
   const notes = annotations.filter(({ target }) => start <= target.start && target.end <= end);
   if (notes.length === 0) return '';
+  const { say } = wordingOf();
   const links = notes.map(
     ({ id, kind, target }) =>
-      html`<a href="${href(`articles/${slug}/`)}#${id}">${kind ?? 'Note'}: “${target.exact}”</a> `,
+      html`<a href="${href(`articles/${slug}/`)}#${id}">${say('quoteTitle', { name: kind ?? say('note'), words: say('quotation', { words: target.exact }) })}</a> `,
   );
-  return html`<div><dt>Notes</dt><dd>${joined(links)}</dd></div>`;
+  return html`<div><dt>${say('notes')}</dt><dd>${joined(links)}</dd></div>`;
 }
 
 function reportOf(
@@ -62,11 +64,12 @@ function reportOf(
   who: string,
 ): Html | string {
   if (settings.reportTo === undefined) return '';
+  const { say } = wordingOf();
   const link = reportLink(settings.reportTo, {
-    title: `Attribution in “${headline}”`,
+    title: say('reportTitle', { headline: say('quotation', { words: headline }) }),
     body: `${text}\n${who}\n${url}#${id}\n\n`,
   });
-  return html`<div><dt>Wrong?</dt><dd><a href="${link}">Report this attribution</a></dd></div>`;
+  return html`<div><dt>${say('wrong')}</dt><dd><a href="${link}">${say('reportAttribution')}</a></dd></div>`;
 }
 
 /** A link to the quote before or after one in its article. */
@@ -75,9 +78,10 @@ function neighbour(article: Saying['article'], { id }: Saying['quote'], step: -1
   const other = quotes[quotes.indexOf(id) + step];
   if (other === undefined) return '';
   const address = href(`articles/${article.slug}/quotes/${other}/`);
+  const { say } = wordingOf();
   return step < 0
-    ? html`<a rel="prev" href="${address}">Previous quote</a> `
-    : html`<a rel="next" href="${address}">Next quote</a>`;
+    ? html`<a rel="prev" href="${address}">${say('previousQuote')}</a> `
+    : html`<a rel="next" href="${address}">${say('nextQuote')}</a>`;
 }
 
 function joined(parts: readonly Html[]): Html {

@@ -1,3 +1,4 @@
+import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
 import { authorPage } from '../schema/author-page.ts';
 import { lastModified } from '../schema/last-modified.ts';
@@ -6,15 +7,19 @@ import { articleHtml } from './article-html.ts';
 import type { Entry } from './feed.ts';
 import { feedId } from './feed-id.ts';
 
-/** An article as an entry of a feed, in full. */
-export function articleEntry(article: Article): Entry {
+/**
+ * An article as an entry of a feed, in full.
+ *
+ * @param wording in which the headings of its notes and corrections, and labels, are told
+ */
+export function articleEntry(article: Article, wording: Wording): Entry {
   const { url, headline, dek, published, byline, topics, language, rights } = article;
   return {
     id: feedId(article),
     url,
     title: headline,
     summary: dek,
-    html: articleHtml(article),
+    html: articleHtml(article, wording),
     published: toInstant(published),
     updated: toInstant(lastModified(article)),
     authors: byline.map((name) => ({ name, url: authorPage(article, name) })),

@@ -1,31 +1,40 @@
+import type { Wording } from '../locales/wording.ts';
 import type { Annotation, Article, Section } from '../schema/article.ts';
 import { blocksHtml } from '../schema/blocks-html.ts';
 import { partsOf } from '../schema/parts-of.ts';
 import type { Picture } from '../schema/picture.ts';
 import { escapeMarkup } from '../text/html.ts';
+import { sectionLabel } from '../text/section-label.ts';
 
 /** The whole article as HTML for a feed: its paragraphs under their headings, then its notes and corrections. */
-export function articleHtml({ url, image, sections, annotations, corrections }: Article): string {
+export function articleHtml(
+  { url, image, sections, annotations, corrections }: Article,
+  wording: Wording,
+): string {
+  const { say, day } = wording;
   const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
   const marksOf = (ids: readonly string[]) =>
     ids.map((id) => noteMark(id, numbers.get(id) ?? 0, url)).join('');
-  const notes = annotations.map((note) => `<li>${noteHtml(note)}</li>`);
+  const notes = annotations.map((note) => `<li>${noteHtml(note, wording)}</li>`);
   return [
     ...(image ? [figureHtml(image)] : []),
     ...sections.flatMap((section, index) => [
-      ...headingOf(section, index > 0),
+      ...headingOf(section, index > 0, wording),
       ...sectionBlocks(section, marksOf),
     ]),
-    ...(notes.length > 0 ? ['<h2>Notes</h2>', '<ol>', ...notes, '</ol>'] : []),
-    ...(corrections.length > 0 ? ['<h2>Corrections</h2>'] : []),
-    ...corrections.map((correction) => `<p>${correction.date}: ${escapeMarkup(correction.text)}</p>`),
+    ...(notes.length > 0 ? [`<h2>${escapeMarkup(say('notes'))}</h2>`, '<ol>', ...notes, '</ol>'] : []),
+    ...(corrections.length > 0 ? [`<h2>${escapeMarkup(say('corrections'))}</h2>`] : []),
+    ...corrections.map(
+      (correction) => `<p>${escapeMarkup(`${day(correction.date)}: ${correction.text}`)}</p>`,
+    ),
   ].join('\n');
 }
 
 /** The editor’s heading; where there is none, the label that parts a section from the one before. */
-function headingOf({ level, headingHtml, label }: Section, hasOneBefore: boolean): string[] {
+function headingOf(section: Section, hasOneBefore: boolean, wording: Wording): string[] {
+  const { level, headingHtml } = section;
   if (headingHtml === null && !hasOneBefore) return [];
-  return [`<h${level}>${headingHtml ?? escapeMarkup(label)}</h${level}>`];
+  return [`<h${level}>${headingHtml ?? escapeMarkup(sectionLabel(section, wording))}</h${level}>`];
 }
 
 function sectionBlocks(section: Section, marksOf: (annotations: readonly string[]) => string): string[] {
@@ -56,18 +65,18 @@ function noteMark(id: string, number: number, url: string): string {
   return `<sup><a href="${url}#${id}">[${number}]</a></sup>`;
 }
 
-function noteHtml({ kind, rating, body, author, date, target }: Annotation): string {
+function noteHtml({ kind, rating, body, author, date, target }: Annotation, { say, day }: Wording): string {
   const head = [kind, rating].filter((part) => part !== null).join(': ');
-  const foot = [author, date].filter((part) => part !== null).join(', ');
+  const foot = [author, date && day(date)].filter((part) => part !== null).join(say('comma'));
   const strong = head === '' ? '' : ` <strong>${escapeMarkup(head)}</strong>`;
   return [
-    `<p>${escapeMarkup(quoted(target.exact))}${strong}</p>`,
+    `<p>${escapeMarkup(quoted(target.exact, say))}${strong}</p>`,
     body,
     foot === '' ? '' : `<p>${escapeMarkup(foot)}</p>`,
   ].join('');
 }
 
 /** Words that the note speaks of. */
-function quoted(words: string): string {
-  return /^[“"„«]/.test(words) ? words : `“${words}”`;
+function quoted(words: string, say: Wording['say']): string {
+  return /^[“"„«]/.test(words) ? words : say('quotation', { words });
 }

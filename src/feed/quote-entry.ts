@@ -1,3 +1,4 @@
+import type { Wording } from '../locales/wording.ts';
 import type { Article, Quote } from '../schema/article.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
@@ -10,14 +11,14 @@ import { feedId } from './feed-id.ts';
 const TITLE_LENGTH = 80;
 
 /** A quote as an entry of its speaker’s feed: its words in full, and where they stand. */
-export function quoteEntry(article: Article, quote: Quote): Entry {
+export function quoteEntry(article: Article, quote: Quote, wording: Wording): Entry {
   const url = `${article.url}#${quote.id}`;
   return {
     id: `${feedId(article)}#${quote.id}`,
     url,
     title: titleOf(quote.text),
     summary: null,
-    html: quoteHtml(article, quote, url),
+    html: quoteHtml(article, quote, url, wording),
     published: toInstant(article.published),
     updated: toInstant(lastModified(article)),
     image: null,
@@ -32,8 +33,20 @@ function titleOf(text: string): string {
   return text.length > TITLE_LENGTH ? `${cutText(text, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : text;
 }
 
-function quoteHtml({ headline }: Article, { text, speaker, medium, date }: Quote, url: string): string {
-  const told = [speaker?.name, medium, date].filter((part) => part != null).map((part) => `${part}, `);
-  const source = `<p>${escapeXml(told.join(''))}in <a href="${escapeXml(url)}">${escapeXml(headline)}</a></p>`;
-  return `<blockquote><p>${escapeXml(text)}</p></blockquote>${source}`;
+function quoteHtml(
+  { headline }: Article,
+  { text, speaker, medium, date }: Quote,
+  url: string,
+  { say, day, around }: Wording,
+): string {
+  const who = [speaker?.name, medium, date && day(date)].filter((part) => part != null).join(say('comma'));
+  const places: Record<string, string> = {
+    who: escapeXml(who),
+    headline: `<a href="${escapeXml(url)}">${escapeXml(headline)}</a>`,
+  };
+  const source = around('sourceOf').map((part) =>
+    typeof part === 'string' ? escapeXml(part) : (places[part.place] ?? ''),
+  );
+  const told = who === '' ? places['headline'] : source.join('');
+  return `<blockquote><p>${escapeXml(text)}</p></blockquote><p>${told}</p>`;
 }

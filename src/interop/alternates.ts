@@ -1,3 +1,4 @@
+import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
 import { addresses } from './addresses.ts';
 
@@ -9,16 +10,16 @@ export interface Alternate {
 }
 
 /** Every other form an article is published in, one link each. */
-export function articleAlternates(article: Article): Alternate[] {
+export function articleAlternates(article: Article, { say }: Wording): Alternate[] {
   const { json, markdown, annotations, bibtex, csl } = addresses(article);
   return [
-    { type: 'application/json', title: 'The article as data', href: json },
-    { type: 'text/markdown', title: 'The article as it was written', href: markdown },
-    { type: 'application/ld+json', title: 'Quotes and notes as web annotations', href: annotations },
-    { type: 'application/x-bibtex', title: 'How to cite it, for LaTeX', href: bibtex },
+    { type: 'application/json', title: say('articleAsData'), href: json },
+    { type: 'text/markdown', title: say('articleAsWritten'), href: markdown },
+    { type: 'application/ld+json', title: say('asAnnotations'), href: annotations },
+    { type: 'application/x-bibtex', title: say('citeInLatex'), href: bibtex },
     {
       type: 'application/vnd.citationstyles.csl+json',
-      title: 'How to cite it, for reference managers',
+      title: say('citeInManagers'),
       href: csl,
     },
   ];
@@ -29,18 +30,19 @@ export function articleAlternates(article: Article): Alternate[] {
  *
  * @param home The whole address of the home page.
  */
-export function siteAlternates(home: string): Alternate[] {
+export function siteAlternates(home: string, wording: Wording): Alternate[] {
+  const { say } = wording;
   return [
     {
       type: 'application/ld+json',
-      title: 'Quotes and notes as web annotations',
+      title: say('asAnnotations'),
       href: new URL('annotations.jsonld', home).href,
     },
-    quotesAlternate(home),
+    quotesAlternate(home, wording),
   ];
 }
 
 /** The quotes of the whole site as a table. */
-export function quotesAlternate(home: string): Alternate {
-  return { type: 'text/csv', title: 'Quotes as a table', href: new URL('quotes.csv', home).href };
+export function quotesAlternate(home: string, { say }: Wording): Alternate {
+  return { type: 'text/csv', title: say('quotesAsTable'), href: new URL('quotes.csv', home).href };
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
 
 /** A bibliographic record in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
@@ -21,8 +22,9 @@ export interface CslItem {
  * An article as a record for a reference manager.
  *
  * @param publisher The site’s name.
+ * @param wording in which the note on who has checked it is told
  */
-export function cslItem(article: Article, publisher: string): CslItem {
+export function cslItem(article: Article, publisher: string, { say }: Pick<Wording, 'say'>): CslItem {
   const { slug, headline, dek, published, byline, dateline, language, topics, url } = article;
   return {
     id: slug,
@@ -36,7 +38,7 @@ export function cslItem(article: Article, publisher: string): CslItem {
     ...(dek !== null && { abstract: dek }),
     ...(dateline !== null && { 'publisher-place': dateline }),
     ...(article.reviewed && {
-      note: `Attribution checked by ${article.reviewed.by}, ${article.reviewed.date}`,
+      note: say('attributionChecked', { name: article.reviewed.by, day: article.reviewed.date }),
     }),
     ...(topics.length > 0 && { keyword: topics.join(', ') }),
   };

@@ -1,3 +1,4 @@
+import type { Wording } from '../locales/wording.ts';
 import type { Article, Quote } from '../schema/article.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 
@@ -6,8 +7,13 @@ import { type CslItem, cslItem } from './csl-item.ts';
  *
  * @param publisher The site’s name.
  */
-export function cslQuote(article: Article, { id, text, speaker }: Quote, publisher: string): CslItem {
-  const { note, ...record } = cslItem(article, publisher);
+export function cslQuote(
+  article: Article,
+  { id, text, speaker }: Quote,
+  publisher: string,
+  wording: Pick<Wording, 'say'>,
+): CslItem {
+  const { note, ...record } = cslItem(article, publisher, wording);
   const said = speaker === null ? text : `${text} — ${speaker.name}`;
   return {
     ...record,

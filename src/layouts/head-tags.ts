@@ -1,6 +1,7 @@
 import { icon, theme, version } from 'virtual:readout/paper';
 import { absolute, href, settings } from 'virtual:readout/settings';
 import { CARD_HEIGHT, CARD_WIDTH } from '../components/cards/card.ts';
+import { wordingOf } from '../components/wording-of.ts';
 import type { Picture } from '../schema/picture.ts';
 import { type Html, html } from '../text/html.ts';
 import { pageTitle } from './page-title.ts';
@@ -34,7 +35,7 @@ export function headTags({
   feeds,
 }: HeadTags): Html {
   const address = absolute(path);
-  const feed = `${feeds === undefined ? settings.title : title}: feed`;
+  const feed = wordingOf().say('feedOf', { title: feeds === undefined ? settings.title : title });
   return html`
     <title>${pageTitle(title, settings.title)}</title>
     <meta name="generator" content="Readout ${version}">
@@ -54,7 +55,7 @@ export function headTags({
 }
 
 function jsonFeed(title: string, feeds: string): Html {
-  return html`<link rel="alternate" type="application/feed+json" title="${title}: feed as JSON" href="${href(`${feeds}feed.json`)}">`;
+  return html`<link rel="alternate" type="application/feed+json" title="${wordingOf().say('jsonFeedOf', { title })}" href="${href(`${feeds}feed.json`)}">`;
 }
 
 function pictureTags({ src, alt }: Picture): Html {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { href, settings } from 'virtual:readout/settings';
+import { wordingOf } from '../components/wording-of.ts';
 
 /** A link at the top or at the foot of each page. */
 export interface SiteLink {
@@ -12,6 +13,7 @@ export interface SiteLink {
 /** The links at the top of each page: those that the owner has set, or else to the quotes, the speakers, and the owner’s pages. */
 export async function navLinks(): Promise<SiteLink[]> {
   if (settings.nav !== undefined) return settings.nav.map(siteLink);
+  const { say } = wordingOf();
   const pages = (await getCollection('pages')).filter(({ data }) => data.nav);
   const ordered = pages.sort(
     ({ data: a }, { data: b }) =>
@@ -19,8 +21,8 @@ export async function navLinks(): Promise<SiteLink[]> {
       a.title.localeCompare(b.title, settings.locale),
   );
   return [
-    { label: 'Quotes', page: 'quotes' },
-    { label: 'Speakers', page: 'speakers' },
+    { label: say('quotes'), page: 'quotes' },
+    { label: say('speakers'), page: 'speakers' },
     ...ordered.map(({ id, data }) => ({ label: data.title, page: id })),
   ].map(siteLink);
 }

@@ -14,10 +14,18 @@ const EXCERPT = 35;
 
 /** What the page of a quote says of itself. */
 export function aboutQuote({ article, quote: { id, text, speaker } }: Quoted): HeadTags {
-  const who = speaker?.name ?? 'Not attributed';
+  const { say } = wordingOf();
+  const who = speaker?.name ?? say('notAttributed');
   return {
-    title: `${who}: ${cutText(text, EXCERPT)}${text.length > EXCERPT ? '…' : ''}`,
-    description: `${cutText(text, 150)} – ${who}, in “${article.headline}”`,
+    title: say('quoteTitle', {
+      name: who,
+      words: `${cutText(text, EXCERPT)}${text.length > EXCERPT ? '…' : ''}`,
+    }),
+    description: say('quoteAbout', {
+      words: cutText(text, 150),
+      name: who,
+      headline: say('quotation', { words: article.headline }),
+    }),
     path: `articles/${article.slug}/quotes/${id}/`,
     type: 'article',
     card: `articles/${article.slug}/quotes/${id}.png`,
@@ -26,7 +34,10 @@ export function aboutQuote({ article, quote: { id, text, speaker } }: Quoted): H
 
 /** What can be pasted from the page of a quote. */
 export function embedOf({ article, quote }: Quoted): string {
-  return quoteEmbed(article, quote, { publisher: settings.title, howWeKnow: howWeKnow(quote, wordingOf()) });
+  return quoteEmbed(article, quote, {
+    publisher: settings.title,
+    howWeKnow: howWeKnow(quote, wordingOf(article.language)),
+  });
 }
 
 /** What leads to a quote from elsewhere. */
@@ -43,12 +54,19 @@ interface Citation {
 export function citationOf({ article, quote }: Quoted): Citation {
   const { headline, published, language, url } = article;
   const link = `${url}#${quote.id}`;
-  const record = cslQuote(article, quote, settings.title);
+  const wording = wordingOf(language);
+  const record = cslQuote(article, quote, settings.title, wording);
   const { text: words, speaker } = quote;
   const source = { link, headline, publisher: settings.title, published, language };
   return {
     link,
-    line: sourced({ ...source, words, speaker: speaker?.name ?? null }),
+    line: sourced({
+      ...source,
+      words,
+      speaker: speaker?.name ?? null,
+      quotation: wording.say('quotation'),
+      comma: wording.say('comma'),
+    }),
     bibtex: bibtex(record),
     csl: `${JSON.stringify([record], null, 2)}\n`,
   };

@@ -1,4 +1,5 @@
 import { absolute, settings } from 'virtual:readout/settings';
+import { wordingOf } from '../components/wording-of.ts';
 import { articleEntry } from '../feed/article-entry.ts';
 import type { Entry, Feed } from '../feed/feed.ts';
 import type { Article } from '../schema/article.ts';
@@ -31,7 +32,7 @@ export function siteFeed(
 const entries = new WeakMap<Article, Entry>();
 
 function entryOf(article: Article): Entry {
-  const entry = entries.get(article) ?? articleEntry(article);
+  const entry = entries.get(article) ?? articleEntry(article, wordingOf(article.language));
   entries.set(article, entry);
   return entry;
 }

@@ -5,6 +5,7 @@ import { articleHtml } from '../../src/feed/article-html.ts';
 import { newsArticle } from '../../src/interop/news-article.ts';
 import { article as articleSchema } from '../../src/schema/article.ts';
 import { searchCorpus } from '../../src/search/corpus.ts';
+import { english } from '../english.ts';
 import { messagesOf } from '../messages-of.ts';
 
 const PIER = {
@@ -68,7 +69,7 @@ test('a picture may be named by a definition, and only decorate', () => {
 test('feeds, structured data and the search have the pictures', () => {
   const { article } = read(TWO, LEAD);
   if (!article) throw new Error('not read');
-  expect(articleHtml(article)).toContain(
+  expect(articleHtml(article, english)).toContain(
     '<figure><img src="https://paper.example/pier.jpg" alt="The pier" width="900" height="600"><figcaption>The pier in May. Jo March</figcaption></figure>',
   );
   expect(newsArticle(article, 'The Post').image).toMatchObject({ url: PIER.src, creditText: 'Jo March' });

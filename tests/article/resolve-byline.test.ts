@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build-article.ts';
 import { articleEntry } from '../../src/feed/article-entry.ts';
 import { newsArticle } from '../../src/interop/news-article.ts';
+import { english } from '../english.ts';
 import { messagesOf } from '../messages-of.ts';
 
 const AUTHORS = [{ id: 'ines-falk', name: 'Ines Falk', role: 'Harbour reporter', links: [] }];
@@ -41,7 +42,7 @@ test('search engines and feeds are told of the author’s page', () => {
     { '@type': 'Person', name: 'Ines Falk', url: page },
     { '@type': 'Person', name: 'Town Hall' },
   ]);
-  expect(articleEntry(article).authors).toEqual([
+  expect(articleEntry(article, english).authors).toEqual([
     { name: 'Ines Falk', url: page },
     { name: 'Town Hall', url: null },
   ]);

@@ -11,6 +11,8 @@ const SHARED: SharedWords = {
   published: '2024-05-07T09:00:00Z',
   speaker: 'Asta Lind',
   language: 'en',
+  quotation: '“{words}”',
+  comma: ', ',
 };
 
 test('a citation names who said it, where, when, and the link', () => {

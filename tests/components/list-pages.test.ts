@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listPages, onPage, pagedTitle, pageParam, pagePath } from '../../src/components/list-pages.ts';
+import { english } from '../english.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -26,7 +27,7 @@ test('an empty list has a page, and of two lists the longer one counts', () => {
 test('the first page has the address and the title of the list', () => {
   expect([pagePath({ number: 1 }), pagePath({ number: 2 })]).toEqual(['', '2/']);
   expect([1, 2].map((number) => pageParam({ number, last: 2 }))).toEqual([undefined, '2']);
-  expect([1, 2].map((number) => pagedTitle('Quotes', { number, last: 2 }))).toEqual([
+  expect([1, 2].map((number) => pagedTitle('Quotes', { number, last: 2 }, english))).toEqual([
     'Quotes',
     'Quotes, page 2',
   ]);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readingStyle } from '../../src/components/reading-style.ts';
+import { english } from '../english.ts';
 import { sampleVoices } from './sample.ts';
 
 test('a note and its mark share a name', () => {
-  const style = readingStyle(sampleVoices([], ['note-scope', 'note-term']), new Map());
+  const style = readingStyle(sampleVoices([], ['note-scope', 'note-term']), new Map(), english);
   expect(style).toContain(':is([data-n="2"],[id="note-term"]){--mark:--mark-2}');
 });
 
 test('an id cannot close the style element', () => {
-  expect(readingStyle(sampleVoices([], ['note-</style>"]{}']), new Map())).not.toMatch(/<|"\]\{\}/);
+  expect(readingStyle(sampleVoices([], ['note-</style>"]{}']), new Map(), english)).not.toMatch(/<|"\]\{\}/);
 });

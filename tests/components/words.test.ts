@@ -1,26 +1,17 @@
 import { absolute, href } from 'virtual:readout/settings';
 import { expect, test } from 'vitest';
-import { count } from '../../src/components/count.ts';
-import { formatDay } from '../../src/components/format-day.ts';
 import { textDirection } from '../../src/components/text-direction.ts';
+import { wordingOf } from '../../src/components/wording-of.ts';
 import { pageTitle } from '../../src/layouts/page-title.ts';
 import { scriptJson } from '../../src/layouts/script-json.ts';
 import { slugify } from '../../src/schema/slugify.ts';
-
-test.each([
-  [0, '0 quotes'],
-  [1, '1 quote'],
-  [2, '2 quotes'],
-])('%i is counted as “%s”', (number, words) => {
-  expect(count(number, 'quote')).toBe(words);
-});
 
 test.each([
   ['2025-03-18', '18 March 2025'],
   ['2025-03-18T23:30:00Z', '18 March 2025'],
   ['2025-03-18T23:30:00-05:00', '18 March 2025'],
 ])('%s is the day “%s”', (date, words) => {
-  expect(formatDay(date)).toBe(words);
+  expect(wordingOf().day(date)).toBe(words);
 });
 
 test.each([

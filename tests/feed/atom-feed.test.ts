@@ -6,6 +6,7 @@ import { articleEntry } from '../../src/feed/article-entry.ts';
 import { atomFeed } from '../../src/feed/atom-feed.ts';
 import { quoteEntry } from '../../src/feed/quote-entry.ts';
 import type { Article } from '../../src/schema/article.ts';
+import { english } from '../english.ts';
 import { publishedArticles } from '../interop/published-articles.ts';
 import { sampleArticle } from '../interop/sample-article.ts';
 import { sampleFeed } from './sample-feed.ts';
@@ -24,7 +25,9 @@ async function errorsIn(xml: string): Promise<string[]> {
 
 test('feeds of articles and of quotes are valid Atom', async () => {
   const articles = await publishedArticles();
-  expect(await errorsIn(atomFeed(sampleFeed(articles.map(articleEntry))))).toEqual([]);
+  expect(
+    await errorsIn(atomFeed(sampleFeed(articles.map((article) => articleEntry(article, english))))),
+  ).toEqual([]);
   expect(await errorsIn(atomFeed(sampleFeed(articles.flatMap(quoteEntries))))).toEqual([]);
   expect(await errorsIn(atomFeed(sampleFeed([])))).toEqual([]);
 });
@@ -36,7 +39,7 @@ test('the grammar finds what is not Atom', async () => {
 });
 
 test('a feed is as new as its newest entry, whatever offsets they are written with', () => {
-  const entry = articleEntry(sampleArticle());
+  const entry = articleEntry(sampleArticle(), english);
   const xml = atomFeed(
     sampleFeed([
       { ...entry, updated: '2024-05-08T09:00:00+02:00' },
@@ -47,7 +50,7 @@ test('a feed is as new as its newest entry, whatever offsets they are written wi
 });
 
 test('text that XML cannot hold does not break a feed', async () => {
-  const entry = { ...articleEntry(sampleArticle()), title: 'A <b> & \u0007 \uD800 ]]>' };
+  const entry = { ...articleEntry(sampleArticle(), english), title: 'A <b> & \u0007 \uD800 ]]>' };
   const xml = atomFeed(sampleFeed([entry]));
   expect(xml).toContain('<title>A &lt;b&gt; &amp; \uFFFD \uFFFD ]]&gt;</title>');
   expect(await errorsIn(xml)).toEqual([]);
@@ -56,5 +59,5 @@ test('text that XML cannot hold does not break a feed', async () => {
 function quoteEntries(article: Article) {
   return article.sections
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ quotes }) => quotes))
-    .map((quote) => quoteEntry(article, quote));
+    .map((quote) => quoteEntry(article, quote, english));
 }

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { bibtex } from '../../src/interop/bibtex.ts';
 import { cslItem } from '../../src/interop/csl-item.ts';
 import { cslQuote } from '../../src/interop/csl-quote.ts';
+import { english } from '../english.ts';
 import { sampleArticle } from './sample-article.ts';
 
-const item = cslItem(sampleArticle(), 'The Ferry');
+const item = cslItem(sampleArticle(), 'The Ferry', english);
 
 test('an article is a newspaper article in CSL-JSON', () => {
   expect(item).toEqual({
@@ -59,15 +60,15 @@ test('a quote is cited as its article, under its own address, with its words and
   const [quote] = article.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ quotes }) => quotes);
   if (quote === undefined) throw new Error('The sample has no quote');
   const said = '“The bridge cost nine million and not a penny more,” — Ada Finch';
-  expect(cslQuote(article, quote, 'The Ferry')).toEqual({
+  expect(cslQuote(article, quote, 'The Ferry', english)).toEqual({
     ...item,
     id: `bridge-${quote.id}`,
     URL: `https://ferry.example/paper/articles/bridge/#${quote.id}`,
     note: said,
   });
-  expect(cslQuote(article, { ...quote, speaker: null }, 'The Ferry').note).toBe(quote.text);
+  expect(cslQuote(article, { ...quote, speaker: null }, 'The Ferry', english).note).toBe(quote.text);
   const reviewed = { ...article, reviewed: { by: 'Runa Heron', date: '2024-05-08' } };
-  expect(cslQuote(reviewed, quote, 'The Ferry').note).toBe(
+  expect(cslQuote(reviewed, quote, 'The Ferry', english).note).toBe(
     `${said}. Attribution checked by Runa Heron, 2024-05-08`,
   );
 });

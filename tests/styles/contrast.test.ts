@@ -5,6 +5,7 @@ import { readingStyle } from '../../src/components/reading-style.ts';
 import { MOST_LOOKS } from '../../src/components/voice-looks.ts';
 import { voiceStyle } from '../../src/components/voice-style.ts';
 import { sampleVoices } from '../components/sample.ts';
+import { english } from '../english.ts';
 import { contrast, distance, EYES, lightOf } from './colour.ts';
 import { highlights } from './highlights.ts';
 
@@ -25,7 +26,10 @@ const sheets = new Map(
 const css = sheets.get('styles/tokens.css') ?? '';
 const colours = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
 
-const highlighted = [...sheets.values(), readingStyle(sampleVoices(['a'], ['note-a']), new Map([['a', 1]]))]
+const highlighted = [
+  ...sheets.values(),
+  readingStyle(sampleVoices(['a'], ['note-a']), new Map([['a', 1]]), english),
+]
   .flatMap(highlights)
   .map((highlight) => [highlight.selector, highlight] as const);
 

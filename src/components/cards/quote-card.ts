@@ -1,16 +1,17 @@
 import { settings } from 'virtual:readout/settings';
-import { formatDay } from '../format-day.ts';
 import type { Quoted } from '../quoted.ts';
 import { textDirection } from '../text-direction.ts';
+import { wordingOf } from '../wording-of.ts';
 import type { Card } from './card.ts';
 
 /** The card of a quote: its words, who said them, where and when. */
 export function quoteCard({ article, quote, day }: Pick<Quoted, 'article' | 'quote' | 'day'>): Card {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker?.id);
+  const { say, day: told } = wordingOf(article.language);
   return {
     text: quote.text,
-    name: quote.speaker?.name ?? 'Not attributed',
-    details: [speaker?.role, quote.medium, formatDay(day)].filter(Boolean).join(', '),
+    name: quote.speaker?.name ?? say('notAttributed'),
+    details: [speaker?.role, quote.medium, told(day)].filter(Boolean).join(say('comma')),
     direction: textDirection(article.language),
     site: settings.title,
   };

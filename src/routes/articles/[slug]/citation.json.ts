@@ -1,5 +1,6 @@
 import { settings } from 'virtual:readout/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { wordingOf } from '../../../components/wording-of.ts';
 import { cslItem } from '../../../interop/csl-item.ts';
 import { articlePaths } from '../../article-paths.ts';
 
@@ -7,6 +8,6 @@ export const getStaticPaths = articlePaths satisfies GetStaticPaths;
 
 /** How to cite an article, for reference managers. */
 export const GET: APIRoute = ({ props }) =>
-  Response.json([cslItem(props['article'], settings.title)], {
+  Response.json([cslItem(props['article'], settings.title, wordingOf(props['article'].language))], {
     headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json' },
   });

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { absolute, settings } from 'virtual:readout/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { quoted } from '../../../components/quoted.ts';
+import { wordingOf } from '../../../components/wording-of.ts';
 import { quoteEntry } from '../../../feed/quote-entry.ts';
 import { FEED_FORMATS, feedResponse } from '../../feed-response.ts';
 import { keyedBy } from '../../keyed-by.ts';
@@ -29,11 +30,13 @@ export const GET: APIRoute = ({ params, props }) => {
   const quotes: ReturnType<typeof quoted> = props['quotes'];
   return feedResponse({
     title: `${props['name']} – ${settings.title}`,
-    description: `What ${props['name']} said, newest first.`,
+    description: wordingOf().say('whatSaid', { name: props['name'] }),
     home: absolute(`speakers/${params['id']}/`),
     url: absolute(`speakers/${params['id']}/feed.${params['format']}`),
     language: settings.language,
     publisher: settings.title,
-    entries: quotes.slice(0, MOST_ENTRIES).map(({ article, quote }) => quoteEntry(article, quote)),
+    entries: quotes
+      .slice(0, MOST_ENTRIES)
+      .map(({ article, quote }) => quoteEntry(article, quote, wordingOf(article.language))),
   });
 };

@@ -1,5 +1,6 @@
 import { settings } from 'virtual:readout/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { wordingOf } from '../../../components/wording-of.ts';
 import { byTopic } from '../../by-topic.ts';
 import { FEED_FORMATS, feedResponse } from '../../feed-response.ts';
 import { keyedBy } from '../../keyed-by.ts';
@@ -17,7 +18,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = ({ params, props }) => {
   const feed = siteFeed(props['articles'], {
     title: `${props['topic']} – ${settings.title}`,
-    description: `Articles on ${props['topic']}.`,
+    description: wordingOf().say('articlesOn', { topic: props['topic'] }),
     home: `topics/${params['id']}/`,
     path: `topics/${params['id']}/feed.${params['format']}`,
   });

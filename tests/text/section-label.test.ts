@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectionLabel } from '../../src/components/section-label.ts';
 import { wordingOf } from '../../src/components/wording-of.ts';
+import { sectionLabel } from '../../src/text/section-label.ts';
 
 test.each([
   ['en', 'Statement: Ada Lin', 'Statement: Ada Lin'],
