@@ -1,15 +1,11 @@
-import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { builtPaper, pagesOf } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
 /** The width to which WCAG 2.2, 1.4.10, wants a page to flow without sideways scrolling. CSS pixels. */
 const NARROWEST = 320;
 
-const pages = globSync('**/*.html', { cwd: 'dist' })
-  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-  .sort();
-
-for (const path of pages) {
+for (const path of pagesOf(builtPaper())) {
   test(`/${path} is accessible, fits a small screen and reports nothing amiss`, async ({ page }) => {
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

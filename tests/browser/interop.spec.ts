@@ -1,55 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import type { annotationCollection } from '../../src/interop/annotation-collection.ts';
-import type { FoundWords } from './annotation-clients.ts';
-import { highlighted, loadHypothesis } from './hypothesis.ts';
+import { checkAnnotations } from './check-annotations.ts';
+import { builtPaper, slugs } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
-const ARTICLES = path.resolve(import.meta.dirname, '../../dist/articles');
-
-const slugs = readdirSync(ARTICLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-type Item = ReturnType<typeof annotationCollection>['first']['items'][number];
-
-for (const slug of slugs) {
-  test(`other programs find every quote and note of ${slug}`, async ({ page }) => {
-    await page.goto(`articles/${slug}/`);
-    await page.evaluate(await clients);
-    for (const item of itemsOf(slug)) {
-      const words = item.target.selector[0]?.exact;
-      const found = await page.evaluate(
-        (each) =>
-          (globalThis as unknown as { findWords: (item: Item) => Promise<FoundWords> }).findWords(each),
-        item,
-      );
-      expect(found, item.id).toEqual({ apacheByQuote: words, apacheByPosition: words, recogito: words });
-    }
-  });
-}
-
-test.describe('Hypothesis', () => {
-  // What readers bring along is not the site's: as an extension of the browser, it stands above the page's policy.
-  test.use({ bypassCSP: true });
-
-  for (const slug of slugs) {
-    test(`Hypothesis’ client anchors every quote and note of ${slug}`, async ({ page }) => {
-      const items = itemsOf(slug);
-      await page.goto(`articles/${slug}/`);
-      await loadHypothesis(page, items);
-      const wanted = items.map(({ target: { selector } }) => `${selector[2]?.value}: ${selector[0]?.exact}`);
-      await expect.poll(() => highlighted(page), { timeout: 20_000 }).toEqual(wanted.sort());
-    });
-  }
-});
+checkAnnotations(builtPaper(), slugs);
 
 for (const [address, forms] of [
   ['', ['feed.xml', 'feed.json', 'annotations.jsonld', 'quotes.csv']],
   ['quotes/', ['feed.xml', 'quotes.csv']],
-  ['speakers/white-house/', ['speakers/white-house/feed.xml', 'speakers/white-house/feed.json']],
-  ['topics/ukraine/', ['topics/ukraine/feed.xml', 'topics/ukraine/feed.json']],
+  ['speakers/harbour-office/', ['speakers/harbour-office/feed.xml', 'speakers/harbour-office/feed.json']],
+  ['topics/moratorium/', ['topics/moratorium/feed.xml', 'topics/moratorium/feed.json']],
   [
     `articles/${slugs[0]}/`,
     [
@@ -124,24 +85,9 @@ test.describe('a quote to paste', () => {
   });
 });
 
-function itemsOf(slug: string): Item[] {
-  const json = readFileSync(path.join(ARTICLES, slug, 'annotations.jsonld'), 'utf8');
-  return (JSON.parse(json) as ReturnType<typeof annotationCollection>).first.items;
-}
-
 /** The path of the page of some quote, from the home page on. */
 function quotePage(): string {
   const [slug = ''] = slugs;
-  const ids = readdirSync(path.join(ARTICLES, slug, 'quotes'), { withFileTypes: true });
+  const ids = readdirSync(path.join(builtPaper(), 'articles', slug, 'quotes'), { withFileTypes: true });
   return `articles/${slug}/quotes/${ids.find((entry) => entry.isDirectory())?.name}/`;
 }
-
-/** The clients as one script for the page. */
-const clients = build({
-  entryPoints: [path.resolve(import.meta.dirname, 'annotation-clients.ts')],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  logLevel: 'error',
-  loader: { '.css': 'empty' },
-}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');

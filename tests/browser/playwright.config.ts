@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../../src/cli/gates/launch-options.ts';
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.spec.ts',
+  testDir: '..',
+  globalSetup: './build-paper.ts',
+  testMatch: ['browser/*.spec.ts', 'content/*.spec.ts'],
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: true,

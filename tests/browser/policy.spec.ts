@@ -1,12 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtPaper, pagesOf } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
-const pages = globSync('**/*.html', { cwd: 'dist' }).sort();
+const site = builtPaper();
 
 test('every page carries a policy that lets in no script or style but its own, and nothing of other hosts', () => {
-  expect(pages.length).toBeGreaterThan(0);
-  for (const file of pages) {
+  expect(pagesOf(site).length).toBeGreaterThan(0);
+  for (const file of pagesOf(site)) {
     const { 'script-src': scripts, 'style-src': styles, ...others } = policyOf(file);
     expect(others, file).toEqual({
       'default-src': "'self'",
@@ -45,7 +46,7 @@ test('a page takes no string for markup or for the address of a program', async 
 
 /** The page’s policy: what each directive allows. */
 function policyOf(file: string): Record<string, string> {
-  const html = readFileSync(path.join('dist', file), 'utf8');
+  const html = readFileSync(path.join(site, file, file.endsWith('.html') ? '' : 'index.html'), 'utf8');
   const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
   const directives = policy.split(';').map((directive) => directive.trim());
   return Object.fromEntries(

@@ -1,9 +1,9 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
+import { ARTICLE } from './paper.ts';
 import { test } from './site-test.ts';
 import { type StressSite, startStressSite } from './stress-site.ts';
 
-const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 

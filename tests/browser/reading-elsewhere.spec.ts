@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ARTICLE } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
-const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
 const PHONE = { width: 390, height: 844 };
 
 for (const javaScriptEnabled of [true, false]) {

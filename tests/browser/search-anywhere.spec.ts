@@ -15,12 +15,10 @@ test('it finds while one types; arrows and Enter open a result at its words', as
   await page.goto('');
   await page.locator('body').press('Control+k');
   await expect(page.getByRole('searchbox', { name: 'Search everything' })).toBeFocused();
-  await page.keyboard.type('energy infrastr');
+  await page.keyboard.type('herring spawni');
   const hits = page.locator('dialog .hit a');
-  await expect(page.locator('dialog .hit').first().locator('mark').first()).toHaveText(/energy/i);
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-    /^\d+ results? for “energy infrastr”/,
-  );
+  await expect(page.locator('dialog .hit').first().locator('mark').first()).toHaveText(/herring/i);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ results? for “herring spawni”/);
   await page.keyboard.press('ArrowDown');
   await expect(hits.first()).toBeFocused();
   const spoken = page.locator('dialog .hit[data-type="quote"] a').first();
@@ -29,7 +27,7 @@ test('it finds while one types; arrows and Enter open a result at its words', as
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=energy\+infrastr#q-/);
+  await expect(page).toHaveURL(/\/articles\/[^/]+\/\?q=herring\+spawni#q-/);
 });
 
 test('results that come late leave the choice where it was', async ({ page }) => {
@@ -37,10 +35,10 @@ test('results that come late leave the choice where it was', async ({ page }) =>
   await page.locator('body').press('Control+k');
   const box = page.getByRole('searchbox', { name: 'Search everything' });
   await expect(box).toBeFocused();
-  await page.keyboard.type('energy infrastr');
+  await page.keyboard.type('herring spawni');
   const hits = page.locator('dialog .hit a');
   const status = page.getByRole('dialog').getByRole('status');
-  await expect(status).toHaveText(/“energy infrastr”/);
+  await expect(status).toHaveText(/“herring spawni”/);
   await page.keyboard.press('ArrowDown');
   await expect(hits.first()).toBeFocused();
   const chosen = (await hits.first().textContent()) ?? '';
@@ -49,8 +47,8 @@ test('results that come late leave the choice where it was', async ({ page }) =>
       field.value = value;
       field.dispatchEvent(new Event('input'));
     }, words);
-  await answer('energy infrastructure');
-  await expect(status).toHaveText(/“energy infrastructure”/);
+  await answer('herring spawning');
+  await expect(status).toHaveText(/“herring spawning”/);
   await expect(page.locator('dialog .hit a:focus')).toHaveText(chosen);
   await answer('xylophone quartz');
   await expect(status).toHaveText(/“xylophone quartz”/);
@@ -61,9 +59,9 @@ test('Enter without a choice leads to all results', async ({ page }) => {
   await page.goto('');
   await page.locator('body').press('Control+k');
   await expect(page.getByRole('searchbox', { name: 'Search everything' })).toBeFocused();
-  await page.keyboard.type('ceasefire');
+  await page.keyboard.type('moratorium');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/quotes\/\?q=ceasefire$/);
+  await expect(page).toHaveURL(/\/quotes\/\?q=moratorium$/);
 });
 
 test('a slash typed into a field stays a slash, and on the search page it leads to the box', async ({
@@ -104,7 +102,7 @@ test('a search over the page tells of a network that is slow, then of one that i
   });
   await page.goto('speakers/');
   await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('searchbox').fill('ceasefire');
+  await page.getByRole('dialog').getByRole('searchbox').fill('moratorium');
   const status = page.getByRole('dialog').getByRole('status');
   await expect(status).toHaveText('Searching …');
   letNetworkFail();
@@ -132,11 +130,11 @@ test('words are marked also where the browser knows no text fragments', async ({
   await page.addInitScript(() => {
     delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective;
   });
-  await page.goto('quotes/?q=ceasefire+energy');
+  await page.goto('quotes/?q=moratorium+herring');
   const link = await page.locator('.hit[data-type="quote"] a').first().getAttribute('href');
   await page.goto(link ?? '');
   const marked = page.locator('mark.shared');
   await expect
     .poll(async () => new Set(await marked.allTextContents()))
-    .toEqual(new Set(['energy', 'ceasefire']));
+    .toEqual(new Set(['herring', 'moratorium']));
 });

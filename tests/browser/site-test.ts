@@ -1,22 +1,27 @@
-import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
-import { loadSettings } from '../../src/load/load-settings.ts';
+import { builtPaper } from './paper.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
+/** A site as a build has made it. */
+export interface BuiltSite {
+  /** Its folder, as an absolute path. */
+  folder: string;
+  /** The path under which it stands, slash at both ends. */
+  base: string;
+}
 
 /**
- * Playwright's `test` over the built site, which each worker serves on a port of its own. Addresses are relative to the site:
- * `page.goto('quotes/')`.
+ * Playwright's `test` over the fixture paper, or another site that a file names with `test.use({ tested })`, which each worker serves on a
+ * port of its own. Addresses are relative to the site: `page.goto('quotes/')`.
  */
-export const test = base.extend<object, { site: string }>({
-  site: [
+export const test = base.extend<object, { tested: BuiltSite; site: string }>({
+  tested: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures needed from this pattern.
-    async ({}, use) => {
-      const { base } = await loadSettings(ROOT);
-      const site = { folder: path.join(ROOT, 'dist'), base };
-      await use(await serveSite(site, { host: '127.0.0.1', port: 0 }));
-    },
+    ({}, use) => use({ folder: builtPaper(), base: '/' }),
+    { scope: 'worker', option: true },
+  ],
+  site: [
+    async ({ tested }, use) => use(await serveSite(tested, { host: '127.0.0.1', port: 0 })),
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site),

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import type { Article } from '../../src/schema/article.ts';
 import { isAsserted } from '../../src/schema/is-asserted.ts';
+import { ARTICLE, builtPaper } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
-const SLUG = 'trump-putin-partial-ceasefire';
-const ARTICLE = `articles/${SLUG}/`;
-
-const article = JSON.parse(readFileSync(`dist/articles/${SLUG}.json`, 'utf8')) as Article;
+const file = path.join(builtPaper(), ARTICLE.slice(0, -1));
+const article = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as Article;
 const paragraphs = article.sections.flatMap((section) => section.paragraphs);
 const quotes = paragraphs.flatMap((paragraph) => paragraph.quotes).filter(isAsserted);
 
@@ -109,13 +109,13 @@ test.describe('copied text', () => {
   test('is what the file says, paragraph for paragraph', async ({ page }) => {
     await page.goto(ARTICLE);
     // Comments are for the site, and the marks of notes stand for numbers that are drawn beside the text.
-    const file = readFileSync(`dist/articles/${SLUG}.md`, 'utf8')
+    const markdown = readFileSync(`${file}.md`, 'utf8')
       .replace(/^<!--.*?-->\n/gm, '')
       .replace(/\[\^[^\]]+\](?!:)/g, '');
     for (const { id, containers } of paragraphs) {
       const copied = await copy(page, page.locator(`#${id}`));
       // The lines of a block quote or a list begin with marks in the file.
-      if (containers.length === 0) expect(file.split(/\n\n+/)).toContain(copied);
+      if (containers.length === 0) expect(markdown.split(/\n\n+/)).toContain(copied);
     }
   });
 });

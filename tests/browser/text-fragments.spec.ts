@@ -1,49 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { directiveTo } from '../../src/client/share-directive.ts';
-import { wholeWords } from '../../src/client/share-whole-words.ts';
-import type { Article, Paragraph } from '../../src/schema/article.ts';
+import { checkSharedWords } from './check-shared-words.ts';
 import { markedWords } from './marked-words.ts';
+import { builtPaper, slugs } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
-const ARTICLES = path.resolve(import.meta.dirname, '../../dist/articles');
-
-const slugs = readdirSync(ARTICLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-// The mark gets a colour by which to find it.
-test.use({ bypassCSP: true, viewport: { width: 800, height: 300 } });
-
-for (const slug of slugs) {
-  test(`the browser brings the words of every link into ${slug} into view`, async ({ page }) => {
-    test.slow();
-    const { quotes, notes } = await sharedWords(page, slug);
-    for (const { id, words, directive } of [...quotes, ...notes]) {
-      await page.goto('about:blank');
-      await page.goto(`articles/${slug}/#${directive}`);
-      await expect(page.locator(`[id="${id}"]`), words).toBeInViewport();
-      expect(await page.evaluate(() => scrollY), words).toBeGreaterThan(0);
-    }
-  });
-
-  test(`the browser marks the very words of every link into ${slug}`, async ({ page }) => {
-    test.slow();
-    for (const [sort, shared] of Object.entries(await sharedWords(page, slug))) {
-      await page.goto('about:blank');
-      const directives = shared.map(({ directive }) => directive.replace(':~:', ''));
-      await page.goto(`articles/${slug}/#:~:${directives.join('&')}`);
-      const expected = Map.groupBy(shared, ({ id }) => id);
-      expect(await markedWords(page), sort).toEqual(
-        [...expected].map(([paragraph, all]) => ({
-          paragraph,
-          letters: all.map(({ words }) => words.replace(/\s/g, '')).join(''),
-        })),
-      );
-    }
-  });
-}
+checkSharedWords(builtPaper(), slugs);
 
 test('a link to words that nobody wrote leads to the top of the article, and marks nothing', async ({
   page,
@@ -52,35 +12,3 @@ test('a link to words that nobody wrote leads to the top of the article, and mar
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await markedWords(page)).toEqual([]);
 });
-
-/**
- * What a reader would share of an article: each quote, the words of each note, words amid each paragraph, and each paragraph
- * as a whole, every other at a time, so that what is marked too much is seen. In each sort, none overlaps another.
- */
-async function sharedWords(page: Page, slug: string) {
-  const article: Article = JSON.parse(readFileSync(path.join(ARTICLES, `${slug}.json`), 'utf8'));
-  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
-  await page.goto(`articles/${slug}/`);
-  // biome-ignore lint/performance/useDomNodeTextContent: the browser looks for words in what is shown only.
-  const shown = await page.evaluate(() => document.body.innerText);
-  return {
-    quotes: paragraphs.flatMap((paragraph) => paragraph.quotes.map((quote) => shared(paragraph, quote))),
-    notes: paragraphs.flatMap((paragraph) =>
-      article.annotations
-        .filter(({ target }) => target.paragraph === paragraph.id)
-        .map(({ target }) => shared(paragraph, target)),
-    ),
-    amid: paragraphs.map((paragraph) => {
-      const { text, start } = paragraph;
-      const [from, to] = wholeWords(text, text.length / 2 - 10, text.length / 2 + 10) ?? [0, text.length];
-      return shared(paragraph, { start: start + from, end: start + to });
-    }),
-    even: paragraphs.filter((_, n) => n % 2 === 0).map((paragraph) => shared(paragraph, paragraph)),
-    odd: paragraphs.filter((_, n) => n % 2 === 1).map((paragraph) => shared(paragraph, paragraph)),
-  };
-
-  function shared({ id, text, start: before }: Paragraph, { start, end }: { start: number; end: number }) {
-    const span: [number, number] = [start - before, end - before];
-    return { id, words: text.slice(...span), directive: directiveTo(text, span, shown) };
-  }
-}

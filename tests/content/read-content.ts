@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 
@@ -26,18 +26,25 @@ const speakers = new URL('../../content/speakers/', import.meta.url);
 
 /** Every article, by slug. */
 export function readArticles(): ArticleSource[] {
-  return readdirSync(articles)
-    .filter((file) => file.endsWith('.md'))
-    .sort()
-    .map((file) => articleSource(basename(file, '.md'), readFileSync(new URL(file, articles), 'utf8')));
+  return namesIn(articles, '.md').map((file) =>
+    articleSource(basename(file, '.md'), readFileSync(new URL(file, articles), 'utf8')),
+  );
 }
 
 /** Every speaker file, not yet checked, by the id that its name gives. */
 export function readSpeakers(): Map<string, unknown> {
-  const files = readdirSync(speakers).filter((file) => file.endsWith('.yml'));
   return new Map(
-    files.map((file) => [basename(file, '.yml'), parse(readFileSync(new URL(file, speakers), 'utf8'))]),
+    namesIn(speakers, '.yml').map((file) => [
+      basename(file, '.yml'),
+      parse(readFileSync(new URL(file, speakers), 'utf8')),
+    ]),
   );
+}
+
+/** The files of a kind, in order; none where there is no folder. */
+function namesIn(folder: URL, ending: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith(ending)).sort();
 }
 
 function articleSource(slug: string, markdown: string): ArticleSource {

@@ -15,6 +15,15 @@ export interface Statement {
   origin: 'dossier' | 'seed';
 }
 
+/** The articles that quote them, by their slugs: those of this repository’s own paper, not of whoever puts other articles here. */
+export const SAMPLES = [
+  'putin-questions-30-day-ceasefire',
+  'trump-putin-partial-ceasefire',
+  'us-ukraine-joint-statement-jeddah',
+  'white-house-eve-of-call',
+  'zelensky-week-after-jeddah',
+];
+
 const file = new URL('../fixtures/statements.json', import.meta.url);
 
 /** Every statement on record, oldest first. */

@@ -15,5 +15,5 @@ const playwright: TestRunner<{
   }),
 };
 
-/** What a reader does, in a real Chromium over the built site, and axe on every page. */
-export const browser: Gate = { name: 'browser', needs: ['build'], run: () => testsOutcome(playwright) };
+/** What a reader does, in a real Chromium over a paper of fixtures, and axe on every page; some of it over the articles of this one, too. */
+export const browser: Gate = { name: 'browser', after: ['build'], run: () => testsOutcome(playwright) };
