@@ -1,13 +1,18 @@
-// What following and sharing links and opening notes takes, in one file that comes after the text.
+// All that an article can do and its text does not need, in one file that comes after the text.
 import styles from '../styles/share.css?inline';
 import './note-opener.ts';
+import './note-switch.ts';
+import './print-date.ts';
+import './section-rail.ts';
 import './permalink-guide.ts';
 import './share-said.ts';
 import './permalink-copy.ts';
+import { followVoices } from './voice-choice.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
+followVoices();
 
 // Most readers never select anything.
 const asked = new AbortController();

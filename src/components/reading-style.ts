@@ -25,12 +25,17 @@ export function readingStyle(
   ].join('');
 }
 
-/** While a voice is pointed at, others are quiet; while it is listened to, so is all else. */
+/**
+ * While a voice is pointed at, others are quiet; while it is listened to, so is all else. Without script, a link to it chooses
+ * it, until another is chosen.
+ */
 function listeningRule(id: string): string {
-  const chosen = `.article:has(.cast [value=${id}]:checked)`;
+  const linked = `:has(.cast [data-voice=${id}]:target):has(.cast [value=""]:checked)`;
+  const chosen = `.article:is(:has(.cast [value=${id}]:checked),${linked})`;
   return (
-    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) [data-quote]:not([data-speaker=${id}]),${chosen} [data-paragraph]{color:var(--ink-quiet)}` +
-    `${chosen} [data-quote][data-speaker=${id}]{color:var(--ink);background:var(--marker);--ink-quiet:var(--ink);--line:var(--ink);--rule:var(--ink)}`
+    `${chosen} .walk[data-voice=${id}]{display:flex}` +
+    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) [data-quote]:not([data-speaker=${id}]),${chosen} [data-paragraph]{color:var(--faded,var(--ink-quiet))}` +
+    `${chosen} [data-quote][data-speaker=${id}]{color:var(--heard-ink,var(--ink));background:var(--heard,var(--marker));--ink-quiet:var(--ink);--line:var(--ink);--rule:var(--ink)}`
   );
 }
 

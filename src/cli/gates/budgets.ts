@@ -18,12 +18,16 @@ const SCRIPT_BUDGET = 12_000;
 
 /**
  * What a page names but loads only when a reader asks for it (the search dialog, the difference between two wordings, tools for
- * selected words), and the service worker, which is not of the page. The search is weighed where it is at home, with its index.
+ * selected words, a walk through one voice), and the service worker, which is not of the page. The search is weighed where it is at home, with its index.
  */
-const ON_REQUEST = /\/(?:search-(?:dialog|page|walk|worker)|permalink-diff|share-words|service-worker)[.-]/;
+const ON_REQUEST =
+  /\/(?:search-(?:dialog|page|walk|worker)|permalink-diff|share-words|voice-walk|service-worker)[.-]/;
+
+/** What a page of the search names but only articles load. */
+const OF_ARTICLES = /\/(?:share|share-words|voice-walk|permalink-diff)[.-]/;
 
 /** What the search may weigh, and its whole index, which for a small site is one file, for each character of all articles. Bytes. */
-const SEARCH_BUDGET = { program: 51_000, character: 0.6 };
+const SEARCH_BUDGET = { program: 42_000, character: 0.6 };
 
 /** How large pages may be, as they travel: compressed with Brotli. */
 export const budgets: Gate = {
@@ -103,7 +107,7 @@ function scriptSize(file: string, except = /^$/): number {
 function searchSize(file: string): number {
   const index = globSync('dist/search/*/*', { withFileTypes: true }).filter((entry) => entry.isFile());
   const parts = index.map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)));
-  return parts.reduce((sum, part) => sum + compressedSize(part), scriptSize(file));
+  return parts.reduce((sum, part) => sum + compressedSize(part), scriptSize(file, OF_ARTICLES));
 }
 
 /** The scripts that built code names: `"./name.js"` from its own folder on, `"/_astro/name.js"` from the host on. */

@@ -1,0 +1,26 @@
+import { decoded } from './permalink-decoded.ts';
+
+/** What stands before a voice’s id in an address. */
+const VOICE = '#voice:';
+
+/** Reads the voices of the article: whoever chooses one gets what walks through its words. */
+export function followVoices(): void {
+  const cast = document.querySelector('.cast');
+  if (!cast) return;
+  const choose = () => {
+    const voice = cast.querySelector<HTMLInputElement>(':checked')?.value ?? '';
+    if (voice !== '') import('./voice-walk.ts');
+    const hash = voice === '' ? '' : VOICE + encodeURIComponent(voice);
+    if (hash !== '' || location.hash.startsWith(VOICE))
+      history.replaceState(history.state, '', hash || location.pathname + location.search);
+  };
+  cast.addEventListener('change', choose);
+  window.addEventListener('hashchange', () => {
+    if (!location.hash.startsWith(VOICE)) return;
+    const voice = decoded(location.hash.slice(VOICE.length));
+    const radio = cast.querySelector<HTMLInputElement>(`[value="${CSS.escape(voice)}"]`);
+    // Told to all who listen, as a press would be.
+    if (radio) radio.click();
+  });
+  if (!cast.querySelector('[value=""]:checked')) choose();
+}
