@@ -51,7 +51,7 @@ class PermalinkGuide extends HTMLElement {
     const paragraph =
       target.closest<HTMLElement>('[data-paragraph]') ??
       target.closest('.block')?.querySelector<HTMLElement>('[data-paragraph]');
-    if (paragraph && v !== null && this.#findBetter(id, v, paragraph)) return;
+    if (v !== null && this.#findBetter(id, v, paragraph)) return;
     // A browser that knows no text fragments took the directive for a part of the id.
     if (kept !== undefined) this.#follow(target);
     const directive = kept ?? address.split(':~:')[1];
@@ -61,11 +61,15 @@ class PermalinkGuide extends HTMLElement {
     else if (paragraph && v !== null) this.#compare(paragraph, v);
   }
 
-  /** An id whose paragraph hardly has the words that the link carries, while another has: to that one, and says so. */
-  #findBetter(id: string, v: string, bearer: HTMLElement): boolean {
+  /**
+   * An id whose paragraph hardly has the words that the link carries, while another has: to that one, and says so. Likewise one whose
+   * paragraph is gone, where the very wording stands.
+   */
+  #findBetter(id: string, v: string, bearer: HTMLElement | null | undefined): boolean {
+    if (!id.startsWith('p-')) return false;
     const all = pageParagraphs();
-    const found = id.startsWith('p-') ? locate(id, all.map(textOf), v, all.indexOf(bearer)) : null;
-    const paragraph = found && all[found.index];
+    const found = locate(id, all.map(textOf), v, bearer ? all.indexOf(bearer) : undefined);
+    const paragraph = found && (bearer || found.isExact) && all[found.index];
     if (!paragraph || paragraph === bearer) return false;
     this.#follow(paragraph);
     this.#tell(

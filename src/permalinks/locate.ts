@@ -38,12 +38,16 @@ const LEAST_SHARE = 0.3;
 /** What is left of a paragraph that was cut or split must hold so much of the words, and so many, without a gap. */
 const LEAST_LEFT = 0.3;
 const LEAST_WORDS_LEFT = 3;
+/** It is made of that paragraph alone: of the words that a stretch of its length would have, it has this share. */
+const LEAST_PURE = 0.5;
 
 /** A paragraph that a link may have been made for. */
 export interface Located {
   index: number;
   /** How much of what the link carries is found there, from 0 to 1; 1 is the very wording. */
   sure: number;
+  /** Whether it is the very wording that the link was made for. Of a text that stood more than once, no copy surely is. */
+  isExact: boolean;
 }
 
 /**
@@ -97,7 +101,7 @@ export function locator(texts: readonly string[]): Locator {
       if (!parts) return null;
       const found = hashed.map((_, index) => {
         const sure = likeId(parts.hashes, index);
-        return { index, sure, score: sure };
+        return { index, sure, score: sure, isExact: false };
       });
       return bestOf(found, LEAST_BY_ID, parts.ordinal);
     }
@@ -118,7 +122,7 @@ export function locator(texts: readonly string[]): Locator {
 
 /** Of equal ones the one that the number of an id says; null where the best is not good enough, or not clearly better. */
 function bestOf(
-  found: readonly (Located & { score: number; isExact?: boolean })[],
+  found: readonly (Located & { score: number })[],
   least: number,
   ordinal: number,
   isCopy = false,
@@ -127,9 +131,10 @@ function bestOf(
   if (!best || best.score < least) return null;
   const equal = found.filter(({ score }) => score === best.score);
   const meant = equal[ordinal - 1];
-  if (equal.length > 1 || isCopy) return meant ? { index: meant.index, sure: meant.sure } : null;
+  if (equal.length > 1 || isCopy)
+    return meant ? { index: meant.index, sure: meant.sure, isExact: false } : null;
   if (next && !best.isExact && best.score - next.score < LEAST_AHEAD) return null;
-  return { index: best.index, sure: best.sure };
+  return { index: best.index, sure: best.sure, isExact: best.isExact };
 }
 
 /** What is left of a paragraph that was cut or split: it has a run of the words, in order and without a gap. */
@@ -141,10 +146,12 @@ function whatIsLeft(traces: LinkTraces, hashed: readonly Hashes[], weigh: Weigh)
     const found = traces.own.flatMap((hash, i) => (hashes.includes(hash) ? [i] : []));
     const run = traces.own.slice(found[0], (found.at(-1) ?? -1) + 1);
     if (found.length < LEAST_WORDS_LEFT || found.length < run.length) continue;
+    const expected = (traces.own.length * hashes.length) / traces.length;
+    if (found.length < LEAST_PURE * expected) continue;
     const weight = weightOf(run, weigh);
     const sure = weight / all;
     if (sure < Math.max(LEAST_LEFT, best?.sure ?? 0) || sharedInOrder(run, hashes, weigh) < weight) continue;
-    best = { index, sure };
+    best = { index, sure, isExact: false };
   }
   return best;
 }

@@ -34,8 +34,9 @@ export function replay(revisions: readonly (readonly string[])[], save: Save): R
     const versions = linkVersions(revisions[r] ?? []);
     return paragraphs.map(({ id }, index) => {
       const place = places.get(id);
-      const found = place === null ? null : locate(id, versions[index], place);
-      const resolved = found?.index ?? place ?? null;
+      const found = locate(id, versions[index], place ?? undefined);
+      const isMeant = place !== null || found?.isExact === true;
+      const resolved = (isMeant ? found?.index : null) ?? place ?? null;
       return { from_revision: r, index, resolved_index: resolved };
     });
   });

@@ -102,6 +102,20 @@ test('a link whose id leads to other words than it was made for leads to its own
   await expect(page.locator('[data-paragraph]', { hasText: LAMP })).toBeInViewport();
 });
 
+test('a link to a paragraph that is gone leads to its very words where these stand in another, and to where it stood', async ({
+  page,
+  editions,
+}) => {
+  await page.goto(`${editions.address}?v=${versionOf(editions, GULLS)}#${idOf(editions, GONE)}`);
+  await expect(page.locator('[data-paragraph]', { hasText: GULLS })).toHaveAttribute('data-followed');
+  const notice = page.locator('.link-notice');
+  await expect(notice).toContainText(
+    'Best match The words that the link was made for stand in this paragraph.',
+  );
+  await notice.getByRole('link', { name: 'Where its address leads now' }).click();
+  await expect(page.locator(':target')).toContainText('A paragraph that stood here was removed on');
+});
+
 test('an id that nobody gave out is said to be not found, with a search', async ({ page, editions }) => {
   await page.goto(`${editions.address}#p-0000000001`);
   await expect(page.getByRole('status').filter({ hasText: 'Not found' })).toHaveCount(1);

@@ -29,7 +29,7 @@ test('a number tells equal paragraphs apart', () => {
 
 test('what a link carries finds the very wording under any id', () => {
   const v = linkVersions(THREE)[1];
-  expect(locate('p-harvest', [ORCHESTRA, HARVEST], v)).toEqual({ index: 1, sure: 1 });
+  expect(locate('p-harvest', [ORCHESTRA, HARVEST], v)).toEqual({ index: 1, sure: 1, isExact: true });
 });
 
 test('what a link carries finds a paragraph that was rewritten in part', () => {
@@ -44,6 +44,16 @@ test('words scattered over a long paragraph do not make it the one', () => {
   const filler = 'then many other matters were discussed at very great length by everybody in the room ';
   const scattered = HARVEST.split(' ').toReversed().join(` ${filler} `);
   expect(locate(harvest, [TREATY, scattered, ORCHESTRA], v)).toBeNull();
+});
+
+test('what was cut out of a paragraph is found; what holds as many of its words among others is not', () => {
+  const v = linkVersions(THREE)[1];
+  expect(
+    locate(harvest, [TREATY, 'Farmers along the canal expect a poor harvest.', ORCHESTRA], v)?.index,
+  ).toBe(1);
+  const other =
+    'Along the harbour wall the divers expect a poor harvest of mussels, of cockles, of winkles, and a late start to the season.';
+  expect(locate(harvest, [TREATY, other, ORCHESTRA], v)).toBeNull();
 });
 
 test('neighbours tell repeated paragraphs apart', () => {
