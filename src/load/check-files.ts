@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { didYouMean } from '../message/nearest.ts';
+import { didYouMean, nearest } from '../message/nearest.ts';
 import { SITE_PAGES } from '../schema/page.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PAGES, slugOf } from './content-files.ts';
@@ -30,7 +30,9 @@ export function checkFiles(root: string, settings: Settings): void {
     ...links.flatMap(([name, page]) =>
       page === undefined || pages.includes(page)
         ? []
-        : [`“${name}” is “${page}”, and there is no ${PAGES}/${page}.md.${didYouMean(page, pages)}`],
+        : [
+            `“${name}” is “${page}”, and there is no ${PAGES}/${page}.md.${didYouMean(page, pages) || ` Known: ${pages.join(', ')}.`}`,
+          ],
     ),
   ];
   const [only, ...others] = sentences;
@@ -46,6 +48,14 @@ function missingFile(root: string, name: string, file: string): string[] {
   const whole = path.resolve(root, file);
   if (existsSync(whole)) return [];
   const folder = path.dirname(whole);
-  const near = existsSync(folder) ? didYouMean(path.basename(whole), readdirSync(folder)) : '';
-  return [`“${name}” is “${file}”, and there is no such file.${near}`];
+  const others = existsSync(folder) ? readdirSync(folder) : [];
+  const alike = others.filter((other) => path.extname(other) === path.extname(whole));
+  const near =
+    nearest(path.basename(whole), alike) ??
+    others.find((other) => path.parse(other).name === path.parse(whole).name);
+  const end =
+    near === undefined
+      ? '; put the file there, or take the setting away.'
+      : `. Did you mean “${path.posix.dirname(file)}/${near}”?`;
+  return [`“${name}” is “${file}”, and there is no such file${end}`];
 }

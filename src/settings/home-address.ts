@@ -29,7 +29,7 @@ function checked(name: string, address: string): URL {
     throw new Error(`${name} is empty; set it to the address of the home page, such as ${EXAMPLE}.`);
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(address)) {
-    const meant = /^[\w-]+(?:\.[\w-]+)+(?:\/[\w.~/-]*)?$/.test(address) ? `https://${address}` : EXAMPLE;
+    const meant = whole(address) ?? EXAMPLE;
     throw new Error(`${name} is “${address}”, which is no web address; write a whole one, as ${meant}.`);
   }
   if (url.search !== '' || url.hash !== '' || url.username !== '') {
@@ -40,6 +40,16 @@ function checked(name: string, address: string): URL {
   checkPath(name, address, address.replace(/^[a-z]+:\/\/[^/]*/i, ''));
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+/** The address that was meant by one without a scheme, or with something around it; null where none is. */
+function whole(address: string): string | null {
+  const bare = address.trim();
+  const meant = /^https?:\/\//i.test(bare)
+    ? bare
+    : `${/^localhost\b/.test(bare) ? 'http' : 'https'}://${bare}`;
+  const isOne = /^https?:\/\/(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:\/[\w.~/-]*)?$/i.test(meant);
+  return isOne ? meant : null;
 }
 
 /** Hosts, browsers and feed readers write other characters of a path each in their way, and no longer find each other’s addresses. */

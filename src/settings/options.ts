@@ -61,7 +61,7 @@ const sources = z
     z.string().regex(/^(?:https:|wss:|http:\/\/localhost|'self')[^\s;,"]*$/, {
       error: 'the address of a host such as https://stats.example',
     }),
-    { error: 'a list of hosts such as [https://stats.example]' },
+    { error: "a list of hosts such as ['https://stats.example']" },
   )
   .default([]);
 
@@ -85,7 +85,7 @@ export const readoutOptions = z.strictObject(
     /** The picture that browsers show beside the name of a page, as the path of an SVG or PNG file; drawn in the paper’s colours when left out. */
     icon: path.optional(),
     /** Style sheets of the owner’s, as paths. They follow all others; cards and `theme-color` take their colours and faces. */
-    styles: z.array(path, { error: 'a list of paths such as [./paper.css]' }).default([]),
+    styles: z.array(path, { error: "a list of paths such as ['./paper.css']" }).default([]),
     /** The links at the top of each page; when left out, to the quotes, the speakers, and the owner’s pages. */
     nav: z.array(navItem, { error: `a list of ${LINK}` }).optional(),
     /** The links and lines at the foot of each page; when left out, the description. */
@@ -105,7 +105,7 @@ export const readoutOptions = z.strictObject(
           /** Stands below each article; takes the `article`. */
           ArticleEnd: path.optional(),
         },
-        { error: 'a group of paths such as { Footer: ./Footer.astro }' },
+        { error: "a group of paths such as { Footer: './Footer.astro' }" },
       )
       .default({}),
     /** Hosts that the pages’ security policy allows beside the paper’s own, by the directive that they are added to. */
@@ -124,7 +124,7 @@ export const readoutOptions = z.strictObject(
           /** Where forms may lead: a newsletter’s. */
           'form-action': sources,
         },
-        { error: 'a group of lists such as { "connect-src": [https://stats.example] }' },
+        { error: "a group of lists such as { 'connect-src': ['https://stats.example'] }" },
       )
       .prefault({}),
     /** Whether permalink ledgers keep earlier wordings in full, so that pages can show what a paragraph said before. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../message/nearest.ts';
+import { didYouMeanTag } from './did-you-mean-tag.ts';
+import { didYouMeanZone } from './did-you-mean-zone.ts';
 import { type ParsedOptions, readoutOptions } from './options.ts';
 
 /**
@@ -35,9 +37,19 @@ function explain(issue: z.core.$ZodIssue, given: unknown): string[] {
   );
   if (name === '') return [`The settings are ${shown(found)}; expected ${issue.message}.`];
   if (found === undefined) return [`“${name}” is missing; add it, with ${issue.message}.`];
-  const near = name === 'timeZone' ? didYouMean(String(found), Intl.supportedValuesOf('timeZone')) : '';
+  const near = typeof found === 'string' ? (NEAR[name]?.(found) ?? '') : '';
   return [`“${name}” is ${shown(found)}; expected ${issue.message}.${near}`];
 }
+
+/** How many names of a group are told of it. */
+const MOST_NAMES = 4;
+
+/** What suggests a value that was meant, by the name of the setting. */
+const NEAR: Record<string, (written: string) => string> = {
+  language: didYouMeanTag,
+  locale: didYouMeanTag,
+  timeZone: didYouMeanZone,
+};
 
 /** The names of the settings in the group at a path. */
 function keysAt(path: readonly PropertyKey[]): string[] {
@@ -69,7 +81,11 @@ function nameOf(path: readonly PropertyKey[]): string {
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of settings';
+  if (typeof value === 'object') {
+    const names = Object.keys(value);
+    const some = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+    return some.length > 0 ? `a group of ${some.join(', ')}` : 'an empty group';
+  }
   if (typeof value === 'function') return 'a function';
   const text = String(value);
   return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;

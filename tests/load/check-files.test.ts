@@ -23,7 +23,17 @@ test('files and pages that are there are fine', () => {
 test('a file that is not there is told with the one that is most like it', () => {
   expect(check({ logo: './public/loga.svg' })).toThrow(
     new Error(
-      'astro.config.ts: “logo” is “./public/loga.svg”, and there is no such file. Did you mean “logo.svg”?',
+      'astro.config.ts: “logo” is “./public/loga.svg”, and there is no such file. Did you mean “./public/logo.svg”?',
+    ),
+  );
+});
+
+test('a file of another form is told with the one of its name, and a page that is like no other with all that there are', () => {
+  expect(check({ logo: './public/logo.png', nav: [{ label: 'Imprint', page: 'xyzzyxyzzy' }] })).toThrow(
+    new Error(
+      'astro.config.ts:\n' +
+        '  “logo” is “./public/logo.png”, and there is no such file. Did you mean “./public/logo.svg”?\n' +
+        '  “nav.1.page” is “xyzzyxyzzy”, and there is no content/pages/xyzzyxyzzy.md. Known: home, quotes, speakers, guide, contact.',
     ),
   );
 });
@@ -34,7 +44,7 @@ test('all that is not there is told at once', () => {
   ).toThrow(
     new Error(
       'astro.config.ts:\n' +
-        '  “components.Header” is “./x/Header.astro”, and there is no such file.\n' +
+        '  “components.Header” is “./x/Header.astro”, and there is no such file; put the file there, or take the setting away.\n' +
         '  “footer.1.page” is “contakt”, and there is no content/pages/contakt.md. Did you mean “contact”?',
     ),
   );

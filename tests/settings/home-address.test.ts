@@ -26,6 +26,14 @@ test.each([
     'READOUT_URL is “name.example/paper”, which is no web address; write a whole one, as https://name.example/paper.',
   ],
   [
+    ' https://name.example/ ',
+    'READOUT_URL is “ https://name.example/ ”, which is no web address; write a whole one, as https://name.example/.',
+  ],
+  [
+    'localhost:8080',
+    'READOUT_URL is “localhost:8080”, which is no web address; write a whole one, as http://localhost:8080.',
+  ],
+  [
     '/paper/',
     'READOUT_URL is “/paper/”, which is no web address; write a whole one, as https://name.example/paper/.',
   ],

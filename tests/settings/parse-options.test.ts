@@ -23,15 +23,30 @@ test.each([
   [{ csp: { 'conect-src': [] } }, 'There is no setting “csp.conect-src”. Did you mean “connect-src”?'],
   [{ cards: 'yes' }, '“cards” is “yes”; expected true or false.'],
   [{ title: '' }, '“title” is empty; expected the name of the paper.'],
-  [{ language: 'german' }, '“language” is “german”; expected a language tag such as en, de or en-GB.'],
+  [
+    { language: 'german' },
+    '“language” is “german”; expected a language tag such as en, de or en-GB. Did you mean “de”?',
+  ],
+  [
+    { locale: 'en_GB' },
+    '“locale” is “en_GB”; expected a language tag such as en, de or en-GB. Did you mean “en-GB”?',
+  ],
+  [
+    { language: 'Français' },
+    '“language” is “Français”; expected a language tag such as en, de or en-GB. Did you mean “fr”?',
+  ],
   [
     { timeZone: 'Europe/Belin' },
     '“timeZone” is “Europe/Belin”; expected a time zone such as Europe/London. Did you mean “Europe/Berlin”?',
   ],
-  [{ styles: './paper.css' }, '“styles” is “./paper.css”; expected a list of paths such as [./paper.css].'],
+  [
+    { timeZone: 'Berlin' },
+    '“timeZone” is “Berlin”; expected a time zone such as Europe/London. Did you mean “Europe/Berlin”?',
+  ],
+  [{ styles: './paper.css' }, "“styles” is “./paper.css”; expected a list of paths such as ['./paper.css']."],
   [
     { nav: [{ label: 'About' }] },
-    '“nav.1” is a group of settings; expected { label: …, page: … } for a page of the site, or { label: …, link: … } for another address.',
+    '“nav.1” is a group of label; expected { label: …, page: … } for a page of the site, or { label: …, link: … } for another address.',
   ],
   [
     { csp: { 'connect-src': ['stats.example'] } },
@@ -85,11 +100,11 @@ test.each([
   ],
   [
     { 'de-AT': { table: 'Tafel' } },
-    'astro.config.ts: “words.de-AT” is a group of settings; expected words under a language code such as de.',
+    'astro.config.ts: “words.de-AT” is a group of table; expected words under a language code such as de.',
   ],
   [
     { nl: withoutTable },
-    'astro.config.ts: “words.nl” is a group of settings; expected every entry, as the engine does not speak this language; missing are table.',
+    'astro.config.ts: “words.nl” is a group of comma, quotation, byline, updated, …; expected every entry, as the engine does not speak this language; missing are table.',
   ],
 ])('words that are not right are told in one sentence: %o', (words, sentence) => {
   expect(paper({ words })).toBe(sentence);
