@@ -4,11 +4,11 @@ import { bibtex } from '../interop/bibtex.ts';
 import { type CslItem, cslItem } from '../interop/csl-item.ts';
 import { quotesCsv } from '../interop/quotes-csv.ts';
 import { loadSettings } from '../load/load-settings.ts';
+import type { People } from '../load/read-people.ts';
 import { searchPages } from '../load/search-pages.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import { paperWording } from '../locales/paper-wording.ts';
 import type { Article } from '../schema/article.ts';
-import type { KnownSpeaker } from '../schema/speaker.ts';
 import { searchCorpus } from '../search/corpus.ts';
 import { bulkLines, engineMapping } from '../search/opensearch-documents.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,19 +18,18 @@ import { publishedSite } from './published-site.ts';
 import { readArticles } from './read-articles.ts';
 
 /** What the site can be written as, for other programs. */
-const formats: Record<
-  string,
-  (articles: readonly Article[], speakers: readonly KnownSpeaker[], settings: Settings) => string
-> = {
-  csv: quotesCsv,
-  csl: (articles, _, settings) => `${JSON.stringify(citations(articles, settings), null, 2)}\n`,
-  bibtex: (articles, _, settings) => citations(articles, settings).map(bibtex).join('\n'),
-  opensearch: (articles, speakers, settings) => {
-    const corpus = searchCorpus(articles, speakers, searchPages(projectRoot(), settings));
-    return bulkLines(corpus, settings.searchEngine?.index ?? 'readout');
-  },
-  'opensearch-mapping': () => `${JSON.stringify(engineMapping, null, 2)}\n`,
-};
+const formats: Record<string, (articles: readonly Article[], people: People, settings: Settings) => string> =
+  {
+    csv: quotesCsv,
+    csl: (articles, _, settings) => `${JSON.stringify(citations(articles, settings), null, 2)}\n`,
+    bibtex: (articles, _, settings) => citations(articles, settings).map(bibtex).join('\n'),
+    opensearch: (articles, people, settings) => {
+      const pages = searchPages(projectRoot(), settings);
+      const corpus = searchCorpus(articles, { ...people, pages, home: settings, topics: settings.topics });
+      return bulkLines(corpus, settings.searchEngine?.index ?? 'readout');
+    },
+    'opensearch-mapping': () => `${JSON.stringify(engineMapping, null, 2)}\n`,
+  };
 
 function citations(articles: readonly Article[], settings: Settings): CslItem[] {
   return articles.map((article) =>
@@ -53,8 +52,8 @@ export const exportCommand = new Command('export')
     const root = projectRoot();
     const settings = await loadSettings(root);
     const content = await readArticles(root, []);
-    const { articles, speakers } = publishedSite(content);
-    const text = formats[format]?.(articles, speakers, settings) ?? '';
+    const { articles, ...people } = publishedSite(content);
+    const text = formats[format]?.(articles, people, settings) ?? '';
     if (out !== undefined) await writeFileAtomic(path.resolve(out), text);
     if (json) {
       const file = out === undefined ? null : shownPath(out);

@@ -49,8 +49,10 @@ Example:
       for (const message of file.messages) console.error(messageLine(path.join(root, file.path), message));
       process.exitCode = 1;
     }
-    const { articles, speakers } = publishedSite(content);
-    const index = memoryIndex(searchCorpus(articles, speakers, searchPages(root, settings)));
+    const { articles, ...people } = publishedSite(content);
+    const pages = searchPages(root, settings);
+    const { topics } = settings;
+    const index = memoryIndex(searchCorpus(articles, { ...people, pages, home: settings, topics }));
     const response = await search(index, { query, limit, sort });
     const urlOf = addressOf(settings);
     console.log(json ? asJson(query, response, urlOf) : asTable(response, urlOf));

@@ -27,8 +27,8 @@ export function fillHit(item: HTMLElement, result: SearchResult, context: HitCon
   item.dataset['type'] = record.type;
   const link = document.createElement('a');
   link.href = permalink(result, context);
-  const isWhole = titleTypes.includes(record.type);
-  const end = isWhole ? record.text.indexOf('\n') : -1;
+  const hasLines = record.type === 'picture' || titleTypes.includes(record.type);
+  const end = hasLines ? record.text.indexOf('\n') : -1;
   link.append(...markedText(record.text, marks, 0, end < 0 ? record.text.length : end));
   item.append(link);
   if (end >= 0) item.append(...linesBelow(record.text, marks, end + 1));
@@ -60,7 +60,7 @@ function linesBelow(text: string, marks: readonly [number, number][], from: numb
 }
 
 function dayOf({ record }: SearchResult, { locale }: HitContext): HTMLTimeElement | null {
-  if (record.day === '' || record.type === 'speaker') return null;
+  if (record.day === '' || record.article === '') return null;
   const day = document.createElement('time');
   day.dateTime = record.day;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

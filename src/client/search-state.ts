@@ -1,3 +1,4 @@
+import { mediumKey } from '../search/medium-key.ts';
 import { type Filters, filterKeys } from '../search/parse-query.ts';
 import { limitDay } from './limit-day.ts';
 
@@ -16,7 +17,7 @@ export function readState(search: string): SearchState {
   const filters: Filters = {};
   for (const key of filterKeys) {
     const value = params.get(key);
-    if (value) filters[key] = key === 'from' || key === 'to' ? limitDay(value, key) : value;
+    if (value) filters[key] = read(key, value);
   }
   return {
     query: params.get('q') ?? '',
@@ -24,6 +25,12 @@ export function readState(search: string): SearchState {
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
     literal: params.get('as') === 'words',
   };
+}
+
+/** A value as the list of its filter has it. */
+function read(key: keyof Filters, value: string): string {
+  if (key === 'medium') return mediumKey(value);
+  return key === 'from' || key === 'to' ? limitDay(value, key) : value;
 }
 
 /** Writes the state as a URL's query, with its question mark; empty for the page as it begins. */

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { newestFirst } from '../components/newest-first.ts';
 import { readCachedJson } from '../load/cached-article.ts';
 import type { HeldBack } from '../load/held-back.ts';
 import type { Article } from '../schema/article.ts';
+import { newestFirst } from '../schema/newest-first.ts';
 
 /** An article of the site, and where all else that is known of it stands. */
 export type PublishedArticle = {

@@ -4,8 +4,8 @@ import { quoted } from '../components/quoted.ts';
 import { newestModification } from '../feed/newest-modification.ts';
 import { MOST_ADDRESSES, type SitemapPage } from '../feed/sitemap.ts';
 import type { Article } from '../schema/article.ts';
+import { byTopic } from '../schema/by-topic.ts';
 import { lastModified } from '../schema/last-modified.ts';
-import { byTopic } from './by-topic.ts';
 import { published } from './published.ts';
 
 /** Every page worth finding, with the day on which what it shows last changed, in as many lists as sitemaps are needed. */

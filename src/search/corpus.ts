@@ -1,5 +1,7 @@
 import type { Annotation, Article, Paragraph, Quote, QuoteSpeaker, Section } from '../schema/article.ts';
+import { byTopic, type TopicArticles } from '../schema/by-topic.ts';
 import { isAsserted, isReported } from '../schema/is-asserted.ts';
+import { newestFirst } from '../schema/newest-first.ts';
 import type { Picture } from '../schema/picture.ts';
 import { picturesOf } from '../schema/pictures-of.ts';
 import type { Corpus, SearchPage, SearchRecord, SpeakerNames } from './record.ts';
@@ -10,71 +12,96 @@ export interface SearchSpeaker extends SpeakerNames {
   roles?: readonly { title: string }[];
 }
 
+/** What a site has pages of, beside its articles. */
+export interface SearchedSite {
+  /** The speakers that have files. Others are found by the name that the article gives them. */
+  speakers: readonly SearchSpeaker[];
+  authors: readonly { id: string; name: string; role?: string | undefined }[];
+  pages: readonly SearchPage[];
+  /** What the home page says of the whole. */
+  home: { title: string; description: string } | null;
+  /** Whether topics have pages. */
+  topics: boolean;
+}
+
 /**
- * What there is to find: the speakers with files, the owner's pages, and the articles, each as a whole; then, article by
- * article, the headings, the paragraphs, each followed by those of its quotes, and the notes. The newest articles come
- * first, so that the order of the records settles ties.
- *
- * @param known The speakers that have files. Others are found by the name that the article gives them.
+ * What there is to find: the pages of topics, speakers and authors, the owner's own, and the articles, each as a whole;
+ * then, article by article, the headings, the paragraphs, each followed by those of its quotes, the pictures and the notes.
+ * The newest articles come first, so that the order of the records settles ties.
  */
 export function searchCorpus(
   articles: readonly Article[],
-  known: readonly SearchSpeaker[],
-  pages: readonly SearchPage[] = [],
+  { speakers = [], authors = [], pages = [], home = null, topics = true }: Partial<SearchedSite> = {},
 ): Corpus {
-  const newestFirst = [...articles].sort(
-    (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
-  );
+  const newest = newestFirst(articles);
   const records = [
-    ...known.map((speaker) => speakerRecord(speaker, newestFirst)),
-    ...pages.map(pageRecord),
-    ...newestFirst.map(articleRecord),
-    ...newestFirst.flatMap(partRecords),
+    ...(topics ? [...byTopic(newest)] : []).map(topicRecord),
+    ...speakers.map((speaker) => speakerRecord(speaker, newest)),
+    ...authors.map((author) => authorRecord(author, newest)),
+    ...(home ? [{ path: '', title: home.title, text: home.description }, ...pages] : pages).map(pageRecord),
+    ...newest.map(articleRecord),
+    ...newest.flatMap(partRecords),
   ];
-  return { records, speakers: speakersOf(newestFirst, known) };
+  return { records, speakers: speakersOf(newest, speakers) };
 }
 
 /** What most records have none of. */
 const BARE = { speaker: null, speakers: [], kind: null, section: null, medium: null };
 
+/** What a page has none of that is no article's. */
+const NO_ARTICLE = { ...BARE, article: '', topics: [], day: '' };
+
 function speakerRecord(speaker: SearchSpeaker, articles: readonly Article[]): SearchRecord {
   const { id, name, role, roles = [] } = speaker;
-  const newest = articles.find(({ speakers }) => speakers.some((quoted) => quoted.id === id));
   return {
-    ...BARE,
+    ...NO_ARTICLE,
     type: 'speaker',
     id,
-    article: '',
     headline: name,
     text: linesOf(name, ...new Set([role, ...roles.map(({ title }) => title).reverse()])),
     speaker: { id, name },
     speakers: [id],
-    topics: [],
-    day: newest?.published.slice(0, 10) ?? '',
+    day: newestDay(articles, ({ speakers }) => speakers.some((quoted) => quoted.id === id)),
   };
+}
+
+function authorRecord(
+  { id, name, role }: SearchedSite['authors'][number],
+  articles: readonly Article[],
+): SearchRecord {
+  const day = newestDay(articles, ({ authors }) => authors.some((author) => author.id === id));
+  return { ...NO_ARTICLE, type: 'author', id, headline: name, text: linesOf(name, role), day };
+}
+
+function topicRecord([id, { topic, articles }]: [string, TopicArticles]): SearchRecord {
+  const day = newestDay(articles, () => true);
+  return { ...NO_ARTICLE, type: 'topic', id, headline: topic, text: topic, topics: [topic], day };
 }
 
 function pageRecord({ path, title, text }: SearchPage): SearchRecord {
-  return {
-    ...BARE,
-    type: 'page',
-    id: path,
-    article: '',
-    headline: title,
-    text: linesOf(title, text),
-    topics: [],
-    day: '',
-  };
+  return { ...NO_ARTICLE, type: 'page', id: path, headline: title, text: linesOf(title, text) };
+}
+
+/** The day of the first of some articles, newest first, that is one of those meant. */
+function newestDay(articles: readonly Article[], isMeant: (article: Article) => boolean): string {
+  return articles.find(isMeant)?.published.slice(0, 10) ?? '';
 }
 
 function articleRecord(article: Article): SearchRecord {
-  const { slug, headline, dek, byline, dateline, topics } = article;
+  const { slug, headline, dek, byline, dateline, topics, source, rights } = article;
   return {
     ...BARE,
     ...sharedBy(article),
     type: 'article',
     id: slug,
-    text: linesOf(headline, dek, [...byline, ...(dateline ? [dateline] : [])].join(', '), topics.join(', ')),
+    text: linesOf(
+      headline,
+      dek,
+      [...byline, ...(dateline ? [dateline] : [])].join(', '),
+      topics.join(', '),
+      [source?.title, source?.publisher].filter(Boolean).join(', '),
+      rights,
+    ),
   };
 }
 
@@ -97,7 +124,7 @@ function partRecords(article: Article): SearchRecord[] {
       ...headingRecords(article, section),
       ...section.paragraphs.flatMap((paragraph) => paragraphRecords(article, section, paragraph)),
     ]),
-    ...picturesOf(article).flatMap((picture, i) => captionRecords(shared, picture, i)),
+    ...picturesOf(article).flatMap((picture, i) => pictureRecords(shared, picture, i)),
     ...article.annotations.map((note): SearchRecord => ({ ...BARE, ...shared, ...noteRecord(note) })),
     ...corrections,
   ];
@@ -109,14 +136,15 @@ function headingRecords(article: Article, { id, kind, label, heading, speaker }:
   return [{ ...BARE, ...sharedBy(article), type: 'heading', id, section: kind, text: heading ?? label }];
 }
 
-/** What stands below a picture, or what it shows where nothing does. */
-function captionRecords(
+/** What stands below a picture, and what it shows. */
+function pictureRecords(
   shared: ReturnType<typeof sharedBy>,
   { alt, caption, credit }: Picture,
   index: number,
 ): SearchRecord[] {
-  const text = linesOf(caption ?? alt, credit);
-  return text === '' ? [] : [{ ...BARE, ...shared, type: 'paragraph', id: `picture-${index + 1}`, text }];
+  const [first, ...rest] = new Set([caption ?? alt, credit, alt]);
+  const text = linesOf(first, ...rest);
+  return text === '' ? [] : [{ ...BARE, ...shared, type: 'picture', id: `picture-${index + 1}`, text }];
 }
 
 function noteRecord({ id, kind, rating, tags, bodyText, author }: Annotation) {

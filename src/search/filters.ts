@@ -1,4 +1,5 @@
 import { slugify } from '../schema/slugify.ts';
+import { mediumKey } from './medium-key.ts';
 import type { Filters } from './parse-query.ts';
 import type { Facts } from './search-index.ts';
 
@@ -45,18 +46,26 @@ const AFTER_ANY_DAY = '~';
 /** For each filter, what its values would leave while the other filters stay as they are. */
 export function countFacets(all: readonly Facts[], filters: Filters): Counts {
   const lists = counted.map((facet) => {
-    const found = new Map<string, Value>();
-    for (const facts of all) {
-      if (!passes(facts, filters, facet)) continue;
-      for (const { value, label } of values(facts, facet)) {
-        const known = found.get(value);
-        if (known === undefined) found.set(value, { value, label, count: 1 });
-        else known.count += 1;
-      }
-    }
-    return [facet, [...found.values()].sort(facet === 'year' ? newestFirst : mostFirst)];
+    const left = all
+      .filter((facts) => passes(facts, filters, facet))
+      .flatMap((facts) => values(facts, facet));
+    const found = [...Map.groupBy(left, ({ value }) => value)].map(([value, same]) => ({
+      value,
+      label: mostUsual(same.map(({ label }) => label)),
+      count: same.length,
+    }));
+    return [facet, found.sort(facet === 'year' ? newestFirst : mostFirst)];
   });
   return Object.fromEntries(lists) as Counts;
+}
+
+/** Of several writings of one thing the one that is used most; of several of these the shortest. */
+function mostUsual(labels: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const usual = [...counts].flatMap(([label, count]) => (count === most ? [label] : []));
+  return usual.reduce((shortest, label) => (label.length < shortest.length ? label : shortest));
 }
 
 function mostFirst(a: Value, b: Value): number {
@@ -67,30 +76,23 @@ function newestFirst(a: Value, b: Value): number {
   return b.value.localeCompare(a.value);
 }
 
-function values(facts: Facts, facet: Counted): { value: string; label: string }[] {
+function values(facts: Facts, facet: Counted): Omit<Value, 'count'>[] {
   if (facet === 'speaker') {
     return facts.speaker === null ? [] : [{ value: facts.speaker.id, label: facts.speaker.name }];
   }
   if (facet === 'topic') return facts.topics.map((topic) => ({ value: slugify(topic), label: topic }));
-  if (facet === 'article') return [{ value: facts.article, label: facts.headline }];
-  if (facet === 'medium') return facts.medium === null ? [] : [mediumOf(facts.medium)];
+  if (facet === 'article')
+    return facts.article === '' ? [] : [{ value: facts.article, label: facts.headline }];
+  if (facet === 'medium') {
+    return facts.medium === null ? [] : [{ value: mediumKey(facts.medium), label: facts.medium }];
+  }
   const value = facet === 'year' ? facts.day.slice(0, 4) : facts[facet];
   return !value ? [] : [{ value, label: value }];
 }
 
-/** “In its readout” and “in the readout” are one: whose it was is no difference. */
-function mediumOf(medium: string): { value: string; label: string } {
-  const label = medium.replace(WHOSE, 'a ');
-  return { value: label, label };
-}
-
-const WHOSE = /\b(?:his|her|its|their|our|my|the|this|that|an?) /giu;
-
 /** A reader may type `topic:Ukraine` or `Medium:"In a readout"`. */
 function same(value: string, wanted: string): boolean {
   return (
-    value === wanted ||
-    slugify(value) === slugify(wanted) ||
-    slugify(value) === slugify(mediumOf(wanted).value)
+    value === wanted || slugify(value) === slugify(wanted) || slugify(value) === slugify(mediumKey(wanted))
   );
 }

@@ -1,4 +1,5 @@
 import { slugify } from '../schema/slugify.ts';
+import { mediumKey } from './medium-key.ts';
 import type { Corpus, SearchRecord } from './record.ts';
 
 /** A record as OpenSearch and Elasticsearch take it in. */
@@ -10,6 +11,8 @@ export interface EngineDocument extends Omit<SearchRecord, 'speaker' | 'speakers
   /** All names of all who are quoted in it. */
   names: string[];
   topic_ids: string[];
+  /** The medium without what makes no difference; see {@link mediumKey}. */
+  medium_id: string | null;
   /** Its place among all records, which settles ties. */
   position: number;
 }
@@ -45,6 +48,7 @@ export const engineMapping = {
       kind: { type: 'keyword' },
       section: { type: 'keyword' },
       medium: { type: 'keyword' },
+      medium_id: { type: 'keyword' },
       topics: { type: 'keyword' },
       topic_ids: { type: 'keyword' },
       day: { type: 'date', format: 'strict_date' },
@@ -80,6 +84,7 @@ function documentOf(
     speaker_name: speaker?.name ?? null,
     names: [...new Set(speakers.flatMap((id) => names.get(id) ?? []))],
     topic_ids: rest.topics.map(slugify),
+    medium_id: rest.medium === null ? null : mediumKey(rest.medium),
     position,
   };
 }

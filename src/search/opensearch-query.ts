@@ -1,5 +1,6 @@
 import { slugify } from '../schema/slugify.ts';
 import { type Counted, type Facet, facets } from './filters.ts';
+import { mediumKey } from './medium-key.ts';
 import { searchOptions } from './options.ts';
 import { type Filters, parseQuery } from './parse-query.ts';
 import type { SearchRequest } from './search.ts';
@@ -12,7 +13,7 @@ export const facetFields: Record<Facet, { value: string; label: string }> = {
   speaker: { value: 'speaker', label: 'speaker_name' },
   kind: { value: 'kind', label: 'kind' },
   section: { value: 'section', label: 'section' },
-  medium: { value: 'medium', label: 'medium' },
+  medium: { value: 'medium_id', label: 'medium' },
   topic: { value: 'topic_ids', label: 'topic_ids' },
   article: { value: 'article', label: 'headline' },
 };
@@ -82,13 +83,16 @@ function filterClauses(filters: Filters, except?: Counted): Clause[] {
   const chosen = facets.flatMap((facet): Clause[] => {
     const value = filters[facet];
     if (value === undefined || facet === except) return [];
-    return [{ term: { [facetFields[facet].value]: facet === 'topic' ? slugify(value) : value } }];
+    return [{ term: { [facetFields[facet].value]: IDS[facet]?.(value) ?? value } }];
   });
   const { from, to } = filters;
   if (except === 'year' || (from === undefined && to === undefined)) return chosen;
   // Rounded to the whole of a month or year where the day is left out.
   return [...chosen, { range: { day: { gte: from, lte: to, format: 'yyyy-MM-dd||yyyy-MM||yyyy' } } }];
 }
+
+/** Filters whose values the engine knows by something else than what a reader may type. */
+const IDS: Partial<Record<Facet, (value: string) => string>> = { topic: slugify, medium: mediumKey };
 
 /** For each filter, what its values would leave while the other filters stay. */
 function aggregations(filters: Filters): Record<string, Clause> {

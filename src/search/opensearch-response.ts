@@ -47,7 +47,15 @@ export function readEngineAnswer({ responses }: EngineAnswer): SearchResponse | 
 }
 
 function recordOf(found: EngineDocument): SearchResult['record'] {
-  const { speaker, speaker_name: name, names: _, topic_ids: __, position: ___, ...rest } = found;
+  const {
+    speaker,
+    speaker_name: name,
+    names: _,
+    topic_ids: __,
+    medium_id: ___,
+    position: ____,
+    ...rest
+  } = found;
   return {
     ...rest,
     day: rest.day ?? '',

@@ -1,6 +1,6 @@
 import type { Candidate } from './gather.ts';
 import { holdsPhrases, type Reading, readRecord } from './read-record.ts';
-import type { SearchRecord } from './record.ts';
+import { type SearchRecord, titleTypes } from './record.ts';
 import type { ResolvedWord } from './resolve-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tokens } from './tokens.ts';
@@ -15,7 +15,8 @@ export interface SearchResult {
 }
 
 /**
- * Reads the texts of some candidates and ranks them: an exact phrase first, then by how many words they hold, how many
+ * Reads the texts of some candidates and ranks them: a page by its very title first, then one whose title begins so, then
+ * an exact phrase, then by how many words they hold, how many
  * as typed, how many in the query's order, and how close together.
  */
 export async function rankWindow(
@@ -41,7 +42,7 @@ export async function rankWindow(
     .map(({ record, reading }) => ({
       record,
       marks: reading.marks,
-      score: scoreOf(reading, words.length),
+      score: scoreOf(reading, titledOf(record, reading), words.length),
     }));
   return sort === 'date' ? kept : kept.sort((a, b) => b.score - a.score);
 }
@@ -62,11 +63,18 @@ function stands(quote: Read, { record, reading }: Read): boolean {
   );
 }
 
+/** How well a query names a page: 2 if it is the title, or a name of the speaker; 1 if the title begins with it. */
+function titledOf({ type }: SearchRecord, { title, opening, named }: Reading): number {
+  if (!titleTypes.includes(type)) return 0;
+  return title || (type === 'speaker' && named) ? 2 : Number(opening);
+}
+
 /** Each measure counts only where all before it are equal, like the digits of a number. */
-function scoreOf({ phrase, held, whole, pairs, spread }: Reading, words: number): number {
+function scoreOf({ phrase, held, whole, pairs, spread }: Reading, titled: number, words: number): number {
   const radix = words + 1;
-  const digits = ((Number(phrase) * radix + held) * radix + whole) * radix + pairs + 0.99 / (1 + spread);
-  return digits / (2 * radix ** 3);
+  const first = titled * 2 + Number(phrase);
+  const digits = ((first * radix + held) * radix + whole) * radix + pairs + 0.99 / (1 + spread);
+  return digits / (6 * radix ** 3);
 }
 
 function holdsTogether(text: string, terms: readonly string[]): boolean {

@@ -5,6 +5,11 @@ import { type Token, tokens } from './tokens.ts';
 export interface Reading {
   /** Whether all words of the query that are not a speaker's name stand side by side, in order. */
   phrase: boolean;
+  /** Whether its first line begins with all words of the query in order, and whether it is nothing else. */
+  opening: boolean;
+  title: boolean;
+  /** Whether all words are names of the speaker, and none of them stands below the first line only. */
+  named: boolean;
   /** How many words of the query it holds. */
   held: number;
   /** How many of them as they were typed. */
@@ -30,13 +35,23 @@ interface Occurrence {
  * @param named One bit for each word that is the name of a speaker.
  */
 export function readRecord(text: string, words: readonly ResolvedWord[], named: number): Reading {
-  const occurrences = findWords(tokens(text), words);
+  const read = tokens(text);
+  const occurrences = findWords(read, words);
+  const titleEnd = firstLine(text, read);
+  const openings = words.length > 0 ? endsOf(occurrences, new Set([0])) : undefined;
   const isNamed = (i: number) => (named & (1 << i)) !== 0 && occurrences[i]?.length === 0;
   const isSpoken = occurrences.some((_, i) => !isNamed(i));
   const held = occurrences.filter((places, i) => places.length > 0 || isNamed(i)).length;
   const typed = (places: Occurrence[]) => places.some(({ way }) => way === ways.whole);
   return {
     phrase: isSpoken && words.length > 1 && standTogether(occurrences, isNamed),
+    opening: openings !== undefined,
+    title: openings?.has(titleEnd) === true,
+    named: occurrences.every(
+      (places, i) =>
+        (named & (1 << i)) !== 0 &&
+        (places.length === 0 || places.some(({ token }) => token.position < titleEnd)),
+    ),
     held,
     whole: occurrences.filter((places, i) => typed(places) || isNamed(i)).length,
     pairs: countPairs(occurrences, isNamed),
@@ -82,6 +97,13 @@ function answer(term: string, { term: typed, answers, open, places, optional }: 
   return open && (places === null || optional) && term.startsWith(typed) ? ways.beginning : null;
 }
 
+/** How many words the first line has. */
+function firstLine(text: string, read: readonly Token[]): number {
+  const end = text.indexOf('\n');
+  const last = read.findLast((token) => end < 0 || token.start < end);
+  return last === undefined ? 0 : last.position + last.width;
+}
+
 /**
  * Whether all words stand side by side in order.
  *
@@ -91,8 +113,19 @@ function standTogether(
   occurrences: readonly Occurrence[][],
   isPassed: (i: number) => boolean = () => false,
 ): boolean {
-  // Where the words so far may end; of none, anywhere.
-  const ends: (Set<number> | 'anywhere' | undefined)[] = ['anywhere'];
+  return endsOf(occurrences, 'anywhere', isPassed) !== undefined;
+}
+
+type Ends = Set<number> | 'anywhere';
+
+/** Behind which words all words end that stand side by side in order from some place on; undefined where they do not. */
+function endsOf<From extends Ends>(
+  occurrences: readonly Occurrence[][],
+  from: From,
+  isPassed: (i: number) => boolean = () => false,
+): Set<number> | From | undefined {
+  // Where the words so far may end.
+  const ends: (Set<number> | From | undefined)[] = [from];
   for (const [i, places] of occurrences.entries()) {
     const before = ends[i];
     if (before === undefined) continue;
@@ -104,7 +137,7 @@ function standTogether(
       ends[i + words] = reached.add(token.position + token.width);
     }
   }
-  return ends[occurrences.length] !== undefined;
+  return ends[occurrences.length];
 }
 
 function countPairs(occurrences: readonly Occurrence[][], isNamed: (i: number) => boolean): number {

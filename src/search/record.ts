@@ -3,7 +3,8 @@ import type { SectionKind } from '../schema/section-kind.ts';
 
 /**
  * What a search finds: an article by its headline and what stands around it, what somebody said, what is only reported of
- * somebody, a paragraph, a heading, an editor's note or correction, a speaker, or a page of the owner's.
+ * somebody, a paragraph, a heading, a picture by its caption and what it shows, an editor's note or correction, or a page of a
+ * speaker, an author, a topic, or of the owner's.
  */
 export type RecordType =
   | 'article'
@@ -11,12 +12,15 @@ export type RecordType =
   | 'reported'
   | 'paragraph'
   | 'heading'
+  | 'picture'
   | 'note'
   | 'speaker'
+  | 'author'
+  | 'topic'
   | 'page';
 
 /** What stands for a whole page of the site, and comes before what stands on it. */
-export const titleTypes: readonly RecordType[] = ['speaker', 'page', 'article'];
+export const titleTypes: readonly RecordType[] = ['topic', 'speaker', 'author', 'page', 'article'];
 
 /** What can be found. Plain data. */
 export interface SearchRecord {

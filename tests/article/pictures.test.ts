@@ -73,10 +73,10 @@ test('feeds, structured data and the search have the pictures', () => {
     '<figure><img src="https://paper.example/pier.jpg" alt="The pier" width="900" height="600"><figcaption>The pier in May. Jo March</figcaption></figure>',
   );
   expect(newsArticle(article, 'The Post').image).toMatchObject({ url: PIER.src, creditText: 'Jo March' });
-  const found = searchCorpus([article], []).records.filter(({ id }) => id.startsWith('picture-'));
-  expect(found.map(({ id, text }) => [id, text])).toEqual([
-    ['picture-1', 'The pier in May.\nJo March'],
-    ['picture-2', 'The pier in May.\nJo March'],
+  const found = searchCorpus([article]).records.filter(({ id }) => id.startsWith('picture-'));
+  expect(found.map(({ type, id, text }) => [type, id, text])).toEqual([
+    ['picture', 'picture-1', 'The pier in May.\nJo March\nThe pier'],
+    ['picture', 'picture-2', 'The pier in May.\nJo March\nThe pier'],
   ]);
 });
 

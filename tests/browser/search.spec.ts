@@ -89,7 +89,7 @@ test('arrows walk through the results and Enter opens one', async ({ page }) => 
   await expect(box(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/articles\//);
+  await expect(page).toHaveURL(/\/(?:articles|topics)\//);
 });
 
 test('a screen reader hears the count once typing has paused', async ({ page }) => {

@@ -33,7 +33,11 @@ function article(
     headline: `About ${slug}`,
     published,
     dek: `What ${slug} is.`,
-    byline: ['Ada Finch'],
+    byline: ['Ada Finch', 'Cy Dole'],
+    authors: [{ id: 'ada-finch', name: 'Ada Finch', role: null, links: [] }],
+    source: { title: 'The tide tables', publisher: 'Harbour Office' },
+    rights: 'Free to reprint.',
+    image: { alt: 'A crane over a quay', caption: 'The quay in May.', credit: 'Jo March' },
     dateline: 'Port Ellis',
     topics: ['Harbour'],
     corrections: slug === 'old' ? [{ date: '2031-05-03', text: 'It was Tuesday.' }] : [],
@@ -62,6 +66,21 @@ function article(
   } as unknown as Article;
 }
 
+const site = {
+  speakers: [
+    {
+      id: 'mira',
+      name: 'Mira Oleksenko',
+      aliases: ['Oleksenko'],
+      role: 'Mayor',
+      roles: [{ title: 'Clerk' }, { title: 'Mayor' }],
+    },
+  ],
+  authors: [{ id: 'ada-finch', name: 'Ada Finch', role: 'Court reporter' }],
+  home: { title: 'The Ellis Post', description: 'News of the harbour.' },
+  pages: [{ path: 'about/', title: 'About', text: 'Who we are.' }],
+};
+
 describe('searchCorpus', () => {
   const { records, speakers } = searchCorpus(
     [
@@ -79,21 +98,15 @@ describe('searchCorpus', () => {
         },
       ]),
     ],
-    [
-      {
-        id: 'mira',
-        name: 'Mira Oleksenko',
-        aliases: ['Oleksenko'],
-        role: 'Mayor',
-        roles: [{ title: 'Clerk' }, { title: 'Mayor' }],
-      },
-    ],
-    [{ path: 'about/', title: 'About', text: 'Who we are.' }],
+    site,
   );
 
   it('gives what stands for whole pages first, then what stands on them, the newest article first', () => {
     expect(records.map(({ type, id, article: slug }) => [type, id, slug])).toEqual([
+      ['topic', 'harbour', ''],
       ['speaker', 'mira', ''],
+      ['author', 'ada-finch', ''],
+      ['page', '', ''],
       ['page', 'about/', ''],
       ['article', 'new', 'new'],
       ['article', 'old', 'old'],
@@ -102,21 +115,37 @@ describe('searchCorpus', () => {
       ['quote', 'q-1', 'new'],
       ['quote', 'q-2', 'new'],
       ['reported', 'q-3', 'new'],
+      ['picture', 'picture-1', 'new'],
       ['note', 'note-new', 'new'],
       ['paragraph', 'p-0', 'old'],
+      ['picture', 'picture-1', 'old'],
       ['note', 'note-old', 'old'],
       ['note', 'correction-1', 'old'],
     ]);
   });
 
-  it('holds every word of a page: roles, dek, byline, place, topics, headings, notes and who wrote them, corrections', () => {
+  it('holds every word of a page: roles, dek, byline, place, topics, source, rights, headings, pictures, notes and who wrote them, corrections', () => {
     const textOf = (id: string) => records.find((record) => record.id === id)?.text;
     expect(textOf('mira')).toBe('Mira Oleksenko\nMayor\nClerk');
+    expect(textOf('')).toBe('The Ellis Post\nNews of the harbour.');
     expect(textOf('about/')).toBe('About\nWho we are.');
-    expect(textOf('new')).toBe('About new\nWhat new is.\nAda Finch, Port Ellis\nHarbour');
+    expect(textOf('harbour')).toBe('Harbour');
+    expect(textOf('ada-finch')).toBe('Ada Finch\nCourt reporter');
+    expect(textOf('picture-1')).toBe('The quay in May.\nJo March\nA crane over a quay');
+    expect(textOf('new')).toBe(
+      'About new\nWhat new is.\nAda Finch, Cy Dole, Port Ellis\nHarbour\nThe tide tables, Harbour Office\nFree to reprint.',
+    );
     expect(textOf('section-talks')).toBe('The talks');
     expect(textOf('note-old')).toBe('Fact-check: False\nIt is not.\nBo Reed\ntides');
     expect(textOf('correction-1')).toBe('It was Tuesday.');
+  });
+
+  it('leads to a topic only where topics have pages, and to the day of the newest article', () => {
+    const isTopic = ({ type }: { type: string }) => type === 'topic';
+    expect(searchCorpus([article('old', '2031-05-01', [])], { topics: false }).records.some(isTopic)).toBe(
+      false,
+    );
+    expect(records.find(isTopic)?.day).toBe('2031-05-04');
   });
 
   it('gives the day of the words, else that of publication, and the speaker where one is known', () => {

@@ -30,6 +30,19 @@ const index = memoryIndex({
       type: 'article',
       text: 'Council repairs the old bridge at last\nBy summer.\nBo Reed\nRoads',
     }),
+    record({ id: 'roads', type: 'topic', article: '', headline: 'Roads', text: 'Roads' }),
+    record({
+      id: 'bo-reed',
+      type: 'author',
+      article: '',
+      headline: 'Bo Reed',
+      text: 'Bo Reed\nRoads reporter',
+    }),
+    record({
+      id: 'picture-1',
+      type: 'picture',
+      text: 'The bridge at dawn.\nPhoto: Cy Dole\nA heron on a rail',
+    }),
     record({ id: 'section-1', type: 'heading', text: 'Where the money went' }),
     record({ id: 'p-1', text: 'The bridge cost nine million, after a flood.', day: '2031-05-04' }),
     record({ id: 'p-2', text: 'A million and nine were on the bridge.', day: '2031-06-04' }),
@@ -65,7 +78,7 @@ function claim(typed: string): string {
 }
 
 describe('what the guide says of searching', () => {
-  it('headlines, paragraphs, quotes, notes, headings, names and roles, topics, bylines and own pages are searched', async () => {
+  it('headlines, paragraphs, cells, quotes, notes, headings, pictures, names and roles, topics, bylines and own pages are searched', async () => {
     for (const [query, id] of [
       ['repairs', 'bridge'],
       ['counted', 'p-3'],
@@ -73,8 +86,12 @@ describe('what the guide says of searching', () => {
       ['pontoon', 'note-1'],
       ['money went', 'section-1'],
       ['mayor', 'ada-finch'],
-      ['roads', 'bridge'],
-      ['Bo Reed', 'bridge'],
+      ['roads', 'roads'],
+      ['Bo Reed', 'bo-reed'],
+      ['roads reporter', 'bo-reed'],
+      ['bridge at dawn', 'picture-1'],
+      ['Photo: Cy Dole', 'picture-1'],
+      ['heron', 'picture-1'],
       ['newsroom', 'about/'],
     ] as const) {
       expect([query, (await ids(query))[0]]).toEqual([query, id]);
@@ -96,6 +113,18 @@ describe('what the guide says of searching', () => {
     }
   });
 
+  it('the name of a speaker, an author or a topic gets the page of that name', async () => {
+    for (const [typed, id] of [
+      ['Ada Finch', 'ada-finch'],
+      ['finch', 'ada-finch'],
+      ['Finchley', 'ada-finch'],
+      ['bo reed', 'bo-reed'],
+      ['Roads', 'roads'],
+    ] as const) {
+      expect([typed, (await ids(typed))[0]]).toEqual([typed, id]);
+    }
+  });
+
   it('keeps each row of its table', async () => {
     expect(claim('"nine million"')).toBe('these words, in this order');
     expect(await ids('"nine million"')).toEqual(['p-1']);
@@ -110,7 +139,7 @@ describe('what the guide says of searching', () => {
     expect(claim('from:2031-05 to:2031-06')).toBe('what was said in these months');
     expect(await ids('bridge from:2031-05 to:2031-06')).not.toContain('p-5');
     expect(claim('bridge in May 2031')).toBe('the word, said in that month');
-    expect(new Set(await ids('bridge in May 2031'))).toEqual(new Set(['bridge', 'p-1', 'q-4']));
+    expect(new Set(await ids('bridge in May 2031'))).toEqual(new Set(['bridge', 'picture-1', 'p-1', 'q-4']));
     const asked = await search(index, { query: 'what did Finch say about the bridge' });
     expect(asked.understood?.name).toBe('Ada Finch');
     expect(asked.results.map((result) => result.record.id)).toEqual(['q-4', 'p-5']);
@@ -138,8 +167,11 @@ describe('what the guide says of searching', () => {
       reported: true,
       paragraph: true,
       heading: true,
+      picture: true,
       note: true,
       speaker: true,
+      author: true,
+      topic: true,
       page: true,
     };
     const named = /has its `type`:([\s\S]*)$/.exec(guide)?.[1]?.match(/`[a-z]+`/g) ?? [];

@@ -6,6 +6,7 @@ import { search } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { shardIndex } from '../../src/search/shard-index.ts';
 import { writeShards } from '../../src/search/write-shards.ts';
+import { rewritings } from './rewritings.ts';
 import { record } from './small-corpus.ts';
 
 /** Texts with every kind of joint beside the fixtures' own. */
@@ -77,23 +78,7 @@ describe.each([
     );
   });
 
-  it.each([
-    ['hyphens as spaces', (words: string) => words.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')],
-    ['without hyphens', (words: string) => words.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, '')],
-    ['with other hyphens', (words: string) => words.replace(/[-‐‑]/gu, '\u2011')],
-    ['with straight apostrophes', (words: string) => words.replace(/(?<=\p{L})[’‘´ʻ](?=\p{L})/gu, "'")],
-    ['without apostrophes', (words: string) => words.replace(/(?<=\p{L})['’‘´ʻ](?=\p{L}+)(?!s\b)/gu, '')],
-    [
-      'without points',
-      (words: string) =>
-        words.replace(/(?<=\p{L})\.(?=[\p{L}-])/gu, '').replace(/(?<=\b\p{L})\.(?= |$)/gu, ''),
-    ],
-    ['without spaces in numbers', (words: string) => words.replace(/(?<=\b\d{1,3})\s(?=\d{3}\b)/gu, '')],
-    ['without what nobody sees', (words: string) => words.replace(/\p{Cf}/gu, '')],
-    ['in capitals', (words: string) => words.toUpperCase()],
-    ['with fractions as numbers', (words: string) => words.replaceAll('2½', '2 1/2').replaceAll('½', '1/2')],
-    ['without accents', (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '')],
-  ])('finds them %s', async (_name, rewritten) => {
+  it.each(rewritings)('finds them %s', async (_name, rewritten) => {
     await fc.assert(
       fc.asyncProperty(run, async ({ id, words }) => {
         const typed = rewritten(words);

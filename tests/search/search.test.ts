@@ -6,6 +6,31 @@ import { corpus, record } from './small-corpus.ts';
 
 const index = memoryIndex(corpus);
 
+/** An author who writes of harbours, a headline that begins so, a topic that is one; each after the other. */
+const withTitles = memoryIndex({
+  speakers: [],
+  records: [
+    record({
+      id: 'bo-reed',
+      type: 'author',
+      article: '',
+      headline: 'Bo Reed',
+      text: 'Bo Reed\nHarbour reporter',
+    }),
+    record({
+      id: 'about/',
+      type: 'page',
+      article: '',
+      headline: 'Who',
+      text: 'Who\nMr. Bo Reed at the harbour.',
+    }),
+    record({ id: 'pier', type: 'article', text: 'A pier\nThe harbour talks by Bo Reed' }),
+    record({ id: 'harbour-talks', type: 'article', text: 'Harbour talks go on' }),
+    record({ id: 'harbour', type: 'topic', article: '', headline: 'Harbour', text: 'Harbour' }),
+    record({ id: 'p-1', text: 'Harbour' }),
+  ],
+});
+
 async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Promise<string[]> {
   return (await search(index, { query, ...more })).results.map(({ record }) => record.id);
 }
@@ -136,9 +161,33 @@ describe('search', () => {
       ['in a letter', 3],
       ['on social media', 1],
     ]);
-    for (const medium of ['in a letter', 'in its letter', 'In the letter']) {
-      expect((await search(letters, { query: '', filters: { medium } })).total).toBe(3);
+    for (const medium of [counts?.medium[0]?.value, 'in a letter', 'in its letter', 'In the letter']) {
+      expect((await search(letters, { query: '', filters: { medium: medium ?? '' } })).total).toBe(3);
     }
+  });
+
+  it('names a filter as most texts do', async () => {
+    const letters = memoryIndex({
+      speakers: [],
+      records: ['in a letter', 'in the letter', 'in the letter'].map((medium, i) =>
+        record({ id: `q-${i}`, text: `The harbour, part ${i}.`, medium }),
+      ),
+    });
+    const { counts } = await search(letters, { query: 'harbour', counts: true });
+    expect(counts?.medium.map(({ label, count }) => [label, count])).toEqual([['in the letter', 3]]);
+  });
+
+  it('offers no article to choose that is none', async () => {
+    const { counts } = await search(withTitles, { query: 'harbour', counts: true });
+    expect(counts?.article.map(({ value }) => value)).toEqual(['harbour']);
+  });
+
+  it('puts a page first whose very title was typed, then those whose titles begin so', async () => {
+    const ids = async (query: string) =>
+      (await search(withTitles, { query })).results.map((result) => result.record.id);
+    expect((await ids('harbour')).slice(0, 2)).toEqual(['harbour', 'harbour-talks']);
+    expect((await ids('Bo Reed'))[0]).toBe('bo-reed');
+    expect((await ids('harbour ta'))[0]).toBe('harbour-talks');
   });
 
   it('counts the years, newest first, whichever is chosen', async () => {

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
 import { root } from 'virtual:readout/paper';
-import { href } from 'virtual:readout/settings';
+import { href, settings } from 'virtual:readout/settings';
 import { readIndexCache, writeIndexCache } from '../../load/index-cache.ts';
-import { searchCorpus } from '../../search/corpus.ts';
-import type { SearchPage } from '../../search/record.ts';
+import { type SearchedSite, searchCorpus } from '../../search/corpus.ts';
 import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
 import { type PublishedArticle, publishedArticles } from '../published.ts';
 
@@ -22,10 +21,16 @@ export async function siteIndex(): Promise<SiteIndex> {
     title,
     text,
   }));
-  // An article's version stands for the speakers and the code too.
+  const people = {
+    speakers: (await getCollection('speakers')).map(({ data }) => data),
+    authors: (await getCollection('authors')).map(({ data }) => data),
+  };
+  const { title, description, topics } = settings;
+  const site = { ...people, pages, home: { title, description }, topics };
+  // An article's version stands for the code, too.
   const versions = articles.map(({ version }) => version);
-  const key = hash('sha256', JSON.stringify([versions, pages]), 'base64url');
-  if (latest?.key !== key) latest = { key, index: findIndex(key, articles, pages) };
+  const key = hash('sha256', JSON.stringify([versions, site]), 'base64url');
+  if (latest?.key !== key) latest = { key, index: findIndex(key, articles, site) };
   return latest.index;
 }
 
@@ -34,24 +39,19 @@ let latest: { key: string; index: Promise<SiteIndex> } | null = null;
 async function findIndex(
   key: string,
   articles: readonly PublishedArticle[],
-  pages: readonly SearchPage[],
+  site: SearchedSite,
 ): Promise<SiteIndex> {
   const last = articles.length > 0 ? readIndexCache(root) : null;
-  const index = last?.key === key ? last : await makeIndex(articles, pages);
+  const index = last?.key === key ? last : await makeIndex(articles, site);
   if (index !== last) writeIndexCache(root, { ...index, key });
   return { ...index, url: href(`search/${index.folder}/`) };
 }
 
-async function makeIndex(
-  articles: readonly PublishedArticle[],
-  pages: readonly SearchPage[],
-): Promise<IndexFiles> {
-  const speakers = await getCollection('speakers');
+function makeIndex(articles: readonly PublishedArticle[], site: SearchedSite): Promise<IndexFiles> {
   return writeIndex(
     searchCorpus(
       articles.map(({ article }) => article),
-      speakers.map(({ data }) => data),
-      pages,
+      site,
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { settings } from 'virtual:readout/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { wordingOf } from '../../../components/wording-of.ts';
-import { byTopic } from '../../by-topic.ts';
+import { byTopic } from '../../../schema/by-topic.ts';
 import { FEED_FORMATS, feedResponse } from '../../feed-response.ts';
 import { keyedBy } from '../../keyed-by.ts';
 import { published } from '../../published.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../schema/article.ts';
-import { slugify } from '../schema/slugify.ts';
+import type { Article } from './article.ts';
+import { slugify } from './slugify.ts';
 
 /** A topic as its first article writes it, and its articles in their order. */
 export type TopicArticles = {

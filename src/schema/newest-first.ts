@@ -1,4 +1,4 @@
-import type { Article } from '../schema/article.ts';
+import type { Article } from './article.ts';
 
 /** Articles by their day or instant of publication, newest first; those of one time by their slug. */
 export function newestFirst(articles: readonly Article[]): Article[] {
