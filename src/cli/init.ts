@@ -24,7 +24,8 @@ export const initCommand = new Command('init')
     const { written, kept } = writeNew(folder, files);
     for (const file of written) console.log(`made  ${path.join(dir, file)}`);
     for (const file of kept) console.log(`kept  ${path.join(dir, file)}`);
-    console.log(`\nNext:\n  cd ${dir}\n  npm install\n  npm start`);
+    const there = folder === process.cwd() ? '' : `  cd ${dir}\n`;
+    console.log(`\nNext:\n${there}  npm install\n  npm start`);
   });
 
 /** “harbour-post” as “Harbour Post”. */
