@@ -23,13 +23,17 @@ import { type Content, readContent } from './read-content.ts';
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
 
-/** An error in the content, as `astro dev` shows it on every page. */
-const problem = z.object({
-  file: z.string(),
-  line: z.number(),
-  column: z.number(),
-  reason: z.string(),
-  ruleId: z.string(),
+/** The errors in the content, as `astro dev` shows them on every page. Astro warns of a collection without an entry: they are one. */
+const problems = z.object({
+  found: z.array(
+    z.object({
+      file: z.string(),
+      line: z.number(),
+      column: z.number(),
+      reason: z.string(),
+      ruleId: z.string(),
+    }),
+  ),
 });
 
 /** An address at which something stood; see `GoneAddress`. */
@@ -107,7 +111,7 @@ export function siteLoaders(settings: Settings): {
       emptyStore(store);
       for (const address of gone) store.set({ id: address.path, data: { ...address } });
     }),
-    problems: loaderOf('problems', problem, fillProblems),
+    problems: loaderOf('problems', problems, fillProblems),
   };
 
   function read({ config, watcher }: LoaderContext): Promise<SiteContent> {
@@ -223,11 +227,17 @@ async function fillPictures(
 }
 
 function fillProblems({ store }: LoaderContext, { files }: Content): void {
+  const found = files.flatMap((file) =>
+    file.messages
+      .filter(({ fatal }) => fatal)
+      .map(({ line = 1, column = 1, reason, ruleId = '' }) => ({
+        file: file.path,
+        line,
+        column,
+        reason,
+        ruleId,
+      })),
+  );
   store.clear();
-  for (const file of files) {
-    file.messages.forEach(({ fatal, line = 1, column = 1, reason, ruleId = '' }, index) => {
-      if (fatal)
-        store.set({ id: `${file.path}-${index}`, data: { file: file.path, line, column, reason, ruleId } });
-    });
-  }
+  store.set({ id: 'all', data: { found } });
 }

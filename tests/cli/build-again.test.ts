@@ -35,6 +35,15 @@ test('a build after edits gives byte for byte what a first build gives, and make
   expect(different(folder, afresh, 'dist')).toEqual([]);
 });
 
+test('a build made another way leaves nothing in the next: scripts and pages are those of a published site', async () => {
+  const folder = wholeProject(3, 5);
+  const afresh = copyOf(folder);
+  await builds(folder, { NODE_ENV: 'development' });
+  await builds(folder, { NODE_ENV: 'production' });
+  await builds(afresh, { NODE_ENV: 'production' });
+  expect(different(folder, afresh, 'dist')).toEqual([]);
+});
+
 test('the site is byte for byte what Astro makes without help', async () => {
   const folder = wholeProject(6, 3);
   writeFileSync(
@@ -50,8 +59,8 @@ test('the site is byte for byte what Astro makes without help', async () => {
   expect(different(folder, plain, 'dist')).toEqual([]);
 });
 
-async function builds(folder: string, options: readonly string[] = []): Promise<void> {
-  const { code, stderr } = await runReadout(folder, ['build', ...options]);
+async function builds(folder: string, env = {}): Promise<void> {
+  const { code, stderr } = await runReadout(folder, ['build'], env);
   // A machine that is slow tells how far it is.
   const lines = stderr.split('\n').filter((line) => !/^(?:Reading articles|Making pages): /.test(line));
   expect({ code, lines }).toEqual({ code: 0, lines: [''] });

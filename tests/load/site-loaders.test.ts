@@ -15,11 +15,11 @@ const FERRY = BRIDGE.replace('A bridge opens', 'The ferry stops');
 
 /** One line for each article, and one for each problem. */
 const PAGE = `---
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 const articles = await getCollection('articles');
-const problems = await getCollection('problems');
+const problems = (await getEntry('problems', 'all')).data.found;
 ---
-<ul>{articles.map(({ data }) => <li>{data.headline}</li>)}{problems.map(({ data }) => <li>{data.file}:{data.line}:{data.column} {data.reason}</li>)}</ul>`;
+<ul>{articles.map(({ data }) => <li>{data.headline}</li>)}{problems.map(({ file, line, column, reason }) => <li>{file}:{line}:{column} {reason}</li>)}</ul>`;
 
 const CONFIG = `import { defineCollection } from 'astro:content';
 import { siteLoaders } from '${REPOSITORY}/src/load/site-loaders.ts';
