@@ -14,7 +14,7 @@ export async function showChanges(notice: HTMLElement, paragraph: Element, then:
     .find(({ id }) => id === paragraph.id);
   const earlier = known?.earlier.find(({ text }) => revision(text) === then);
   if (!earlier) return;
-  const { wordDiff } = await import('./permalink-diff.ts');
+  const { wordDiff } = await import('../collation/word-diff.ts');
   const parts = wordDiff(earlier.text, textOf(paragraph)).map(({ text, change }) => {
     if (change === null) return text;
     return element(change === 'added' ? 'ins' : 'del', {}, text);

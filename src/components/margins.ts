@@ -1,4 +1,5 @@
 import type { Annotation, Article } from '../schema/article.ts';
+import type { AlsoIn } from './also-in.ts';
 
 /** A note with its number in the article, from 1, and that of the note which it answers. */
 export interface NumberedNote {
@@ -14,10 +15,16 @@ export interface Margin {
   corrections: { date: string; number: number }[];
   /** Whether something that is gone stood right behind it. */
   hasTombstones: boolean;
+  /** What of its quotes other articles have too. */
+  also: AlsoIn;
 }
 
-/** What stands beside each paragraph of an article, by its id: found once for all of them. */
-export function margins(article: Article): ReadonlyMap<string, Margin> {
+/**
+ * What stands beside each paragraph of an article, by its id: found once for all of them.
+ *
+ * @param also what of its quotes other articles have too
+ */
+export function margins(article: Article, also: AlsoIn): ReadonlyMap<string, Margin> {
   const { annotations, corrections, sections, tombstones } = article;
   const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
   const notes = Map.groupBy(
@@ -42,6 +49,7 @@ export function margins(article: Article): ReadonlyMap<string, Margin> {
           notes: notes.get(id) ?? [],
           corrections: [id, ...aliases].flatMap((name) => corrected.get(name) ?? []),
           hasTombstones: above.has(id),
+          also,
         },
       ]),
   );

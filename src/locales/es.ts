@@ -173,4 +173,37 @@ export const es: Words = {
   readOn: 'Seguir leyendo',
   fold: 'Plegar',
   sourceOf: '{who}, en {headline}',
+  sameWords: 'Las mismas palabras en otros lugares',
+  alsoIn: 'También en',
+  sideBySide: 'Todas, una junto a otra',
+  fullest: 'la más completa',
+  leftOut: 'omitido:',
+  onlyHere: 'solo aquí:',
+  semicolon: '; ',
+  alsoInCount: {
+    one: 'también en {n} artículo más',
+    many: 'también en {n} de artículos más',
+    other: 'también en {n} artículos más',
+  },
+  quotedInArticles: {
+    one: 'Citado en {n} artículo',
+    many: 'Citado en {n} de artículos',
+    other: 'Citado en {n} artículos',
+  },
+  leaveOutFirst: {
+    one: '{n} omite la primera frase',
+    many: '{n} omiten la primera frase',
+    other: '{n} omiten la primera frase',
+  },
+  leaveOutLast: {
+    one: '{n} omite la última frase',
+    many: '{n} omiten la última frase',
+    other: '{n} omiten la última frase',
+  },
+  leaveOutPart: { one: '{n} omite una parte', many: '{n} omiten una parte', other: '{n} omiten una parte' },
+  ownWords: {
+    one: '{n} tiene palabras propias',
+    many: '{n} tienen palabras propias',
+    other: '{n} tienen palabras propias',
+  },
 };

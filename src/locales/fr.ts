@@ -174,4 +174,41 @@ export const fr: Words = {
   readOn: 'Lire la suite',
   fold: 'Replier',
   sourceOf: '{who}, dans {headline}',
+  sameWords: 'Les mêmes mots ailleurs',
+  alsoIn: 'Aussi dans',
+  sideBySide: 'Toutes côte à côte',
+  fullest: 'la plus complète',
+  leftOut: 'omis :',
+  onlyHere: 'ici seulement :',
+  semicolon: ' ; ',
+  alsoInCount: {
+    one: 'aussi dans {n} autre article',
+    many: 'aussi dans {n} d’autres articles',
+    other: 'aussi dans {n} autres articles',
+  },
+  quotedInArticles: {
+    one: 'Cité dans {n} article',
+    many: 'Cité dans {n} d’articles',
+    other: 'Cité dans {n} articles',
+  },
+  leaveOutFirst: {
+    one: '{n} omet la première phrase',
+    many: '{n} omettent la première phrase',
+    other: '{n} omettent la première phrase',
+  },
+  leaveOutLast: {
+    one: '{n} omet la dernière phrase',
+    many: '{n} omettent la dernière phrase',
+    other: '{n} omettent la dernière phrase',
+  },
+  leaveOutPart: {
+    one: '{n} en omet une partie',
+    many: '{n} en omettent une partie',
+    other: '{n} en omettent une partie',
+  },
+  ownWords: {
+    one: '{n} a des mots en propre',
+    many: '{n} ont des mots en propre',
+    other: '{n} ont des mots en propre',
+  },
 };

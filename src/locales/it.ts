@@ -174,4 +174,41 @@ export const it: Words = {
   readOn: 'Continua a leggere',
   fold: 'Chiudi',
   sourceOf: '{who}, in {headline}',
+  sameWords: 'Le stesse parole altrove',
+  alsoIn: 'Anche in',
+  sideBySide: 'Tutte affiancate',
+  fullest: 'la più completa',
+  leftOut: 'omesso:',
+  onlyHere: 'solo qui:',
+  semicolon: '; ',
+  alsoInCount: {
+    one: 'anche in {n} altro articolo',
+    many: 'anche in {n} di altri articoli',
+    other: 'anche in altri {n} articoli',
+  },
+  quotedInArticles: {
+    one: 'Citato in {n} articolo',
+    many: 'Citato in {n} di articoli',
+    other: 'Citato in {n} articoli',
+  },
+  leaveOutFirst: {
+    one: '{n} omette la prima frase',
+    many: '{n} omettono la prima frase',
+    other: '{n} omettono la prima frase',
+  },
+  leaveOutLast: {
+    one: '{n} omette l’ultima frase',
+    many: '{n} omettono l’ultima frase',
+    other: '{n} omettono l’ultima frase',
+  },
+  leaveOutPart: {
+    one: '{n} ne omette una parte',
+    many: '{n} ne omettono una parte',
+    other: '{n} ne omettono una parte',
+  },
+  ownWords: {
+    one: '{n} ha parole proprie',
+    many: '{n} hanno parole proprie',
+    other: '{n} hanno parole proprie',
+  },
 };

@@ -174,4 +174,37 @@ export const pt: Words = {
   readOn: 'Continuar lendo',
   fold: 'Recolher',
   sourceOf: '{who}, em {headline}',
+  sameWords: 'As mesmas palavras noutros lugares',
+  alsoIn: 'Também em',
+  sideBySide: 'Todas lado a lado',
+  fullest: 'a mais completa',
+  leftOut: 'omitido:',
+  onlyHere: 'só aqui:',
+  semicolon: '; ',
+  alsoInCount: {
+    one: 'também em mais {n} artigo',
+    many: 'também em mais {n} de artigos',
+    other: 'também em mais {n} artigos',
+  },
+  quotedInArticles: {
+    one: 'Citado em {n} artigo',
+    many: 'Citado em {n} de artigos',
+    other: 'Citado em {n} artigos',
+  },
+  leaveOutFirst: {
+    one: '{n} omite a primeira frase',
+    many: '{n} omitem a primeira frase',
+    other: '{n} omitem a primeira frase',
+  },
+  leaveOutLast: {
+    one: '{n} omite a última frase',
+    many: '{n} omitem a última frase',
+    other: '{n} omitem a última frase',
+  },
+  leaveOutPart: { one: '{n} omite uma parte', many: '{n} omitem uma parte', other: '{n} omitem uma parte' },
+  ownWords: {
+    one: '{n} tem palavras próprias',
+    many: '{n} têm palavras próprias',
+    other: '{n} têm palavras próprias',
+  },
 };

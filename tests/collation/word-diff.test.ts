@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordDiff } from '../../src/client/permalink-diff.ts';
+import { wordDiff } from '../../src/collation/word-diff.ts';
 
 test('what changed is told as phrases', () => {
   expect(wordDiff('It was sold for one crown on Monday.', 'It was sold for two crowns on Monday.')).toEqual([
