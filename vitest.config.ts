@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { readTheme } from './src/load/read-theme.ts';
+import { scriptWords } from './src/settings/script-words.ts';
 import { virtualPaper } from './src/settings/virtual-paper.ts';
 import { virtualSettings } from './src/settings/virtual-settings.ts';
 import { settings } from './tests/settings.ts';
@@ -22,6 +23,7 @@ const PURE = [
 
 export default defineConfig({
   plugins: [virtualSettings(settings), virtualPaper('.', settings, readTheme('.', []))],
+  define: scriptWords(settings),
   test: {
     // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few.
     testTimeout: 60_000,

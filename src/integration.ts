@@ -12,6 +12,7 @@ import { homeAddress } from './settings/home-address.ts';
 import type { ReadoutOptions } from './settings/options.ts';
 import { parseOptions } from './settings/parse-options.ts';
 import { READOUT, type ReadoutIntegration } from './settings/readout-integration.ts';
+import { scriptWords } from './settings/script-words.ts';
 import { securityPolicy } from './settings/security-policy.ts';
 import { settingsOf } from './settings/settings.ts';
 import { virtualPaper } from './settings/virtual-paper.ts';
@@ -69,6 +70,8 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           fonts: theme.readingFont ? [await readingFont(config.root)] : [],
           vite: {
             plugins: [virtualSettings(settings), virtualPaper(root, settings, theme)],
+            // Each script gets the words that it says, and no others.
+            define: scriptWords(settings),
             // Scripts are small, and the policy knows each by its hash; it knows no picture or font that is no file.
             build: { assetsInlineLimit: (file: string) => file.endsWith('.js') },
             // A worker of modules may load the rest of its program while it is at work.

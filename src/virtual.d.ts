@@ -25,3 +25,9 @@ declare module 'virtual:readout/paper' {
   export const HomeTop: Own;
   export const ArticleEnd: Own;
 }
+
+/** What Vite puts into scripts. */
+interface ImportMeta {
+  /** The paper's words, each where a script names it; see `src/settings/script-words.ts`. */
+  readonly words: import('./locales/words.ts').Words & { readonly language: string; readonly locale: string };
+}

@@ -22,9 +22,9 @@ class CopyBox extends HTMLElement {
     box.select();
     try {
       await navigator.clipboard.writeText(box.value);
-      said.textContent = 'Copied';
+      said.textContent = import.meta.words.copied;
     } catch {
-      said.textContent = 'The browser refused; copy the selected text yourself';
+      said.textContent = import.meta.words.copyRefused;
     }
   }
 }

@@ -11,8 +11,8 @@ export const FRESH = 60_000;
  */
 export async function currentFolder(home: string): Promise<string> {
   const response = await fetch(`${home}current.json`, { cache: 'no-cache' }).catch(() => null);
-  if (response === null) throw new IndexError('the network did not deliver the search index');
-  if (!response.ok) throw new IndexError('the search index is not there');
+  if (response === null) throw new IndexError('network');
+  if (!response.ok) throw new IndexError('missing');
   const { folder } = (await response.json()) as { folder: string };
   return folder;
 }

@@ -28,7 +28,9 @@ class PermalinkCopy extends HTMLElement {
     const text = linkTo(paragraph);
     const [done] = await Promise.all([copy(text), new Promise((resolve) => setTimeout(resolve, ARRIVAL))]);
     const place = link.getBoundingClientRect();
-    document.querySelector<ShareSaid>('share-said')?.say({ what: 'Link', text, done, place, source: link });
+    document
+      .querySelector<ShareSaid>('share-said')
+      ?.say({ what: import.meta.words.link, text, done, place, source: link });
   }
 }
 

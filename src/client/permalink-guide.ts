@@ -1,6 +1,9 @@
+import { fill } from '../locales/fill.ts';
 import { locate } from '../permalinks/locate.ts';
 import { readLinkVersion } from '../permalinks/read-link-version.ts';
 import { revision } from '../permalinks/revision.ts';
+import { dayInWords } from './day-in-words.ts';
+import { paperVoice } from './paper-voice.ts';
 import { showChanges } from './permalink-changes.ts';
 import { decoded } from './permalink-decoded.ts';
 import { pageParagraphs, textOf } from './permalink-paragraphs.ts';
@@ -8,7 +11,7 @@ import { markDirective } from './permalink-words.ts';
 import { element } from './share-element.ts';
 
 /**
- * `<permalink-guide data-search>`, empty, at the top of an article: looks after those who follow a permalink. It finds the
+ * `<permalink-guide data-search data-changed>`, empty, at the top of an article: looks after those who follow a permalink. It finds the
  * paragraph of an id that the page doesn’t know, or says that it can’t, and tells what has changed since a link was made.
  */
 class PermalinkGuide extends HTMLElement {
@@ -74,9 +77,9 @@ class PermalinkGuide extends HTMLElement {
     this.#follow(paragraph);
     this.#tell(
       paragraph,
-      element('strong', {}, 'Best match'),
-      ' The words that the link was made for stand in this paragraph. ',
-      element('a', { href: `#${id}` }, 'Where its address leads now'),
+      element('strong', {}, import.meta.words.bestMatch),
+      ` ${import.meta.words.wordsStandHere} `,
+      element('a', { href: `#${id}` }, import.meta.words.whereItLeads),
     );
     return true;
   }
@@ -86,27 +89,27 @@ class PermalinkGuide extends HTMLElement {
     const all = pageParagraphs();
     const found = locate(id, all.map(textOf), v ?? undefined);
     const paragraph = found && all[found.index];
-    const what = id.startsWith('q') ? 'quote' : 'paragraph';
+    const isQuote = id.startsWith('q');
     if (paragraph) {
       this.#follow(paragraph);
-      const text = `This page doesn’t know the ${what} that the link was made for. The paragraph most like it is marked.`;
-      this.#tell(paragraph, element('strong', {}, 'Best match'), ` ${text}`);
+      const text = isQuote ? import.meta.words.likestToQuote : import.meta.words.likestToParagraph;
+      this.#tell(paragraph, element('strong', {}, import.meta.words.bestMatch), ` ${text}`);
     } else {
-      const search = element('a', { href: this.dataset['search'] ?? '' }, 'Search this article');
-      const text = `The ${what} that this link was made for is not on this page: it was rewritten, removed, or never here. `;
-      this.#tell(null, element('strong', {}, 'Not found'), ` ${text}`, search);
+      const search = element('a', { href: this.dataset['search'] ?? '' }, import.meta.words.searchArticle);
+      const text = isQuote ? import.meta.words.quoteNotHere : import.meta.words.paragraphNotHere;
+      this.#tell(null, element('strong', {}, import.meta.words.linkNotFound), ` ${text} `, search);
     }
   }
 
   #compare(paragraph: HTMLElement, v: string): void {
     const version = readLinkVersion(v);
     if (!version || version.revision === revision(textOf(paragraph))) return;
-    const changed = this.dataset['changed'];
-    const day = changed ? ` The article was last updated on ${changed}.` : '';
+    const date = this.dataset['changed'];
+    const updated = date ? ` ${fill(import.meta.words.lastUpdated, { day: dayInWords(date) })}` : '';
     this.#tell(
       paragraph,
-      element('strong', {}, 'Changed'),
-      ` This paragraph has changed since the link was made.${day}`,
+      element('strong', {}, import.meta.words.changed),
+      ` ${import.meta.words.changedSince}${updated}`,
     );
     if (this.#notice) showChanges(this.#notice, paragraph, version.revision);
   }
@@ -118,7 +121,7 @@ class PermalinkGuide extends HTMLElement {
   }
 
   #tell(paragraph: HTMLElement | null, ...message: (Node | string)[]): void {
-    this.#notice = element('div', { className: 'link-notice' }, element('p', {}, ...message));
+    this.#notice = element('div', { className: 'link-notice' }, element('p', paperVoice(), ...message));
     const block = paragraph?.closest('.block');
     if (block) block.querySelector('.permalink')?.after(this.#notice);
     else this.append(this.#notice);

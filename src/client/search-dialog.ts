@@ -1,4 +1,6 @@
 import { announcer } from './announcer.ts';
+import { counted } from './counted.ts';
+import { describeFailure } from './describe-failure.ts';
 import styles from './search-dialog.css?inline';
 import { engineFor } from './search-engine.ts';
 import { withProgress } from './search-progress.ts';
@@ -20,13 +22,13 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
   const base = host.dataset['base'] ?? '/';
   const dialog = document.createElement('dialog');
   dialog.className = 'quick-search';
-  dialog.setAttribute('aria-label', 'Search');
+  dialog.setAttribute('aria-label', import.meta.words.search);
   const form = document.createElement('form');
   form.action = `${base}quotes/`;
   const box = document.createElement('input');
   Object.assign(box, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
-  box.placeholder = 'Search everything';
-  box.setAttribute('aria-label', 'Search everything');
+  box.placeholder = import.meta.words.searchEverything;
+  box.setAttribute('aria-label', import.meta.words.searchEverything);
   const status = document.createElement('p');
   status.className = 'found';
   const spoken = document.createElement('p');
@@ -61,19 +63,20 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
         if (!isLate()) say(words);
       });
       if (isLate()) return;
-      const context = { base, locale: host.dataset['locale'] ?? 'en', query };
+      const context = { base, query };
       const shown = response === null ? [] : resultsOf(response);
       replaceResults(results, searchResults(shown, context), box);
       say(response === null ? '' : describeResponse(query, response));
       all.hidden = response === null;
       all.href = `${base}quotes/?${new URLSearchParams({ q: query })}`;
+      const total = response?.total ?? 0;
       all.textContent =
-        (response?.total ?? 0) > SHOWN ? `All ${response?.total} results` : 'Search with filters';
+        total > SHOWN ? counted(import.meta.words.allResults, total) : import.meta.words.searchWithFilters;
     } catch (error) {
       if (isLate()) return;
       replaceResults(results, [], box);
       all.hidden = true;
-      say(`Search does not work just now: ${error instanceof Error ? error.message : error}.`);
+      say(describeFailure(error));
     }
   });
   dialog.addEventListener('keydown', (event) => walkResults(event, box, results));

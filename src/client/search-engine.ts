@@ -29,15 +29,15 @@ export function engineFor(home: string, folder: string | null, remote: RemoteEng
     // Comes while the worker's program is still on its way: one journey less before the first result.
     if (remote === null) known = knownIndex(address, folder).catch(() => null);
     const started = new Worker(trustedWorker(), { type: 'module' });
-    started.addEventListener('message', ({ data: { id, response, error } }) => {
+    started.addEventListener('message', ({ data: { id, response, fault, error } }) => {
       const call = waiting.get(id);
       waiting.delete(id);
       if (response !== undefined) call?.resolve(response);
-      else call?.reject(new IndexError(error));
+      else call?.reject(fault === undefined ? new Error(error) : new IndexError(fault));
     });
     started.addEventListener('error', () => {
       worker = null;
-      for (const call of waiting.values()) call.reject(new IndexError('its program could not be loaded'));
+      for (const call of waiting.values()) call.reject(new IndexError('program'));
       waiting.clear();
     });
     return started;
@@ -59,7 +59,7 @@ export function engineFor(home: string, folder: string | null, remote: RemoteEng
 async function knownIndex(home: string, ofPage: string | null): Promise<KnownIndex> {
   const isYoung = performance.now() < FRESH;
   const folder = ofPage !== null && isYoung ? ofPage : await currentFolder(home).catch(() => ofPage);
-  if (folder === null) throw new IndexError('the search index is not there');
+  if (folder === null) throw new IndexError('missing');
   const first = await fetchFrom(`${home}${folder}/`)(FIRST_FILE).catch(() => null);
   return { folder, at: Date.now(), first };
 }

@@ -15,11 +15,10 @@ export function fetchFrom(folder: string): FetchFile {
     for (const wait of [...WAITS, null]) {
       const response = await fetch(folder + name).catch(() => null);
       if (response?.ok) return new Uint8Array(await response.arrayBuffer());
-      if (response?.status === 404)
-        throw new IndexError('the search index is not there; it may just have been renewed');
+      if (response?.status === 404) throw new IndexError('renewed');
       if (wait === null) break;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
-    throw new IndexError('the network did not deliver the search index');
+    throw new IndexError('network');
   };
 }

@@ -1,14 +1,14 @@
+import type { QuoteKind } from '../schema/article.ts';
 import type { SearchResult } from '../search/rank-window.ts';
-import { titleTypes } from '../search/record.ts';
+import { type RecordType, titleTypes } from '../search/record.ts';
 import { recordPath } from '../search/record-path.ts';
 import { textDirective } from '../search/text-directive.ts';
+import { dayInWords } from './day-in-words.ts';
 
-/** How the page writes things; from attributes of the element, so that all words stand in the markup. */
+/** What a hit is shown for, and where. */
 export interface HitContext {
   /** The site's base path, slashes at both ends. */
   base: string;
-  /** By whose habits days are written. */
-  locale: string;
   /** The words searched for, for the page that opens. */
   query: string;
 }
@@ -35,9 +35,7 @@ export function fillHit(item: HTMLElement, result: SearchResult, context: HitCon
   const meta = document.createElement('p');
   meta.className = 'meta';
   const speaker = record.type === 'speaker' ? null : record.speaker?.name;
-  const shown = [speaker, dayOf(result, context), record.medium, labelOf(result)].flatMap(
-    (fact) => fact ?? [],
-  );
+  const shown = [speaker, dayOf(result), record.medium, labelOf(result)].flatMap((fact) => fact ?? []);
   meta.append(...shown.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact])));
   item.append(meta);
 }
@@ -59,18 +57,33 @@ function linesBelow(text: string, marks: readonly [number, number][], from: numb
     });
 }
 
-function dayOf({ record }: SearchResult, { locale }: HitContext): HTMLTimeElement | null {
+function dayOf({ record }: SearchResult): HTMLTimeElement | null {
   if (record.day === '' || record.article === '') return null;
   const day = document.createElement('time');
   day.dateTime = record.day;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  day.textContent = format.format(new Date(record.day));
+  day.textContent = dayInWords(record.day);
   return day;
 }
 
 function labelOf({ record: { type, kind } }: SearchResult): string {
-  return type === 'quote' ? `${kind} quote` : type;
+  return type === 'quote' ? QUOTES[kind ?? 'direct'] : TYPES[type];
 }
+
+const QUOTES: Record<QuoteKind, string> = {
+  direct: import.meta.words.directQuote,
+  mixed: import.meta.words.mixedQuote,
+  indirect: import.meta.words.indirectQuote,
+};
+
+const TYPES: Record<Exclude<RecordType, 'quote'>, string> = {
+  article: import.meta.words.article,
+  reported: import.meta.words.reportedWords,
+  paragraph: import.meta.words.paragraph,
+  heading: import.meta.words.heading,
+  note: import.meta.words.noteFound,
+  speaker: import.meta.words.speaker,
+  page: import.meta.words.page,
+};
 
 /** The permalink, with what marks the words: a text fragment, and the query for browsers without. */
 function permalink({ record, marks }: SearchResult, { base, query }: HitContext): string {

@@ -1,6 +1,8 @@
 import { filterKeys } from '../search/parse-query.ts';
 import type { SearchResponse } from '../search/search.ts';
 import { announcer } from './announcer.ts';
+import { counted } from './counted.ts';
+import { describeFailure } from './describe-failure.ts';
 import { showCounts } from './search-counts.ts';
 import { type Engine, engineFor } from './search-engine.ts';
 import { withProgress } from './search-progress.ts';
@@ -25,7 +27,7 @@ interface Remembered {
 }
 
 /**
- * `<quote-search data-index data-base data-locale [data-engine data-engine-index]>`: search over the quotes and paragraphs of the site.
+ * `<quote-search data-index data-base [data-engine data-engine-index]>`: search over the quotes and paragraphs of the site.
  * Its form, results and the list of all quotes are in its markup; the list stands where nothing is searched for.
  */
 class QuoteSearch extends HTMLElement {
@@ -246,7 +248,6 @@ class QuoteSearch extends HTMLElement {
   #render(state: SearchState, response: SearchResponse): void {
     const context = {
       base: this.dataset['base'] ?? '/',
-      locale: this.dataset['locale'] ?? 'en',
       query: state.query,
     };
     this.#part('failure').hidden = true;
@@ -262,18 +263,15 @@ class QuoteSearch extends HTMLElement {
     this.#part('more').hidden = response.results.length >= response.total;
     this.#part('literal').hidden = response.understood === null;
     this.#part('effect').hidden = false;
-    this.#part('effect').textContent =
-      response.total === 1 ? 'Show 1 result' : `Show ${response.total} results`;
-    const list = shown.length > 0 ? '' : ' All quotes are listed below.';
+    this.#part('effect').textContent = counted(import.meta.words.showCount, response.total);
+    const list = shown.length > 0 ? '' : ` ${import.meta.words.listedBelow}`;
     this.#say(describeResponse(state.query, response) + list);
   }
 
   #fail(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
     this.#showAll();
     this.#part('failure').hidden = false;
-    this.#part('reason').textContent =
-      `Search does not work just now: ${reason}. All quotes are listed below.`;
+    this.#part('reason').textContent = `${describeFailure(error)} ${import.meta.words.listedBelow}`;
   }
 
   #say(words: string): void {

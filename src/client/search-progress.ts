@@ -14,6 +14,6 @@ export async function withProgress<T>(answer: Promise<T>, say: (words: string) =
 
 /** What is said after how many ms. */
 const PROGRESS = [
-  { after: 300, words: 'Searching …' },
-  { after: 4_000, words: 'Still searching: the network is slow.' },
+  { after: 300, words: import.meta.words.searching },
+  { after: 4_000, words: import.meta.words.stillSearching },
 ];

@@ -1,5 +1,5 @@
 /**
- * `<quick-search data-base data-locale>`: on any page, `/`, Ctrl-K (⌘K) or a link with `data-search` opens a search over the page. On the search
+ * `<quick-search data-base>`: on any page, `/`, Ctrl-K (⌘K) or a link with `data-search` opens a search over the page. On the search
  * page itself they lead to its box. What it takes to search is fetched when it is opened first.
  */
 class QuickSearch extends HTMLElement {

@@ -1,37 +1,59 @@
+import { fill } from '../locales/fill.ts';
 import type { Nearest, SearchResponse } from '../search/search.ts';
+import { counted } from './counted.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /** A sentence or three on what was found, for the page and for screen readers. */
 export function describeResponse(query: string, response: SearchResponse): string {
   const { total, searched, complete, meant, understood, nearest } = response;
-  const found = total === 0 ? 'Nothing found' : results(total);
-  const asked = query.trim() === '' ? '' : ` for “${shortened(query.trim())}”`;
-  const by = understood?.name ? `, said by ${understood.name}` : '';
-  const days = understood ? period(understood.from, understood.to) : '';
-  const pairs = meant.map(({ typed, meant: word }) => `“${typed}” as “${word}”`);
-  const corrected = pairs.length > 0 ? ` Read ${listed(pairs)}.` : '';
-  const partly = total > 0 && !complete ? ' No text holds all the words; these come nearest.' : '';
-  const among = total === 0 && searched !== null && query.trim() !== '' ? ` in ${searched} texts` : '';
-  return `${found}${asked}${by}${days}${among}.${corrected}${partly}${nearest ? instead(nearest) : ''}`;
+  const asked = query.trim();
+  let found = total === 0 ? import.meta.words.nothingFound : results(total);
+  if (asked !== '') found = fill(import.meta.words.foundFor, { found, query: inMarks(shortened(asked)) });
+  if (understood?.name) found = fill(import.meta.words.foundBy, { found, name: understood.name });
+  if (understood) found = within(found, understood.from, understood.to);
+  if (total === 0 && searched !== null && asked !== '')
+    found = counted(import.meta.words.foundAmong, searched, { found });
+  const pairs = meant.map(({ typed, meant: word }) =>
+    fill(import.meta.words.wordAs, { typed: inMarks(typed), word: inMarks(word) }),
+  );
+  const sentences = [`${found}.`];
+  if (pairs.length > 0)
+    sentences.push(
+      fill(import.meta.words.readAs, {
+        pairs: new Intl.ListFormat(import.meta.words.language).format(pairs),
+      }),
+    );
+  if (total > 0 && !complete) sentences.push(import.meta.words.nearestOnly);
+  if (nearest) sentences.push(instead(nearest));
+  return sentences.join(' ');
 }
 
 function results(total: number): string {
-  return `${total} result${total === 1 ? '' : 's'}`;
+  return counted(import.meta.words.resultCount, total);
 }
 
 function instead({ without, total }: Nearest): string {
-  if (without === 'phrases') return ` Without the quotation marks: ${results(total)}.`;
-  if (without === 'filters') return ` Without filters: ${results(total)}.`;
-  return ' These titles come nearest.';
+  if (without === 'phrases') return fill(import.meta.words.withoutMarks, { results: results(total) });
+  if (without === 'filters') return fill(import.meta.words.withoutFilters, { results: results(total) });
+  return import.meta.words.nearestTitles;
 }
 
-function period(from: string | null, to: string | null): string {
-  if (from === null && to === null) return '';
-  if (from === to) return `, ${from}`;
-  return `${from === null ? '' : `, from ${from}`}${to === null ? '' : `${from === null ? ',' : ''} to ${to}`}`;
+function within(found: string, from: string | null, to: string | null): string {
+  if (from !== null && to !== null) {
+    return from === to
+      ? fill(import.meta.words.foundOn, { found, day: dayInWords(from) })
+      : fill(import.meta.words.foundBetween, {
+          found,
+          from: dayInWords(from),
+          to: dayInWords(to),
+        });
+  }
+  if (from !== null) return fill(import.meta.words.foundFrom, { found, from: dayInWords(from) });
+  return to === null ? found : fill(import.meta.words.foundTo, { found, to: dayInWords(to) });
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+function inMarks(words: string): string {
+  return fill(import.meta.words.quotation, { words });
 }
 
 function shortened(query: string): string {

@@ -1,3 +1,4 @@
+import { IndexError } from '../search/index-error.ts';
 import { type SearchRequest, type SearchResponse, search } from '../search/search.ts';
 import { type CurrentIndex, currentIndex, type KnownIndex } from './current-index.ts';
 import type { RemoteEngine } from './search-remote.ts';
@@ -25,7 +26,7 @@ addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
     const response = answer ?? (await current(known, now, (index) => search(index, request)));
     postMessage({ id, response });
   } catch (error) {
-    postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    postMessage(error instanceof IndexError ? { id, fault: error.fault } : { id, error: String(error) });
   }
 });
 

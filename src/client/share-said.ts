@@ -1,3 +1,5 @@
+import { fill } from '../locales/fill.ts';
+import { paperVoice } from './paper-voice.ts';
 import { element } from './share-element.ts';
 import { showBelow } from './share-place.ts';
 
@@ -17,8 +19,8 @@ export interface Copying {
 
 /** `<share-said>`, empty: tells what came of copying, to eyes and ears, and never that something was copied that wasn’t. */
 export class ShareSaid extends HTMLElement {
-  #status = element('p', { className: 'unseen', role: 'status' });
-  #box = element('div', { className: 'share-box', popover: 'auto' });
+  #status = element('p', { className: 'unseen', role: 'status', ...paperVoice() });
+  #box = element('div', { className: 'share-box', popover: 'auto', ...paperVoice() });
 
   connectedCallback(): void {
     this.append(this.#status, this.#box);
@@ -26,15 +28,17 @@ export class ShareSaid extends HTMLElement {
 
   say({ what, text, done, place, source }: Copying): void {
     const message = done
-      ? `${what} copied`
-      : `Could not copy${text === null ? '' : `: here is the ${inSentence(what)}`}`;
+      ? fill(import.meta.words.copiedWhat, { what })
+      : text === null
+        ? import.meta.words.couldNotCopy
+        : import.meta.words.couldNotCopyThis;
     const field = element('input', { value: text ?? '', readOnly: true, ariaLabel: message });
-    const share = element('button', { type: 'button', textContent: 'Share…' });
+    const share = element('button', { type: 'button', textContent: import.meta.words.shareWith });
     share.addEventListener('click', () => shareLink(text ?? ''));
     this.#box.replaceChildren(
       element('span', {}, message),
       ...(done || text === null ? [] : [field]),
-      ...(what === 'Link' && 'share' in navigator ? [share] : []),
+      ...(what === import.meta.words.link && 'share' in navigator ? [share] : []),
     );
     showBelow(this.#box, place, source);
     // Emptied first: the same words again are news again.
@@ -44,11 +48,6 @@ export class ShareSaid extends HTMLElement {
     field.focus();
     field.select();
   }
-}
-
-/** A word that is no abbreviation begins small inside a sentence. */
-function inSentence(what: string): string {
-  return /[a-z]/.test(what) ? what.toLowerCase() : what;
 }
 
 /** Opens the system’s sheet for sharing. That a reader closes it again is no failure. */

@@ -1,3 +1,5 @@
+import { fill } from '../locales/fill.ts';
+import { paperVoice } from './paper-voice.ts';
 import { articleModel } from './permalink-article.ts';
 import { citedLink, linkTo } from './permalink-link.ts';
 import { textOf } from './permalink-paragraphs.ts';
@@ -16,14 +18,22 @@ const SETTLED = 200;
 /** A citation carries the words and the day; a link that stands alone has to tell them itself. */
 type Shared = SharedWords & { whole: string };
 
-/** What can be made of selected words: the label, and the text to copy. */
-const COPIES: [string, (shared: Shared, selected: SelectedWords) => string | Promise<string>][] = [
-  ['Link', ({ whole }) => whole],
-  ['Citation', asCitation],
-  ['Markdown', asMarkdown],
-  ['HTML', asHtml],
-  ['JSON', async ({ link }, selected) => asJson(await articleModel(), selected, link)],
+/** What can be made of selected words: the label, what the button is called, and the text to copy. */
+const COPIES: [
+  label: string,
+  name: string,
+  make: (shared: Shared, selected: SelectedWords) => string | Promise<string>,
+][] = [
+  [import.meta.words.link, import.meta.words.copyLink, ({ whole }) => whole],
+  named(import.meta.words.citation, asCitation),
+  named('Markdown', asMarkdown),
+  named('HTML', asHtml),
+  named('JSON', async ({ link }, selected) => asJson(await articleModel(), selected, link)),
 ];
+
+function named(format: string, make: (typeof COPIES)[number][2]): (typeof COPIES)[number] {
+  return [format, fill(import.meta.words.copyAs, { format }), make];
+}
 
 /** `<share-words data-publisher data-published data-quotation data-comma>` in an article: offers to copy the words that are selected in a paragraph. */
 class ShareWords extends HTMLElement {
@@ -34,7 +44,8 @@ class ShareWords extends HTMLElement {
     className: 'share-box share-tools',
     popover: 'manual',
     role: 'group',
-    ariaLabel: 'Copy these words',
+    ariaLabel: import.meta.words.copyTheseWords,
+    ...paperVoice(),
   });
 
   connectedCallback(): void {
@@ -81,15 +92,17 @@ class ShareWords extends HTMLElement {
       return;
     }
     const shared = this.#describe(selected);
-    const buttons = COPIES.map(([what, make]) =>
-      this.#button(what, `Copy ${what === 'Link' ? 'link' : `as ${what}`}`, () =>
-        this.#copy(what, make(shared, selected), selected),
-      ),
+    const buttons = COPIES.map(([what, name, make]) =>
+      this.#button(what, name, () => this.#copy(what, make(shared, selected), selected)),
     );
     if ('share' in navigator) {
-      buttons.push(this.#button('Share…', 'Share…', () => shareLink(shared.whole, shared.words)));
+      buttons.push(
+        this.#button(import.meta.words.shareWith, import.meta.words.shareWith, () =>
+          shareLink(shared.whole, shared.words),
+        ),
+      );
     }
-    this.#tools.replaceChildren(element('span', { ariaHidden: 'true' }, 'Copy'), ...buttons);
+    this.#tools.replaceChildren(element('span', { ariaHidden: 'true' }, import.meta.words.copy), ...buttons);
     // Right behind the words, for the keyboard.
     if (this.#tools.previousElementSibling !== selected.paragraph) selected.paragraph.after(this.#tools);
     showBelow(this.#tools, selected.place);

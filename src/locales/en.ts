@@ -1,8 +1,11 @@
+import { en as scripts } from './scripts/en.ts';
+
 /**
  * The interface's words in English: the list of entries that every other language has. `{…}` is a place where something is put
  * in; an entry of several forms is chosen from by a number `n`, as `Intl.PluralRules` names them.
  */
 export const en = {
+  ...scripts,
   comma: ', ',
   quotation: '“{words}”',
   byline: 'By {names}',
@@ -76,7 +79,6 @@ export const en = {
   skip: 'Skip to the text',
   site: 'Site',
   guide: 'Guide',
-  search: 'Search',
   searchAllQuotes: 'Search all quotes',
   pages: 'Pages',
   previousPage: 'Previous page',
@@ -145,10 +147,7 @@ export const en = {
   linkToQuote: 'Link to this quote',
   embed: 'Embed',
   embedAbout: 'HTML to paste into any page; no script needed',
-  copyLink: 'Copy link',
   copyCitation: 'Copy citation',
-  copyAs: 'Copy as {format}',
-  citation: 'Citation',
   attributionChecked: 'Attribution checked by {name}, {day}',
   notFound: 'Not found',
   noSuchPage: 'This page does not exist.',
@@ -188,4 +187,35 @@ export const en = {
   leaveOutLast: { one: '{n} leaves out the last sentence', other: '{n} leave out the last sentence' },
   leaveOutPart: { one: '{n} leaves out a part', other: '{n} leave out a part' },
   ownWords: { one: '{n} has words of its own', other: '{n} have words of their own' },
+  searchWords: 'Words, or a part of a sentence',
+  filters: 'Filters',
+  bySpeaker: 'Speaker',
+  byKind: 'Quote',
+  bySection: 'Section',
+  byMedium: 'Said',
+  byYear: 'Year',
+  byTopic: 'Topic',
+  byArticle: 'Article',
+  anyKind: 'Any kind',
+  anySection: 'Any section',
+  anywhere: 'Anywhere',
+  anyYear: 'Any year',
+  anyTopic: 'Any topic',
+  allArticles: 'All articles',
+  from: 'From',
+  to: 'To',
+  order: 'Order',
+  bestFirst: 'Best match first',
+  newestOnTop: 'Newest first',
+  clearAll: 'Clear all',
+  showResults: 'Show the results',
+  tryThese: 'Try {examples}.',
+  exactWords: 'exact words',
+  withoutWord: 'without',
+  aName: 'name',
+  searchNeedsScript:
+    'Search needs JavaScript. All quotes are listed here; your browser can find words on the page.',
+  asTheyAre: 'Search for the words as they are',
+  tryAgain: 'Try again',
+  showMore: 'Show more',
 };

@@ -1,4 +1,5 @@
-import type { Counted, Phrase, Words } from './words.ts';
+import { fill } from './fill.ts';
+import type { Counted, Forms, Phrase, Words } from './words.ts';
 
 /** How the interface speaks in a language. */
 export interface Wording {
@@ -35,17 +36,15 @@ export function wording(words: Words, language: string, locale: string): Wording
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   /** The lists of an archive write the same few thousand days again and again. */
   const written = new Map<string, string>();
-  const put = (text: string, values: Readonly<Record<string, string | number>>) =>
-    text.replace(new RegExp(PLACE, 'g'), (place, name: string) => String(values[name] ?? place));
   return {
     language,
     locale,
-    say: (entry, values = {}) => put(words[entry], values),
+    say: (entry, values = {}) => fill(words[entry], values),
     around: (entry) =>
       words[entry].split(PLACE).map((part, index) => (index % 2 === 0 ? part : { place: part })),
     count: (entry, number) => {
-      const forms = words[entry];
-      return put(forms[rules.select(number)] ?? forms.other, { n: numbers.format(number) });
+      const forms: Forms = words[entry];
+      return fill(forms[rules.select(number)] ?? forms.other, { n: numbers.format(number) });
     },
     list: (names) => lists.format(names),
     listParts: (names) => lists.formatToParts(names),

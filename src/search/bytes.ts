@@ -54,12 +54,12 @@ export function byteWriter() {
  * @throws {IndexError} if the file is cut off, or of another version
  */
 export function byteReader(bytes: Uint8Array) {
-  if (bytes.length < HEAD) throw new IndexError('a part of the search index is incomplete');
+  if (bytes.length < HEAD) throw new IndexError('incomplete');
   if (bytes[0] !== searchOptions.format) {
-    throw new IndexError('the search index is of another version than this page');
+    throw new IndexError('version');
   }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
-  if (length !== bytes.length) throw new IndexError('a part of the search index is incomplete');
+  if (length !== bytes.length) throw new IndexError('incomplete');
   const decoder = new TextDecoder();
   let at = HEAD;
   const reader = {

@@ -62,12 +62,11 @@ export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
  */
 export function readCorpus(file: CorpusFile): Corpus {
   if (file.format !== searchOptions.format) {
-    throw new IndexError('the search index is of another version than this page');
+    throw new IndexError('version');
   }
   const count = file.ids?.length;
   const columns = [file.article, file.kinds, file.sections, file.medium, file.speaker, file.days, file.texts];
-  if (columns.some((column) => column?.length !== count))
-    throw new IndexError('the search index is incomplete');
+  if (columns.some((column) => column?.length !== count)) throw new IndexError('incomplete');
   return { speakers: file.speakers, records: file.ids.map((id, i) => readRecord(file, id, i)) };
 }
 
@@ -77,7 +76,7 @@ function readRecord(file: CorpusFile, id: string, i: number): SearchRecord {
   const section = file.sections[i];
   const [text, day] = [file.texts[i], file.days[i]];
   if (!article || kind === undefined || section === undefined || text === undefined || day === undefined) {
-    throw new IndexError('the search index is incomplete');
+    throw new IndexError('incomplete');
   }
   const speakers = [file.speaker[i] ?? -1].flat().flatMap((place) => file.speakers[place] ?? []);
   const first = speakers[0];

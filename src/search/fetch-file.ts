@@ -12,6 +12,6 @@ export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new IndexError('the search index is incomplete');
+    throw new IndexError('incomplete');
   }
 }

@@ -16,7 +16,7 @@ import { shardIndex } from './shard-index.ts';
 export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
   const first = parseJson(await fetchFile(FIRST_FILE)) as CorpusFile | RootFile;
   if (first.format !== searchOptions.format) {
-    throw new IndexError('the search index is of another version than this page');
+    throw new IndexError('version');
   }
   return first.kind === 'records' ? memoryIndex(readCorpus(first)) : shardIndex(first, fetchFile);
 }

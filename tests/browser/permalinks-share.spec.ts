@@ -31,7 +31,7 @@ test('where the browser refuses to copy, the link stands in a field, selected', 
   });
   const id = idOf(editions, LAMP);
   await press(page, id);
-  const field = page.getByLabel('Could not copy: here is the link');
+  const field = page.getByLabel('Could not copy: here it is');
   await expect(field).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(new RegExp(`\\?v=.*#${id}$`));
   await expect(page.getByText('Link copied')).toHaveCount(0);

@@ -73,15 +73,9 @@ describe('index files', () => {
 
   it('tell when they are of another version, or lack a part', () => {
     const file = writeCorpus(corpus);
-    expect(() => readCorpus({ ...file, format: 99 })).toThrow(
-      'the search index is of another version than this page',
-    );
-    expect(() => readCorpus({ ...file, texts: file.texts.slice(1) })).toThrow(
-      'the search index is incomplete',
-    );
-    expect(() => readCorpus({ ...file, article: file.article.map(() => 99) })).toThrow(
-      'the search index is incomplete',
-    );
+    expect(() => readCorpus({ ...file, format: 99 })).toThrow('version');
+    expect(() => readCorpus({ ...file, texts: file.texts.slice(1) })).toThrow('incomplete');
+    expect(() => readCorpus({ ...file, article: file.article.map(() => 99) })).toThrow('incomplete');
   });
 
   it('are cut by size, and found by what they begin with', () => {
