@@ -1,9 +1,11 @@
+import { ar as attribution } from './attribution/ar.ts';
 import { ar as scripts } from './scripts/ar.ts';
 import type { Words } from './words.ts';
 
 /** The interface's words in Arabic. */
 export const ar: Words = {
   ...scripts,
+  ...attribution,
   comma: '، ',
   quotation: '«{words}»',
   byline: 'بقلم {names}',

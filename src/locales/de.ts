@@ -1,9 +1,11 @@
+import { de as attribution } from './attribution/de.ts';
 import { de as scripts } from './scripts/de.ts';
 import type { Words } from './words.ts';
 
 /** The interface's words in German. */
 export const de: Words = {
   ...scripts,
+  ...attribution,
   comma: ', ',
   quotation: '„{words}“',
   byline: 'Von {names}',

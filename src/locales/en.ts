@@ -1,3 +1,4 @@
+import { en as attribution } from './attribution/en.ts';
 import { en as scripts } from './scripts/en.ts';
 
 /**
@@ -6,6 +7,7 @@ import { en as scripts } from './scripts/en.ts';
  */
 export const en = {
   ...scripts,
+  ...attribution,
   comma: ', ',
   quotation: '“{words}”',
   byline: 'By {names}',

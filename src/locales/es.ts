@@ -1,9 +1,11 @@
+import { es as attribution } from './attribution/es.ts';
 import { es as scripts } from './scripts/es.ts';
 import type { Words } from './words.ts';
 
 /** The interface's words in Spanish. */
 export const es: Words = {
   ...scripts,
+  ...attribution,
   comma: ', ',
   quotation: '«{words}»',
   byline: 'Por {names}',

@@ -1,9 +1,11 @@
+import { fr as attribution } from './attribution/fr.ts';
 import { fr as scripts } from './scripts/fr.ts';
 import type { Words } from './words.ts';
 
 /** The interface's words in French. */
 export const fr: Words = {
   ...scripts,
+  ...attribution,
   comma: ', ',
   quotation: '« {words} »',
   byline: 'Par {names}',

@@ -1,9 +1,11 @@
+import { it as attribution } from './attribution/it.ts';
 import { it as scripts } from './scripts/it.ts';
 import type { Words } from './words.ts';
 
 /** The interface's words in Italian. */
 export const it: Words = {
   ...scripts,
+  ...attribution,
   comma: ', ',
   quotation: '«{words}»',
   byline: 'di {names}',

@@ -1,9 +1,11 @@
+import { pt as attribution } from './attribution/pt.ts';
 import { pt as scripts } from './scripts/pt.ts';
 import type { Words } from './words.ts';
 
 /** The interface's words in Portuguese. */
 export const pt: Words = {
   ...scripts,
+  ...attribution,
   comma: ', ',
   quotation: '“{words}”',
   byline: 'Por {names}',

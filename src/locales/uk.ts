@@ -1,9 +1,11 @@
+import { uk as attribution } from './attribution/uk.ts';
 import { uk as scripts } from './scripts/uk.ts';
 import type { Words } from './words.ts';
 
 /** The interface's words in Ukrainian. */
 export const uk: Words = {
   ...scripts,
+  ...attribution,
   comma: ', ',
   quotation: '«{words}»',
   byline: 'Автори: {names}',

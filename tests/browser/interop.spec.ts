@@ -36,7 +36,7 @@ test.describe('a quote to paste', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(quotePage());
     await page.getByText('Embed', { exact: true }).click();
-    await page.getByRole('button', { name: 'Copy HTML' }).click();
+    await page.getByRole('button', { name: 'Copy as HTML' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.getByRole('textbox', { name: 'HTML to paste' }).inputValue());
@@ -46,10 +46,10 @@ test.describe('a quote to paste', () => {
   for (const [what, box, holds] of [
     ['link', 'Link to this quote', /^https?:\S+#q-\S+$/],
     ['citation', 'Citation', / — .+, “.+”, .+, \d{4}-\d\d-\d\d, https?:\S+#q-\S+$/s],
-    ['BibTeX', 'BibTeX', /^@article\{\S+-q-\S+,\n.*\n {2}url = \{\S+#q-\S+\},\n\}\n$/s],
-    ['CSL', 'CSL-JSON', /^\[.*"URL": "\S+#q-\S+".*\]\n$/s],
+    ['as BibTeX', 'BibTeX', /^@article\{\S+-q-\S+,\n.*\n {2}url = \{\S+#q-\S+\},\n\}\n$/s],
+    ['as CSL', 'CSL-JSON', /^\[.*"URL": "\S+#q-\S+".*\]\n$/s],
   ] as const) {
-    test(`is seen and copied as ${what}, with the keyboard`, async ({ page, context }) => {
+    test(`is seen and copied with “Copy ${what}”, by the keyboard`, async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(quotePage());
       const shown = page.getByRole('textbox', { name: box });

@@ -1,0 +1,50 @@
+import type { Translated } from '../words.ts';
+import type { en } from './en.ts';
+
+/** What the page on attribution says, in French. */
+export const fr: Translated<typeof en> = {
+  attributionAbout:
+    'Ce qu’est ici une citation, comment on trouve qui parle, avec quelle fiabilité, et comment nous signaler une erreur.',
+  attributionLede:
+    'Dans chaque article, un programme repère ce qui est cité et qui l’a dit. Ce qu’il trouve est une lecture du texte, pas un fait ; là où la rédaction a tranché, c’est indiqué.',
+  whatBarsMean: 'Ce que signifient les barres',
+  barQuoted: 'Une barre de la couleur et du motif d’une personne',
+  barQuotedMeans: 'ses propos, mot pour mot. Chacun a le même aspect sur toutes les pages.',
+  barReported: 'Une barre fine, et {sign}',
+  barReportedMeans:
+    'ce que, d’après le texte, quelqu’un a dit en d’autres mots. Ce n’est pas une citation : c’est compté à part, sans page propre.',
+  barOpen: 'Une barre vide, et {sign}',
+  barOpenMeans:
+    'des mots entre guillemets, mais le programme n’est pas assez sûr de leur auteur pour nommer quelqu’un.',
+  barUnsaid: 'Une barre pointillée',
+  barUnsaidMeans: 'des mots que le texte dément, suppose ou demande. Ce n’est une citation de personne.',
+  barsMore:
+    'Quand plusieurs personnes parlent dans un même paragraphe, des traits sous leurs mots remplacent les barres. Dans un article où parlent plus de huit personnes, celles qui suivent la huitième ont des barres simples. Les mots entre guillemets que personne n’a dits, un titre par exemple, n’en ont pas.',
+  howFound: 'Comment on trouve qui parle',
+  howFoundAbout:
+    'Le programme cherche à côté des propos un nom, un pronom ou une description, et un mot qui dit la parole. Appuyez sur un nom à côté d’un paragraphe pour voir à quoi il s’est fié : {signs}. Il ne nomme personne quand il n’est pas assez sûr que cette personne a dit cela.',
+  whoChecks: 'Qui vérifie',
+  whoChecksAbout:
+    'La rédaction peut fixer qui parle pour toute citation, laisser la question ouverte, ou dire que les mots ne sont de personne ; {sign} figure alors à côté. Tout le reste est tel que le programme l’a lu.',
+  howGood: 'Avec quelle fiabilité',
+  figureRight:
+    'Sur 100 citations, les mots qui nomment l’auteur sont les bons dans {right} cas : textes de presse en anglais de {texts}, partie de développement, dont le programme n’a rien appris.',
+  figureNamed:
+    'Sur 100 citations pour lesquelles il est assez sûr pour nommer quelqu’un, c’est la bonne personne dans {right} cas : les mêmes textes, d’après lesquels a été choisi ce qui est assez sûr.',
+  whatBadAt: 'Ce qu’il fait mal',
+  badAtPronouns: 'qui sont « il » et « elle », quand plusieurs personnes peuvent être visées ;',
+  badAtTalks: 'les conversations où plus personne n’est nommé après les premiers mots ;',
+  badAtNesting: 'les propos à l’intérieur des propos d’un autre ;',
+  badAtOthers:
+    'les textes dont les noms, les guillemets et les formes diffèrent de ceux des agences de presse.',
+  reportTheAttribution: 'Signaler une attribution',
+  reportByQuote:
+    'La page de chaque citation a un lien {link}, où la citation est déjà inscrite. Pour tout le reste, {write}.',
+  writeToUs: 'écrivez-nous',
+  reportToPublisher:
+    'Si une citation est attribuée à la mauvaise personne, dites-le à l’éditeur : le lien de la citation, et qui l’a dite.',
+  whereListed: 'Voir aussi {quotes}, {speakers} et {table}.',
+  allQuotes: 'toutes les citations',
+  allSpeakers: 'toutes les personnes citées',
+  theTable: 'les citations en tableau',
+};
