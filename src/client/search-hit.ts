@@ -83,6 +83,9 @@ const TYPES: Record<Exclude<RecordType, 'quote'>, string> = {
   note: import.meta.words.noteFound,
   speaker: import.meta.words.speaker,
   page: import.meta.words.page,
+  topic: import.meta.words.topicFound,
+  author: import.meta.words.author,
+  picture: import.meta.words.picture,
 };
 
 /** The permalink, with what marks the words: a text fragment, and the query for browsers without. */

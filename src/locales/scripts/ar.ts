@@ -100,4 +100,7 @@ export const ar: Translated<typeof en> = {
   ofDirectKind: 'بالنص',
   ofMixedKind: 'بعضه بالنص',
   ofIndirectKind: 'بالمعنى',
+  topicFound: 'موضوع',
+  author: 'كاتب',
+  picture: 'صورة',
 };

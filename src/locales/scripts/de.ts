@@ -75,4 +75,7 @@ export const de: Translated<typeof en> = {
   ofDirectKind: 'Wörtlich',
   ofMixedKind: 'Teils wörtlich',
   ofIndirectKind: 'Sinngemäß',
+  topicFound: 'Thema',
+  author: 'Autor oder Autorin',
+  picture: 'Bild',
 };

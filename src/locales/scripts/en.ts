@@ -72,4 +72,7 @@ export const en = {
   ofDirectKind: 'Direct',
   ofMixedKind: 'Mixed',
   ofIndirectKind: 'Indirect',
+  topicFound: 'topic',
+  author: 'author',
+  picture: 'picture',
 };

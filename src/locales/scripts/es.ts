@@ -79,4 +79,7 @@ export const es: Translated<typeof en> = {
   ofDirectKind: 'Textual',
   ofMixedKind: 'En parte textual',
   ofIndirectKind: 'Indirecto',
+  topicFound: 'tema',
+  author: 'autor',
+  picture: 'imagen',
 };

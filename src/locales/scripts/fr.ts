@@ -79,4 +79,7 @@ export const fr: Translated<typeof en> = {
   ofDirectKind: 'Mot pour mot',
   ofMixedKind: 'En partie mot pour mot',
   ofIndirectKind: 'Au style indirect',
+  topicFound: 'sujet',
+  author: 'auteur',
+  picture: 'image',
 };

@@ -75,4 +75,7 @@ export const it: Translated<typeof en> = {
   ofDirectKind: 'Testuale',
   ofMixedKind: 'In parte testuale',
   ofIndirectKind: 'Indiretto',
+  topicFound: 'tema',
+  author: 'autore',
+  picture: 'immagine',
 };

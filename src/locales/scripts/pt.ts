@@ -79,4 +79,7 @@ export const pt: Translated<typeof en> = {
   ofDirectKind: 'Textual',
   ofMixedKind: 'Em parte textual',
   ofIndirectKind: 'Indireto',
+  topicFound: 'tema',
+  author: 'autor',
+  picture: 'imagem',
 };

@@ -93,4 +93,7 @@ export const uk: Translated<typeof en> = {
   ofDirectKind: 'Дослівно',
   ofMixedKind: 'Частково дослівно',
   ofIndirectKind: 'У переказі',
+  topicFound: 'тема',
+  author: 'автор',
+  picture: 'зображення',
 };
