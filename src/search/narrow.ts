@@ -43,7 +43,19 @@ function withoutCovered(
   for (const candidate of [...candidates].sort((a, b) => a.number - b.number)) {
     if (candidate.number < titles) continue;
     if (candidate.number % 2 === 0) paragraph = candidate;
-    else if (paragraph?.held === candidate.held && candidate.sides >= paragraph.sides) covered.add(paragraph);
+    else if (paragraph !== undefined && covers(candidate, paragraph, words)) covered.add(paragraph);
   }
   return candidates.filter((candidate) => !covered.has(candidate));
+}
+
+/**
+ * Whether a quote answers as well as its paragraph. The words of a phrase must stand in it: that they are in its speaker's
+ * name says nothing of how they stand in a text.
+ */
+function covers(quote: Candidate, paragraph: Candidate, words: readonly ResolvedWord[]): boolean {
+  return (
+    paragraph.held === quote.held &&
+    quote.sides >= paragraph.sides &&
+    words.every(({ phrase }, i) => phrase === null || (quote.named & (1 << i)) === 0)
+  );
 }

@@ -59,6 +59,7 @@ function stands(quote: Read, { record, reading }: Read): boolean {
     record.article === quote.record.article &&
     quote.reading.held >= reading.held &&
     quote.reading.pairs >= reading.pairs &&
+    quote.reading.phrased >= reading.phrased &&
     record.text.includes(quote.record.text)
   );
 }

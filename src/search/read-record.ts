@@ -8,11 +8,13 @@ export interface Reading {
   /** Whether its first line begins with all words of the query in order, and whether it is nothing else. */
   opening: boolean;
   title: boolean;
-  /** Whether all words are names of the speaker, and none of them stands below the first line only. */
+  /** Whether all words are names of the speaker, none of them in a phrase, and none stands below the first line only. */
   named: boolean;
   /** How many words of the query it holds. */
   held: number;
-  /** How many of them as they were typed. */
+  /** How many words of phrases stand in its text. */
+  phrased: number;
+  /** How many of the held ones as they were typed. */
   whole: number;
   /** How many follow each other as they do in the query. */
   pairs: number;
@@ -50,9 +52,11 @@ export function readRecord(text: string, words: readonly ResolvedWord[], named: 
     named: occurrences.every(
       (places, i) =>
         (named & (1 << i)) !== 0 &&
+        words[i]?.phrase === null &&
         (places.length === 0 || places.some(({ token }) => token.position < titleEnd)),
     ),
     held,
+    phrased: occurrences.filter((places, i) => places.length > 0 && words[i]?.phrase !== null).length,
     whole: occurrences.filter((places, i) => typed(places) || isNamed(i)).length,
     pairs: countPairs(occurrences, isNamed),
     spread: spreadOf(occurrences),
