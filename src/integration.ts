@@ -67,7 +67,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           markdown: { syntaxHighlight: false },
           devToolbar: { enabled: false },
           security: { csp: securityPolicy(settings) },
-          fonts: theme.readingFont ? [await readingFont(config.root)] : [],
+          fonts: theme.readingFont ? [await readingFont(config.root, settings.language)] : [],
           vite: {
             plugins: [virtualSettings(settings), virtualPaper(root, settings, theme)],
             // Each script gets the words that it says, and no others.

@@ -4,6 +4,7 @@ import {
   LONG_RUN,
   lastWords,
   type RunEnds,
+  stretchDirective,
   textDirective,
 } from '../search/text-directive.ts';
 
@@ -27,6 +28,25 @@ export function directiveTo(paragraph: string, span: readonly [number, number], 
 }
 
 /**
+ * The same for words over several paragraphs.
+ *
+ * @param parts what of each paragraph is meant
+ */
+export function directiveOver(parts: readonly string[], page: string): string {
+  const [head = '', tail = ''] = [folded(parts[0] ?? ''), folded(parts.at(-1) ?? '')];
+  const shown = folded(page);
+  const whole = parts.map(folded).join(' ');
+  const first = fewest(wordCount(head), (count) => shown.split(firstWords(head, count)).length === 2);
+  const last = fewest(wordCount(tail), (count) => {
+    const words = lastWords(tail, count);
+    return whole.indexOf(words) === whole.length - words.length;
+  });
+  return first === null || last === null
+    ? ''
+    : stretchDirective(firstWords(parts[0] ?? '', first), lastWords(parts.at(-1) ?? '', last));
+}
+
+/**
  * How many words at either end tell a long run from all else: those at its start from the whole page, those at its end from
  * what comes before them in the run. Null when no number does.
  */
@@ -36,7 +56,7 @@ function runEnds(
   behind: string,
   isOnce: (words: string) => boolean,
 ): RunEnds | null {
-  const most = run.split(' ').length;
+  const most = wordCount(run);
   const first = fewest(most, (count) => isOnce(before + firstWords(run, count)));
   const last = fewest(most, (count) => {
     const words = lastWords(run, count) + behind;
@@ -45,8 +65,10 @@ function runEnds(
   return first !== null && last !== null && first + last <= most ? { first, last } : null;
 }
 
+const wordCount = (text: string): number => text.split(' ').length;
+
 function fewest(most: number, isEnough: (count: number) => boolean): number | null {
-  for (let count = CONTEXT_WORDS; count <= most; count++) {
+  for (let count = Math.min(CONTEXT_WORDS, most); count <= most; count++) {
     if (isEnough(count)) return count;
   }
   return null;

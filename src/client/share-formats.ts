@@ -34,8 +34,9 @@ export function asMarkdown(shared: SharedWords): string {
     ...sayer(shared).map(escapeMarkdown),
     `[${escapeMarkdown(shared.headline)}](<${shared.link}>)`,
   ];
+  const paragraphs = linesOf(shared.words).map((lines) => lines.map(escapeMarkdown).join('\\\n'));
   const lines = [
-    ...escapeMarkdown(shared.words).split(/\s*\n\s*/),
+    ...paragraphs.join('\n\n').split('\n'),
     '',
     `— ${[...source, ...issue(shared)].join(shared.comma)}`,
   ];
@@ -46,10 +47,18 @@ export function asMarkdown(shared: SharedWords): string {
 export function asHtml(shared: SharedWords): string {
   const link = escapeHtml(shared.link);
   const source = `<a href="${link}">${escapeHtml(shared.headline)}</a>`;
+  const words = linesOf(shared.words)
+    .map((lines) => `<p>${lines.map(escapeHtml).join('<br>\n')}</p>`)
+    .join('\n');
   const about = [...sayer(shared).map(escapeHtml), source, ...issue(shared).map(escapeHtml)].join(
     shared.comma,
   );
-  return `<blockquote cite="${link}" lang="${escapeHtml(shared.language)}">\n<p>${escapeHtml(shared.words)}</p>\n<p>— ${about}</p>\n</blockquote>`;
+  return `<blockquote cite="${link}" lang="${escapeHtml(shared.language)}">\n${words}\n<p>— ${about}</p>\n</blockquote>`;
+}
+
+/** The lines of each paragraph. */
+function linesOf(words: string): string[][] {
+  return words.split(/\s*\n\s*\n\s*/).map((paragraph) => paragraph.split(/[^\S\n]*\n[^\S\n]*/));
 }
 
 function sayer({ speaker }: SharedWords): string[] {

@@ -1,48 +1,77 @@
-import { textOf } from './permalink-paragraphs.ts';
+import { pageParagraphs, textOf } from './permalink-paragraphs.ts';
 import { wholeWords } from './share-whole-words.ts';
 
-/** Words of one paragraph that the reader has selected. */
-export interface SelectedWords {
+/** What of one paragraph is selected. */
+export interface SelectedPart {
   paragraph: HTMLElement;
   words: string;
-  /** Where they stand in the paragraph’s text, in UTF-16 code units, end exclusive. */
+  /** Where the words stand in the paragraph’s text, in UTF-16 code units, end exclusive. */
   start: number;
   end: number;
-  /** Where they stand on the screen. */
-  place: DOMRect;
-  /** The quote in somebody's own words that they are all part of. */
-  quote: HTMLElement | null;
 }
 
-/** The selected words, as whole words; null where none are, or not all in one paragraph. */
+/** Words that the reader has selected, in one paragraph or over several. */
+export interface SelectedWords {
+  /** At least one. */
+  parts: [SelectedPart, ...SelectedPart[]];
+  /** All of them, the paragraphs apart by an empty line, as one sees them. */
+  words: string;
+  /** Where they stand on the screen. */
+  place: DOMRect;
+  /** The id of the speaker in whose own words they all are. */
+  speaker: string | null;
+}
+
+/** The selected words, as whole words; null where none are, or where the selection begins or ends in something else. */
 export function selectedWords(selection: Selection | null): SelectedWords | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0).cloneRange();
-  const paragraph = elementOf(range.startContainer)?.closest<HTMLElement>('[data-paragraph]');
-  if (!paragraph) return null;
-  // A triple click ends at the start of what follows.
-  if (!paragraph.contains(range.endContainer)) range.setEnd(paragraph, paragraph.childNodes.length);
-  if (range.toString().trim() !== selection.toString().trim()) return null;
-  const before = document.createRange();
-  before.setStart(paragraph, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = before.toString().length;
-  const span = wholeWords(textOf(paragraph), from, from + range.toString().length);
-  if (!span) return null;
-  const [start, end] = span;
+  const range = selection.getRangeAt(0);
+  if (!isOfText(range.startContainer) || !isOfText(range.endContainer)) return null;
+  const [first, ...others] = pageParagraphs().flatMap((paragraph) => partOf(paragraph, range) ?? []);
+  if (!first) return null;
+  const parts: SelectedWords['parts'] = [first, ...others];
+  const [speaker = '', another] = new Set(parts.map(speakerOf));
   return {
-    paragraph,
-    words: textOf(paragraph).slice(start, end),
-    start,
-    end,
+    parts,
+    words: parts.map(({ words }) => words).join('\n\n'),
     place: range.getBoundingClientRect(),
-    quote:
-      elementOf(range.commonAncestorContainer)?.closest<HTMLElement>(
-        '[data-quote]:not([data-quote="indirect"])',
-      ) ?? null,
+    speaker: speaker !== '' && another === undefined ? speaker : null,
   };
 }
 
-function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
+/** Whether it is no note, and nothing that belongs to the page rather than to the article. */
+function isOfText(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('[data-article]') != null && element.closest('.annotation') === null;
+}
+
+function partOf(paragraph: HTMLElement, selected: Range): SelectedPart | null {
+  if (!selected.intersectsNode(paragraph)) return null;
+  const range = selected.cloneRange();
+  // A triple click ends at the start of what follows.
+  if (!paragraph.contains(range.startContainer)) range.setStart(paragraph, 0);
+  if (!paragraph.contains(range.endContainer)) range.setEnd(paragraph, paragraph.childNodes.length);
+  const from = offsetIn(paragraph, range.startContainer, range.startOffset);
+  const span = wholeWords(textOf(paragraph), from, from + range.toString().length);
+  if (!span) return null;
+  const [start, end] = span;
+  return { paragraph, words: textOf(paragraph).slice(start, end), start, end };
+}
+
+/** The speaker of the quote that holds all of a part; an empty string where there is none. */
+function speakerOf({ paragraph, start, end }: SelectedPart): string {
+  const quotes = paragraph.querySelectorAll<HTMLElement>('[data-quote]:not([data-quote="indirect"])');
+  const holding = [...quotes].find((quote) => {
+    const from = offsetIn(paragraph, quote, 0);
+    return from <= start && end <= from + textOf(quote).length;
+  });
+  return holding?.dataset['speaker'] ?? '';
+}
+
+/** How many code units of a paragraph’s text come before a place in it. */
+function offsetIn(paragraph: HTMLElement, node: Node, offset: number): number {
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(node, offset);
+  return before.toString().length;
 }

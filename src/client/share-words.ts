@@ -4,13 +4,14 @@ import { articleModel } from './permalink-article.ts';
 import { citedLink, linkTo } from './permalink-link.ts';
 import { textOf } from './permalink-paragraphs.ts';
 import { copy } from './share-copy.ts';
-import { directiveTo } from './share-directive.ts';
+import { directiveOver, directiveTo } from './share-directive.ts';
 import { element } from './share-element.ts';
 import { asCitation, asHtml, asMarkdown, type SharedWords } from './share-formats.ts';
 import { asJson } from './share-json.ts';
 import { showBelow } from './share-place.ts';
 import { type ShareSaid, shareLink } from './share-said.ts';
 import { type SelectedWords, selectedWords } from './share-selected-words.ts';
+import { tidyCopy } from './share-tidy-copy.ts';
 
 /** How long a selection has to rest before anything is offered, in ms: while it grows, nothing should flicker. */
 const SETTLED = 200;
@@ -35,7 +36,7 @@ function named(format: string, make: (typeof COPIES)[number][2]): (typeof COPIES
   return [format, fill(import.meta.words.copyAs, { format }), make];
 }
 
-/** `<share-words data-publisher data-published data-quotation data-comma>` in an article: offers to copy the words that are selected in a paragraph. */
+/** `<share-words data-publisher data-published data-quotation data-comma>` in an article: offers to copy the words that are selected. */
 class ShareWords extends HTMLElement {
   #listening = new AbortController();
   #settling = 0;
@@ -58,6 +59,7 @@ class ShareWords extends HTMLElement {
     document.addEventListener('selectionchange', () => this.#wait(), { signal });
     document.addEventListener('pointerdown', hold(true), { signal });
     for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, hold(false), { signal });
+    document.addEventListener('copy', tidyCopy, { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
     // It is there because something was selected, perhaps still with a finger down.
     this.#wait();
@@ -93,7 +95,7 @@ class ShareWords extends HTMLElement {
     }
     const shared = this.#describe(selected);
     const buttons = COPIES.map(([what, name, make]) =>
-      this.#button(what, name, () => this.#copy(what, make(shared, selected), selected)),
+      this.#button(what, name, () => this.#copy(what, make(shared, selected))),
     );
     if ('share' in navigator) {
       buttons.push(
@@ -104,7 +106,8 @@ class ShareWords extends HTMLElement {
     }
     this.#tools.replaceChildren(element('span', { ariaHidden: 'true' }, import.meta.words.copy), ...buttons);
     // Right behind the words, for the keyboard.
-    if (this.#tools.previousElementSibling !== selected.paragraph) selected.paragraph.after(this.#tools);
+    const last = selected.parts.at(-1)?.paragraph;
+    if (this.#tools.previousElementSibling !== last) last?.after(this.#tools);
     showBelow(this.#tools, selected.place);
   }
 
@@ -114,19 +117,28 @@ class ShareWords extends HTMLElement {
     return button;
   }
 
-  async #copy(what: string, making: string | Promise<string>, { place }: SelectedWords): Promise<void> {
+  async #copy(what: string, making: string | Promise<string>): Promise<void> {
     const done = await copy(making);
     const text = await Promise.resolve(making).catch(() => null);
     const source = this.#tools.querySelector('button') ?? this;
+    // Beside the tools, which stay in use.
+    const place = this.#tools.getBoundingClientRect();
     document.querySelector<ShareSaid>('share-said')?.say({ what, text, done, place, source });
   }
 
-  #describe({ paragraph, words, start, end, quote }: SelectedWords): Shared {
+  #describe({ parts, words, speaker }: SelectedWords): Shared {
     const { publisher = '', published = '', quotation = '', comma = '' } = this.dataset;
-    const voice = quote?.dataset['speaker'];
-    const name = voice ? `.voices [data-voice="${CSS.escape(voice)}"]` : null;
+    const [{ paragraph, start, end }] = parts;
+    const name = speaker === null ? null : `.voices [data-voice="${CSS.escape(speaker)}"]`;
     // biome-ignore lint/performance/useDomNodeTextContent: the browser looks for words in what is shown only.
-    const directive = directiveTo(textOf(paragraph), [start, end], document.body.innerText);
+    const page = document.body.innerText;
+    const directive =
+      parts.length > 1
+        ? directiveOver(
+            parts.map((part) => part.words),
+            page,
+          )
+        : directiveTo(textOf(paragraph), [start, end], page);
     return {
       words,
       link: citedLink(paragraph, directive),

@@ -1,6 +1,7 @@
 import { href, settings } from 'virtual:readout/settings';
 import { howWeKnow } from '../text/how-we-know.ts';
 import { type Html, html } from '../text/html.ts';
+import { standAlone } from '../text/stand-alone.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { reportLink } from './report-link.ts';
 import { textDirection } from './text-direction.ts';
@@ -18,12 +19,13 @@ export function saying({ article, quote }: Saying): Html {
   const wording = wordingOf();
   const { say, day } = wording;
   const who = speaker?.name ?? say('notAttributed');
+  const words = standAlone(quote.text);
   const known = article.speakers.find(({ id, kind }) => kind && id === speaker?.id);
   const direction = textDirection(language);
   const voice = speaker === null ? '' : html` data-voice="${speaker.id}"`;
   return html`
     <h1 class="unseen">${say('quoteOf', { name: who })}</h1>
-    <blockquote class="voice quoted"${voice} lang="${language}" dir="${direction}" data-length="${quote.text.length > LONG ? 'long' : 'short'}">${quote.text}</blockquote>
+    <blockquote class="voice quoted"${voice} lang="${language}" dir="${direction}" data-length="${quote.text.length > LONG ? 'long' : 'short'}">${words}</blockquote>
     <p class="who">
       ${known ? html`<a href="${href(`speakers/${known.id}/`)}">${who}</a>` : who}
       ${known?.role ? html` <span class="meta">${known.role}</span>` : ''}
@@ -32,6 +34,7 @@ export function saying({ article, quote }: Saying): Html {
       ${date === null ? '' : html`<div><dt>${say('said')}</dt><dd><time datetime="${date}">${day(date)}</time></dd></div>`}
       ${medium === null ? '' : html`<div><dt>${say('where')}</dt><dd>${medium}</dd></div>`}
       <div><dt>${say('howWeKnow')}</dt><dd>${howWeKnow(quote, wording)} (<a href="${href('about/attribution/')}">${say('howWeAttribute')}</a>)</dd></div>
+      ${words === quote.text ? '' : html`<div><dt>${say('wording')}</dt><dd>${say('lentComma')}</dd></div>`}
       ${article.reviewed ? html`<div><dt>${say('checked')}</dt><dd>${say('checkedWho', { name: article.reviewed.by, day: day(article.reviewed.date) })}</dd></div>` : ''}
       <div>
         <dt>${say('inArticle')}</dt>

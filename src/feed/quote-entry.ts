@@ -3,6 +3,7 @@ import type { Article, Quote } from '../schema/article.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
 import { cutText } from '../text/cut-text.ts';
+import { standAlone } from '../text/stand-alone.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Entry } from './feed.ts';
 import { feedId } from './feed-id.ts';
@@ -16,7 +17,7 @@ export function quoteEntry(article: Article, quote: Quote, wording: Wording): En
   return {
     id: `${feedId(article)}#${quote.id}`,
     url,
-    title: titleOf(quote.text),
+    title: titleOf(standAlone(quote.text)),
     summary: null,
     html: quoteHtml(article, quote, url, wording),
     published: toInstant(article.published),
@@ -48,5 +49,5 @@ function quoteHtml(
     typeof part === 'string' ? escapeXml(part) : (places[part.place] ?? ''),
   );
   const told = who === '' ? places['headline'] : source.join('');
-  return `<blockquote><p>${escapeXml(text)}</p></blockquote><p>${told}</p>`;
+  return `<blockquote><p>${escapeXml(standAlone(text))}</p></blockquote><p>${told}</p>`;
 }

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Quote } from '../schema/article.ts';
 import { html } from '../text/html.ts';
+import { standAlone } from '../text/stand-alone.ts';
 
 /** What an embed says of itself: who publishes it and, for a quote, how its speaker is known. */
 export interface EmbedDetails {
@@ -24,7 +25,7 @@ export function quoteEmbed(article: Article, quote: Quote, details: EmbedDetails
   const speaker = article.speakers.find(({ id }) => id === quote.speaker?.id);
   const who = [speaker?.name ?? quote.speaker?.name, speaker?.role, quote.medium, quote.date];
   const said = who.filter((part) => part != null).join(', ');
-  return embed(article, { id: quote.id, text: quote.text }, said, details);
+  return embed(article, { id: quote.id, text: standAlone(quote.text) }, said, details);
 }
 
 /** A paragraph as HTML to paste into any page: its words and a link to where they stand. */

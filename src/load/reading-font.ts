@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fontProviders } from 'astro/config';
+import { readingLetters } from './reading-letters.ts';
 import { subsetFace } from './subset-face.ts';
 
 /** What the Latin subsets cover, as the font's own package says. */
@@ -11,9 +12,15 @@ const LATIN =
 /** From body text to what is bold: all that the styles ask for. */
 const WEIGHTS = [400, 700] as const;
 
-/** The serif that articles are set in where the owner has set no other, as Astro's fonts take it: no more of it than the styles ask for. */
-export async function readingFont(projectRoot: URL) {
+/**
+ * The serif that articles are set in where the owner has set no other, as Astro's fonts take it: no more of it than the styles ask
+ * for, and first what nearly every page of the paper's language needs.
+ *
+ * @param language that of the paper, as a BCP 47 tag
+ */
+export async function readingFont(projectRoot: URL, language: string) {
   const root = fileURLToPath(projectRoot);
+  const { first, rest } = readingLetters(LATIN, language);
   return {
     provider: fontProviders.local(),
     name: 'Source Serif 4',
@@ -21,19 +28,27 @@ export async function readingFont(projectRoot: URL) {
     fallbacks: ['Charter', 'Georgia', 'serif'],
     // A face that comes late is left for the next page: the lines never move under a reader.
     display: 'optional' as const,
-    options: { variants: [await face('normal', root), await face('italic', root)] as const },
+    options: {
+      variants: [
+        // The first is asked for before it is needed: `Page.astro` knows its place.
+        await face('normal', first, root),
+        await face('normal', rest, root),
+        await face('italic', first, root),
+        await face('italic', rest, root),
+      ] as const,
+    },
   };
 }
 
-async function face(style: 'normal' | 'italic', root: string) {
+async function face(style: 'normal' | 'italic', characters: string, root: string) {
   const fonts = path.dirname(
     createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/package.json'),
   );
   const file = path.join(fonts, `files/source-serif-4-latin-wght-${style}.woff2`);
-  const wanted = { characters: LATIN, weights: WEIGHTS };
+  const wanted = { characters, weights: WEIGHTS };
   const smaller = await subsetFace(file, wanted, path.resolve(root, 'node_modules/.cache/fonts'));
   // Astro names the family after all that is said here: the same on every machine.
   const src: [string] = [`./${path.relative(root, smaller).replaceAll(path.sep, '/')}`];
-  const unicodeRange: [string] = [LATIN];
+  const unicodeRange: [string] = [characters];
   return { src, weight: WEIGHTS.join(' '), style, unicodeRange };
 }

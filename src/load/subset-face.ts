@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { codePoints } from './reading-letters.ts';
 
 /** What of a variable face is kept. */
 interface Wanted {
@@ -12,9 +13,12 @@ interface Wanted {
   weights: readonly [min: number, max: number];
 }
 
+/** What the pages ask of a face beside its letters: kerning, ligatures, figures of one width. */
+const FEATURES = ['kern', 'liga', 'tnum'];
+
 /**
- * A face with no more characters and weights than are wanted, with all that belongs to them: kerning, ligatures, forms of
- * figures. It is made once and kept in `cache`.
+ * A face with no more characters and weights than are wanted, with their kerning, their ligatures, and figures of one width. It is
+ * made once and kept in `cache`.
  *
  * @param file the face, in WOFF2
  * @returns where the smaller face is, in WOFF2
@@ -26,15 +30,18 @@ export async function subsetFace(
 ): Promise<string> {
   const face = await readFile(file);
   const [min, max] = weights;
-  const name = `${path.basename(file, '.woff2')}-${digestOf(face, `${characters} ${min} ${max}`)}`;
+  const name = `${path.basename(file, '.woff2')}-${digestOf(face, `${characters} ${min} ${max} ${FEATURES}`)}`;
   const known = await findFace(cache, name);
   if (known !== null) return known;
   // As a config is loaded, nothing more can be imported by the time it is asked for; and this is long to load.
   const subset = createRequire(import.meta.url)('subset-font') as typeof import('subset-font');
-  const smaller = await subset(face, textOf(characters), {
-    targetFormat: 'woff2',
+  const options = {
+    targetFormat: 'woff2' as const,
+    keepFeatures: FEATURES,
+    noHinting: true,
     variationAxes: { wght: { min, max } },
-  });
+  };
+  const smaller = await subset(face, String.fromCodePoint(...codePoints(characters)), options);
   await mkdir(cache, { recursive: true });
   // Several builds may run at once; each renames a whole file into its place.
   const place = path.join(cache, `${name}-${digestOf(smaller)}.woff2`);
@@ -58,16 +65,4 @@ function digestOf(...parts: readonly (Uint8Array | string)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex').slice(0, 16);
-}
-
-/** A text in which each character of a range stands once. */
-function textOf(range: string): string {
-  const characters = range.split(',').flatMap((part) => {
-    const [first = 0, last = first] = part
-      .replace('U+', '')
-      .split('-')
-      .map((hex) => Number.parseInt(hex, 16));
-    return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-  });
-  return characters.join('');
 }

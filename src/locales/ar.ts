@@ -164,6 +164,8 @@ export const ar: Words = {
   said: 'قيل',
   where: 'أين',
   howWeKnow: 'كيف عرفنا',
+  wording: 'النص',
+  lentComma: 'من دون الفاصلة في آخره: فالجملة التي ورد فيها تتواصل هناك.',
   checked: 'روجع',
   checkedWho: 'راجعه {name}، {day}',
   inArticle: 'في',

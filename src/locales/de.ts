@@ -131,6 +131,8 @@ export const de: Words = {
   said: 'Gesagt',
   where: 'Wo',
   howWeKnow: 'Woher wir das wissen',
+  wording: 'Wortlaut',
+  lentComma: 'Ohne das Komma am Ende: Der Satz, in dem es steht, geht dort weiter.',
   checked: 'Geprüft',
   checkedWho: 'von {name}, {day}',
   inArticle: 'In',

@@ -132,6 +132,8 @@ export const en = {
   said: 'Said',
   where: 'Where',
   howWeKnow: 'How we know',
+  wording: 'Wording',
+  lentComma: 'Without the comma at its end: the sentence around it goes on there.',
   checked: 'Checked',
   checkedWho: 'by {name}, {day}',
   inArticle: 'In',

@@ -129,6 +129,8 @@ export const es: Words = {
   said: 'Dicho',
   where: 'Dónde',
   howWeKnow: 'Cómo lo sabemos',
+  wording: 'Texto',
+  lentComma: 'Sin la coma final: la frase en que figura continúa ahí.',
   checked: 'Comprobado',
   checkedWho: 'por {name}, {day}',
   inArticle: 'En',

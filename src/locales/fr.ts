@@ -130,6 +130,8 @@ export const fr: Words = {
   said: 'Prononcé',
   where: 'Où',
   howWeKnow: 'Comment nous le savons',
+  wording: 'Texte',
+  lentComma: 'Sans la virgule finale : la phrase qui l’entoure continue à cet endroit.',
   checked: 'Vérifié',
   checkedWho: 'par {name}, {day}',
   inArticle: 'Dans',

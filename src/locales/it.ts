@@ -130,6 +130,8 @@ export const it: Words = {
   said: 'Detto',
   where: 'Dove',
   howWeKnow: 'Come lo sappiamo',
+  wording: 'Testo',
+  lentComma: 'Senza la virgola finale: la frase in cui si trova lì continua.',
   checked: 'Verificato',
   checkedWho: 'da {name}, {day}',
   inArticle: 'In',

@@ -130,6 +130,8 @@ export const pt: Words = {
   said: 'Dito',
   where: 'Onde',
   howWeKnow: 'Como sabemos',
+  wording: 'Texto',
+  lentComma: 'Sem a vírgula final: a frase em que está continua aí.',
   checked: 'Verificado',
   checkedWho: 'por {name}, {day}',
   inArticle: 'Em',

@@ -133,6 +133,8 @@ export const uk: Words = {
   said: 'Сказано',
   where: 'Де',
   howWeKnow: 'Звідки ми це знаємо',
+  wording: 'Текст',
+  lentComma: 'Без коми в кінці: речення, у якому стоїть цитата, там продовжується.',
   checked: 'Перевірено',
   checkedWho: '{name}, {day}',
   inArticle: 'Стаття',

@@ -8,12 +8,14 @@ import { quoteEmbed } from '../interop/embed.ts';
 import type { HeadTags } from '../layouts/head-tags.ts';
 import { cutText } from '../text/cut-text.ts';
 import { howWeKnow } from '../text/how-we-know.ts';
+import { standAlone } from '../text/stand-alone.ts';
 
 /** How many characters of a quote its page’s title holds. */
 const EXCERPT = 35;
 
 /** What the page of a quote says of itself. */
-export function aboutQuote({ article, quote: { id, text, speaker } }: Quoted): HeadTags {
+export function aboutQuote({ article, quote: { id, text: verbatim, speaker } }: Quoted): HeadTags {
+  const text = standAlone(verbatim);
   const { say } = wordingOf();
   const who = speaker?.name ?? say('notAttributed');
   return {
@@ -56,13 +58,13 @@ export function citationOf({ article, quote }: Quoted): Citation {
   const link = `${url}#${quote.id}`;
   const wording = wordingOf(language);
   const record = cslQuote(article, quote, settings.title, wording);
-  const { text: words, speaker } = quote;
+  const { text, speaker } = quote;
   const source = { link, headline, publisher: settings.title, published, language };
   return {
     link,
     line: sourced({
       ...source,
-      words,
+      words: standAlone(text),
       speaker: speaker?.name ?? null,
       quotation: wording.say('quotation'),
       comma: wording.say('comma'),

@@ -62,6 +62,11 @@ export function firstWords(text: string, count = CONTEXT_WORDS): string {
   return text.trim().split(/\s+/u).slice(0, count).join(' ');
 }
 
+/** The same for a stretch over several paragraphs, by its first words and its last. */
+export function stretchDirective(first: string, last: string): string {
+  return `:~:text=${encode(first)},${encode(last)}`;
+}
+
 /** A hyphen, comma or ampersand has a meaning of its own there. */
 function encode(words: string): string {
   return encodeURIComponent(words).replace(/-/g, '%2D');

@@ -1,7 +1,8 @@
 import { chromium, expect } from '@playwright/test';
 import { launchOptions } from '../../src/cli/gates/launch-options.ts';
 import { linkVersions } from '../../src/permalinks/link-versions.ts';
-import { CORRECTED, GULLS, idOf, LAMP, press, select, test } from './pier-editions.ts';
+import { overlaps } from './overlaps.ts';
+import { CORRECTED, GULLS, idOf, LAMP, press, select, selectFrom, test } from './pier-editions.ts';
 
 test.describe.configure({ mode: 'default' });
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -105,6 +106,47 @@ test('words can be cited, and taken as Markdown, HTML and data', async ({ page, 
     quotes: [{ speaker: { name: 'Asta Lind' } }],
   });
 });
+
+test('words over several paragraphs are copied with the breaks that one sees, as they are and as a citation', async ({
+  page,
+  editions,
+}) => {
+  await page.goto(editions.address);
+  await selectFrom(page, [LAMP, 'nobody is going'], [GULLS, 'Visitors are asked']);
+  const seen = CORRECTED.slice(1, 4).join('\n\n');
+  const words = seen.slice(seen.indexOf('nobody'), seen.indexOf(' not to feed'));
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect(page.getByRole('group', { name: 'Copy these words' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await clipboard()).toBe(words);
+  await page.getByRole('button', { name: 'Copy as Citation' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Citation copied' })).toHaveCount(1);
+  expect(await clipboard()).toContain(`“${words}” — “The pier is sold”`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+  expect(await clipboard()).toMatch(
+    new RegExp(`#${idOf(editions, LAMP)}:~:text=nobody%20is%20going,Visitors%20are%20asked$`),
+  );
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 400 },
+]) {
+  test(`what is said of a copy lies on no tools, ${viewport.width} wide`, async ({ page, editions }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`${editions.address}#voice:asta-lind`);
+    await select(page, GULLS, 'feed the gulls');
+    const tools = page.getByRole('group', { name: 'Copy these words' });
+    await page.locator('[data-paragraph]', { hasText: GULLS }).evaluate((each) => {
+      each.scrollIntoView({ block: 'end', behavior: 'instant' });
+    });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.locator('.share-box:popover-open')).toHaveCount(2);
+    expect(await overlaps(page, '.share-box:popover-open')).toBe(0);
+    await expect(tools).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('by keyboard, the tools come right after the words, and Escape puts them away', async ({
   page,

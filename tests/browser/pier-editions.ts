@@ -83,3 +83,31 @@ export async function select(page: Page, text: string, words: string): Promise<v
     }
   }, words);
 }
+
+/** Selects from before words of one paragraph to behind words of another. */
+export async function selectFrom(
+  page: Page,
+  first: readonly [text: string, words: string],
+  last: readonly [text: string, words: string],
+): Promise<void> {
+  await expect(page.locator('share-said:defined')).toHaveCount(1);
+  await page.evaluate(
+    ([from, to]) => {
+      const place = ([text = '', words = '']: readonly string[], atEnd: boolean) => {
+        const paragraph = [...document.querySelectorAll('[data-paragraph]')].find((each) =>
+          each.textContent?.includes(text),
+        );
+        const walker = document.createTreeWalker(paragraph as Element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = node.nodeValue?.indexOf(words) ?? -1;
+          if (start >= 0) return { node, offset: start + (atEnd ? words.length : 0) };
+        }
+        throw new Error(`no words “${words}”`);
+      };
+      const start = place(from ?? [], false);
+      const end = place(to ?? [], true);
+      getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    },
+    [first, last],
+  );
+}

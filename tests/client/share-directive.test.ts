@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spanOf } from '../../src/client/permalink-words.ts';
-import { directiveTo } from '../../src/client/share-directive.ts';
+import { directiveOver, directiveTo } from '../../src/client/share-directive.ts';
 
 const LAMP = 'The keeper of the lamp at Little Quay, who is past seventy, trims it every night.';
 
@@ -40,4 +40,10 @@ test.each(['The keeper', 'past seventy', 'every night.', LAMP])('“%s” is fou
 test('words that are not there are not found', () => {
   expect(spanOf(LAMP, 'seagulls')).toBeNull();
   expect(spanOf(LAMP, 'young-,past%20seventy')).toBeNull();
+});
+
+test('words over several paragraphs are named by their first and their last words', () => {
+  const parts = [LAMP.slice(LAMP.indexOf('who is')), 'It was lit in May. Nobody saw it.'];
+  expect(directiveOver(parts, `${LAMP}\n${parts[1]}`)).toBe(':~:text=who%20is%20past,Nobody%20saw%20it.');
+  expect(directiveOver(parts, `${LAMP}\n${parts[1]}\n${LAMP}`)).toBe('');
 });

@@ -52,3 +52,10 @@ test('HTML is a block quote whose words stay words', () => {
     '<blockquote cite="https://readout.example/articles/pier/?v=abc#p-4k7q2m9x1c" lang="en">\n<p>a &#60; b &#38; &#34;c&#34;</p>\n<p>— Asta Lind, <a href="https://readout.example/articles/pier/?v=abc#p-4k7q2m9x1c">The pier is sold</a>, Readout, 2024-05-07</p>\n</blockquote>',
   );
 });
+
+test('lines and paragraphs stay apart in every form', () => {
+  const words = 'The tide\nis out.\n\nNobody came.';
+  expect(asCitation({ ...SHARED, words })).toMatch(/^“The tide\nis out\.\n\nNobody came\.” — /);
+  expect(asMarkdown({ ...SHARED, words })).toMatch(/^> The tide\\\n> is out\.\n>\n> Nobody came\.\n>\n> — /);
+  expect(asHtml({ ...SHARED, words })).toContain('<p>The tide<br>\nis out.</p>\n<p>Nobody came.</p>\n<p>— ');
+});

@@ -17,7 +17,7 @@ describe('what is pasted into another page', () => {
     const html = quoteEmbed(article, { ...quote, date: '2024-05-06', medium: null }, details);
     expect(html.replace(/ style="[^"]*"/g, '')).toBe(
       `<blockquote cite="${URL}#${quote.id}" lang="en">` +
-        '<p>“The bridge cost nine million and not a penny more,”</p>' +
+        '<p>“The bridge cost nine million and not a penny more”</p>' +
         `<p>— Ada Finch, Mayor of Saltmouth, 2024-05-06. <a href="${URL}#${quote.id}">A bridge &amp; its cost</a>, The Ferry, 2024-05-07</p>` +
         '<p>Named beside the words: “Mayor Ada Finch … said”</p></blockquote>',
     );

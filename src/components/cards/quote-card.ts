@@ -1,4 +1,5 @@
 import { settings } from 'virtual:readout/settings';
+import { standAlone } from '../../text/stand-alone.ts';
 import type { Quoted } from '../quoted.ts';
 import { textDirection } from '../text-direction.ts';
 import { wordingOf } from '../wording-of.ts';
@@ -9,7 +10,7 @@ export function quoteCard({ article, quote, day }: Pick<Quoted, 'article' | 'quo
   const speaker = article.speakers.find(({ id }) => id === quote.speaker?.id);
   const { say, day: told } = wordingOf(article.language);
   return {
-    text: quote.text,
+    text: standAlone(quote.text),
     name: quote.speaker?.name ?? say('notAttributed'),
     details: [speaker?.role, quote.medium, told(day)].filter(Boolean).join(say('comma')),
     direction: textDirection(article.language),
