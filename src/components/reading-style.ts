@@ -39,10 +39,10 @@ function listeningRule(id: string): string {
   );
 }
 
-/** What style sheets say, by the names that they know it by. */
+/** What style sheets say, by the names that they know it by, which no measure has. */
 function noteWords(say: Wording['say']): string {
   const words = { 'read-on': say('readOn'), fold: say('fold'), notes: say('notes') };
-  const set = Object.entries(words).map(([name, told]) => `--${name}:${cssString(told)}`);
+  const set = Object.entries(words).map(([name, told]) => `--say-${name}:${cssString(told)}`);
   return `.article{${set.join(';')}}`;
 }
 

@@ -32,6 +32,18 @@ test.describe('beside the text', () => {
     expect(await overlaps(page, '.annotation, .voices, [data-paragraph], .sign, .closing')).toBe(0);
   });
 
+  test('the text stands amid the page, and leaves room for what stands beside it', async ({ page }) => {
+    for (const slug of slugs) {
+      await page.goto(`articles/${slug}/`);
+      const { left, right } = await page.locator('.article').evaluate((article) => {
+        const box = article.getBoundingClientRect();
+        return { left: box.left, right: innerWidth - box.right };
+      });
+      expect(left, slug).toBeGreaterThan(100);
+      expect(right, slug).toBeGreaterThan(200);
+    }
+  });
+
   test('lines hold 55 to 72 characters', async ({ page }) => {
     await page.goto(ARTICLE);
     const lengths = await page.locator('p[data-paragraph]').evaluateAll((paragraphs) =>
