@@ -41,7 +41,8 @@ export function nameSpeaker(
       owners.get(comparable(own)) ??
       owners.get(comparable(full)) ??
       inflected(own, known) ??
-      inflected(full, known);
+      inflected(full, known) ??
+      behindOffice(full, known);
     return speaker ? { name: speaker.name, id: speaker.id } : { name: full, id: null };
   };
 }
@@ -61,6 +62,19 @@ function inflected(name: string, known: readonly KnownName[]): KnownName | undef
       const parts = other.split(/\s+/);
       return parts.length === words.length && parts.every((part, i) => isSameWord(part, words[i] ?? ''));
     }),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** “Hafenmeisterin Jule Brandt” is Jule Brandt: what stands before a first name and a surname is an office. */
+function behindOffice(name: string, known: readonly KnownName[]): KnownName | undefined {
+  const whole = comparable(name);
+  const fitting = known.filter(
+    (speaker) =>
+      speaker.kind === 'person' &&
+      [speaker.name, ...speaker.aliases].some(
+        (other) => /\S\s+\S/.test(other) && whole.endsWith(` ${comparable(other)}`),
+      ),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -74,6 +74,13 @@ test('a name in another case is the speaker’s who has a file', () => {
   ]);
 });
 
+test('a name behind an office is the speaker’s who has a file', () => {
+  const speakers = [{ id: 'jule-brandt', name: 'Jule Brandt', aliases: [], kind: 'person' as const }];
+  const text =
+    '„Keine Naht ist mehr offen“, sagte Hafenmeisterin Jule Brandt.\n\n„Wir fahren“, sagte Ole Brandt.';
+  expect(read(text, 'de', speakers).map(({ speakerId }) => speakerId)).toEqual(['jule-brandt', null]);
+});
+
 test('a surname is the one person in the text who bears it', () => {
   const text = '„Wir bauen weiter“, sagte Ina Falk.\n\n„Es wird gut“, sagte Falk.';
   expect(read(text, 'de').map(({ name }) => name)).toEqual(['Ina Falk', 'Ina Falk']);
