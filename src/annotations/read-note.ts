@@ -12,6 +12,7 @@ import { sliceContent } from '../text/slice-content.ts';
 import { sourceEnd } from '../text/source-end.ts';
 import { trimContent } from '../text/trim-content.ts';
 import { checkKind } from './check-kind.ts';
+import { type Compared, takeCompared } from './take-compared.ts';
 
 /** A paragraph of a note. */
 export interface NoteBlock {
@@ -19,7 +20,9 @@ export interface NoteBlock {
   containers: Container[];
 }
 
-/** A footnote read by the grammar `“target” — **Kind.** body — *Name, 2025-03-19*`; only the body is required. */
+/**
+ * A footnote read by the grammar `“target” — compare: “other words” — **Kind.** body — *Name, 2025-03-19*`; only the body is required.
+ */
 export interface Note {
   label: string;
   identifier: string;
@@ -27,6 +30,8 @@ export interface Note {
   target: string | null;
   /** Where these stand in the file, in UTF-16 code units, end exclusive. */
   targetSource: { start: number; end: number } | null;
+  /** The passages that it lays beside these; null where it compares nothing. */
+  compared: Pick<Compared, 'passages' | 'key'> | null;
   kind: string | null;
   /** What a fact-check found: “False” in `**Fact-check: False.**`. */
   rating: string | null;
@@ -72,6 +77,7 @@ export function readNote(definition: FootnoteDefinition, file: VFile, definition
     identifier: definition.identifier,
     target: null,
     targetSource: null,
+    compared: null,
     kind: null,
     rating: null,
     body,
@@ -80,6 +86,7 @@ export function readNote(definition: FootnoteDefinition, file: VFile, definition
     place: definition.position,
   };
   takeTarget(note, String(file));
+  takePassages(note, String(file));
   takeKind(note);
   takeSignature(note);
   note.body = note.body
@@ -117,6 +124,14 @@ function takeTarget(note: Note, source: string): void {
   const closing = opening + 1 + note.target.length;
   note.targetSource = { start: sourceEnd(first, opening, source), end: first.offsets[closing] ?? 0 };
   replace(note, 0, sliceContent(first, match[0].length, first.text.length));
+}
+
+function takePassages(note: Note, source: string): void {
+  const first = note.body[0]?.content;
+  const found = first ? takeCompared(first, source) : null;
+  if (!found) return;
+  note.compared = found;
+  replace(note, 0, found.rest);
 }
 
 function takeKind(note: Note): void {

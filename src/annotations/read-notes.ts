@@ -6,6 +6,7 @@ import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { Anchor } from './anchor.ts';
 import { anchorNote } from './anchor-note.ts';
+import { findCompared, type Passage } from './find-compared.ts';
 import { type Followed, followEdit, type NoteGround, type Trace } from './follow-edit.ts';
 import { type Note, readNote } from './read-note.ts';
 import { reportFollowed } from './report-followed.ts';
@@ -17,6 +18,8 @@ export interface AnchoredNote extends Note, Anchor {
   paragraph: number;
   /** Where its mark stands, in code units of the paragraph's text. */
   mark: number;
+  /** The passages that it lays beside its words. */
+  passages: Passage[];
 }
 
 const LITERAL_MARK = /\[\^([^\]\s]+)\]/g;
@@ -55,7 +58,9 @@ export function readNotes(document: ArticleDocument, file: VFile, trace: Trace =
       marked.add(note.identifier);
       if (follow(note, [{ block, paragraph, mark: offset }], place)) continue;
       const anchor = anchorNote(note, reference, block.content.text, file);
-      if (anchor) anchored.push({ ...note, ...anchor, paragraph, mark: offset });
+      if (!anchor) continue;
+      const passages = findCompared(note, { ...anchor, paragraph }, paragraphs, file);
+      anchored.push({ ...note, ...anchor, paragraph, mark: offset, passages });
     }
   });
   const grounds = paragraphs.map((block, paragraph) => ({ block, paragraph, mark: null }));

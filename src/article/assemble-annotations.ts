@@ -1,3 +1,4 @@
+import type { Passage } from '../annotations/find-compared.ts';
 import type { Annotation } from '../schema/article.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import type { PlacedNote } from './place-notes.ts';
@@ -16,29 +17,32 @@ export function assembleAnnotations(
   { text, spans }: RunningText,
   paragraphIds: readonly string[],
 ): Annotation[] {
-  return notes.map(({ paragraph, ...note }) => {
+  return notes.map(({ paragraph, passages = [], ...note }) => ({
+    id: note.id,
+    kind: note.kind,
+    rating: note.rating,
+    tags: note.tags,
+    replyTo: note.replyTo,
+    ...(note.canonical !== undefined && { canonical: note.canonical }),
+    body: note.body,
+    bodyText: note.bodyText,
+    author: note.author,
+    date: note.date,
+    target: targetOf({ ...note, paragraph }),
+    ...(passages.length > 0 && { compared: passages.map(targetOf) }),
+  }));
+
+  function targetOf({ paragraph, ...words }: Passage): Annotation['target'] {
     const span = spans[paragraph] ?? { start: 0, end: 0 };
-    const start = span.start + note.start;
-    const end = span.start + note.end;
+    const start = span.start + words.start;
+    const end = span.start + words.end;
     return {
-      id: note.id,
-      kind: note.kind,
-      rating: note.rating,
-      tags: note.tags,
-      replyTo: note.replyTo,
-      ...(note.canonical !== undefined && { canonical: note.canonical }),
-      body: note.body,
-      bodyText: note.bodyText,
-      author: note.author,
-      date: note.date,
-      target: {
-        paragraph: paragraphIds[paragraph] ?? '',
-        exact: text.slice(start, end),
-        prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-        suffix: text.slice(end, end + CONTEXT_LENGTH),
-        start,
-        end,
-      },
+      paragraph: paragraphIds[paragraph] ?? '',
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+      suffix: text.slice(end, end + CONTEXT_LENGTH),
+      start,
+      end,
     };
-  });
+  }
 }

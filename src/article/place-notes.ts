@@ -1,5 +1,6 @@
 import type { Anchor } from '../annotations/anchor.ts';
 import type { ApartNote } from '../annotations/apart-note.ts';
+import type { Passage } from '../annotations/find-compared.ts';
 import type { AnchoredNote } from '../annotations/read-notes.ts';
 import { blocksHtml } from '../schema/blocks-html.ts';
 import { slugify } from '../schema/slugify.ts';
@@ -16,6 +17,8 @@ export interface PlacedNote extends ApartNote {
   paragraph: number;
   /** Where its mark stands. */
   mark: number;
+  /** The passages that it lays beside its words. */
+  passages?: readonly Passage[];
 }
 
 /**
@@ -25,23 +28,26 @@ export interface PlacedNote extends ApartNote {
  */
 export function placeNotes(notes: readonly AnchoredNote[], url: string, writers: Writers): PlacedNote[] {
   const ids = noteIds(notes);
-  return notes.map(({ kind, rating, body, author, date, paragraph, start, end, mark, place }, index) => ({
-    id: ids[index] ?? '',
-    kind,
-    rating,
-    tags: [],
-    replyTo: null,
-    body: blocksHtml(
-      body.map(({ content, containers }) => ({ html: htmlOf(content, place), containers })),
-    ).join(''),
-    bodyText: body.map(({ content }) => content.text).join('\n\n'),
-    author,
-    date,
-    paragraph,
-    start,
-    end,
-    mark,
-  }));
+  return notes.map(
+    ({ kind, rating, body, author, date, paragraph, start, end, mark, passages, place }, index) => ({
+      id: ids[index] ?? '',
+      kind,
+      rating,
+      tags: [],
+      replyTo: null,
+      body: blocksHtml(
+        body.map(({ content, containers }) => ({ html: htmlOf(content, place), containers })),
+      ).join(''),
+      bodyText: body.map(({ content }) => content.text).join('\n\n'),
+      author,
+      date,
+      paragraph,
+      start,
+      end,
+      mark,
+      passages,
+    }),
+  );
 
   function htmlOf(content: InlineContent, place: AnchoredNote['place']): string {
     const tree = renderInline(withWholeLinks(content, url), { placeOf: writers.placeIn(content) });

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { words } from '../permalinks/words.ts';
+import { markedWords, saysSame } from './marked-words.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { DiffPart } from './word-diff.ts';
 
@@ -48,16 +48,4 @@ export function collate(fullest: string, text: string): Collation {
             : null,
     adds: parts.some(({ change }) => change === 'added'),
   };
-}
-
-/** The words of a text, each with the marks before and behind it: a dash is no word. */
-function markedWords(text: string): string[] {
-  return (
-    text.match(/(?:^[^\p{L}\p{N}]+)?[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*[^\p{L}\p{M}\p{N}]*/gu) ?? [text]
-  );
-}
-
-/** Whether two words are the same but for marks and capital letters. */
-function saysSame(one: string, other: string): boolean {
-  return one === other || words(one).join() === words(other).join();
 }

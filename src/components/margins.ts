@@ -1,5 +1,6 @@
 import type { Annotation, Article } from '../schema/article.ts';
 import type { AlsoIn } from './also-in.ts';
+import { type Comparison, comparisons } from './comparisons.ts';
 
 /** A note with its number in the article, from 1, and that of the note which it answers. */
 export interface NumberedNote {
@@ -11,6 +12,8 @@ export interface NumberedNote {
 /** What stands beside a paragraph and speaks of it. */
 export interface Margin {
   notes: NumberedNote[];
+  /** Passages that notes lay side by side. */
+  comparisons: Comparison[];
   /** Days of corrections, and their numbers in the article, from 1. */
   corrections: { date: string; number: number }[];
   /** Whether something that is gone stood right behind it. */
@@ -35,6 +38,7 @@ export function margins(article: Article, also: AlsoIn): ReadonlyMap<string, Mar
     })),
     ({ annotation }) => annotation.target.paragraph,
   );
+  const compared = Map.groupBy(comparisons(article), ({ note }) => note.target.paragraph);
   const corrected = Map.groupBy(
     corrections.map(({ date, paragraph }, index) => ({ date, paragraph, number: index + 1 })),
     ({ paragraph }) => paragraph,
@@ -47,6 +51,7 @@ export function margins(article: Article, also: AlsoIn): ReadonlyMap<string, Mar
         id,
         {
           notes: notes.get(id) ?? [],
+          comparisons: compared.get(id) ?? [],
           corrections: [id, ...aliases].flatMap((name) => corrected.get(name) ?? []),
           hasTombstones: above.has(id),
           also,

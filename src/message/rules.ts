@@ -7,6 +7,7 @@ export const rules = {
   'annotation-ambiguous':
     'The words a note speaks of are told from others like them, by its mark or by their surroundings.',
   'annotation-article': 'A note kept apart speaks of the article whose name its file bears.',
+  'annotation-compare': 'The passages that a note compares stand in the text, each in one place.',
   'annotation-date': 'A footnote is dated with a day that exists, in the form 2025-03-19.',
   'annotation-duplicate': 'A footnote is defined once and marked once.',
   'annotation-empty': 'A note has a body.',

@@ -22,6 +22,8 @@ const ROUTES: readonly { file: string; if?: (settings: Settings, command: string
   { file: 'articles/[slug]/annotations.jsonld.ts' },
   { file: 'articles/[slug]/citation.bib.ts' },
   { file: 'articles/[slug]/citation.json.ts' },
+  { file: 'articles/[slug]/compare/[id].astro' },
+  { file: 'articles/[slug]/compare/[id].png.ts', if: ({ cards }) => cards },
   { file: 'articles/[slug]/index.astro' },
   { file: 'articles/[slug]/pictures/[file].ts' },
   { file: 'articles/[slug]/quotes/[id].astro', if: ({ quotePages }) => quotePages },

@@ -85,6 +85,8 @@ export const annotation = z.strictObject({
   /** The day, or the instant, of writing. */
   date: isoDate.nullable(),
   target: annotationTarget,
+  /** Passages that speak of the same, which the note lays beside its own words. */
+  compared: z.array(annotationTarget).optional(),
 });
 
 /** What a paragraph said from a day on. */
