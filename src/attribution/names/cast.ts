@@ -3,7 +3,7 @@ import type { KnownName } from '../attribution.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mention.ts';
-import { fold, parseName } from './parse-name.ts';
+import { fold, type ParsedName, parseName } from './parse-name.ts';
 
 /** Somebody or something that an article names. */
 export interface Member {
@@ -23,8 +23,8 @@ export interface Member {
 /** Who is who among the names of an article. */
 export interface Cast {
   memberOf: ReadonlyMap<Mention, Member>;
-  /** Surnames of two people with nothing to tell which of them is meant. */
-  ambiguous: ReadonlySet<Mention>;
+  /** Surnames of two people with nothing to tell which of them is meant: one of them, nobody knows who. */
+  ambiguous: ReadonlyMap<Mention, Member>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
   const members: Member[] = [];
   const bySurname = new Map<string, Member[]>();
   const byGiven = new Map<string, Set<Member>>();
-  const found = (parsed: NonNullable<ReturnType<typeof parseName>>): Member => {
+  const found = (parsed: ParsedName): Member => {
     const { name, given, surname, gender, personhood } = parsed;
     const member = { name, id: null, given, surname, gender, personhood, mentions: 0 };
     members.push(member);
@@ -56,7 +56,8 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     return member;
   };
   const memberOf = new Map<Mention, Member>();
-  const ambiguous = new Set<Mention>();
+  const ambiguous = new Map<Mention, Member>();
+  const undecided = new Map<string, Member>();
   for (const { mention, parsed } of named) {
     if (parsed.given.length === 0) continue;
     const namesakes = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
@@ -72,11 +73,24 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     const namedFirst = byGiven.get(parsed.surname);
     const onlyOne = namedFirst?.size === 1 ? [...namedFirst][0] : undefined;
     if (areEqual(namesakes)) {
-      ambiguous.add(mention);
+      const { name, surname, gender } = parsed;
+      const one = undecided.get(surname) ?? {
+        name,
+        id: null,
+        given: [],
+        surname,
+        gender,
+        personhood: 1,
+        mentions: 0,
+      };
+      one.mentions++;
+      undecided.set(surname, one);
+      ambiguous.set(mention, one);
       continue;
     }
     join(mostMentioned(namesakes) ?? onlyOne ?? found(parsed), parsed, mention, memberOf);
   }
+  joinQuoted(narratives, bySurname, found, memberOf);
   const directory = directoryOf(known);
   for (const member of members) {
     const alone = member.given.length === 0 && bySurname.get(member.surname)?.length === 1;
@@ -86,6 +100,26 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     member.name = speaker.name;
   }
   return { memberOf, ambiguous };
+}
+
+/** Names within quotation marks: of somebody whom the writer names too, or of somebody else; they count for nothing else. */
+function joinQuoted(
+  narratives: readonly Narrative[],
+  bySurname: ReadonlyMap<string, readonly Member[]>,
+  found: (parsed: ParsedName) => Member,
+  memberOf: Map<Mention, Member>,
+): void {
+  for (const { tokens, quotedMentions } of narratives)
+    for (const mention of quotedMentions) {
+      const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
+      if (!parsed) continue;
+      const family = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
+      const namesakes =
+        parsed.given.length > 0
+          ? family.filter(({ given }) => given.length === 0 || sameGiven(given, parsed.given))
+          : family.filter((member) => fits(member.gender, parsed.gender));
+      memberOf.set(mention, mostMentioned(namesakes) ?? found(parsed));
+    }
 }
 
 /** Whether two people of one surname are named alike often: no way to tell whom the surname alone means. */

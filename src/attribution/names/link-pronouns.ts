@@ -1,9 +1,15 @@
 import type { Narrative } from '../speech/narrative.ts';
-import { plant, scoreByTrees, type Tree } from '../speech/trees.ts';
-import type { Member } from './cast.ts';
+import { type Forest, plant, scoreByTrees, type Tree } from '../speech/trees.ts';
+import { type Appearance, roleOf, subjectsOf } from './appearance.ts';
+import type { Cast, Member } from './cast.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mention.ts';
-import { type Appearance, PRONOUN_FEATURES, type PronounChoice } from './pronoun-features.ts';
+import {
+  CANDIDATE_FEATURES,
+  PLACE_FEATURES,
+  type PronounChoice,
+  type PronounPlace,
+} from './pronoun-features.ts';
 import model from './pronoun-model.json' with { type: 'json' };
 
 /** Whom a pronoun means. */
@@ -13,85 +19,166 @@ export interface LinkedPronoun {
   confidence: number;
 }
 
+/** What `tests/bench/train/pronouns.ts` learns. */
+export interface PronounModel {
+  /** Trees over the numbers of `PLACE_FEATURES` and `CANDIDATE_FEATURES`. */
+  forest: Forest;
+  /** From which probability on a link is right how often. */
+  confidence: readonly (readonly [probability: number, share: number])[];
+}
+
 /** How far back a pronoun reaches: mentions of persons, not words. */
 const REACH = 30;
 
 /** From here on a link tells the sex of a person whose given name doesn’t. */
 const SURE = 0.6;
 
-const features = model.features.map((name) => PRONOUN_FEATURES[name] as (choice: PronounChoice) => number);
-const forest = plant(model.trees as Tree[]);
+const placeFeatures = Object.values(PLACE_FEATURES);
+const candidateFeatures = Object.values(CANDIDATE_FEATURES);
+/** What each number is called, for training. */
+export const pronounFeatureNames = [...Object.keys(PLACE_FEATURES), ...Object.keys(CANDIDATE_FEATURES)];
+
+const learnt: PronounModel = {
+  forest: plant(model.trees as Tree[]),
+  confidence: model.confidence as [number, number][],
+};
 
 /**
- * Whom each “he” and “she” outside quotation marks stands for: of those named before it, chosen by boosted trees
- * (`tests/bench/train/pronouns.ts`). A pronoun that is linked can be taken up by the next.
+ * Whom each “he” and “she” stands for: of those named before it, and behind it in its sentence, chosen by
+ * boosted trees (`tests/bench/train/pronouns.ts`). A pronoun that is linked can be taken up by the next.
  *
  * @param isSource whether something is attributed to a mention
- * @param observe is shown each choice, for training
+ * @param training another model than the learnt one, and who is shown each choice
  */
 export function linkPronouns(
   narratives: readonly Narrative[],
-  memberOf: ReadonlyMap<Mention, Member>,
+  { memberOf, ambiguous }: Cast,
   isSource: (mention: Mention) => boolean,
-  observe?: (pronoun: Mention, choices: readonly PronounChoice[]) => void,
+  training: {
+    model?: PronounModel;
+    observe?: (pronoun: Mention, choices: readonly PronounChoice[]) => void;
+  } = {},
 ): Map<Mention, LinkedPronoun> {
   const linked = new Map<Mention, LinkedPronoun>();
-  const appearances: Appearance[] = [];
+  const all: Appearance[] = [];
+  const sexes = new Map<Member, Gender>();
+  const sexOf = (member: Member) => member.gender ?? sexes.get(member) ?? null;
+  const pronouns: Record<Gender, { at: number; sentence: number; member: Member | null }[]> = {
+    male: [],
+    female: [],
+  };
+  const memberAt = (mention: Mention) => memberOf.get(mention) ?? ambiguous.get(mention);
   let sentencesBefore = 0;
   for (const narrative of narratives) {
-    const { tokens, before } = narrative;
-    for (const mention of withPronouns(narrative)) {
-      const sentence = sentencesBefore + (before.sentences[mention.first] ?? 0);
-      const gender = genderOfPronoun(tokens[mention.head]?.lower ?? '');
-      if (gender) {
-        const place = { narrative, pronoun: mention, gender, sentence, isSource };
-        const choices = choicesFor(place, appearances.slice(-REACH));
-        observe?.(mention, choices);
-        const choice = choose(choices);
-        if (choice) linked.set(mention, choice);
-        // Whoever is “he” once is no “she” later.
-        if (choice && choice.confidence >= SURE) choice.member.gender ??= gender;
+    const { sentences } = narrative.before;
+    const mentions = withPronouns(narrative);
+    const subjects = subjectsOf(narrative);
+    const appear = (mention: Mention, member: Member): Appearance => ({
+      narrative,
+      mention,
+      member,
+      sentence: sentencesBefore + (sentences[mention.first] ?? 0),
+      role: roleOf(narrative, mention, subjects),
+    });
+    for (const [i, mention] of mentions.entries()) {
+      const gender = genderOfPronoun(narrative.tokens[mention.head]?.lower ?? '');
+      if (!gender) {
+        const member = memberAt(mention);
+        if (member) all.push(appear(mention, member));
+        continue;
       }
-      const member = gender ? linked.get(mention)?.member : memberOf.get(mention);
-      if (member) appearances.push({ narrative, mention, member, sentence });
+      const ahead: Appearance[] = [];
+      for (const next of mentions.slice(i + 1)) {
+        if (sentences[next.first] !== sentences[mention.first]) break;
+        const member = memberAt(next);
+        if (member) ahead.push(appear(next, member));
+      }
+      const sentence = sentencesBefore + (sentences[mention.first] ?? 0);
+      const choices = choicesFor({
+        narrative,
+        pronoun: mention,
+        gender,
+        sentence,
+        all: all.slice(-REACH),
+        ahead,
+        pronouns: pronouns[gender],
+        sexOf,
+        isSource,
+      });
+      training.observe?.(mention, choices);
+      const choice = choose(choices, training.model ?? learnt);
+      pronouns[gender].push({ at: mention.start, sentence, member: choice?.member ?? null });
+      if (!choice) continue;
+      linked.set(mention, choice);
+      all.push(appear(mention, choice.member));
+      // Whoever is “he” once is no “she” later.
+      if (choice.confidence >= SURE && sexOf(choice.member) === null) sexes.set(choice.member, gender);
     }
-    sentencesBefore += (before.sentences.at(-1) ?? 0) + 1;
+    sentencesBefore += (sentences.at(-1) ?? 0) + 1;
   }
   return linked;
 }
 
-/** The mentions, and the pronouns that are no source but lead on to the next: “his”, “her”. */
-function withPronouns({ tokens, mentions, quoteAt, passage }: Narrative): Mention[] {
+/** All mentions, and the pronouns that are no source but lead on to the next: “his”, “her”. */
+function withPronouns({ tokens, mentions, quotedMentions, passage }: Narrative): Mention[] {
   const others = tokens.flatMap(({ lower, start, end }, at): Mention[] =>
-    quoteAt[at] === -1 && OTHER_CASES.test(lower)
+    OTHER_CASES.test(lower)
       ? [{ kind: 'pronoun', first: at, last: at, head: at, start, end, passage: passage.index }]
       : [],
   );
-  return others.length === 0 ? [...mentions] : [...mentions, ...others].sort((a, b) => a.first - b.first);
+  return [...mentions, ...quotedMentions, ...others].sort((a, b) => a.first - b.first);
 }
 
 const OTHER_CASES = /^(?:his|him|her|hers)$/;
 
-const genderOfPronoun = (word: string): Gender | null =>
+/** The sex that a pronoun tells; null for one that tells none. */
+export const genderOfPronoun = (word: string): Gender | null =>
   /^(?:he|his|him)$/.test(word) ? 'male' : /^(?:she|hers?)$/.test(word) ? 'female' : null;
 
-/** Each of those named before, persons or not, but for those of the other sex: whether it is a person is among the features. */
-function choicesFor(place: Omit<PronounChoice, 'own' | 'all'>, all: readonly Appearance[]): PronounChoice[] {
-  const byMember = Map.groupBy(all, ({ member }) => member);
-  return [...byMember.values()].map((own) => ({ ...place, own, all }));
+/**
+ * Each of those named before, persons or not (whether it is one is among the features), but for those of the other sex. Who
+ * is named by surname first, and in full later, may be two: then a pronoun can mean the first, whose sex nobody knows.
+ */
+function choicesFor(place: PronounPlace): PronounChoice[] {
+  const { all, ahead, gender } = place;
+  const choices: PronounChoice[] = [];
+  const before = Map.groupBy(all, ({ member }) => member);
+  for (const [member, own] of before) {
+    const last = own.at(-1) as Appearance;
+    const isSurnameFirst = member.given.length > 0 && own[0]?.mention.first === own[0]?.mention.last;
+    if ((member.gender ?? gender) === gender || isSurnameFirst)
+      choices.push({ ...place, member, own, last, since: all.slice(all.lastIndexOf(last) + 1) });
+  }
+  for (const [member, own] of Map.groupBy(ahead, (one) => one.member)) {
+    if (before.has(member) || (member.gender ?? gender) !== gender) continue;
+    choices.push({ ...place, member, own, last: own[0] as Appearance, since: [] });
+  }
+  return choices;
 }
 
-/** The numbers that the model knows a choice by. */
-export const pronounRow = (choice: PronounChoice, names: typeof features = features): number[] =>
-  names.map((feature) => feature(choice));
+/** The numbers that the model knows the choices by, a row for each. */
+export function pronounRows(choices: readonly PronounChoice[]): Float64Array[] {
+  const [first] = choices;
+  if (!first) return [];
+  const place = placeFeatures.map((feature) => feature(first));
+  return choices.map((choice) => {
+    const row = new Float64Array(place.length + candidateFeatures.length);
+    row.set(place);
+    for (const [i, feature] of candidateFeatures.entries()) row[place.length + i] = feature(choice);
+    return row;
+  });
+}
 
-function choose(choices: readonly PronounChoice[]): LinkedPronoun | null {
-  if (choices.length === 0) return null;
-  const scores = choices.map((choice) => scoreByTrees(forest, pronounRow(choice)));
+function choose(
+  choices: readonly PronounChoice[],
+  { forest, confidence }: PronounModel,
+): LinkedPronoun | null {
+  if (choices.length === 0 || forest.roots.length === 0) return null;
+  const scores = pronounRows(choices).map((row) => scoreByTrees(forest, row));
   const top = Math.max(...scores);
   const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const member = choices[scores.indexOf(top)]?.own[0]?.member;
-  const confidence =
-    (model.confidence as [number, number][]).findLast(([from]) => from <= probability)?.[1] ?? probability;
-  return member ? { member, confidence } : null;
+  const member = choices[scores.indexOf(top)]?.member;
+  return member
+    ? { member, confidence: confidence.findLast(([from]) => from <= probability)?.[1] ?? probability }
+    : null;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { behindPortfolio } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
-import { type Gender, genderOf } from './gender.ts';
+import { type Gender, genderOf, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 
 /** A name taken apart. */
@@ -88,7 +88,7 @@ function personhoodOf(before: readonly string[], given: readonly string[], surna
   if (BODY_OR_PLACE.test(surname)) return 0;
   if (before.some((word) => PERSONAL_TITLE.test(word)) || PERSON_NOUN.test(before.at(-1) ?? '')) return 1;
   if (given.length === 0) return UNKNOWN_WORD;
-  return genderOf([], given) === null ? UNKNOWN_NAME : 1;
+  return given.some((word) => sexOfName(word) !== null) ? 1 : UNKNOWN_NAME;
 }
 
 /** One capitalised word may be anything; two are a person more often than not. */

@@ -1,119 +1,245 @@
+import type { Token } from '../../text/token.ts';
+import speech from '../speech/model.json' with { type: 'json' };
 import { countBetween, type Narrative } from '../speech/narrative.ts';
+import { UNKNOWN_ODDS, type WordOdds } from '../speech/word-odds.ts';
+import { type Appearance, ROLES } from './appearance.ts';
 import type { Member } from './cast.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 
-/** A mention of somebody, by name or pronoun, where it stands in the article. */
-export interface Appearance {
-  narrative: Narrative;
-  mention: Mention;
-  member: Member;
-  /** Counted over the whole article, outside quotation marks. */
-  sentence: number;
-}
-
-/** A pronoun and one of those whom it may mean. */
-export interface PronounChoice {
+/** A pronoun and whatever stands before it, the same for all whom it may mean. */
+export interface PronounPlace {
   narrative: Narrative;
   pronoun: Mention;
   gender: Gender;
   sentence: number;
-  /** The candidate’s appearances before the pronoun, oldest first, and everybody’s. */
-  own: readonly Appearance[];
+  /** Everybody’s appearances before the pronoun, oldest first. */
   all: readonly Appearance[];
+  /** Those named behind the pronoun in its sentence. */
+  ahead: readonly Appearance[];
+  /** Of the pronouns before it that are of its sex: the sentence, and whom each means. */
+  pronouns: readonly { at: number; sentence: number; member: Member | null }[];
+  /** The sex of somebody, as far as the text up to here tells. */
+  sexOf: (member: Member) => Gender | null;
   /** Whether something is attributed to a mention. */
   isSource: (mention: Mention) => boolean;
 }
 
+/** A pronoun and one of those whom it may mean. */
+export interface PronounChoice extends PronounPlace {
+  member: Member;
+  /** The candidate’s appearances before the pronoun, oldest first; if there is none, those behind it. */
+  own: readonly Appearance[];
+  last: Appearance;
+  /** Everybody’s since the candidate’s last. */
+  since: readonly Appearance[];
+}
+
 const MANY = 20;
 const bit = (is: boolean) => (is ? 1 : 0);
-const last = ({ own }: PronounChoice) => own.at(-1) as Appearance;
 
-/** What tells whom a pronoun means: a name for each number, in the order that the model has learnt them in. */
-export const PRONOUN_FEATURES: Readonly<Record<string, (choice: PronounChoice) => number>> = {
-  genderFits: ({ gender, own }) => {
-    const known = own[0]?.member.gender ?? null;
-    return known === null ? 1 : known === gender ? 2 : 0;
+/** What of a pronoun tells whom it means, the same for all candidates: a name for each number, in the model’s order. */
+export const PLACE_FEATURES: Readonly<Record<string, (place: PronounPlace) => number>> = {
+  pronounSays: ({ narrative, pronoun }) => saying(narrative, pronoun),
+  lastPronounBack: ({ pronouns, sentence }) => {
+    const one = pronouns.at(-1);
+    return one ? Math.min(5, sentence - one.sentence) : 6;
   },
-  personhood: ({ own }) => own[0]?.member.personhood ?? 0,
-  mentions: ({ own }) => Math.min(MANY, own[0]?.member.mentions ?? 0),
-  namedSoFar: ({ own }) => Math.min(MANY, own.length),
-  shareSoFar: ({ own, all }) => own.length / all.length,
-  sentencesBack: (choice) => Math.min(MANY, choice.sentence - last(choice).sentence),
-  passagesBack: (choice) => Math.min(5, choice.pronoun.passage - last(choice).mention.passage),
-  appearancesSince: (choice) => Math.min(MANY, choice.all.length - 1 - choice.all.lastIndexOf(last(choice))),
-  othersSince: (choice) =>
-    new Set(choice.all.slice(choice.all.lastIndexOf(last(choice)) + 1).map(({ member }) => member)).size,
-  wordsSince: (choice) => {
-    const { narrative, mention } = last(choice);
-    if (narrative !== choice.narrative) return MANY * 2;
-    return Math.min(MANY * 2, countBetween(narrative.before.words, mention.last + 1, choice.pronoun.first));
-  },
-  rivalsOfGender: ({ all, own, gender }) =>
-    Math.min(
-      5,
-      new Set(
-        all.map(({ member }) => member).filter((one) => one !== own[0]?.member && one.gender === gender),
-      ).size,
-    ),
-  isSource: ({ own, isSource }) => bit(own.some(({ mention }) => isSource(mention))),
-  lastIsSource: (choice) => bit(choice.isSource(last(choice).mention)),
-  lastIsPronoun: (choice) => bit(last(choice).mention.kind === 'pronoun'),
-  lastIsOblique: (choice) => bit(before(last(choice))?.pos === 'ADP'),
-  timesInPlace: ({ own }) =>
-    own.filter((one) => /^(?:in|at|from|near|to|across|throughout)$/.test(before(one)?.lower ?? '')).length,
-  timesActing: ({ own }) => own.filter((one) => /^(?:VERB|AUX)$/.test(behind(one)?.pos ?? '')).length,
-  timesOwning: ({ own }) => own.filter((one) => /^['’]s?$/.test(behind(one)?.text ?? '')).length,
-  timesBehindArticle: ({ own }) =>
-    own.filter(({ narrative, mention }) => narrative.tokens[mention.first]?.pos === 'DET').length,
-  lastBehindBy: (choice) => bit(/^(?:by|with)$/.test(before(last(choice))?.lower ?? '')),
-  lastIsOwner: (choice) => bit(/^['’]s?$/.test(behind(last(choice))?.text ?? '')),
-  lastActs: (choice) => bit(/^(?:VERB|AUX)$/.test(behind(last(choice))?.pos ?? '')),
-  lastIsObject: (choice) => bit(before(last(choice))?.pos === 'VERB'),
-  lastBehindComma: (choice) => bit(behind(last(choice))?.text === ','),
-  lastInParentheses: (choice) => bit(before(last(choice))?.text === '('),
-  lastIsConjoined: (choice) =>
-    bit(before(last(choice))?.lower === 'and' || behind(last(choice))?.lower === 'and'),
-  lastOpensSentence: (choice) => bit(opensSentence(last(choice))),
-  lastOrderInSentence: (choice) => orderInSentence(last(choice)),
-  lastFullName: (choice) => last(choice).mention.last - last(choice).mention.first,
-  opensSentenceBefore: ({ own, sentence }) =>
-    bit(own.some((one) => one.sentence === sentence - 1 && orderInSentence(one) === 0)),
-  opensThisSentence: ({ own, sentence }) =>
-    bit(own.some((one) => one.sentence === sentence && orderInSentence(one) === 0)),
-  inThisSentence: ({ own, sentence }) => bit(own.some((one) => one.sentence === sentence)),
-  recent: ({ own, sentence }) => own.filter((one) => one.sentence >= sentence - 2).length,
-  isFirstNamed: ({ own, all }) => bit(all[0]?.member === own[0]?.member),
   pronounCase: ({ narrative, pronoun }) => {
     const word = narrative.tokens[pronoun.head]?.lower ?? '';
     return /^s?he$/.test(word) ? 0 : word === 'him' ? 2 : 1;
   },
-  pronounOrderInSentence: ({ narrative, pronoun, sentence, own }) =>
-    orderInSentence({ narrative, mention: pronoun, sentence, member: (own[0] as Appearance).member }),
-  pronounsInThisSentence: ({ own, sentence }) =>
-    own.filter((one) => one.sentence === sentence && one.mention.kind === 'pronoun').length,
+  pronounOrderInSentence: ({ narrative, pronoun }) => orderInSentence(narrative, pronoun),
+  pronounBehind: ({ narrative, pronoun }) => codeOf(BEFORE_PRONOUN, narrative.tokens[pronoun.first - 1]),
+  isQuoted: ({ narrative, pronoun }) => bit((narrative.quoteAt[pronoun.first] ?? -1) !== -1),
+};
+
+/** What of a candidate tells whether a pronoun means it: a name for each number; in the model’s order, behind those of the place. */
+export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice) => number>> = {
+  genderFits: ({ gender, member }) => sexFits(member.gender, gender),
+  linkedGenderFits: ({ gender, member, sexOf }) => sexFits(sexOf(member), gender),
+  onlyNameFits: ({ gender, member }) => {
+    if (member.given.length > 0) return -1;
+    const sex = sexOfName(member.surname);
+    return sex === 'both' ? 1 : sex === null ? 0 : sex === gender ? 2 : -2;
+  },
+  personhood: ({ member }) => member.personhood,
+  nameWords: ({ member }) => member.given.length,
+  mentions: ({ member }) => Math.min(MANY, member.mentions),
+  namedSoFar: ({ own }) => Math.min(MANY, own.length),
+  shareSoFar: ({ own, all }) => own.length / (all.length || 1),
+  sentencesBack: ({ sentence, last }) => Math.min(MANY, sentence - last.sentence),
+  appearancesSince: ({ since }) => since.length,
+  othersSince: ({ since }) => new Set(since.map(({ member }) => member)).size,
+  fittingSince: (choice) =>
+    new Set(choice.since.filter((one) => isFitting(choice, one)).map(({ member }) => member)).size,
+  wordsSince: ({ narrative, last, pronoun }) =>
+    last.narrative === narrative
+      ? Math.min(MANY * 2, countBetween(narrative.before.words, last.mention.last + 1, pronoun.first))
+      : MANY * 2,
+  verbsSince: ({ narrative, last, pronoun }) =>
+    last.narrative === narrative
+      ? Math.min(MANY, countBetween(narrative.before.verbs, last.mention.last + 1, pronoun.first))
+      : MANY,
+  isSource: ({ own, isSource }) => bit(own.some(({ mention }) => isSource(mention))),
+  lastIsSource: ({ last, isSource }) => bit(isSource(last.mention)),
+  lastIsPronoun: ({ last }) => bit(last.mention.kind === 'pronoun'),
+  lastRole: ({ last }) => ROLES.indexOf(last.role),
+  timesSubject: ({ own }) => own.filter(({ role }) => role === 'subject').length,
+  subjectSharePersons: (choice) =>
+    choice.own.filter(({ role }) => role === 'subject').length /
+    (choice.all.filter((one) => one.role === 'subject').length || 1),
+  timesInPlace: ({ own }) => own.filter(({ role }) => role === 'place').length,
+  timesBehindArticle: ({ own }) =>
+    own.filter(({ narrative, mention }) => narrative.tokens[mention.first]?.pos === 'DET').length,
+  isSubjectHere: ({ own, sentence }) =>
+    bit(own.some((one) => one.sentence === sentence && one.role === 'subject')),
+  subjectsSince: ({ all, own, member }) => {
+    const lastSubject = own.findLast(({ role }) => role === 'subject');
+    if (!lastSubject) return MANY;
+    const at = all.lastIndexOf(lastSubject);
+    return all.slice(at + 1).filter((one) => one.role === 'subject' && one.member !== member).length;
+  },
+  lastBehind: ({ last }) => codeOf(BEFORE_NAME, before(last)),
+  lastBefore: ({ last }) => codeOf(BEHIND_NAME, behind(last)),
+  lastSays: ({ last }) => saying(last.narrative, last.mention),
+  timesSaying: ({ own }) => own.filter((one) => saying(one.narrative, one.mention) > 0).length,
+  lastAddressed: ({ last }) => {
+    const verb = before(last);
+    return verb?.pos === 'VERB' ? (odds.cue[verb.lemma] ?? UNKNOWN_ODDS) : -9;
+  },
+  namedLater: ({ member, own }) =>
+    Math.min(MANY, member.mentions - own.filter(({ mention }) => mention.kind === 'name').length),
+  rivalsHere: (choice) =>
+    new Set(
+      choice.all
+        .filter(
+          (one) => one.sentence === choice.sentence && one.member !== choice.member && isFitting(choice, one),
+        )
+        .map(({ member }) => member),
+    ).size,
+  opensBefore: ({ all, sentence, member }) => {
+    const opener = all.find((one) => one.sentence === sentence - 1 && one.role === 'subject');
+    return !opener ? 0 : opener.member === member ? 1 : -1;
+  },
+  lastOrderInSentence: ({ last }) => orderInSentence(last.narrative, last.mention),
+  wordsToEnd: ({ last: { narrative, mention, sentence }, ...choice }) =>
+    sentence === choice.sentence ? -1 : wordsToEnd(narrative, mention.last),
+  lastFullName: ({ last }) => last.mention.last - last.mention.first,
+  firstFullName: ({ own }) => {
+    const first = (own[0] as Appearance).mention;
+    return first.last - first.first;
+  },
+  recent: ({ own, sentence }) => own.filter((one) => one.sentence >= sentence - 2).length,
+  isAhead: ({ last, pronoun, narrative }) =>
+    bit(last.narrative === narrative && last.mention.first > pronoun.first),
+  namedAhead: ({ ahead, member }) => ahead.filter((one) => one.member === member).length,
+  aheadRole: ({ ahead, member }) => {
+    const next = ahead.find((one) => one.member === member);
+    return next ? ROLES.indexOf(next.role) : -1;
+  },
+  wordsAhead: ({ ahead, member, narrative, pronoun }) => {
+    const next = ahead.find((one) => one.member === member);
+    return next
+      ? Math.min(MANY * 2, countBetween(narrative.before.words, pronoun.last + 1, next.mention.first))
+      : MANY * 2;
+  },
+  pronounsBeforeName: ({ pronouns, own }) =>
+    Math.min(5, pronouns.filter(({ at }) => at < (own[0] as Appearance).mention.start).length),
+  lastPronounMeansIt: ({ pronouns, member }) => {
+    const one = pronouns.at(-1);
+    return !one ? 0 : one.member === member ? 2 : one.member === null ? 1 : -1;
+  },
+  pronounsOfIt: ({ pronouns, member }) =>
+    pronouns.filter((one) => one.member === member).length / (pronouns.length || 1),
   pronounsRecent: ({ own, sentence }) =>
     own.filter((one) => one.sentence >= sentence - 2 && one.mention.kind === 'pronoun').length,
-  pronounOpensSentence: ({ narrative, pronoun, sentence, own }) =>
-    bit(opensSentence({ narrative, mention: pronoun, sentence, member: (own[0] as Appearance).member })),
-  pronounBehindConjunction: ({ narrative, pronoun }) =>
-    bit(/^(?:CCONJ|SCONJ)$/.test(narrative.tokens[pronoun.first - 1]?.pos ?? '')),
-  pronounBehindQuotation: ({ narrative, pronoun }) =>
-    bit((narrative.quoteAt[pronoun.first - 1] ?? -1) !== -1),
+  lastQuoted: ({ last }) => bit(isQuoted(last)),
+  inThisQuotation: ({ own, narrative, pronoun }) => {
+    const quote = narrative.quoteAt[pronoun.first] ?? -1;
+    return own.filter(
+      (one) => one.narrative === narrative && one.narrative.quoteAt[one.mention.first] === quote,
+    ).length;
+  },
+  moreNamed: (choice) => {
+    const times = new Map<Member, number>();
+    for (const one of choice.all)
+      if (isFitting(choice, one)) times.set(one.member, (times.get(one.member) ?? 0) + 1);
+    return [...times.values()].filter((count) => count > choice.own.length).length;
+  },
 };
+
+/** Words that often stand beside, those that act alike together: in the order of their codes. */
+const BEFORE_PRONOUN = groupsOf([
+  '. ? ! ;',
+  ',',
+  'and or',
+  'but yet',
+  'that',
+  'when while as after before until since once',
+  'because although though if unless whether',
+  'which whom who what where how why',
+  'in on at from by with for during',
+]);
+const BEFORE_NAME = groupsOf(['.', ', (', 'and or', 'as', 'of', 'by with', 'to for on about', 'in at from']);
+const BEHIND_NAME = groupsOf([
+  "'s ’s ' ’",
+  'who whom',
+  ',',
+  '( )',
+  'and or',
+  '. ; :',
+  'in at to of for on with as from',
+]);
+
+/** Each word of each group with the place of its group. */
+function groupsOf(groups: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(groups.flatMap((words, place) => words.split(' ').map((word) => [word, place] as const)));
+}
+
+/** The place of a token’s word among groups; behind them verbs, nouns, and all others. */
+function codeOf(groups: ReadonlyMap<string, number>, token: Token | undefined): number {
+  if (!token) return -1;
+  const other = token.pos === 'VERB' || token.pos === 'AUX' ? 20 : token.pos === 'NOUN' ? 21 : 22;
+  return groups.get(token.lower) ?? other;
+}
+
+/** How likely the verb behind a mention tells of speech, as log odds. */
+function saying({ tokens }: Narrative, mention: Mention): number {
+  for (let at = mention.last + 1; at <= mention.last + FARTHEST_VERB; at++)
+    if (tokens[at]?.pos === 'VERB') return odds.cue[tokens[at]?.lemma ?? ''] ?? UNKNOWN_ODDS;
+  return UNKNOWN_ODDS;
+}
+
+const odds: WordOdds = speech.odds;
+const FARTHEST_VERB = 3;
+
+const sexFits = (sex: Gender | null, gender: Gender) => (sex === null ? 1 : sex === gender ? 2 : 0);
+
+/** Whether somebody who appears may be meant, to judge by sex and by being a person. */
+const isFitting = ({ gender, sexOf }: PronounPlace, { member, role }: Appearance) =>
+  member.personhood > 0 && role !== 'place' && sexFits(sexOf(member), gender) > 0;
+
+const isQuoted = ({ narrative, mention }: Appearance) => (narrative.quoteAt[mention.first] ?? -1) !== -1;
 
 const before = ({ narrative, mention }: Appearance) => narrative.tokens[mention.first - 1];
 const behind = ({ narrative, mention }: Appearance) => narrative.tokens[mention.last + 1];
 
-function opensSentence({ narrative, mention }: Appearance): boolean {
-  const { sentences } = narrative.before;
-  return mention.first === 0 || sentences[mention.first] !== sentences[mention.first - 1];
+/** How many mentions stand before one in its sentence. */
+function orderInSentence(narrative: Narrative, mention: Mention): number {
+  const { mentions } = narrative.before;
+  return Math.min(5, countBetween(mentions, sentenceStart(narrative, mention.first), mention.first));
 }
 
-/** How many mentions stand before one in its sentence. */
-function orderInSentence({ narrative, mention }: Appearance): number {
-  const { sentences, mentions } = narrative.before;
-  let at = mention.first;
-  while (at > 0 && sentences[at - 1] === sentences[mention.first]) at--;
-  return Math.min(5, countBetween(mentions, at, mention.first));
+/** How many words stand behind a place in its sentence. */
+function wordsToEnd({ before: { sentences, words } }: Narrative, place: number): number {
+  let at = place + 1;
+  while (at < sentences.length - 1 && sentences[at] === sentences[place]) at++;
+  return Math.min(MANY, countBetween(words, place + 1, at));
+}
+
+function sentenceStart({ before: { sentences } }: Narrative, place: number): number {
+  let at = place;
+  while (at > 0 && sentences[at - 1] === sentences[place]) at--;
+  return at;
 }

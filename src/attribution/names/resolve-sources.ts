@@ -3,7 +3,7 @@ import type { KnownName } from '../attribution.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import { castOf, comparable, directoryOf } from './cast.ts';
-import { linkPronouns } from './link-pronouns.ts';
+import { genderOfPronoun, linkPronouns } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
 
 /** Whom a source's words stand for. */
@@ -28,11 +28,13 @@ export function resolveSources(
   sources: readonly Span[],
   known: readonly KnownName[],
 ): (source: Span) => ResolvedSource {
-  const { memberOf, ambiguous } = castOf(narratives, known);
+  const cast = castOf(narratives, known);
+  const { memberOf, ambiguous } = cast;
+  const undecided = new Set(ambiguous.values());
   const directory = directoryOf(known);
   const mentionAt = mentionFinder(narratives);
   const attributed = new Set(sources.map(mentionAt));
-  const linked = linkPronouns(narratives, memberOf, (mention) => attributed.has(mention));
+  const linked = linkPronouns(narratives, cast, (mention) => attributed.has(mention));
 
   return (source) => {
     const words = text.slice(source.start, source.end);
@@ -93,6 +95,9 @@ export function resolveSources(
       return { name: owner ? text.slice(owner.start, owner.end) : null, id: null, basis: 'pronoun' };
     }
     const link = linked.get(mention);
+    // One of two of a surname, nobody knows which.
+    const isOther = (link?.member.gender ?? genderOfPronoun(word)) !== genderOfPronoun(word);
+    if (link && (isOther || undecided.has(link.member))) return { name: null, id: null, basis: 'pronoun' };
     return {
       name: link?.member.name ?? null,
       id: link?.member.id ?? null,

@@ -18,6 +18,8 @@ export interface Narrative {
   tokens: readonly Token[];
   /** Outside quotation marks. */
   mentions: readonly Mention[];
+  /** Within quotation marks. */
+  quotedMentions: readonly Mention[];
   /** The mentions by the place of their first, and of their last token; of two that share one, the longer. */
   mentionStarting: ReadonlyMap<number, Mention>;
   mentionEnding: ReadonlyMap<number, Mention>;
@@ -35,13 +37,14 @@ export function narrate(read: Passage): Narrative {
   const passage = { ...read, tokens };
   const quoteAt = new Array<number>(tokens.length).fill(-1);
   for (const [i, quote] of quotes.entries()) quoteAt.fill(i, quote.first, quote.last + 1);
-  const mentions = findMentions(passage).filter(
-    (mention) => quoteAt[mention.first] === -1 && quoteAt[mention.last] === -1,
-  );
+  const found = findMentions(passage);
+  const isOutside = ({ first, last }: Mention) => quoteAt[first] === -1 && quoteAt[last] === -1;
+  const mentions = found.filter(isOutside);
   return {
     passage,
     tokens,
     mentions,
+    quotedMentions: found.filter((mention) => !isOutside(mention)),
     mentionStarting: new Map(mentions.map((mention) => [mention.first, mention])),
     mentionEnding: new Map(mentions.map((mention) => [mention.last, mention])),
     quotes,
