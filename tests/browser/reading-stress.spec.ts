@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Article } from '../../src/schema/article.ts';
 import { faintest } from './faintest.ts';
+import { firstSentenceEnd } from './first-sentence.ts';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
 import { pdfText } from './pdf-text.ts';
@@ -54,6 +55,39 @@ for (const [name, width, deviceScaleFactor] of [
     });
   });
 }
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+  [1440, 900],
+] as const) {
+  test(`with sixteen speakers and eight topics, the first sentence stands on the first screen of ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'sixteen-voices');
+    await expect(page.locator('.cast .voice')).toHaveCount(16);
+    expect(await firstSentenceEnd(page)).toBeLessThan(height);
+  });
+}
+
+test('a line that holds own words and reported ones, or those of two voices, has no bars that could merge', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'sixteen-voices');
+  const merged = await page.locator('.block').evaluateAll(
+    (blocks) =>
+      blocks.filter((block) => {
+        const bars = [...block.querySelectorAll('[data-quote]')].filter(
+          (quote) => getComputedStyle(quote, '::before').content !== 'none',
+        );
+        const signs = bars.map((quote) => `${quote.getAttribute('data-speaker')} ${quote.tagName}`);
+        return new Set(signs).size > 1;
+      }).length,
+  );
+  expect(merged).toBe(0);
+});
 
 test('a note kept apart shows its author, day and tags, and an answer the note that it answers', async ({
   page,

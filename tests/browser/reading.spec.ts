@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { firstSentenceEnd } from './first-sentence.ts';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
 import { ARTICLE, slugs } from './paper.ts';
@@ -187,26 +188,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     for (const slug of slugs) {
       await page.goto(`articles/${slug}/`);
-      const bottom = await page
-        .locator('[data-paragraph]')
-        .first()
-        .evaluate((paragraph) => {
-          const text = paragraph.textContent ?? '';
-          const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-          const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-          const range = document.createRange();
-          range.setStart(paragraph, 0);
-          let left = sentence?.segment.trimEnd().length ?? 0;
-          for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-            const { length } = node.textContent ?? '';
-            if (left <= length) {
-              range.setEnd(node, left);
-              break;
-            }
-            left -= length;
-          }
-          return range.getBoundingClientRect().bottom;
-        });
+      const bottom = await firstSentenceEnd(page);
       expect(bottom, slug).toBeLessThan(height);
     }
   });
