@@ -167,6 +167,7 @@ for (const format of ['A4', 'Letter'] as const) {
     // The words of a page that runs from right to left are painted from the left.
     for (const slug of slugs.filter((name) => name !== 'right-to-left')) {
       await open(page, slug);
+      await expect(page.locator('print-date:defined')).toHaveCount(1);
       const printed = pdfText(await page.pdf({ format }));
       const pages = printed.map((words, index) => words.replace(`${index + 1}/${printed.length}`, ''));
       const text = pages.join('');
