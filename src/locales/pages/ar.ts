@@ -117,4 +117,7 @@ export const ar: Translated<typeof en> = {
   heldWithdrawn: 'مسحوب: لا يُنشر.',
   heldDraft: 'مسودة: لا تُنشر.',
   heldScheduled: 'ليس بعد: يُنشر في {day}.',
+  noteNumber: 'حاشية {number}',
+  allTopics: 'كل المواضيع',
+  followAsFeed: 'تابع عبر الخلاصة',
 };

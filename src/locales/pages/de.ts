@@ -98,4 +98,7 @@ export const de: Translated<typeof en> = {
   heldWithdrawn: 'Zurückgezogen: nicht veröffentlicht.',
   heldDraft: 'Ein Entwurf: nicht veröffentlicht.',
   heldScheduled: 'Noch nicht: Veröffentlichung am {day}.',
+  noteNumber: 'Anmerkung {number}',
+  allTopics: 'Alle Themen',
+  followAsFeed: 'Als Feed folgen',
 };

@@ -95,4 +95,7 @@ export const en = {
   heldWithdrawn: 'Withdrawn: it is not published.',
   heldDraft: 'A draft: it is not published.',
   heldScheduled: 'Not yet: it is published on {day}.',
+  noteNumber: 'Note {number}',
+  allTopics: 'All topics',
+  followAsFeed: 'Follow as a feed',
 };

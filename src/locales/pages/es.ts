@@ -97,4 +97,7 @@ export const es: Translated<typeof en> = {
   heldWithdrawn: 'Retirado: no se publica.',
   heldDraft: 'Un borrador: no se publica.',
   heldScheduled: 'Todavía no: se publica el {day}.',
+  noteNumber: 'Nota {number}',
+  allTopics: 'Todos los temas',
+  followAsFeed: 'Seguir por feed',
 };

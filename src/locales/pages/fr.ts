@@ -97,4 +97,7 @@ export const fr: Translated<typeof en> = {
   heldWithdrawn: 'Retiré : non publié.',
   heldDraft: 'Brouillon : non publié.',
   heldScheduled: 'Pas encore : publication le {day}.',
+  noteNumber: 'Note {number}',
+  allTopics: 'Tous les sujets',
+  followAsFeed: 'Suivre le flux',
 };

@@ -97,4 +97,7 @@ export const it: Translated<typeof en> = {
   heldWithdrawn: 'Ritirato: non viene pubblicato.',
   heldDraft: 'Una bozza: non viene pubblicata.',
   heldScheduled: 'Non ancora: si pubblica il {day}.',
+  noteNumber: 'Nota {number}',
+  allTopics: 'Tutti i temi',
+  followAsFeed: 'Segui via feed',
 };

@@ -97,4 +97,7 @@ export const pt: Translated<typeof en> = {
   heldWithdrawn: 'Retirado: não é publicado.',
   heldDraft: 'Um rascunho: não é publicado.',
   heldScheduled: 'Ainda não: publica-se em {day}.',
+  noteNumber: 'Nota {number}',
+  allTopics: 'Todos os temas',
+  followAsFeed: 'Seguir por feed',
 };

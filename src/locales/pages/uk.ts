@@ -102,4 +102,7 @@ export const uk: Translated<typeof en> = {
   heldWithdrawn: 'Відкликано: не публікується.',
   heldDraft: 'Чернетка: не публікується.',
   heldScheduled: 'Ще ні: дата публікації {day}.',
+  noteNumber: 'Примітка {number}',
+  allTopics: 'Усі теми',
+  followAsFeed: 'Підписатися на стрічку',
 };
