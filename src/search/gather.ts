@@ -40,13 +40,13 @@ export function gather(words: readonly ResolvedWord[], size: number, enough: num
   const all = needed.reduce((bits, { i }) => bits | (1 << i), 0);
   const found = new Map<number, Candidate>();
   for (const [turn, { word, i, count }] of sought.entries()) {
-    addPlaces(found, word, i, rarity(count, size), turn === 0);
+    addPlaces(found, words, i, rarity(count, size), turn === 0);
     if (turn > 0 && !word.optional) dropIncomplete(found, 1 << i);
   }
   if (found.size > 0) return { candidates: finish(found, words), complete: true };
 
   const known = sought.filter(({ count }) => count > 0);
-  for (const { word, i, count } of known) addPlaces(found, word, i, rarity(count, size), true);
+  for (const { i, count } of known) addPlaces(found, words, i, rarity(count, size), true);
   const total = known.reduce((sum, { count }) => sum + rarity(count, size), 0);
   const best = finish(found, words).filter(({ weight }) => weight >= total * enough);
   return { candidates: best, complete: best.some(({ held }) => (held & all) === all) };
@@ -66,14 +66,15 @@ function countPlaces({ places }: ResolvedWord): number {
 
 function addPlaces(
   found: Map<number, Candidate>,
-  { places }: ResolvedWord,
+  words: readonly ResolvedWord[],
   i: number,
   weight: number,
   open: boolean,
 ): void {
   const bit = 1 << i;
-  for (const { answer, joined, way, text, names } of places ?? []) {
+  for (const { answer, joined, way, text, names } of words[i]?.places ?? []) {
     const hash = joined === null ? 0 : hash8(answer);
+    const told = joined === null ? [i] : spokenFor(joined, i, words);
     for (const [postings, named] of [
       [text, false],
       [names, true],
@@ -94,16 +95,28 @@ function addPlaces(
           candidate.fit += way;
         }
         if (named) candidate.named |= bit;
-        else addNear(candidate, i, besideIn(joined, near[at] as number, hash));
+        else
+          for (const word of told) addNear(candidate, word, besideIn(joined, word, near[at] as number, hash));
       }
     }
   }
 }
 
+/** Of words written together, the one looked up, and those that are not: their neighbours are known all the same. */
+function spokenFor(
+  { first, last }: NonNullable<Places['joined']>,
+  i: number,
+  words: readonly ResolvedWord[],
+) {
+  const listed = [...words.keys()].filter((at) => at >= first && at <= last && words[at]?.places !== null);
+  const others = [first, last].filter((at) => words[at]?.places === null);
+  return listed[0] === i ? [i, ...others] : [i];
+}
+
 /** The neighbours of one of several words written together: the others of them are known by the hash of the whole. */
-function besideIn(joined: Places['joined'], near: number, hash: number): number {
+function besideIn(joined: Places['joined'], i: number, near: number, hash: number): number {
   if (joined === null) return near;
-  return nearOf(joined === 'first' ? before(near) : hash, joined === 'last' ? behind(near) : hash);
+  return nearOf(i === joined.first ? before(near) : hash, i === joined.last ? behind(near) : hash);
 }
 
 /** Notes the neighbours of one occurrence of the query's word with this place. */

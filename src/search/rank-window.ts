@@ -16,7 +16,7 @@ export interface SearchResult {
 
 /**
  * Reads the texts of some candidates and ranks them: a page by its very title first, then one whose title begins so, then
- * an exact phrase, then by how many words they hold, how many
+ * an exact phrase, before one that a speaker's name is part of, then by how many words they hold, how many
  * as typed, how many in the query's order, and how close together.
  */
 export async function rankWindow(
@@ -71,11 +71,15 @@ function titledOf({ type }: SearchRecord, { title, opening, named }: Reading): n
 }
 
 /** Each measure counts only where all before it are equal, like the digits of a number. */
-function scoreOf({ phrase, held, whole, pairs, spread }: Reading, titled: number, words: number): number {
+function scoreOf(
+  { phrase, verbatim, held, whole, pairs, spread }: Reading,
+  titled: number,
+  words: number,
+): number {
   const radix = words + 1;
-  const first = titled * 2 + Number(phrase);
+  const first = titled * 3 + Number(phrase) + Number(verbatim);
   const digits = ((first * radix + held) * radix + whole) * radix + pairs + 0.99 / (1 + spread);
-  return digits / (6 * radix ** 3);
+  return digits / (9 * radix ** 3);
 }
 
 function holdsTogether(text: string, terms: readonly string[]): boolean {

@@ -5,6 +5,8 @@ import { type Token, tokens } from './tokens.ts';
 export interface Reading {
   /** Whether all words of the query that are not a speaker's name stand side by side, in order. */
   phrase: boolean;
+  /** Whether all words do, names too. */
+  verbatim: boolean;
   /** Whether its first line begins with all words of the query in order, and whether it is nothing else. */
   opening: boolean;
   title: boolean;
@@ -47,6 +49,7 @@ export function readRecord(text: string, words: readonly ResolvedWord[], named: 
   const typed = (places: Occurrence[]) => places.some(({ way }) => way === ways.whole);
   return {
     phrase: isSpoken && words.length > 1 && standTogether(occurrences, isNamed),
+    verbatim: words.length > 1 && standTogether(occurrences),
     opening: openings !== undefined,
     title: openings?.has(titleEnd) === true,
     named: occurrences.every(

@@ -37,8 +37,8 @@ export interface Places {
   way: number;
   text: Postings | undefined;
   names: Postings | undefined;
-  /** Of an answer to several words: which of them this one is. */
-  joined: 'first' | 'middle' | 'last' | null;
+  /** Of an answer to several words: the first and the last of them. */
+  joined: Pick<JoinedAnswer, 'first' | 'last'> | null;
 }
 
 /** The words of a query, and those of them that may stand as one. */
@@ -120,13 +120,17 @@ export async function resolveWords(
   const isListed = termsOf.map(
     (terms, i) => chosen[i] && (begunBy[i] !== null || isKnown[i]) && !terms.some(index.isFrequent),
   );
-  if (!isListed.includes(true)) {
+  // Frequent words may make a rare one: 1 000 000.
+  const isJoined = resolved.map((word, i) =>
+    Boolean(chosen[i] && word.joined.some((together) => !index.isFrequent(together.answer))),
+  );
+  if (!isListed.includes(true) && !isJoined.includes(true)) {
     const pairs = await resolvePairs(index, resolved);
     if (pairs !== null) return pairs;
   }
-  const listed = isListed.includes(true) ? isListed : chosen;
+  const listed = [isListed, isJoined].find((some) => some.includes(true)) ?? chosen;
   const found = await index.postings(withNames(termsOf.flatMap((terms, i) => (listed[i] ? terms : []))));
-  return resolved.map((word, i) => ({ ...word, places: listed[i] ? placesOf(word, i, found) : null }));
+  return resolved.map((word, i) => ({ ...word, places: listed[i] ? placesOf(word, found) : null }));
 }
 
 type Answers = Map<string, number>;
@@ -186,15 +190,10 @@ function withNames(terms: readonly string[]): string[] {
 
 function placesOf(
   { answers, joined }: Omit<ResolvedWord, 'places'>,
-  i: number,
   found: ReadonlyMap<string, Postings>,
 ): Places[] {
   const own = [...answers].map(([answer, way]) => ({ answer, way, joined: null }));
-  const together = joined.map(({ answer, way, first, last }) => ({
-    answer,
-    way,
-    joined: roleOf(i, first, last),
-  }));
+  const together = joined.map(({ answer, way, first, last }) => ({ answer, way, joined: { first, last } }));
   return [...own, ...together]
     .flatMap((place) => {
       const text = found.get(place.answer);
@@ -202,9 +201,4 @@ function placesOf(
       return text === undefined && names === undefined ? [] : [{ ...place, text, names }];
     })
     .sort((a, b) => b.way - a.way);
-}
-
-function roleOf(i: number, first: number, last: number): Places['joined'] {
-  if (i === first) return 'first';
-  return i === last ? 'last' : 'middle';
 }

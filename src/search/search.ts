@@ -106,17 +106,26 @@ async function understand(
   const found = await findCandidates(index, query, query.filters);
   const asTyped: Sought = { query, found, understood: null };
   if (literal || query.words.length === 0) return asTyped;
-  const more = await understandQuery(index, query, today);
-  if (more !== null && !standsAsTyped(found)) {
+  for (const day of standsAsTyped(found) ? [] : [today, null]) {
+    const more = await understandQuery(index, query, day);
+    if (more === null || (found.complete && !more.sure)) continue;
     const meant = await findCandidates(index, more.query, more.query.filters);
-    const left = await narrow(index, more.query, meant);
-    if (left.length > 0) return { ...more, found: meant };
+    if (await leavesAny(index, more.query, meant)) return { ...more, found: meant };
   }
   const fewer = found.complete ? null : withoutFunctionWords(query);
   const loosely = fewer && (await findCandidates(index, fewer.query, fewer.query.filters));
   if (fewer === null || loosely === null) return asTyped;
   // What holds nothing but words that carry nothing answers to nothing.
   return loosely.complete || loosely.candidates.length === 0 ? { ...fewer, found: loosely } : asTyped;
+}
+
+/** Whether a query has results: “about today” is meant as words where nothing is of today. */
+async function leavesAny(index: SearchIndex, query: Query, found: Found): Promise<boolean> {
+  const left = await narrow(index, query, found);
+  const { from, to } = query.filters;
+  if (from === undefined && to === undefined) return left.length > 0;
+  const facts = await index.facts(left.map(({ number }) => number));
+  return facts.some((known) => passes(known, query.filters));
 }
 
 function standsAsTyped({ words, candidates, complete }: Found): boolean {
@@ -148,7 +157,9 @@ async function answerTo(index: SearchIndex, query: Query, found: Found, request:
   const first = offset - (offset % window);
   const results: SearchResult[] = [];
   let dropped = 0;
-  for (let at = first; at < Math.min(ordered.length, offset + limit); at += window) {
+  // Where the index can't tell a phrase from its words, the first texts may not hold it.
+  const isWanted = (at: number) => at < offset + limit || results.length === 0;
+  for (let at = first; at < ordered.length && isWanted(at); at += window) {
     const part = ordered.slice(at, at + window);
     const ranked = await rankWindow(index, part, words, query.excluded, sort);
     dropped += part.length - ranked.length;

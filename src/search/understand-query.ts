@@ -19,6 +19,8 @@ export interface Understood {
 export interface UnderstoodQuery {
   query: Query;
   understood: Understood;
+  /** Whether it can be nothing but a question: “Finch promise” may as well be meant as words. */
+  sure: boolean;
 }
 
 /**
@@ -26,17 +28,18 @@ export interface UnderstoodQuery {
  * Null where it is not sure that more is meant than the words: only a name beside a verb of speaking, or before “on” or
  * “about”, is taken for whoever said it, and only what can be nothing else for a date.
  *
- * @param today an ISO day
+ * @param today an ISO day; null if no words are to be taken for days
  */
 export async function understandQuery(
   index: SearchIndex,
   query: Query,
-  today: string,
+  today: string | null,
 ): Promise<UnderstoodQuery | null> {
   if (query.words.some(({ phrase }) => phrase !== null)) return null;
   const terms = query.words.map(({ term }) => term);
   const { from, to } = query.filters;
-  const period = from === undefined && to === undefined ? findPeriod(terms, today) : null;
+  const isOpen = from === undefined && to === undefined;
+  const period = today !== null && isOpen ? findPeriod(terms, today) : null;
   const rest = terms.map((term, i) => (period && i >= period.first && i <= period.last ? null : term));
   const name = query.saidBy.length === 0 ? await nameIn(index, rest) : null;
   const isQuestion =
@@ -66,6 +69,7 @@ export async function understandQuery(
       to: period?.to ?? null,
       left: [...new Set(left)],
     },
+    sure: stays.includes(true) || questionWords.has(terms[0] ?? '') || terms.includes('by'),
   };
 }
 
@@ -77,6 +81,7 @@ export function withoutFunctionWords(query: Query): UnderstoodQuery | null {
   return {
     query: keep(query, stays),
     understood: { name: null, from: null, to: null, left: [...new Set(left)] },
+    sure: true,
   };
 }
 

@@ -6,31 +6,6 @@ import { corpus, record } from './small-corpus.ts';
 
 const index = memoryIndex(corpus);
 
-/** An author who writes of harbours, a headline that begins so, a topic that is one; each after the other. */
-const withTitles = memoryIndex({
-  speakers: [],
-  records: [
-    record({
-      id: 'bo-reed',
-      type: 'author',
-      article: '',
-      headline: 'Bo Reed',
-      text: 'Bo Reed\nHarbour reporter',
-    }),
-    record({
-      id: 'about/',
-      type: 'page',
-      article: '',
-      headline: 'Who',
-      text: 'Who\nMr. Bo Reed at the harbour.',
-    }),
-    record({ id: 'pier', type: 'article', text: 'A pier\nThe harbour talks by Bo Reed' }),
-    record({ id: 'harbour-talks', type: 'article', text: 'Harbour talks go on' }),
-    record({ id: 'harbour', type: 'topic', article: '', headline: 'Harbour', text: 'Harbour' }),
-    record({ id: 'p-1', text: 'Harbour' }),
-  ],
-});
-
 async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Promise<string[]> {
   return (await search(index, { query, ...more })).results.map(({ record }) => record.id);
 }
@@ -165,47 +140,6 @@ describe('search', () => {
     for (const medium of [counts?.medium[0]?.value, 'in a letter', 'in its letter', 'In the letter']) {
       expect((await search(letters, { query: '', filters: { medium: medium ?? '' } })).total).toBe(3);
     }
-  });
-
-  it('names a filter as most texts do', async () => {
-    const letters = memoryIndex({
-      speakers: [],
-      records: ['in a letter', 'in the letter', 'in the letter'].map((medium, i) =>
-        record({ id: `q-${i}`, text: `The harbour, part ${i}.`, medium }),
-      ),
-    });
-    const { counts } = await search(letters, { query: 'harbour', counts: true });
-    expect(counts?.medium.map(({ label, count }) => [label, count])).toEqual([['in the letter', 3]]);
-  });
-
-  it('offers no article to choose that is none', async () => {
-    const { counts } = await search(withTitles, { query: 'harbour', counts: true });
-    expect(counts?.article.map(({ value }) => value)).toEqual(['harbour']);
-  });
-
-  it('finds a phrase in a paragraph whose quote is by somebody with such a name', async () => {
-    const bay = { id: 'bay', name: 'Town and Bay' };
-    const index = memoryIndex({
-      speakers: [{ ...bay, aliases: ['The Town and Bay'] }],
-      records: [
-        record({
-          id: 'p-1',
-          text: 'Of the bay, the town said: “We of the Town like the bay.”',
-          speaker: bay,
-        }),
-        record({ id: 'q-1', text: '“We of the Town like the bay.”', speaker: bay }),
-      ],
-    });
-    const { results } = await search(index, { query: '"bay, the town"' });
-    expect(results[0]?.record.id).toBe('p-1');
-  });
-
-  it('puts a page first whose very title was typed, then those whose titles begin so', async () => {
-    const ids = async (query: string) =>
-      (await search(withTitles, { query })).results.map((result) => result.record.id);
-    expect((await ids('harbour')).slice(0, 2)).toEqual(['harbour', 'harbour-talks']);
-    expect((await ids('Bo Reed'))[0]).toBe('bo-reed');
-    expect((await ids('harbour ta'))[0]).toBe('harbour-talks');
   });
 
   it('counts the years, newest first, whichever is chosen', async () => {

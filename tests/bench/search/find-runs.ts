@@ -90,6 +90,7 @@ function lettersOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/['’]s(?!\p{L})/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]|ـ/gu, '');
 }

@@ -14,12 +14,14 @@ const HYPHENATED = 0.01;
 
 /**
  * Records of made-up prose: paragraphs of 8 to 35 words, two in five of them with a quote that makes up most of them; and,
- * beyond the size, the articles with their headlines, a note to every third, and the speakers.
+ * beyond the size, the articles with their headlines, a note to every third, a picture to every fourth, and the speakers.
  *
  * @param paragraphs to an article
  */
 export function makeCorpus(size: number, seed: number, paragraphs = 12): Corpus {
   const random = seededRandom(seed);
+  // Of its own, so that the prose stays the same whatever stands beside it.
+  const beside = seededRandom(seed + 1_000);
   const words = makeWords(Math.round(260 * Math.sqrt(size)), random);
   const next = collocations(zipf(words.length, random), random);
   const speakers = makeSpeakers(Math.round(2 * Math.sqrt(size)), random);
@@ -54,6 +56,11 @@ export function makeCorpus(size: number, seed: number, paragraphs = 12): Corpus 
         text: `${headline}\n${dek}`,
       });
       const note = prose(20, words, next, random);
+      if (article % 4 === 1) {
+        const caption = prose(8, words, next, beside);
+        const alt = prose(6, words, next, beside);
+        records.push({ ...whole, type: 'picture', id: `c-${article}-picture`, text: `${caption}\n${alt}` });
+      }
       if (article % 3 === 0)
         records.push({ ...whole, type: 'note', id: `n-${article}-note`, text: `Context\n${note}` });
     }

@@ -14,9 +14,11 @@ export const queryKinds = [
   'headline',
   'question',
   'note',
+  'caption',
   'number',
   'hyphen',
   'two typos',
+  'name',
   'name misheard',
 ] as const;
 export type QueryKind = (typeof queryKinds)[number];
@@ -52,7 +54,8 @@ export function makeQueries(
 /** Among what a kind of query looks for the one right answer. */
 function poolOf(kind: QueryKind): SearchRecord['type'] {
   if (kind === 'headline') return 'article';
-  if (kind === 'name misheard') return 'speaker';
+  if (kind === 'name' || kind === 'name misheard') return 'speaker';
+  if (kind === 'caption') return 'picture';
   return kind === 'note' ? 'note' : 'paragraph';
 }
 
@@ -108,6 +111,7 @@ const writers: Record<QueryKind, Writer> = {
       : null;
   },
   note: (record, index, random) => uniquePhrase(record, index, random, ' '),
+  caption: (record, index, random) => uniquePhrase(record, index, random, ' '),
   number: (record, index, random) => {
     const [written, number, following] = /(?<![\d,])(\d[\d,]+) ([a-z]+)/.exec(record.text) ?? [];
     if (written === undefined || number === undefined) return null;
@@ -128,6 +132,7 @@ const writers: Record<QueryKind, Writer> = {
     if (long.length < 2) return null;
     return `${phrase.map((word, i) => (long.slice(0, 2).includes(i) ? slip(word, random) : word)).join(' ')} `;
   },
+  name: ({ headline }) => headline.split(' ')[1]?.toLowerCase() ?? null,
   'name misheard': (record, _, random) => {
     const [given = '', surname = ''] = record.headline.toLowerCase().split(' ');
     return surname.length < 6 ? null : `${given} ${slip(slip(surname, random), random)} `;

@@ -10,6 +10,7 @@ const RATE = 200_000;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { memoryIndex } from '../../src/search/memory-index.ts';
+import { search } from '../../src/search/search.ts';
+import { record } from './small-corpus.ts';
+
+/** An author who writes of harbours, a headline that begins so, a topic that is one; each after the other. */
+const withTitles = memoryIndex({
+  speakers: [],
+  records: [
+    record({
+      id: 'bo-reed',
+      type: 'author',
+      article: '',
+      headline: 'Bo Reed',
+      text: 'Bo Reed\nHarbour reporter',
+    }),
+    record({
+      id: 'about/',
+      type: 'page',
+      article: '',
+      headline: 'Who',
+      text: 'Who\nMr. Bo Reed at the harbour.',
+    }),
+    record({ id: 'pier', type: 'article', text: 'A pier\nThe harbour talks by Bo Reed' }),
+    record({ id: 'harbour-talks', type: 'article', text: 'Harbour talks go on' }),
+    record({ id: 'harbour', type: 'topic', article: '', headline: 'Harbour', text: 'Harbour' }),
+    record({ id: 'p-1', text: 'Harbour' }),
+  ],
+});
+
+describe('the order of results', () => {
+  it('finds a phrase in a paragraph whose quote is by somebody with such a name', async () => {
+    const bay = { id: 'bay', name: 'Town and Bay' };
+    const index = memoryIndex({
+      speakers: [{ ...bay, aliases: ['The Town and Bay'] }],
+      records: [
+        record({
+          id: 'p-1',
+          text: 'Of the bay, the town said: “We of the Town like the bay.”',
+          speaker: bay,
+        }),
+        record({ id: 'q-1', text: '“We of the Town like the bay.”', speaker: bay }),
+      ],
+    });
+    const { results } = await search(index, { query: '"bay, the town"' });
+    expect(results[0]?.record.id).toBe('p-1');
+  });
+
+  it('puts words that stand together before words beside somebody of that name', async () => {
+    const cantko = { id: 'ben-cantko', name: 'Ben Cantko' };
+    const index = memoryIndex({
+      speakers: [{ ...cantko, aliases: [] }],
+      records: [
+        record({ id: 'q-0', text: '“Much was said of it.”', speaker: cantko }),
+        record({ id: 'p-1', text: '“So we power the pier.” It was he, said Ben Cantko.', speaker: cantko }),
+      ],
+    });
+    const { results } = await search(index, { query: 'said ben cant' });
+    expect(results[0]?.record.id).toBe('p-1');
+  });
+
+  it('takes a name before a verb for words where it may as well be, and a day where nothing is of it', async () => {
+    const cantko = { id: 'ben-cantko', name: 'Ben Cantko' };
+    const index = memoryIndex({
+      speakers: [{ ...cantko, aliases: [] }],
+      records: [
+        record({ id: 'q-1', text: '“The pier is what it is.”', speaker: cantko }),
+        record({ id: 'q-2', text: '“The former state of the pier, today.”', speaker: cantko }),
+      ],
+    });
+    const first = async (query: string) => (await search(index, { query })).results[0]?.record.id;
+    expect(await first('cantko state')).toBe('q-2');
+    expect(await first('what did cantko say about today')).toBe('q-2');
+    expect((await search(index, { query: 'what did cantko say' })).total).toBe(2);
+  });
+
+  it('puts a page first whose very title was typed, then those whose titles begin so', async () => {
+    const ids = async (query: string) =>
+      (await search(withTitles, { query })).results.map((result) => result.record.id);
+    expect((await ids('harbour')).slice(0, 2)).toEqual(['harbour', 'harbour-talks']);
+    expect((await ids('Bo Reed'))[0]).toBe('bo-reed');
+    expect((await ids('harbour ta'))[0]).toBe('harbour-talks');
+  });
+});
+
+describe('what filters offer', () => {
+  it('offers no article to choose that is none', async () => {
+    const { counts } = await search(withTitles, { query: 'harbour', counts: true });
+    expect(counts?.article.map(({ value }) => value)).toEqual(['harbour']);
+  });
+
+  it('names a filter as most texts do', async () => {
+    const letters = memoryIndex({
+      speakers: [],
+      records: ['in a letter', 'in the letter', 'in the letter'].map((medium, i) =>
+        record({ id: `q-${i}`, text: `The harbour, part ${i}.`, medium }),
+      ),
+    });
+    const { counts } = await search(letters, { query: 'harbour', counts: true });
+    expect(counts?.medium.map(({ label, count }) => [label, count])).toEqual([['in the letter', 3]]);
+  });
+});
