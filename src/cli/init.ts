@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { engineSource } from './engine-source.ts';
@@ -17,16 +18,29 @@ export const initCommand = new Command('init')
   .argument('<dir>', 'its folder; files that are there are kept')
   .addOption(new Option('--host <name>', 'add what publishes it there').choices(hosts))
   .option('--title <name>', 'its name; that of its folder when left out')
-  .addHelpText('after', '\nExample:\n  npm run readout -- init ../harbour-post --host github')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run readout -- init ../harbour-post --host github\n  npm run readout -- init . --host nginx      adds a recipe to the paper that is here',
+  )
   .action((dir: string, { host, title }: Options) => {
     const folder = path.resolve(dir);
-    const files = paperFiles({ title: title ?? titleOf(folder), host, engine: engineSource(folder) });
+    const files = paperFiles({
+      title: title ?? titleOf(folder),
+      host,
+      engine: engineSource(folder),
+      withContent: !isPaper(folder),
+    });
     const { written, kept } = writeNew(folder, files);
     for (const file of written) console.log(`made  ${path.join(dir, file)}`);
     for (const file of kept) console.log(`kept  ${path.join(dir, file)}`);
     const there = folder === process.cwd() ? '' : `  cd ${dir}\n`;
     console.log(`\nNext:\n${there}  npm install\n  npm start`);
   });
+
+/** Whether somebody's settings are there: then what is not there was taken away. */
+function isPaper(folder: string): boolean {
+  return globSync('astro.config.*', { cwd: folder }).length > 0;
+}
 
 /** “harbour-post” as “Harbour Post”. */
 function titleOf(folder: string): string {

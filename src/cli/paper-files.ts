@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isoToday } from '../load/iso-today.ts';
+import { slugify } from '../schema/slugify.ts';
 
 const TEMPLATE = path.resolve(import.meta.dirname, '../template');
 const MANIFEST = path.resolve(import.meta.dirname, '../../package.json');
+
+/** What a Worker may be called at the most, in letters, less room for what a host adds. */
+const LONGEST_NAME = 50;
 
 /** The hosts for which there are recipes. */
 export const hosts = ['github', 'netlify', 'cloudflare', 'nginx'] as const;
@@ -15,19 +19,22 @@ export interface NewPaper {
   host?: Host | undefined;
   /** Where npm finds the engine, as `package.json` has it. */
   engine: string;
+  /** Whether there are an article, a speaker and a page to begin with. */
+  withContent?: boolean;
 }
 
 /** The files of a new paper, by their paths in its folder. */
-export function paperFiles({ title, host, engine }: NewPaper): Map<string, string> {
-  const values: Record<string, string> = { title: JSON.stringify(title), today: isoToday() };
+export function paperFiles({ title, host, engine, withContent = true }: NewPaper): Map<string, string> {
+  const name = packageName(title);
+  const values: Record<string, string> = { title: JSON.stringify(title), name, today: isoToday() };
   const folders = ['paper', ...(host === undefined ? [] : [host])];
-  const files = new Map([['package.json', packageJson(title, engine)]]);
+  const files = new Map([['package.json', packageJson(name, engine)]]);
   for (const folder of folders) {
     for (const name of readdirSync(path.join(TEMPLATE, folder), {
       recursive: true,
       encoding: 'utf8',
     }).sort()) {
-      if (!name.endsWith('.txt')) continue;
+      if (!name.endsWith('.txt') || (!withContent && name.startsWith('content'))) continue;
       const text = readFileSync(path.join(TEMPLATE, folder, name), 'utf8');
       files.set(
         nameOf(name),
@@ -47,18 +54,24 @@ function nameOf(name: string): string {
     .replace(/\.txt$/, '');
 }
 
-function packageJson(title: string, engine: string): string {
-  const { name, engines, peerDependencies } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
+/** “The Harbour Post” as `the-harbour-post`, “Häfen” as `hafen`: npm, and hosts, take Latin letters without accents, and few of them. */
+function packageName(title: string): string {
+  const name = slugify(title).replace(/[^a-z0-9]+/g, '-');
+  return name.slice(0, LONGEST_NAME).replace(/^-+|-+$/g, '') || 'paper';
+}
+
+function packageJson(name: string, engine: string): string {
+  const {
+    name: own,
+    engines,
+    peerDependencies,
+  } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
     name: string;
     engines: object;
     peerDependencies: Record<string, string>;
   };
   const paper = {
-    name:
-      title
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '') || 'paper',
+    name,
     private: true,
     type: 'module',
     engines,
@@ -70,7 +83,7 @@ function packageJson(title: string, engine: string): string {
       readout: 'readout',
     },
     allowScripts: { esbuild: false },
-    dependencies: { [name]: engine, astro: peerDependencies['astro'] },
+    dependencies: { [own]: engine, astro: peerDependencies['astro'] },
   };
   return `${JSON.stringify(paper, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -40,6 +40,24 @@ describe('a new paper', () => {
     });
     expect(Object.keys(manifest.dependencies)).toEqual(['@readout-press/readout', 'astro']);
     expect(manifest.dependencies['@readout-press/readout']).toBe(ENGINE);
+  });
+
+  test('gets no article anew that its owner has taken away, when a recipe is added', async () => {
+    const folder = temporaryFolder({ 'astro.config.mjs': 'export default {};', 'package.json': '{}' });
+    const { stdout } = await runReadout(folder, ['init', '.', '--host', 'netlify']);
+    expect(stdout).toContain('made  netlify.toml\n');
+    expect(stdout).not.toContain('content/');
+    expect(existsSync(path.join(folder, 'content'))).toBe(false);
+  });
+
+  test('has a name that npm and hosts take', () => {
+    const manifestOf = (title: string) => paperFiles({ title, engine: ENGINE }).get('package.json') ?? '';
+    const nameOf = (title: string) => JSON.parse(manifestOf(title)).name;
+    expect(['Häfen & Mehr', 'Порт', 'x'.repeat(99)].map(nameOf)).toEqual([
+      'hafen-mehr',
+      'paper',
+      'x'.repeat(50),
+    ]);
   });
 
   test('keeps what was in its folder, and completes a package.json', () => {
