@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['schema', 'message', 'locales'],
   markdown: ['schema', 'message', 'text'],
   attribution: ['schema', 'text'],
-  annotations: ['schema', 'message', 'text', 'markdown'],
+  annotations: ['schema', 'locales', 'message', 'text', 'markdown'],
   permalinks: ['schema', 'message', 'text'],
   collation: ['schema', 'permalinks'],
   article: ['schema', 'locales', 'message', 'text', 'markdown', 'attribution', 'annotations', 'permalinks'],

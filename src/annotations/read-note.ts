@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import { kindNamed } from '../locales/note-kinds.ts';
 import { blockContent } from '../markdown/block-content.ts';
 import { isEmpty, reportEmpty } from '../markdown/empty-block.ts';
 import { leafBlocks } from '../markdown/leaf-blocks.ts';
@@ -48,7 +49,8 @@ const QUOTED = /^\s*(?:“([\s\S]+?)”|"([\s\S]+?)"|„([\s\S]+?)[“”]|«([\
 const TARGET = new RegExp(`${QUOTED}(?:[—–]|--?)\\s*`);
 /** Before the kind, the dash may be missing. */
 const TARGET_ALONE = new RegExp(`${QUOTED}$`);
-const RATED = /^(fact.?checke?d?)\s*:\s*(\S.*)$/i;
+const FACT_CHECKED = /^fact.?checke?d?$/i;
+const RATED = /^([^:]+?)\s*:\s*(\S.*)$/;
 /** A year, or a day in figures. */
 const OTHER_DATE = /\b(?:19|20)\d\d\b|\d[./-]\d/;
 const BEFORE_SIGNATURE = /\s*(?:[—–]|--)\s*$/;
@@ -58,8 +60,14 @@ const SIGNATURE = /^(?:(.*?)(?:,\s*)?)??(\d{4}-\d{2}-\d{2})?$/;
  * Reads one footnote. Reports an empty one, a mark within it, a day that does not exist, and a kind that looks misspelt.
  *
  * @param definitions Where link references lead, by identifier.
+ * @param language That of the article, as a BCP 47 tag: kinds may be named in it.
  */
-export function readNote(definition: FootnoteDefinition, file: VFile, definitions: Definitions): Note {
+export function readNote(
+  definition: FootnoteDefinition,
+  file: VFile,
+  definitions: Definitions,
+  language: string,
+): Note {
   const body = leafBlocks(definition).flatMap((leaf): NoteBlock[] => {
     const content = blockContent(leaf, String(file), definitions);
     if (leaf.node.type === 'heading' || leaf.node.type === 'thematicBreak') {
@@ -87,7 +95,7 @@ export function readNote(definition: FootnoteDefinition, file: VFile, definition
   };
   takeTarget(note, String(file));
   takePassages(note, String(file));
-  takeKind(note);
+  takeKind(note, language);
   takeSignature(note);
   note.body = note.body
     .map((block) => ({ ...block, content: trimContent(block.content) }))
@@ -97,7 +105,8 @@ export function readNote(definition: FootnoteDefinition, file: VFile, definition
     report(file, 'annotation-empty', reason, { place: definition });
   }
   checkDate(note, definition, file);
-  if (note.kind !== null) checkKind(note.kind, note.label, definition, file);
+  const { kind, label } = note;
+  if (kind !== null) checkKind({ kind, label, place: definition, language }, file);
   return note;
 }
 
@@ -134,7 +143,7 @@ function takePassages(note: Note, source: string): void {
   replace(note, 0, found.rest);
 }
 
-function takeKind(note: Note): void {
+function takeKind(note: Note, language: string): void {
   const first = note.body[0]?.content;
   const strong = first?.formats.find(
     ({ kind, start }) => kind === 'strong' && first.text.slice(0, start).trim() === '',
@@ -142,11 +151,18 @@ function takeKind(note: Note): void {
   if (!first || !strong) return;
   const kind = first.text.slice(strong.start, strong.end).trim().replace(/[.:]$/, '');
   if (kind === '') return;
-  const rated = RATED.exec(kind);
+  const rated = ratedIn(kind, language);
   note.kind = rated?.[1] ?? kind;
   note.rating = rated?.[2] ?? null;
   const colon = /^\s*:/.exec(first.text.slice(strong.end))?.[0].length ?? 0;
   replace(note, 0, sliceContent(first, strong.end + colon, first.text.length));
+}
+
+/** A fact-check and what it found: “Fact-check: False”; null for any other kind. */
+function ratedIn(kind: string, language: string): RegExpExecArray | null {
+  const rated = RATED.exec(kind);
+  const name = rated?.[1] ?? '';
+  return FACT_CHECKED.test(name) || kindNamed(name, language) === 'Fact-check' ? rated : null;
 }
 
 function takeSignature(note: Note): void {

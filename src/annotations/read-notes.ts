@@ -85,8 +85,9 @@ export function readNotes(document: ArticleDocument, file: VFile, trace: Trace =
 
 function notesByIdentifier(document: ArticleDocument, file: VFile): Map<string, Note> {
   const notes = new Map<string, Note>();
+  const language = document.frontMatter?.language ?? 'en';
   for (const definition of document.footnotes) {
-    const note = readNote(definition, file, document.definitions);
+    const note = readNote(definition, file, document.definitions, language);
     if (notes.has(note.identifier)) {
       const reason = `Footnote “${note.label}” is defined twice; give one of them another label.`;
       report(file, 'annotation-duplicate', reason, { place: definition });

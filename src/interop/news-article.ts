@@ -1,4 +1,5 @@
 import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, WithContext } from 'schema-dts';
+import { kindNamed } from '../locales/note-kinds.ts';
 import type { Article } from '../schema/article.ts';
 import { authorPage } from '../schema/author-page.ts';
 import { isAsserted } from '../schema/is-asserted.ts';
@@ -28,7 +29,7 @@ export function newsArticle(article: Article, publisher: string): WithContext<Ne
   const corrections = [
     ...article.corrections.map(({ date, text }) => correctionComment(date, text)),
     ...article.annotations
-      .filter((note) => note.kind === 'Correction')
+      .filter((note) => note.kind !== null && kindNamed(note.kind, language) === 'Correction')
       .map((note) => correctionComment(note.date ?? lastModified(article), note.bodyText)),
   ];
   const mentions = article.speakers.flatMap((speaker) => {

@@ -132,6 +132,25 @@ describe('what is wrong with notes', () => {
     ).toEqual(['7:1 Footnote “n” is of kind “Fact check”; did you mean “Fact-check”? (annotation-kind)']);
   });
 
+  it('takes the known kinds in the language of the article and in English', () => {
+    const german = (kind: string) => {
+      const value = `${FRONT.replace('---\n', '---\nlanguage: de\n')}Ein Wort[^n].\n\n[^n]: **${kind}.** Ja.`;
+      const file = new VFile({ path: 'bruecke.md', value });
+      const { notes } = readNotes(readDocument(file), file);
+      return { kind: notes[0]?.kind, rating: notes[0]?.rating, messages: messagesOf(file) };
+    };
+    expect(german('Kontext')).toEqual({ kind: 'Kontext', rating: null, messages: [] });
+    expect(german('Context').messages).toEqual([]);
+    expect(german('Faktencheck: Falsch')).toEqual({ kind: 'Faktencheck', rating: 'Falsch', messages: [] });
+    expect(german('Korektur').messages).toEqual([
+      '8:1 Footnote “n” is of kind “Korektur”; did you mean “Korrektur”? (annotation-kind)',
+    ]);
+    // In an English article it is a misspelling.
+    expect(read('A word[^n].\n\n[^n]: **Kontext.** Yes.').messages).toEqual([
+      '7:1 Footnote “n” is of kind “Kontext”; did you mean “Context”? (annotation-kind)',
+    ]);
+  });
+
   it('reports a mark within a mark, and one within a footnote', () => {
     expect(read('One two[^a[^b]] three.\n\n[^a]: A.\n\n[^b]: B.').messages.slice(0, 1)).toEqual([
       '5:11 The mark “[^b]” stands in the mark “[^a]”; write one behind the other: “[^a][^b]”. (annotation-nested)',
