@@ -1,4 +1,5 @@
 import { slugify } from '../schema/slugify.ts';
+import { uniqueIds } from '../text/unique-ids.ts';
 import type { FiledNote } from './filed-note.ts';
 
 /** Code units of a note’s words that make an id where it has none. */
@@ -21,24 +22,15 @@ export function pageIdOf(id: string): string | null {
  */
 export function noteIds(notes: readonly FiledNote[], own: Iterable<string>): string[] {
   const named = notes.map(({ id }) => pageIdOf(id));
-  const taken = new Set([...own, ...named.filter((id) => id !== null)]);
+  const unique = uniqueIds([...own, ...named.filter((id) => id !== null)]);
   const given = new Map<string, string>();
-  const counts = new Map<string, number>();
   return notes.map((note, index) => {
     const name = named[index];
     if (name) return name;
     const identity = noteIdentity(note);
     const before = given.get(identity);
     if (before !== undefined) return before;
-    const base = madeNoteId(note.id, note.pointers.quote?.exact);
-    let id = base;
-    let count = counts.get(base) ?? 1;
-    while (taken.has(id)) {
-      count += 1;
-      id = `${base}-${count}`;
-    }
-    counts.set(base, count);
-    taken.add(id);
+    const id = unique(madeNoteId(note.id, note.pointers.quote?.exact));
     given.set(identity, id);
     return id;
   });

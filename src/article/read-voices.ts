@@ -17,8 +17,7 @@ export function readVoices(
   const direct = attributions.filter(({ kind }) => kind === 'direct');
   const byParagraph = Map.groupBy(direct, (found) => paragraphAt(found.start));
   return spans.map(({ start, end }, index) => {
-    const here = byParagraph.get(index) ?? [];
-    const outer = here.filter((found) => !isNested(found, here));
+    const outer = outermost(byParagraph.get(index) ?? []);
     const words = countWords(text.slice(start, end));
     if (outer.length === 0) return { words, quoted: 0, speaker: null, medium: null };
     const counts = outer.map((found) => countWords(text.slice(found.start, found.end)));
@@ -33,8 +32,16 @@ export function readVoices(
   });
 }
 
-function isNested(inner: Attribution, all: readonly Attribution[]): boolean {
-  return all.some((outer) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end);
+/** Those that stand in no other, in the order of the text. */
+function outermost(all: readonly Attribution[]): Attribution[] {
+  let reached = 0;
+  return all
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isOuter = end > reached;
+      reached = Math.max(reached, end);
+      return isOuter;
+    });
 }
 
 function countWords(text: string): number {

@@ -3,7 +3,7 @@ import type { Token } from '../text/token.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Finding } from './finding.ts';
 import model from './speech/model.json' with { type: 'json' };
-import { countBetween, type Narrative } from './speech/narrative.ts';
+import { countBetween, firstEqual, type Narrative } from './speech/narrative.ts';
 import { narrativeAt } from './speech/narrative-at.ts';
 import { UNKNOWN_ODDS, type WordOdds } from './speech/word-odds.ts';
 
@@ -88,8 +88,7 @@ function clauseBefore({ tokens, quoteAt, before }: Narrative, at: number): Token
 
 /** Whether the narrator asks: the sentence begins as a question and its mark stands outside of the quotation. */
 function isQuestion({ tokens, quoteAt, before }: Narrative, at: number): boolean {
-  let first = at;
-  while (first > 0 && countBetween(before.sentences, first - 1, at) === 0) first--;
+  const first = firstEqual(before.sentences, at);
   const asks =
     /^(?:AUX|ADV|PRON|DET|VERB)$/.test(tokens[first]?.pos ?? '') && ASKS.test(tokens[first]?.lower ?? '');
   if (!asks || quoteAt[first] !== -1) return false;

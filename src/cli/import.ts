@@ -9,6 +9,7 @@ import { describeImport } from '../import/describe-import.ts';
 import type { ImportedArticle } from '../import/imported-article.ts';
 import { showProgress } from '../load/show-progress.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { uniqueIds } from '../text/unique-ids.ts';
 import { copyPictures, type PictureCopies } from './copy-pictures.ts';
 import { FileProblem } from './file-problem.ts';
 import { importFile } from './import-file.ts';
@@ -41,14 +42,16 @@ export const importCommand = new Command('import')
   .action(async (named: string[], { out, force, json }: ImportOptions) => {
     const folder = out ?? path.join(projectRoot(), 'content', 'articles');
     const failures: string[] = [];
-    const taken = { slugs: new Set<string>(), pictures: new Set<string>() };
+    // Two sources of one headline in one run are two articles.
+    const uniqueSlug = uniqueIds();
+    const takenPictures = new Set<string>();
     const sources = listSources(named);
     const progress = showProgress('Taking in files', sources.length);
     for (const file of sources) {
       try {
-        const pictures = copyPictures(file, folder, taken.pictures);
+        const pictures = copyPictures(file, folder, takenPictures);
         const article = await importFile(file, pictures.take);
-        const slug = freeSlug(articleSlug(article.fields.headline ?? path.parse(file).name), taken.slugs);
+        const slug = uniqueSlug(articleSlug(article.fields.headline ?? path.parse(file).name));
         const target = path.join(folder, `${slug}.md`);
         await write(file, target, article, pictures, force);
         console.log(json ? asJson(file, target, article) : summary(target, article));
@@ -62,14 +65,6 @@ export const importCommand = new Command('import')
     for (const failure of failures) console.error(failure);
     if (failures.length > 0) process.exitCode = 1;
   });
-
-/** Two sources of one headline in one run are two articles. */
-function freeSlug(slug: string, taken: Set<string>): string {
-  let free = slug;
-  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
-  taken.add(free);
-  return free;
-}
 
 async function write(
   source: string,

@@ -3,8 +3,8 @@ import { candidatePairs, type Pair } from './candidate-pairs.ts';
 import type { Hashes, Weigh } from './likeness.ts';
 import { priorityQueue } from './priority-queue.ts';
 
-// The figures below were chosen on 70 articles with their real edits (see `bench:permalinks`); most of them have made-up histories
-// in the tests that need them.
+// The figures below were chosen on 70 articles with their real edits (see `bench:permalinks`); each has a made-up case in the tests
+// that needs it.
 
 /** Below it a paragraph counts as removed: half the words’ weight, and one neighbour to vouch for it. */
 const LEAST_SCORE = 0.55;
@@ -29,8 +29,6 @@ const OTHER = 0.03;
 /** Neighbours farther away, by their distance. */
 const FAR = 0.01;
 const REACH = 4;
-/** The order of the whole article breaks ties. */
-const IN_ORDER = 0.01;
 
 /** One side of an alignment. */
 export interface AlignedText {
@@ -117,7 +115,7 @@ export function align(
         else if (far <= REACH) sum += FAR / far;
       }
     }
-    return inOrder.has(o * news.length + n) ? sum + IN_ORDER : sum;
+    return sum;
   };
 
   const queue = priorityQueue(bestFirst);

@@ -39,8 +39,8 @@ export interface CarryContext {
   keepWordings: boolean;
   /** How rare each word is. */
   counts: WordCounts;
-  /** Every id given out so far; new ones are added. */
-  taken: Set<string>;
+  /** Makes an id that was never given out. */
+  unique: (id: string) => string;
   /** Whether a text stands where an entry stood. */
   isNear?: (entry: LedgerEntry, n: number) => boolean;
 }
@@ -52,7 +52,7 @@ export function carryForward(
   now: readonly CarriedText[],
   context: CarryContext,
 ): { entries: LedgerEntry[]; standing: Standing[]; changes: LedgerChange[] } {
-  const { today, keepWordings, taken } = context;
+  const { today, keepWordings, unique } = context;
   const prints = now.map(({ words }) => fingerprint(words));
   const pins = now.map(({ pin }) => pin);
   const pinned = new Set(pins);
@@ -70,8 +70,7 @@ export function carryForward(
   const live = now.map(({ text, telling, owner, pin, in: place }, n): LedgerEntry => {
     const before = predecessors.get(n);
     const print = prints[n] ?? '';
-    const id = pin ?? before?.id ?? mintId(kind, telling, context.counts, (other) => taken.has(other), owner);
-    taken.add(id);
+    const id = pin ?? before?.id ?? mintId(kind, telling, context.counts, unique, owner);
     const absorbed = (merged.get(n) ?? []).flatMap((o) => idsOf(old[o]));
     const aliases = [...new Set([...idsOf(before), ...absorbed])].filter(
       (other) => !pinned.has(other) && other !== id,

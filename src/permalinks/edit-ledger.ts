@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
-import { freeId } from './mint-id.ts';
+import { uniqueIds } from '../text/unique-ids.ts';
 
 /** The changed ledger, or why it can't be changed: what was found, what was expected, what to do. */
 export type Edited = { ledger: Ledger } | { reason: string };
@@ -72,8 +72,8 @@ function release(ledger: Ledger, list: 'paragraphs' | 'quotes', id: string): Led
   if (entry.removed && alias === undefined) {
     return { ...ledger, [list]: ledger[list].filter((other) => other !== entry) };
   }
-  const taken = new Set(ledger[list].flatMap((other) => [other.id, ...(other.aliases ?? [])]));
-  const heir = alias ?? freeId(id.replace(/-\d+$/, ''), (other) => taken.has(other));
+  const unique = uniqueIds(ledger[list].flatMap((other) => [other.id, ...(other.aliases ?? [])]));
+  const heir = alias ?? unique(id.replace(/-\d+$/, ''));
   const quotes = ledger.quotes.map((quote) => (quote.in === id ? { ...quote, in: heir } : quote));
   const entries = (list === 'quotes' ? quotes : ledger.paragraphs).map((other) =>
     other.id === id ? withAliases({ ...other, id: heir }, aliases) : other,

@@ -13,7 +13,10 @@ export function interleave(
   let place = TOP;
   for (const [o, tombstone] of rest.entries()) {
     place = toNew[o] ?? place;
-    if (tombstone) behind.set(place, [...(behind.get(place) ?? []), tombstone]);
+    if (!tombstone) continue;
+    const others = behind.get(place);
+    if (others) others.push(tombstone);
+    else behind.set(place, [tombstone]);
   }
   return [...(behind.get(TOP) ?? []), ...live.flatMap((entry, n) => [entry, ...(behind.get(n) ?? [])])];
 }

@@ -1,5 +1,6 @@
 import type { Tombstone } from '../schema/article.ts';
 import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
+import { uniqueIds } from '../text/unique-ids.ts';
 import { carryForward, type Standing } from './carry-forward.ts';
 import { checkPins, type PinProblem } from './check-pins.ts';
 import type { LedgerChange } from './ledger-change.ts';
@@ -45,7 +46,7 @@ export function reconcile(
 ): Reconciled {
   const old = ledger ?? { paragraphs: [], quotes: [] };
   const { pins, problems } = checkPins(current.paragraphs.map((paragraph) => paragraph.pinnedId));
-  const taken = new Set([
+  const unique = uniqueIds([
     ...idsOf(old.paragraphs),
     ...idsOf(old.quotes),
     ...pins.filter((pin) => pin !== null),
@@ -57,7 +58,7 @@ export function reconcile(
     current.paragraphs.map(({ text }) => text),
     wordsOf,
   );
-  const shared = { ...options, counts, taken };
+  const shared = { ...options, counts, unique };
 
   const paragraphs = carryForward(
     'p',

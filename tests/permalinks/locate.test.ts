@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkVersions } from '../../src/permalinks/link-versions.ts';
 import { locate } from '../../src/permalinks/locate.ts';
 import { readLinkVersion } from '../../src/permalinks/read-link-version.ts';
@@ -46,14 +46,35 @@ test('words scattered over a long paragraph do not make it the one', () => {
   expect(locate(harvest, [TREATY, scattered, ORCHESTRA], v)).toBeNull();
 });
 
-test('what was cut out of a paragraph is found; what holds as many of its words among others is not', () => {
+describe('what was cut out of a paragraph', () => {
   const v = linkVersions(THREE)[1];
-  expect(
-    locate(harvest, [TREATY, 'Farmers along the canal expect a poor harvest.', ORCHESTRA], v)?.index,
-  ).toBe(1);
-  const other =
-    'Along the harbour wall the divers expect a poor harvest of mussels, of cockles, of winkles, and a late start to the season.';
-  expect(locate(harvest, [TREATY, other, ORCHESTRA], v)).toBeNull();
+  const find = (text: string, version = v) =>
+    locate(harvest, [TREATY, text, ORCHESTRA], version)?.index ?? null;
+
+  test('is found', () => {
+    expect(find('Farmers along the canal expect a poor harvest.')).toBe(1);
+  });
+
+  test('is made of it alone: as many of its words among others are another text', () => {
+    const other =
+      'Farmers along the northern canal caught mussels, cockles, winkles, limpets, shrimps, crabs.';
+    expect(find(other)).toBeNull();
+  });
+
+  test('is a good part of it', () => {
+    expect(find('A poor wheat.')).toBeNull();
+  });
+
+  test('is three words at least', () => {
+    const short = 'Harbour fees doubled again.';
+    expect(find('Harbour fees.', linkVersions([short])[0])).toBeNull();
+    expect(find('Harbour fees doubled.', linkVersions([short])[0])).toBe(1);
+  });
+});
+
+test('a short text is found in a line that grew by some words', () => {
+  const v = linkVersions(['Harbour fees'])[0];
+  expect(locate('p-fees', [TREATY, 'Harbour fees are doubled this year', ORCHESTRA], v)?.index).toBe(1);
 });
 
 test('neighbours tell repeated paragraphs apart', () => {

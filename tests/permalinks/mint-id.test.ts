@@ -4,8 +4,9 @@ import { formatId } from '../../src/permalinks/id.ts';
 import { mintId } from '../../src/permalinks/mint-id.ts';
 import { countWords } from '../../src/permalinks/rarest-words.ts';
 import { words } from '../../src/permalinks/words.ts';
+import { uniqueIds } from '../../src/text/unique-ids.ts';
 
-const none = () => false;
+const none = (id: string) => id;
 
 function idOf(...rarest: string[]): string {
   return formatId('p', rarest.map(hashWord));
@@ -24,6 +25,6 @@ test('a short text repeats its rarest word', () => {
 
 test('an id that is taken gets a number', () => {
   const id = idOf('treaty', 'treaty', 'treaty', 'treaty');
-  const taken = new Set([id, `${id}-2`]);
-  expect(mintId('p', words('Treaty!'), new Map(), (other) => taken.has(other))).toBe(`${id}-3`);
+  const unique = uniqueIds([id, `${id}-2`]);
+  expect(mintId('p', words('Treaty!'), new Map(), unique)).toBe(`${id}-3`);
 });

@@ -58,6 +58,18 @@ export function countBetween(counts: readonly number[], from: number, to: number
   return from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0;
 }
 
+/** The first token between which and the one at hand nothing is counted. */
+export function firstEqual(counts: readonly number[], at: number): number {
+  let low = 0;
+  let high = at;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (countBetween(counts, middle, at) === 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The tokens with the names of labels marked as names, whatever the tagger takes “Prior” and “Page” for. */
 function nameLabels({ tokens, turn }: Passage, quotes: readonly QuotedTokens[]): readonly Token[] {
   const first = quotes[0]?.first ?? 0;

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { importHtml } from '../src/import/import-html.ts';
+import { importText } from '../src/import/import-text.ts';
+import { tryArticle } from './fuzz/article-problems.ts';
+import { carry } from './permalinks/ledger-of.ts';
+
+/** How much longer work may take that is twice as large. */
+const LIMIT = 2.6;
+/** How often the times are taken at most: other work on the machine only ever makes them longer. */
+const TRIES = 6;
+
+const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\n';
+
+function sentence(i: number): string {
+  const what = ['bridge', 'ferry', 'pier', 'lamp', 'mill'][i % 5];
+  const who = ['Ruritania', 'Strelsau', 'Zenda'][i % 3];
+  return `The ${what} number ${i} cost ${i * 7} crowns, and the council of ${who} paid in ${1900 + (i % 100)}.`;
+}
+
+const many = (count: number, make: (i: number) => string, between = '\n\n') =>
+  Array.from({ length: count }, (_, i) => make(i)).join(between);
+const article = (body: string) => () => void tryArticle(FRONT + body);
+const page = (body: string) => () =>
+  void importHtml(`<article><h1>A bridge opens</h1>${body}</article>`, () => ({ url: 'pier.png' }));
+const sentences = (count: number) => Array.from({ length: count }, (_, i) => sentence(i));
+
+/** Work by what there is much of: half as much as is tried, and a function that makes as much of it as one wants. */
+const WORK: Record<string, [half: number, make: (count: number) => () => void]> = {
+  'comments that name a speaker': [
+    1500,
+    (n) => article(many(n, (i) => `<!-- speaker: ada-finch -->\n\n“${sentence(i)}”`)),
+  ],
+  'quotations that are not closed': [1500, (n) => article(many(n, (i) => `“${sentence(i)}`))],
+  'opening marks in one paragraph': [4000, (n) => article(`He said: ${'“so '.repeat(n)}`)],
+  'quotations within quotations': [1500, (n) => article(`${'“a ‘b '.repeat(n)}” he said.`)],
+  'notes on one paragraph': [
+    800,
+    (n) =>
+      article(
+        `${many(n, (i) => `word${i}[^n${i}]`, ' ')}\n\n${many(n, (i) => `[^n${i}]: **Context.** ${sentence(i)}`)}`,
+      ),
+  ],
+  'notes, one a paragraph': [
+    600,
+    (n) =>
+      article(
+        `${many(n, (i) => `${sentence(i)}[^n${i}]`)}\n\n${many(n, (i) => `[^n${i}]: **Context.** ${sentence(i)}`)}`,
+      ),
+  ],
+  'sentences in one paragraph': [800, (n) => article(many(n, sentence, ' '))],
+  'equal paragraphs': [2000, (n) => article(many(n, () => 'All bridges are closed today.'))],
+  'headings of one wording': [1500, (n) => article(many(n, (i) => `## Vote\n\n${sentence(i)}`))],
+  'rows of a table': [1000, (n) => article(`|a|b|\n|-|-|\n${many(n, (i) => `|${sentence(i)}|${i}|`, '\n')}`)],
+  'items of a list': [1500, (n) => article(many(n, (i) => `- ${sentence(i)}`, '\n'))],
+  'links that are defined below': [
+    1500,
+    (n) =>
+      article(
+        `${many(n, (i) => `See [a${i}].`)}\n\n${many(n, (i) => `[a${i}]: https://x.example/${i}`, '\n')}`,
+      ),
+  ],
+  'paragraphs of a text to import': [15000, (n) => () => void importText(many(n, sentence))],
+  'elements within elements to import': [
+    60,
+    (n) => page(many(40, (i) => `${'<div>'.repeat(n)}<p>${sentence(i)}</p>${'</div>'.repeat(n)}`)),
+  ],
+  'paragraphs that were reworded': [
+    800,
+    (n) => {
+      const { ledger } = carry(null, sentences(n));
+      const reworded = sentences(n).map((text) => text.replace('paid', 'never paid').replace('number', 'no'));
+      return () => void carry(ledger, reworded);
+    },
+  ],
+  'equal paragraphs, and one more': [
+    4000,
+    (n) => {
+      const texts = Array.from({ length: n }, () => 'All bridges are closed today.');
+      const { ledger } = carry(null, texts);
+      return () => void carry(ledger, [...texts, 'One is open.']);
+    },
+  ],
+  'paragraphs that are gone': [
+    10000,
+    (n) => {
+      const { ledger } = carry(carry(null, [...sentences(n), 'The end.']).ledger, ['The end.']);
+      return () => void carry(ledger, ['The end.', 'A new bridge came.']);
+    },
+  ],
+};
+
+test.for(Object.entries(WORK))('takes time in proportion: %s', { timeout: 120_000 }, ([, [half, make]]) => {
+  const less = make(half);
+  const more = make(2 * half);
+  less();
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < TRIES && least > LIMIT; i++) {
+    const [first, twice, second] = [processorTime(less), processorTime(more), processorTime(less)];
+    least = Math.min(least, twice / Math.max(first, second));
+  }
+  expect(least).toBeLessThanOrEqual(LIMIT);
+});
+
+/** In ms. */
+function processorTime(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
