@@ -41,7 +41,7 @@ async function run(args: readonly string[]): Promise<number> {
   const program = new Command('readout')
     .version(version())
     .description('News articles in Markdown become an annotated, searchable, linkable site.')
-    .showHelpAfterError('Try: readout --help')
+    .showHelpAfterError('Try: npm run readout -- --help')
     .exitOverride();
   const named = Object.keys(commands).filter((name) => args.includes(name));
   for (const name of named.length > 0 ? named : Object.keys(commands)) {
@@ -71,5 +71,5 @@ function helpCall(command: Command, program: Command): string {
   for (let parent = command.parent; parent !== null && parent !== program; parent = parent.parent) {
     names.unshift(parent.name());
   }
-  return [program.name(), ...names].join(' ');
+  return `npm run ${program.name()} -- ${names.join(' ')}`;
 }

@@ -348,7 +348,8 @@ test('misuse is told, with the article that was meant', async () => {
   expect(await runReadout(folder, ['annotate', 'more.json', '--article', 'brigde'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'error: there is no article “brigde”. Did you mean “bridge”?\nTry: readout annotate --help\n',
+    stderr:
+      'error: there is no article “brigde”. Did you mean “bridge”?\nTry: npm run readout -- annotate --help\n',
   });
   expect(await annotate(folder, 'none.json')).toMatchObject({
     code: 1,

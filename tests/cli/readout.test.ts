@@ -32,23 +32,23 @@ test('misuse ends with 2 and says what to try', async () => {
   expect(await runReadout(folder, ['quote'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: "error: unknown command 'quote'\n(Did you mean quotes?)\nTry: readout --help\n",
+    stderr: "error: unknown command 'quote'\n(Did you mean quotes?)\nTry: npm run readout -- --help\n",
   });
   expect(await runReadout(folder, ['quotes'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: "error: missing required argument 'file'\nTry: readout quotes --help\n",
+    stderr: "error: missing required argument 'file'\nTry: npm run readout -- quotes --help\n",
   });
   expect(await runReadout(folder, ['quotes', 'a.txt', '--jsno'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: "error: unknown option '--jsno'\n(Did you mean --json?)\nTry: readout quotes --help\n",
+    stderr: "error: unknown option '--jsno'\n(Did you mean --json?)\nTry: npm run readout -- quotes --help\n",
   });
   expect(await runReadout(folder, ['start', '--port', '70000'])).toEqual({
     code: 2,
     stdout: '',
     stderr:
-      "error: option '--port <number>' argument '70000' is invalid. A port is a whole number from 0 to 65535.\nTry: readout start --help\n",
+      "error: option '--port <number>' argument '70000' is invalid. A port is a whole number from 0 to 65535.\nTry: npm run readout -- start --help\n",
   });
 });
 
