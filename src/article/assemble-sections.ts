@@ -64,13 +64,15 @@ function assembleParagraph(
   { running, permalinks, url, writers }: Parts,
 ): Paragraph {
   const { start, end } = running.spans[index] ?? { start: 0, end: 0 };
-  const { id = '', aliases = [], earlier = [] } = permalinks[index] ?? {};
+  const { id = '', aliases = [], earlier = [], born, since } = permalinks[index] ?? {};
   const onPage: Root = renderParagraph(content, quotes, marks, start, writers.placeIn(content));
   const anywhere: Root = renderInline(withWholeLinks(content, url));
   return {
     id,
     aliases,
     earlier,
+    ...(born !== undefined && { born }),
+    ...(since !== undefined && { since }),
     index,
     text: content.text,
     html: writers.again(anywhere, place),

@@ -7,12 +7,14 @@ import './section-rail.ts';
 import './permalink-guide.ts';
 import './share-said.ts';
 import './permalink-copy.ts';
+import { offerEarlier } from './as-it-was-offer.ts';
 import { followVoices } from './voice-choice.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 followVoices();
+offerEarlier();
 
 // Most readers never select anything.
 const asked = new AbortController();

@@ -97,6 +97,8 @@ export const ar: Words = {
   readOn: 'تابع القراءة',
   fold: 'طيّ',
   sourceOf: '{who}، في {headline}',
+  asItWas: 'كما كان',
+  correction: 'تصحيح',
   sideBySideOf: 'جنبًا إلى جنب: {names}',
   ownText: 'المقال',
   ownPage: 'صفحة مستقلة',

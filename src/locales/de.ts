@@ -84,6 +84,8 @@ export const de: Words = {
   readOn: 'Mehr lesen',
   fold: 'Einklappen',
   sourceOf: '{who}, in {headline}',
+  asItWas: 'Wie es war',
+  correction: 'Korrektur',
   sideBySideOf: 'Nebeneinander: {names}',
   ownText: 'Der Artikel',
   ownPage: 'Eigene Seite',

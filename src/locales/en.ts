@@ -85,6 +85,8 @@ export const en = {
   readOn: 'Read on',
   fold: 'Fold',
   sourceOf: '{who}, in {headline}',
+  asItWas: 'As it was',
+  correction: 'Correction',
   sideBySideOf: 'Side by side: {names}',
   ownText: 'The article',
   ownPage: 'A page of its own',

@@ -83,6 +83,8 @@ export const es: Words = {
   readOn: 'Seguir leyendo',
   fold: 'Plegar',
   sourceOf: '{who}, en {headline}',
+  asItWas: 'Como era',
+  correction: 'Corrección',
   sideBySideOf: 'Lado a lado: {names}',
   ownText: 'El artículo',
   ownPage: 'Página propia',

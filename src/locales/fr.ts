@@ -84,6 +84,8 @@ export const fr: Words = {
   readOn: 'Lire la suite',
   fold: 'Replier',
   sourceOf: '{who}, dans {headline}',
+  asItWas: 'Tel qu’il était',
+  correction: 'Rectificatif',
   sideBySideOf: 'Côte à côte : {names}',
   ownText: 'L’article',
   ownPage: 'Page à part',

@@ -84,6 +84,8 @@ export const it: Words = {
   readOn: 'Continua a leggere',
   fold: 'Chiudi',
   sourceOf: '{who}, in {headline}',
+  asItWas: 'Com’era',
+  correction: 'Correzione',
   sideBySideOf: 'Fianco a fianco: {names}',
   ownText: 'L’articolo',
   ownPage: 'Pagina a sé',

@@ -84,6 +84,8 @@ export const pt: Words = {
   readOn: 'Continuar lendo',
   fold: 'Recolher',
   sourceOf: '{who}, em {headline}',
+  asItWas: 'Como era',
+  correction: 'Correção',
   sideBySideOf: 'Lado a lado: {names}',
   ownText: 'O artigo',
   ownPage: 'Página própria',

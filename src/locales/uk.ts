@@ -82,6 +82,8 @@ export const uk: Words = {
   readOn: 'Читати далі',
   fold: 'Згорнути',
   sourceOf: '{who}, {headline}',
+  asItWas: 'Як було',
+  correction: 'Виправлення',
   sideBySideOf: 'Поруч: {names}',
   ownText: 'Стаття',
   ownPage: 'Окрема сторінка',

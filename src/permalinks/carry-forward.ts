@@ -16,6 +16,9 @@ export interface Standing {
   aliases: string[];
   /** Earlier wordings, oldest first, each with the day it was first seen; empty unless the site keeps them. */
   earlier: { since: string; text: string }[];
+  /** The days of its first publication and of its wording, where wordings are kept. */
+  born?: string;
+  since?: string;
 }
 
 /** A text that stands now. */
@@ -114,11 +117,10 @@ export function carryForward(
   });
   return {
     entries: interleave(live, tombstones, toNew),
-    standing: live.map(({ id, aliases = [], wordings = [] }) => ({
-      id,
-      aliases,
-      earlier: wordings.slice(0, -1),
-    })),
+    standing: live.map(({ id, born, aliases = [], wordings = [] }) => {
+      const last = wordings.at(-1);
+      return { id, aliases, earlier: wordings.slice(0, -1), ...(last && { born, since: last.since }) };
+    }),
     changes,
   };
 }

@@ -25,14 +25,16 @@ export function moveId(ledger: Ledger, id: string, to: string): Edited {
 
 /**
  * Makes an id a tombstone for good: nothing revives it. The text it named, if it stands, gets a new id. With `withhold`
- * the ledger forgets what it said.
+ * the ledger forgets what it said, and so do all entries that said the same, or a part of it, before.
  *
  * @param today The ISO day to note.
  */
-export function retireId(ledger: Ledger, id: string, today: string, withhold: boolean): Edited {
-  const found = find(ledger, id);
+export function retireId(given: Ledger, id: string, today: string, withhold: boolean): Edited {
+  const found = find(given, id);
   if (!found) return unknown(id);
-  const { list, entry } = found;
+  const { list } = found;
+  const ledger = withhold ? forgetAll(given, found.entry) : given;
+  const { entry } = find(ledger, id) ?? found;
   if (entry.removed && entry.id === id) {
     if (entry.words === '' && !(withhold && entry.wordings))
       return { reason: `“${id}” was retired before: nothing to do` };
@@ -88,6 +90,23 @@ function bury(entry: LedgerEntry, withhold: boolean): LedgerEntry {
 
 function forget({ wordings: _, ...entry }: LedgerEntry): LedgerEntry {
   return entry;
+}
+
+/**
+ * The ledger without whatever entries once said of the words of one of them: a paragraph of its quotes’ words, and the other way
+ * round. What stands now stays: it is on the page.
+ */
+function forgetAll(ledger: Ledger, target: LedgerEntry): Ledger {
+  const texts = (target.wordings ?? []).map(({ text }) => text);
+  const holds = (text: string) => texts.some((other) => text.includes(other) || other.includes(text));
+  const without = (entry: LedgerEntry): LedgerEntry => {
+    if (!entry.wordings || entry === target) return entry;
+    const { wordings, ...rest } = entry;
+    const last = entry.removed ? null : wordings.at(-1);
+    const left = wordings.filter((wording) => wording === last || !holds(wording.text));
+    return left.length > 0 ? { ...rest, wordings: left } : rest;
+  };
+  return { ...ledger, paragraphs: ledger.paragraphs.map(without), quotes: ledger.quotes.map(without) };
 }
 
 function withoutAlias(entry: LedgerEntry, id: string): LedgerEntry {

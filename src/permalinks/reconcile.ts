@@ -138,5 +138,7 @@ function bury(entry: LedgerEntry, removed: string, after: string | null): Tombst
     after,
     removed,
     text: entry.wordings?.at(-1)?.text ?? null,
+    // What an editor has retired is shown to nobody as what it was.
+    ...(entry.wordings && entry.words !== '' && entry.id.startsWith('p-') && { earlier: entry.wordings }),
   };
 }

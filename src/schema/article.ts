@@ -100,6 +100,9 @@ export const paragraph = z.strictObject({
   aliases: z.array(z.string()),
   /** What it said before, oldest first, where the site keeps earlier wordings. */
   earlier: z.array(earlierWording),
+  /** The days on which it was first published, and as it stands now, where the site keeps earlier wordings. */
+  born: isoDay.optional(),
+  since: isoDay.optional(),
   /** Its place in the article, from 0. */
   index: offset,
   text: z.string(),
@@ -168,6 +171,8 @@ export const tombstone = z.strictObject({
   removed: isoDay,
   /** What it said, where the site keeps earlier wordings. */
   text: z.string().nullable(),
+  /** All that it ever said, oldest first, where the site keeps earlier wordings and it is a paragraph. */
+  earlier: z.array(earlierWording).optional(),
 });
 
 /** An article as data: all that pages, search, feeds and exports read. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { moveId, retireId } from '../../src/permalinks/edit-ledger.ts';
+import { reconcile } from '../../src/permalinks/reconcile.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { carry, DAY, THREE } from './ledger-of.ts';
 
@@ -33,6 +34,25 @@ test('a retired id stays gone though its words stand', () => {
   expect(again.paragraphs[0]?.id).toBe(`${treaty}-2`);
   expect(again.tombstones).toEqual([
     { id: treaty, aliases: [], after: `${treaty}-2`, removed: DAY, text: THREE[0] },
+  ]);
+});
+
+test('what is withheld is forgotten by whatever once held it, but not by what stands', () => {
+  const ELSE = THREE[1] ?? '';
+  const QUOTE = '“We signed it in ink,” the envoy of Strelsau said.';
+  const before = `The treaty was signed on Monday. ${QUOTE}`;
+  const kept = { today: DAY, keepWordings: true };
+  const text = { paragraphs: [{ text: before }, { text: ELSE }], quotes: [{ text: QUOTE, paragraph: 0 }] };
+  const first = reconcile(null, text, kept).ledger;
+  const now = 'The treaty was signed on Monday, in the great hall of the harbour.';
+  const second = reconcile(first, { paragraphs: [{ text: now }, { text: ELSE }], quotes: [] }, kept).ledger;
+  const { id = '' } = second.quotes[0] ?? {};
+  expect(JSON.stringify(second)).toContain('in ink');
+  const withheld = sound(retireId(second, id, DAY, true));
+  expect(JSON.stringify(withheld)).not.toContain('in ink');
+  expect(withheld.paragraphs.map(({ wordings }) => wordings?.map((wording) => wording.text))).toEqual([
+    [now],
+    [ELSE],
   ]);
 });
 

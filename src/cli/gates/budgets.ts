@@ -21,10 +21,10 @@ const SCRIPT_BUDGET = 12_000;
  * selected words, a walk through one voice), and the service worker, which is not of the page. The search is weighed where it is at home, with its index.
  */
 const ON_REQUEST =
-  /\/(?:search-(?:dialog|page|walk|worker)|word-diff|share-words|voice-walk|service-worker)[.-]/;
+  /\/(?:search-(?:dialog|page|walk|worker)|word-diff|share-words|voice-walk|as-it-was|service-worker)[.-]/;
 
 /** What a page of the search names but only articles load. */
-const OF_ARTICLES = /\/(?:share|share-words|voice-walk|word-diff)[.-]/;
+const OF_ARTICLES = /\/(?:share|share-words|as-it-was|voice-walk|word-diff)[.-]/;
 
 /** What the search may weigh, and its whole index, which for a small site is one file, for each character of all articles. Bytes. */
 const SEARCH_BUDGET = { program: 42_000, character: 0.6 };
