@@ -7,6 +7,7 @@ import { attributeLanguage } from './languages/attribute-language.ts';
 import { languageWords } from './languages/language-of.ts';
 import { mediumOf } from './medium.ts';
 import { mergeFindings } from './merge-findings.ts';
+import { LEARNT, type Models, shareOf } from './models.ts';
 import { resolveSources } from './names/resolve-sources.ts';
 import { overruleByEditor } from './overrule-by-editor.ts';
 import type { QuotedSpan } from './passage.ts';
@@ -32,17 +33,19 @@ const UNDERSTOOD = /^en\b/i;
  *
  * @param text the whole text; offsets in the result are its UTF-16 code units
  * @param blocks its paragraphs in order (`plainTextBlocks` for plain text)
+ * @param models what was learnt, but where it is measured
  */
 export function attribute(
   text: string,
   blocks: readonly TextBlock[],
   context: AttributionContext,
+  models: Models = LEARNT,
 ): Attribution[] {
   const isUnderstood = UNDERSTOOD.test(context.language);
   const unified = isUnderstood ? unifyMarks(text, blocks) : text;
   const spansOf = (block: TextBlock, index: number) => quotedSpans(unified, block, index, context.language);
   const found = isUnderstood
-    ? attributeEnglish(text, unified, blocks, context)
+    ? attributeEnglish(text, unified, blocks, context, models)
     : attributeOther(text, blocks, context, spansOf);
   return overruleByEditor(text, found, blocks, context.speakers, spansOf);
 }
@@ -65,15 +68,16 @@ function attributeEnglish(
   unified: string,
   blocks: readonly TextBlock[],
   { language, published, speakers }: AttributionContext,
+  models: Models,
 ): Attribution[] {
   const passages = readPassages(unified, blocks, language);
   const narratives = passages.map(narrate);
-  const spoken = findSpeech(unified, narratives);
+  const spoken = findSpeech(unified, narratives, models.speakers);
   const findings = mergeFindings(spoken, findReported(unified, passages, spoken))
     .filter((finding) => !isNaming(narratives, finding))
     .map((finding) => (isSpeech(narratives, finding) ? finding : { ...finding, source: null, cue: null }));
   const sources = findings.flatMap(({ source }) => source ?? []);
-  const resolve = resolveSources(text, narratives, sources, speakers);
+  const resolve = resolveSources(text, narratives, sources, speakers, models.pronouns);
   const words = (span: Finding['source']) =>
     span && { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
   const groups = new Map<string, string>();
@@ -82,6 +86,8 @@ function attributeEnglish(
     const group = groups.get(key) ?? `g${groups.size}`;
     groups.set(key, group);
     const resolved = source && resolve(source);
+    const chance =
+      confidence * (resolved?.confidence ?? 1) * (isSnatch(unified, narratives, finding) ? SNATCH : 1);
     const around = cue && circumstancesOf(narratives, cue);
     return {
       kind,
@@ -96,9 +102,7 @@ function attributeEnglish(
       date: around && dayOf(text, around, published),
       basis: resolved ? (continued ? 'continued' : resolved.basis) : 'none',
       // Nobody is named where the link from the mention leads nowhere.
-      confidence: resolved?.name
-        ? confidence * (resolved.confidence ?? 1) * (isSnatch(unified, narratives, finding) ? SNATCH : 1)
-        : 0,
+      confidence: !resolved?.name ? 0 : kind === 'indirect' ? chance : shareOf(models.persons, chance),
       group,
     };
   });

@@ -7,18 +7,10 @@ import { turnOf } from './speech/dialogue.ts';
 import type { Decided, Setting } from './speech/features.ts';
 import { impliedSpeaker, isWholeSentence } from './speech/implied-speaker.ts';
 import { labelOf } from './speech/labelled-speech.ts';
-import model from './speech/model.json' with { type: 'json' };
 import type { Narrative, QuotedTokens } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
 import { sourceSpan } from './speech/source-span.ts';
 import { isTerm } from './speech/term.ts';
-import { plant } from './speech/trees.ts';
-
-const speakerModel: SpeakerModel = {
-  odds: model.odds,
-  forest: plant(model.trees),
-  confidence: model.confidence as [number, number][],
-};
 
 /** Of the labels in PolNeAR's training articles nine in ten name the speaker; the rest are headings. */
 const LABEL_CONFIDENCE = 0.9;
@@ -28,7 +20,7 @@ const CONSTRUCTION_CONFIDENCE = 0.9;
 const IMPLIED_CONFIDENCE = 0.75;
 
 /** The quotations that are somebody's words, each with its cue and its source. */
-export function findSpeech(text: string, narratives: readonly Narrative[]): Finding[] {
+export function findSpeech(text: string, narratives: readonly Narrative[], model: SpeakerModel): Finding[] {
   const salience = salienceOf(narratives);
   const findings: Finding[] = [];
   const decided: Decided[] = [];
@@ -37,8 +29,8 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
       const { span } = quoted;
       const previous = decided.at(-1) ?? null;
       const setting = { text, narratives, at, quote, previous, salience };
-      if (isTerm(narrative, quoted, speakerModel.odds)) continue;
-      const { candidate, confidence, nested } = speakerOf(setting, decided);
+      if (isTerm(narrative, quoted, model.odds)) continue;
+      const { candidate, confidence, nested } = speakerOf(setting, decided, model);
       if (!candidate) {
         if (nested || isWholeSentence(text, narrative, quoted))
           findings.push({ ...unattributed(span), nested });
@@ -66,17 +58,18 @@ export function findSpeech(text: string, narratives: readonly Narrative[]): Find
 function speakerOf(
   setting: Omit<Setting, 'odds'>,
   decided: readonly Decided[],
+  model: SpeakerModel,
 ): SpeakerChoice & { nested: boolean } {
   const { text, narratives, at, quote } = setting;
   const narrative = narratives[at] as Narrative;
   const quoted = narrative.quotes[quote] as QuotedTokens;
   const label = labelOf(narratives, at, quote);
   if (label) return { candidate: label, confidence: LABEL_CONFIDENCE, nested: false };
-  const construction = constructionOf(narrative, quote, speakerModel.odds);
+  const construction = constructionOf(narrative, quote, model.odds);
   if (construction) return { ...construction, confidence: CONSTRUCTION_CONFIDENCE };
   const turn = turnOf(narratives, at, decided);
   if (turn) return { candidate: turn.candidate, confidence: IMPLIED_CONFIDENCE, nested: false };
-  const chosen = chooseSpeaker(setting, speakerModel);
+  const chosen = chooseSpeaker(setting, model);
   if (chosen.candidate || !isWholeSentence(text, narrative, quoted)) return { ...chosen, nested: false };
   return { candidate: impliedSpeaker(narrative, quoted), confidence: IMPLIED_CONFIDENCE, nested: false };
 }

@@ -8,8 +8,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attribute } from '../../src/attribution/attribute.ts';
+import { NAMED_FROM } from '../../src/attribution/named-from.ts';
 import { plainTextBlocks } from '../../src/attribution/plain-text-blocks.ts';
-import { formatReliability, reliabilityOf } from './reliability.ts';
+import { judgePersons } from './judge-person.ts';
+import { formatReliability, rangeOf, reliabilityOf } from './reliability.ts';
 import type { Scorer } from './train/scorer.ts';
 
 const ARTICLE_WORDS = 800;
@@ -25,11 +27,12 @@ const { values } = parseArgs({
     scorer: { type: 'string' },
     errors: { type: 'string', default: '0' },
     out: { type: 'string' },
+    named: { type: 'boolean', default: false },
   },
 });
 if (!values.gold || !values.scorer) {
   console.error(
-    'usage: npm run bench:attribution -- --gold DIR --scorer FILE [--errors N] [--out FILE.jsonl]',
+    'usage: npm run bench:attribution -- --gold DIR --scorer FILE [--errors N] [--out FILE.jsonl] [--named]',
   );
   process.exit(2);
 }
@@ -54,9 +57,18 @@ const arguments_ = ['--gold', values.gold, '--system', output, '--errors', value
 spawnSync(process.execPath, [values.scorer, ...arguments_], { stdio: 'inherit' });
 
 const scorer = (await import(resolve(values.scorer))) as Scorer;
-console.log(
-  `\n${formatReliability(reliabilityOf(scorer, scorer.loadGold(values.gold, EVERY_STRETCH), found))}`,
-);
+const judged = scorer
+  .loadGold(values.gold, EVERY_STRETCH)
+  .flatMap((article) => judgePersons(scorer, article, found.get(article.file) ?? []));
+console.log(`\n${formatReliability([...reliabilityOf(judged), rangeOf(judged, NAMED_FROM)])}`);
+console.log(`  the last line: those that are named, from ${NAMED_FROM} on`);
+if (values.named)
+  for (const { quote, mention, person } of judged) {
+    if (person !== false || quote.confidence < NAMED_FROM) continue;
+    console.log(
+      `${quote.confidence.toFixed(3)} ${quote.basis} ${mention ? 'right mention, wrong person' : 'wrong mention'}: ${quote.name}`,
+    );
+  }
 
 console.log(
   `\nspeed: ${speedOf(seconds)} articles of ${ARTICLE_WORDS} words per second of one core's time, garbage collection included; ${speedOf(firstSeconds)} in the first round, in which the engine compiles the program`,

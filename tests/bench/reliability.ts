@@ -1,56 +1,55 @@
-import type { Attribution } from '../../src/attribution/attribution.ts';
-import type { GoldArticle, Scorer } from './train/scorer.ts';
+import type { Judgement } from './judge-person.ts';
+import { mean } from './train/spread.ts';
 
 /** How many quotations were given a confidence in a range, and for how many the speaker is right. */
 export interface Reliability {
   from: number;
   to: number;
   given: number;
-  right: number;
+  /** In percent; null where none was given. */
+  mentions: number | null;
+  /** Of those whose person people have marked. */
+  persons: number | null;
+  /** How many of them there are. */
+  judged: number;
 }
 
-const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
+const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01];
 
-/**
- * Whether confidence keeps its word, for quotations of three words or more whose speaker the system names. A quotation that
- * the annotators know nothing of counts as wrong.
- */
-export function reliabilityOf(
-  scorer: Scorer,
-  gold: readonly GoldArticle[],
-  found: ReadonlyMap<string, readonly Attribution[]>,
-): Reliability[] {
-  const table = EDGES.slice(0, -1).map((from, i) => ({ from, to: EDGES[i + 1] ?? 1, given: 0, right: 0 }));
-  for (const article of gold) {
-    for (const quote of found.get(article.file) ?? []) {
-      if (quote.kind === 'indirect' || !quote.speaker) continue;
-      if (scorer.wordsIn(article.words, [quote]).length < 3) continue;
-      if (article.discard.some((span) => span.start < quote.end && span.end > quote.start)) continue;
-      const row = table.findLast(({ from }) => from <= quote.confidence);
-      if (!row) continue;
-      row.given++;
-      const stretch = article.direct.find((span) => span.start < quote.end && span.end > quote.start);
-      if (stretch && scorer.speakerMatch(article, stretch.attribution, quote) === 'head') row.right++;
-    }
-  }
-  return table;
+/** Whether confidence keeps its word, range by range. */
+export function reliabilityOf(judged: readonly Judgement[]): Reliability[] {
+  return EDGES.slice(0, -1).map((from, i) => rangeOf(judged, from, EDGES[i + 1] ?? 1));
 }
 
-/** The table in words and figures, with the line that the project promises: of those at 0.9 or more, how many are right. */
-export function formatReliability(table: readonly Reliability[]): string {
-  const line = (label: string, rows: readonly Reliability[]) => {
-    const given = rows.reduce((sum, row) => sum + row.given, 0);
-    const right = rows.reduce((sum, row) => sum + row.right, 0);
-    const share = given === 0 ? '--' : ((100 * right) / given).toFixed(1);
-    return `  ${label.padEnd(12)} ${String(given).padStart(6)}  ${share.padStart(6)}`;
+/** The same for one range, the upper end left out. */
+export function rangeOf(
+  judged: readonly Judgement[],
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Reliability {
+  const some = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+  const persons = some.flatMap(({ person }) => (person === null ? [] : [person]));
+  return {
+    from,
+    to,
+    given: some.length,
+    mentions: shareRight(some.map(({ mention }) => mention)),
+    persons: shareRight(persons),
+    judged: persons.length,
   };
+}
+
+const shareRight = (right: readonly boolean[]) =>
+  right.length === 0 ? null : 100 * mean(right.map((is) => (is ? 1 : 0)));
+
+export function formatReliability(table: readonly Reliability[]): string {
+  const cell = (share: number | null) => (share === null ? '--' : share.toFixed(1)).padStart(9);
   return [
-    'confidence of direct and mixed quotations with a speaker',
-    '  confidence    given  right %',
-    ...table.map((row) => line(`${row.from.toFixed(2)}–${row.to.toFixed(2)}`, [row])),
-    line(
-      '0.90 or more',
-      table.filter(({ from }) => from >= 0.9),
-    ),
+    'confidence of direct and mixed quotations with a name',
+    '  confidence    given  mention %  person %   of judged',
+    ...table.map(({ from, to, given, mentions, persons, judged }) => {
+      const label = to > 1 ? `${from.toFixed(2)} or more` : `${from.toFixed(2)}–${to.toFixed(2)}`;
+      return `  ${label.padEnd(12)} ${String(given).padStart(6)}  ${cell(mentions)} ${cell(persons)}  ${String(judged).padStart(9)}`;
+    }),
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import {
   type PronounChoice,
   type PronounPlace,
 } from './pronoun-features.ts';
-import model from './pronoun-model.json' with { type: 'json' };
+import learnt from './pronoun-model.json' with { type: 'json' };
 
 /** Whom a pronoun means. */
 export interface LinkedPronoun {
@@ -38,9 +38,10 @@ const candidateFeatures = Object.values(CANDIDATE_FEATURES);
 /** What each number is called, for training. */
 export const pronounFeatureNames = [...Object.keys(PLACE_FEATURES), ...Object.keys(CANDIDATE_FEATURES)];
 
-const learnt: PronounModel = {
-  forest: plant(model.trees as Tree[]),
-  confidence: model.confidence as [number, number][],
+/** The one that was learnt from all texts. */
+export const pronounModel: PronounModel = {
+  forest: plant(learnt.trees as Tree[]),
+  confidence: learnt.confidence as [number, number][],
 };
 
 /**
@@ -48,16 +49,14 @@ const learnt: PronounModel = {
  * boosted trees (`tests/bench/train/pronouns.ts`). A pronoun that is linked can be taken up by the next.
  *
  * @param isSource whether something is attributed to a mention
- * @param training another model than the learnt one, and who is shown each choice
+ * @param observe is shown each choice, for training
  */
 export function linkPronouns(
   narratives: readonly Narrative[],
   { memberOf, ambiguous }: Cast,
   isSource: (mention: Mention) => boolean,
-  training: {
-    model?: PronounModel;
-    observe?: (pronoun: Mention, choices: readonly PronounChoice[]) => void;
-  } = {},
+  model = pronounModel,
+  observe?: (pronoun: Mention, choices: readonly PronounChoice[]) => void,
 ): Map<Mention, LinkedPronoun> {
   const linked = new Map<Mention, LinkedPronoun>();
   const all: Appearance[] = [];
@@ -105,8 +104,8 @@ export function linkPronouns(
         sexOf,
         isSource,
       });
-      training.observe?.(mention, choices);
-      const choice = choose(choices, training.model ?? learnt);
+      observe?.(mention, choices);
+      const choice = choose(choices, model);
       pronouns[gender].push({ at: mention.start, sentence, member: choice?.member ?? null });
       if (!choice) continue;
       linked.set(mention, choice);

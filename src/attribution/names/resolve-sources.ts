@@ -3,7 +3,7 @@ import type { KnownName } from '../attribution.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import { castOf, comparable, directoryOf } from './cast.ts';
-import { genderOfPronoun, linkPronouns } from './link-pronouns.ts';
+import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
 
 /** Whom a source's words stand for. */
@@ -27,6 +27,7 @@ export function resolveSources(
   narratives: readonly Narrative[],
   sources: readonly Span[],
   known: readonly KnownName[],
+  model = pronounModel,
 ): (source: Span) => ResolvedSource {
   const cast = castOf(narratives, known);
   const { memberOf, ambiguous } = cast;
@@ -34,7 +35,7 @@ export function resolveSources(
   const directory = directoryOf(known);
   const mentionAt = mentionFinder(narratives);
   const attributed = new Set(sources.map(mentionAt));
-  const linked = linkPronouns(narratives, cast, (mention) => attributed.has(mention));
+  const linked = linkPronouns(narratives, cast, (mention) => attributed.has(mention), model);
 
   return (source) => {
     const words = text.slice(source.start, source.end);

@@ -1,8 +1,21 @@
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Candidate } from './candidates.ts';
-import { countBetween, type Narrative } from './narrative.ts';
+import { type Gap, gapOf, MANY } from './gap.ts';
+import { countBetween, type Narrative, type QuotedTokens } from './narrative.ts';
 import { subjectOf } from './subject.ts';
+import {
+  ABSENT,
+  capitalShare,
+  endOf,
+  formCode,
+  kindCode,
+  nameKey,
+  placeAfter,
+  placeBefore,
+  posCode,
+  wordCode,
+} from './token-codes.ts';
 import { UNKNOWN_ODDS, type WordOdds } from './word-odds.ts';
 
 /** What was decided for the quotation before. */
@@ -25,120 +38,213 @@ export interface Setting {
   odds: WordOdds;
 }
 
-/** Far and many are one to the model beyond this. */
-const MANY = 60;
-const ABSENT = -1;
-const NO_TOKEN = -2;
-
-/** Stands for a candidate where the quotation is nobody's: a title, a nickname, words held at arm's length. */
-export const NOBODY_FEATURES: readonly number[] = new Array<number>(45).fill(-9);
-
-/** The numbers that describe a quotation, the same for all its candidates. */
-export function quoteFeatures(setting: Setting): number[] {
-  const { text, narratives, at, quote } = setting;
-  const narrative = narratives[at];
-  const quoted = narrative?.quotes[quote];
-  if (!narrative || !quoted) return [];
-  const { tokens } = narrative;
-  const { inner } = quoted.span;
-  const said = text.slice(inner.start, Math.min(inner.end, inner.start + 2));
-  const ahead = narratives[at - 1]?.quotes.at(-1);
-  const total = tokens.length;
-  return [
-    Math.min(MANY, quoted.last - quoted.first),
-    endOf(text.slice(Math.max(inner.start, inner.end - 3), inner.end)),
-    /^\s*['‘“"]?\p{Lu}/u.test(said) ? 1 : 0,
-    placeBefore(tokens[quoted.first - 1], tokens[quoted.first - 2], narrative, quoted.first),
-    placeAfter(tokens[quoted.last + 1], narrative, quoted.last),
-    quoted.span.closed ? 1 : 0,
-    Math.min(MANY, countBetween(narrative.before.words, 0, quoted.first)),
-    Math.min(MANY, countBetween(narrative.before.words, quoted.last + 1, total)),
-    narrative.quotes.length,
-    quote,
-    ahead ? (ahead.span.closed ? 1 : 2) : 0,
-    at === 0 ? 1 : 0,
-    setting.previous ? Math.min(5, at - setting.previous.passage) : ABSENT,
-    Math.min(
-      MANY,
-      countBetween(narrative.before.words, sentenceStart(narrative, quoted.first), quoted.first),
-    ),
-    countBetween(narrative.before.verbs, sentenceStart(narrative, quoted.first), quoted.first),
-    capitalShare(tokens.slice(quoted.first + 1, Math.min(quoted.last, quoted.first + 12))),
-    posCode(tokens[quoted.first - 1]),
-    posCode(tokens[quoted.last + 1]),
-  ];
+/** A quotation to be described. */
+interface QuoteView {
+  setting: Setting;
+  narrative: Narrative;
+  quoted: QuotedTokens;
+  /** The sentence that it stands in begins with this token. */
+  sentence: number;
 }
 
-/** The numbers that describe one candidate beside its quotation. */
+/** One candidate beside a quotation, to be described. */
+interface CandidateView {
+  setting: Setting;
+  candidate: Candidate;
+  narrative: Narrative;
+  mention: Mention;
+  quoted: QuotedTokens;
+  /** Passages from the quotation’s to the candidate’s. */
+  delta: number;
+  isAfter: boolean;
+  gap: Gap;
+  head: Token | undefined;
+  name: string;
+  /** The sentence that the mention stands in begins with this token. */
+  sentence: number;
+  /** Null where no word says that the candidate speaks. */
+  cue: CueView | null;
+}
+
+interface CueView {
+  at: number;
+  token: Token;
+  /** Between cue and mention: from this token to that, exclusive. */
+  near: number;
+  far: number;
+  gap: Gap;
+}
+
+/** What describes a quotation, the same for all its candidates: a name for each number, in the model’s order. */
+export const QUOTE_FEATURES: Readonly<Record<string, (view: QuoteView) => number>> = {
+  words: ({ quoted }) => Math.min(MANY, quoted.last - quoted.first),
+  end: ({ setting, quoted }) => {
+    const { inner } = quoted.span;
+    return endOf(setting.text.slice(Math.max(inner.start, inner.end - 3), inner.end));
+  },
+  opensWithCapital: ({ setting, quoted }) => {
+    const { inner } = quoted.span;
+    const said = setting.text.slice(inner.start, Math.min(inner.end, inner.start + 2));
+    return /^\s*['‘“"]?\p{Lu}/u.test(said) ? 1 : 0;
+  },
+  placeBefore: ({ narrative, quoted }) =>
+    placeBefore(
+      narrative.tokens[quoted.first - 1],
+      narrative.tokens[quoted.first - 2],
+      narrative,
+      quoted.first,
+    ),
+  placeAfter: ({ narrative, quoted }) =>
+    placeAfter(narrative.tokens[quoted.last + 1], narrative, quoted.last),
+  isClosed: ({ quoted }) => (quoted.span.closed ? 1 : 0),
+  wordsBefore: ({ narrative, quoted }) =>
+    Math.min(MANY, countBetween(narrative.before.words, 0, quoted.first)),
+  wordsAfter: ({ narrative, quoted }) =>
+    Math.min(MANY, countBetween(narrative.before.words, quoted.last + 1, narrative.tokens.length)),
+  quotesInPassage: ({ narrative }) => narrative.quotes.length,
+  orderInPassage: ({ setting }) => setting.quote,
+  quoteAhead: ({ setting: { narratives, at } }) => {
+    const ahead = narratives[at - 1]?.quotes.at(-1);
+    return ahead ? (ahead.span.closed ? 1 : 2) : 0;
+  },
+  isInFirstPassage: ({ setting }) => (setting.at === 0 ? 1 : 0),
+  passagesSincePrevious: ({ setting: { at, previous } }) =>
+    previous ? Math.min(5, at - previous.passage) : ABSENT,
+  sentenceWordsBefore: ({ narrative, quoted, sentence }) =>
+    Math.min(MANY, countBetween(narrative.before.words, sentence, quoted.first)),
+  sentenceVerbsBefore: ({ narrative, quoted, sentence }) =>
+    countBetween(narrative.before.verbs, sentence, quoted.first),
+  capitalShare: ({ narrative, quoted }) =>
+    capitalShare(narrative.tokens.slice(quoted.first + 1, Math.min(quoted.last, quoted.first + 12))),
+  partBefore: ({ narrative, quoted }) => posCode(narrative.tokens[quoted.first - 1]),
+  partAfter: ({ narrative, quoted }) => posCode(narrative.tokens[quoted.last + 1]),
+};
+
+const cued =
+  (feature: (cue: CueView, view: CandidateView) => number, without = ABSENT) =>
+  (view: CandidateView) =>
+    view.cue ? feature(view.cue, view) : without;
+
+/** What describes one candidate beside its quotation: a name for each number; in the model’s order, behind the quotation’s. */
+export const CANDIDATE_FEATURES: Readonly<Record<string, (view: CandidateView) => number>> = {
+  passages: ({ delta }) => delta,
+  isAfter: ({ isAfter }) => (isAfter ? 1 : 0),
+  words: ({ gap }) => gap.words,
+  mentions: ({ gap }) => gap.mentions,
+  verbs: ({ gap }) => gap.verbs,
+  quotes: ({ gap }) => gap.quotes,
+  sentences: ({ gap }) => gap.sentences,
+  commas: ({ gap }) => gap.commas,
+  kind: ({ candidate }) => kindCode(candidate),
+  sourceOdds: ({ mention, head, setting }) =>
+    mention.kind === 'nominal' ? (setting.odds.source[head?.lemma ?? ''] ?? UNKNOWN_ODDS) : ABSENT,
+  length: ({ mention }) => mention.last - mention.first,
+  isOwner: ({ narrative, mention }) => (/^['’]/.test(narrative.tokens[mention.last + 1]?.text ?? '') ? 1 : 0),
+  partBefore: ({ narrative, mention }) => posCode(narrative.tokens[mention.first - 1]),
+  partAfter: ({ narrative, mention }) => posCode(narrative.tokens[mention.last + 1]),
+  sentenceWordsBefore: ({ narrative, mention, sentence }) =>
+    Math.min(MANY, countBetween(narrative.before.words, sentence, mention.first)),
+  sentenceMentionsBefore: ({ narrative, mention, sentence }) =>
+    countBetween(narrative.before.mentions, sentence, mention.first),
+  isPrevious: ({ setting: { previous }, candidate, mention }) =>
+    previous?.candidate.mention === mention ? (previous.candidate.cue === candidate.cue ? 2 : 1) : 0,
+  isNamedLikePrevious: ({ setting: { previous }, name }) => {
+    const before = previous && nameKey(previous.candidate.narrative.tokens[previous.candidate.mention.head]);
+    return name !== '' && name === before ? 1 : 0;
+  },
+  salience: ({ setting, name }) => Math.min(MANY, setting.salience.get(name) ?? 0),
+  sentencesToEnd: ({ narrative, mention }) =>
+    countBetween(narrative.before.sentences, mention.last, narrative.tokens.length),
+  cueOdds: cued(
+    ({ token }, { setting: { odds } }) =>
+      (token.pos === 'NOUN' ? odds.noun : odds.cue)[token.lemma] ?? UNKNOWN_ODDS,
+    -9,
+  ),
+  cueForm: cued(({ token }) => formCode(token)),
+  cueIsBehind: cued(({ at }, { mention }) => (at > mention.last ? 1 : 0)),
+  cueDistance: cued(({ near, far }) => Math.min(MANY, far - near)),
+  mentionsToCue: cued(({ near, far }, { narrative }) => countBetween(narrative.before.mentions, near, far)),
+  commasToCue: cued(({ near, far }, { narrative }) => countBetween(narrative.before.commas, near, far)),
+  verbsToCue: cued(({ near, far }, { narrative }) => countBetween(narrative.before.verbs, near, far)),
+  quotesToCue: cued(({ near, far }, { narrative }) => countBetween(narrative.before.quotes, near, far)),
+  cueWords: cued(({ gap }) => gap.words),
+  cueMentions: cued(({ gap }) => gap.mentions),
+  cueVerbs: cued(({ gap }) => gap.verbs),
+  cueQuotes: cued(({ gap }) => gap.quotes),
+  cueSentences: cued(({ gap }) => gap.sentences),
+  partBeforeCue: cued(({ at }, { narrative }) => posCode(narrative.tokens[at - 1])),
+  partAfterCue: cued(({ at }, { narrative }) => posCode(narrative.tokens[at + 1])),
+  wordBeforeCue: cued(({ at }, { narrative }) => wordCode(narrative.tokens[at - 1])),
+  wordAfterCue: cued(({ at }, { narrative }) => wordCode(narrative.tokens[at + 1])),
+  cueIsBehindQuote: cued(({ at }, { quoted, delta }) => (at < quoted.first && delta === 0 ? 0 : 1)),
+  isSubjectOfCue: cued(({ at }, { narrative, mention }) => subjectCode(narrative, at, mention), -2),
+  cueIsNoun: ({ cue }) => (cue?.token.pos === 'NOUN' ? 1 : 0),
+  wordBefore: ({ narrative, mention }) => wordCode(narrative.tokens[mention.first - 1]),
+  wordAfter: ({ narrative, mention }) => wordCode(narrative.tokens[mention.last + 1]),
+  opensPassage: ({ mention }) => (mention.first === 0 ? 1 : 0),
+  isInCapitals: ({ head }) => (/^\p{Lu}{2,}$/u.test(head?.text ?? '') ? 1 : 0),
+  depthInText: ({ narrative }) => Math.min(9, Math.log2(1 + Math.abs(narrative.passage.index))),
+};
+
+/** What each number is called, for training. */
+export const speakerFeatureNames = [
+  ...Object.keys(QUOTE_FEATURES).map((name) => `quotation: ${name}`),
+  ...Object.keys(CANDIDATE_FEATURES),
+];
+
+const ofQuote = Object.values(QUOTE_FEATURES);
+const ofCandidate = Object.values(CANDIDATE_FEATURES);
+
+/** Stands for a candidate where the quotation is nobody's: a title, a nickname, words held at arm's length. */
+export const NOBODY_FEATURES: readonly number[] = ofCandidate.map(() => -9);
+
+/** The numbers that describe a quotation. */
+export function quoteFeatures(setting: Setting): number[] {
+  const narrative = setting.narratives[setting.at];
+  const quoted = narrative?.quotes[setting.quote];
+  if (!narrative || !quoted) return [];
+  const view = { setting, narrative, quoted, sentence: sentenceStart(narrative, quoted.first) };
+  return ofQuote.map((feature) => feature(view));
+}
+
+/** The numbers that describe one candidate. */
 export function candidateFeatures(setting: Setting, candidate: Candidate): number[] {
-  const { narratives, at, quote, previous, odds } = setting;
+  const { narratives, at, quote } = setting;
   const { narrative, mention, cue } = candidate;
   const own = narratives[at];
   const quoted = own?.quotes[quote];
   if (!own || !quoted) return [];
-  const { tokens } = narrative;
   const delta = narrative.passage.index - own.passage.index;
-  const isAfter = delta > 0 || (delta === 0 && mention.first > quoted.last);
-  const gap = gapOf(own, narrative, quoted, mention.first, mention.last, delta, isAfter);
-  const head = tokens[mention.head];
-  const name = nameKey(head);
-  const previousKey =
-    previous && nameKey(previous.candidate.narrative.tokens[previous.candidate.mention.head]);
-  const sentence = sentenceStart(narrative, mention.first);
-  const cueToken = cue === null ? undefined : tokens[cue];
-  const [near, far] =
-    cue === null ? [0, 0] : cue > mention.last ? [mention.last + 1, cue] : [cue + 1, mention.first];
-  const cueGap =
-    cue === null
-      ? null
-      : gapOf(own, narrative, quoted, cue, cue, delta, delta > 0 || (delta === 0 && cue > quoted.last));
-  return [
+  const isBehind = (token: number) => delta > 0 || (delta === 0 && token > quoted.last);
+  const isAfter = isBehind(mention.first);
+  const head = narrative.tokens[mention.head];
+  const view: CandidateView = {
+    setting,
+    candidate,
+    narrative,
+    mention,
+    quoted,
     delta,
-    isAfter ? 1 : 0,
-    gap.words,
-    gap.mentions,
-    gap.verbs,
-    gap.quotes,
-    gap.sentences,
-    gap.commas,
-    kindCode(candidate),
-    mention.kind === 'nominal' ? (odds.source[head?.lemma ?? ''] ?? UNKNOWN_ODDS) : ABSENT,
-    mention.last - mention.first,
-    /^['’]/.test(tokens[mention.last + 1]?.text ?? '') ? 1 : 0,
-    posCode(tokens[mention.first - 1]),
-    posCode(tokens[mention.last + 1]),
-    Math.min(MANY, countBetween(narrative.before.words, sentence, mention.first)),
-    countBetween(narrative.before.mentions, sentence, mention.first),
-    previous?.candidate.mention === mention ? (previous.candidate.cue === cue ? 2 : 1) : 0,
-    name !== '' && name === previousKey ? 1 : 0,
-    Math.min(MANY, setting.salience.get(name) ?? 0),
-    countBetween(narrative.before.sentences, mention.last, tokens.length),
-    cueToken ? ((cueToken.pos === 'NOUN' ? odds.noun : odds.cue)[cueToken.lemma] ?? UNKNOWN_ODDS) : -9,
-    cueToken ? formCode(cueToken) : ABSENT,
-    cue === null ? ABSENT : cue > mention.last ? 1 : 0,
-    cue === null ? ABSENT : Math.min(MANY, far - near),
-    cue === null ? ABSENT : countBetween(narrative.before.mentions, near, far),
-    cue === null ? ABSENT : countBetween(narrative.before.commas, near, far),
-    cue === null ? ABSENT : countBetween(narrative.before.verbs, near, far),
-    cue === null ? ABSENT : countBetween(narrative.before.quotes, near, far),
-    cueGap?.words ?? ABSENT,
-    cueGap?.mentions ?? ABSENT,
-    cueGap?.verbs ?? ABSENT,
-    cueGap?.quotes ?? ABSENT,
-    cueGap?.sentences ?? ABSENT,
-    cue === null ? ABSENT : posCode(tokens[cue - 1]),
-    cue === null ? ABSENT : posCode(tokens[cue + 1]),
-    cue === null ? ABSENT : wordCode(tokens[cue - 1]),
-    cue === null ? ABSENT : wordCode(tokens[cue + 1]),
-    cue === null ? ABSENT : cue < quoted.first && delta === 0 ? 0 : 1,
-    cue === null ? -2 : subjectCode(narrative, cue, mention),
-    cueToken?.pos === 'NOUN' ? 1 : 0,
-    wordCode(tokens[mention.first - 1]),
-    wordCode(tokens[mention.last + 1]),
-    mention.first === 0 ? 1 : 0,
-    /^\p{Lu}{2,}$/u.test(head?.text ?? '') ? 1 : 0,
-    Math.min(9, Math.log2(1 + Math.abs(narrative.passage.index))),
-  ];
+    isAfter,
+    gap: gapOf(own, narrative, quoted, mention.first, mention.last, delta, isAfter),
+    head,
+    name: nameKey(head),
+    sentence: sentenceStart(narrative, mention.first),
+    cue: cue === null ? null : cueView(cue),
+  };
+  return ofCandidate.map((feature) => feature(view));
+
+  function cueView(place: number): CueView {
+    const [near, far] = place > mention.last ? [mention.last + 1, place] : [place + 1, mention.first];
+    const token = narrative.tokens[place] as Token;
+    return {
+      at: place,
+      token,
+      near,
+      far,
+      gap: gapOf(own as Narrative, narrative, quoted as QuotedTokens, place, place, delta, isBehind(place)),
+    };
+  }
 }
 
 /** Whether a mention is the verb's subject; -1 if another one is. */
@@ -146,44 +252,6 @@ function subjectCode(narrative: Narrative, cue: number, mention: Mention): numbe
   const subject = subjectOf(narrative, cue);
   if (!subject) return 0;
   return subject === mention ? 1 : -1;
-}
-
-interface Gap {
-  words: number;
-  mentions: number;
-  verbs: number;
-  quotes: number;
-  sentences: number;
-  commas: number;
-}
-
-/** What lies between a quotation and other words, in its own passage or another. */
-function gapOf(
-  own: Narrative,
-  other: Narrative,
-  quoted: { first: number; last: number },
-  first: number,
-  last: number,
-  delta: number,
-  isAfter: boolean,
-): Gap {
-  const same = delta === 0;
-  const [from, to] = isAfter
-    ? [quoted.last + 1, same ? first : own.tokens.length]
-    : [same ? last + 1 : 0, quoted.first];
-  const [otherFrom, otherTo] = isAfter
-    ? [0, same ? 0 : first]
-    : [same ? 0 : last + 1, same ? 0 : other.tokens.length];
-  const one = own.before;
-  const two = other.before;
-  return {
-    words: Math.min(MANY, countBetween(one.words, from, to) + countBetween(two.words, otherFrom, otherTo)),
-    mentions: countBetween(one.mentions, from, to) + countBetween(two.mentions, otherFrom, otherTo),
-    verbs: countBetween(one.verbs, from, to) + countBetween(two.verbs, otherFrom, otherTo),
-    quotes: countBetween(one.quotes, from, to) + countBetween(two.quotes, otherFrom, otherTo),
-    sentences: countBetween(one.sentences, from, to) + countBetween(two.sentences, otherFrom, otherTo),
-    commas: countBetween(one.commas, from, to) + countBetween(two.commas, otherFrom, otherTo),
-  };
 }
 
 /** The first token of the sentence that a token stands in, quotations counted as parts of it. */
@@ -199,85 +267,3 @@ function sentenceStart(narrative: Narrative, at: number): number {
   }
   return low;
 }
-
-function endOf(end: string): number {
-  if (/,['’]?\s*$/.test(end)) return 1;
-  if (/[.…]['’]?\s*$/.test(end)) return 2;
-  if (/[?!]['’]?\s*$/.test(end)) return 3;
-  return /[—–-]\s*$/.test(end) ? 4 : 0;
-}
-
-function placeBefore(
-  token: Token | undefined,
-  earlier: Token | undefined,
-  narrative: Narrative,
-  first: number,
-): number {
-  if (!token) return 0;
-  if (narrative.quoteAt[first - 1] !== -1) return 1;
-  if (token.text === ',') return earlier?.pos === 'VERB' ? 2 : 3;
-  if (token.text === ':') return 4;
-  if (/^[.?!]$/.test(token.text)) return 5;
-  if (token.lower === 'that') return 6;
-  return token.pos === 'PUNCT' ? 7 : 8;
-}
-
-function placeAfter(token: Token | undefined, narrative: Narrative, last: number): number {
-  if (!token) return 0;
-  if (narrative.quoteAt[last + 1] !== -1) return 1;
-  if (token.text === ',') return 2;
-  if (/^[.?!;:]$/.test(token.text)) return 3;
-  if (token.pos === 'PUNCT') return 4;
-  return /^\p{Lu}/u.test(token.text) ? 5 : 6;
-}
-
-/** Ordered so that a threshold parts kinds that act alike. */
-const TAGS = [
-  'PUNCT',
-  'ADP',
-  'VERB',
-  'AUX',
-  'NOUN',
-  'PROPN',
-  'PRON',
-  'DET',
-  'ADJ',
-  'ADV',
-  'CCONJ',
-  'SCONJ',
-  'PART',
-  'NUM',
-];
-
-const TAG_CODES = new Map<string, number>(TAGS.map((tag, code) => [tag, code]));
-
-const posCode = (token: Token | undefined) => (token ? (TAG_CODES.get(token.pos) ?? ABSENT) : NO_TOKEN);
-
-const WORDS =
-  'to not n\'t was were be been is are has had have would will that reporters : , ( of for in by from with at on as and who which when after if , ) his her their "'.split(
-    ' ',
-  );
-
-const WORD_CODES = new Map([...WORDS.entries()].reverse().map(([code, word]) => [word, code]));
-
-const wordCode = (token: Token | undefined) => (token ? (WORD_CODES.get(token.lower) ?? ABSENT) : NO_TOKEN);
-
-function formCode(token: Token): number {
-  if (/ing$/i.test(token.text)) return 0;
-  return token.lower === token.lemma ? 1 : /s$/.test(token.text) ? 2 : 3;
-}
-
-const PRONOUNS = ['he', 'she', 'i', 'we', 'they', 'who', 'it', 'you'];
-
-function kindCode({ mention, narrative }: Candidate): number {
-  if (mention.kind === 'name') return 20;
-  if (mention.kind === 'nominal') return 10;
-  return PRONOUNS.indexOf(narrative.tokens[mention.head]?.lower ?? '');
-}
-
-const nameKey = (head: Token | undefined) => (head?.pos === 'PROPN' ? head.lower : '');
-
-const capitalShare = (tokens: readonly Token[]) => {
-  const words = tokens.filter((token) => /\p{L}/u.test(token.text));
-  return words.length === 0 ? 0 : words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length;
-};

@@ -48,7 +48,7 @@ export function pronounExamples(
   const wanted = new Map(judged.map((one) => [one.at, one]));
   const examples = new Map<Mention, PronounExample>();
   const seen = new Set<JudgedPronoun>();
-  const observe: NonNullable<Parameters<typeof linkPronouns>[3]>['observe'] = (mention, choices) => {
+  const observe: Parameters<typeof linkPronouns>[4] = (mention, choices) => {
     const one = wanted.get(mention.start);
     if (!one) return;
     seen.add(one);
@@ -59,7 +59,7 @@ export function pronounExamples(
       linked: null,
     });
   };
-  const links = linkPronouns(narratives, cast, isSource, { model, observe });
+  const links = linkPronouns(narratives, cast, isSource, model, observe);
   for (const [mention, example] of examples) example.linked = links.get(mention) ?? null;
   const unseen = judged.filter((one) => one.isCounted && !seen.has(one));
   return [...examples.values(), ...unseen.map((one) => ({ ...one, rows: [], right: [], linked: null }))];

@@ -11,9 +11,8 @@ import {
   pronounFeatureNames as names,
   type PronounModel,
 } from '../../../src/attribution/names/link-pronouns.ts';
-import { plant, type Tree } from '../../../src/attribution/speech/trees.ts';
-import { boost, type Choice } from './boosting.ts';
 import { isotonic } from './isotonic.ts';
+import { learnPronouns } from './learn-pronouns.ts';
 import {
   gapTexts,
   newsText,
@@ -25,10 +24,7 @@ import type { Scorer } from './scorer.ts';
 import { mean, percent, spread } from './spread.ts';
 
 const MODEL = 'src/attribution/names/pronoun-model.json';
-const OPTIONS = { trees: 250, leaves: 8, rate: 0.06, leastWeight: 3, lambda: 5, features: 0.5, seed: 2 };
 const FOLDS = 5;
-/** Whom the pronouns before a pronoun mean is the model’s own opinion, so it learns anew from what it has learnt. */
-const ROUNDS = 2;
 
 const { values } = parseArgs({
   options: {
@@ -55,7 +51,7 @@ const judged = { gap: [] as PronounExample[][], news: [] as PronounExample[][] }
 for (let fold = 0; fold < FOLDS; fold++) {
   const isUnseen = (_: unknown, i: number) => i % FOLDS === fold;
   const isSeen = (_: unknown, i: number) => i % FOLDS !== fold;
-  const model = learn([...gap.filter(isSeen), ...news.filter(isSeen)]);
+  const model = learnPronouns([...gap.filter(isSeen), ...news.filter(isSeen)], left);
   judged.gap.push(read(gap.filter(isUnseen), model));
   judged.news.push(read(news.filter(isUnseen), model));
 }
@@ -78,38 +74,12 @@ if (!values.dry) {
   const observations = judged.news.flat().flatMap(({ linked, ...one }) => {
     return linked ? [{ score: linked.confidence, right: one.isRight(linked.member) }] : [];
   });
-  const { trees } = learn([...gap, ...news]);
+  const { trees } = learnPronouns([...gap, ...news], left);
   writeFileSync(MODEL, `${JSON.stringify({ features: names, trees, confidence: isotonic(observations) })}\n`);
 }
 
 function read(texts: readonly PronounText[], model: PronounModel): PronounExample[] {
   return texts.flatMap((text) => pronounExamples(text, model));
-}
-
-function learn(from: readonly PronounText[]): PronounModel & { trees: Tree[] } {
-  let model = { trees: [] as Tree[], forest: plant([]), confidence: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    const trees = grow(read(from, model));
-    model = { trees, forest: plant(trees), confidence: [] };
-  }
-  return model;
-}
-
-function grow(examples: readonly PronounExample[]): Tree[] {
-  const usable = examples.filter(({ right }) => right.includes(true));
-  const choices: Choice[] = [];
-  for (const { right } of usable) {
-    const start = choices.at(-1)?.to ?? 0;
-    choices.push({ from: start, to: start + right.length });
-  }
-  const rows = usable.flatMap((example) => example.rows.map(without));
-  const right = Uint8Array.from(usable.flatMap((example) => example.right.map(Number)));
-  return boost(rows, right, choices, OPTIONS, () => {});
-}
-
-/** A feature that is the same everywhere is never asked for. */
-function without(row: Float32Array): Float32Array {
-  return left.size === 0 ? row : row.map((value, i) => (left.has(i) ? 0 : value));
 }
 
 function isRight({ linked, isRight: means }: PronounExample): boolean {

@@ -57,6 +57,7 @@ export interface GoldAttribution {
 }
 
 export interface Scores {
+  speaker: { accuracy: number };
   attribution: { precision: number; recall: number; f1: number };
   attributionJoint: { f1: number };
   byKind: Record<'direct' | 'mixed' | 'indirect', { recall: number; jointRecall: number }>;
