@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings.ts';
 import { ARTICLE_CACHE, type ArticleRecord } from './cached-article.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
+import { checkLedgers, pendingLedgers } from './check-ledgers.ts';
 import { codeDigest } from './code-digest.ts';
 import { ARTICLES, hasErrors, slugOf } from './content-files.ts';
 import { type CacheContext, findCached } from './find-cached.ts';
@@ -69,6 +70,8 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
   }
   files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
   files.push(...checkAddresses(root, addressBook, targets));
+  const pending = articles.flatMap(({ ledger }) => ledger ?? []);
+  files.push(...checkLedgers(root, pendingLedgers(root, pending)));
   await forgetOthers(root, bySlug);
   return { articles, ...people, files, book };
 }

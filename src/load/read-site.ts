@@ -16,6 +16,7 @@ import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
+import { checkLedgers } from './check-ledgers.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { findPictures } from './find-picture.ts';
 import { beginning, type HeldBack, heldBack, waiting } from './held-back.ts';
@@ -103,6 +104,16 @@ export function readSite(
   if (!only) {
     files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
     files.push(...checkAddresses(root, addressBook, targets));
+    files.push(
+      ...checkLedgers(
+        root,
+        articles.map(({ ledgerPath, savedLedger, ledger }) => ({
+          path: ledgerPath,
+          saved: savedLedger,
+          now: ledger,
+        })),
+      ),
+    );
   }
   return { articles, ...people, files };
 }

@@ -76,14 +76,16 @@ test.runIf(existsSync(UNWRITABLE))(
     const ledgers = path.join(folder, 'content/permalinks');
     rmSync(ledgers, { recursive: true });
     symlinkSync(UNWRITABLE, ledgers);
+    writeFileSync(path.join(folder, 'content/articles/pond.md'), article('Ducks came.'));
     const { code, stderr } = await runReadout(folder, ['build']);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /readout: (This user may not write here|The disk can only be read) \(content\/permalinks\/mill\.json\..+\.tmp\)\. Nothing is lost or half-written: mend that and build again\.\n$/,
+      /readout: (This user may not write here|The disk can only be read) \(content\/permalinks\/\w+\.json\..+\.tmp\)\. Nothing is lost or half-written: mend that and build again\.\n$/,
     );
     expect(siteOf(folder)).toBe('<p>1</p>');
     rmSync(ledgers);
     expect((await runReadout(folder, ['build'])).code).toBe(0);
+    expect(siteOf(folder)).toBe('<p>2</p>');
     expectWholeLedgers(folder);
   },
 );

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -22,6 +22,33 @@ async function messagesOfSite(files: Record<string, string | Uint8Array>): Promi
 }
 
 describe('reading a site', () => {
+  it('tells of a ledger that lies with another article than its own', async () => {
+    const article = (headline: string, ...texts: string[]) =>
+      `---\nheadline: ${headline}\npublished: 2024-05-07\n---\n${texts.join('\n\n')}\n`;
+    const mill = article(
+      'A mill',
+      'The pond dried up.',
+      'The wheel stood still.',
+      'No flour was sold in May.',
+    );
+    const root = temporaryFolder({
+      'content/articles/mill.md': mill,
+      'content/articles/pier.md': article('A pier', 'Planks are rotten.', 'Anglers have left.'),
+    });
+    await saveLedgers(root, outdatedLedgers(readSite(root, settings, TODAY).articles).map(pendingLedger));
+    await copyFile(join(root, 'content/permalinks/mill.json'), join(root, 'content/permalinks/pier.json'));
+    const reason =
+      '1:1 These are the permalinks of the article “mill”: all 3 stand in its ledger, and none of their words in this article. Put this article’s own ledger back; where it never had one, take this file away. (permalink-ledger)';
+    const found = readSite(root, settings, TODAY).files.filter(({ messages }) => messages.length > 0);
+    expect(found.map((file) => [file.path, messagesOf(file)])).toEqual([
+      ['content/permalinks/pier.json', [reason]],
+    ]);
+    // Rewritten from end to end, an article has its own ledger still.
+    rmSync(join(root, 'content/permalinks/pier.json'));
+    await writeFile(join(root, 'content/articles/mill.md'), article('A mill', 'Snow fell.', 'Skaters came.'));
+    expect(readSite(root, settings, TODAY).files.flatMap(messagesOf)).toEqual([]);
+  });
+
   it('finds articles in folders of any depth and speakers by their file names', async () => {
     const root = temporaryFolder({
       'content/articles/2024/bridge.md': ARTICLE,
