@@ -118,6 +118,20 @@ test('a link with its version opens the article as it was then', async ({ page, 
   await expect(page.locator('.as-of-text').first()).toBeInViewport();
 });
 
+test('where the network fails it is said, and one can try again', async ({ page, jetty }) => {
+  await page.goto(jetty.address);
+  await page.route('**/jetty.json', (route) => route.abort());
+  const day = page.getByRole('navigation', { name: 'As it was' }).getByRole('link', { name: '6 May 2024' });
+  await day.click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'The earlier versions could not be loaded. Try again when the network is back.',
+  );
+  await page.unroute('**/jetty.json');
+  await day.click();
+  await expect(page.getByRole('region', { name: 'As of 6 May 2024' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('nothing of it is loaded before it is asked for, and what is withheld is nowhere', async ({
   page,
   jetty,

@@ -15,7 +15,7 @@ interface Written {
 type Pairs = Written & { again: Written[]; apart: (Written & { why: string })[] };
 
 /** Of the hand-made pairs that tell of one utterance, how many must be found. None may be joined that tell of two. */
-const RECALL = { first: 0.9, second: 0.8 };
+const RECALL = { first: 0.94, second: 0.94, unseen: 0.8 };
 
 const pairs = Object.entries(RECALL).flatMap(([file, floor]) => {
   const read = parse(readFileSync(`tests/fixtures/utterances/${file}.yml`, 'utf8')) as Pairs[];
@@ -40,7 +40,7 @@ const archive = pairs.flatMap(({ utterance }, place) => [
 const joined = findUtterances(archive.map(({ written }, index) => quotation(written, `article-${index}`)));
 const groupOf = new Map(joined.flatMap((group, number) => group.map((index) => [index, number] as const)));
 
-test('of 200 hand-made pairs none is joined that tells of two utterances, and most that tell of one', () => {
+test('of 240 hand-made pairs none is joined that tells of two utterances, and most that tell of one', () => {
   const found: Record<string, { right: number; wrong: string[]; missed: string[] }> = {};
   let base = 0;
   archive.forEach(({ place, true: isSame, why, written }, index) => {
@@ -61,7 +61,7 @@ test('of 200 hand-made pairs none is joined that tells of two utterances, and mo
       `${file}.yml: precision ${right / (right + wrong.length)}, recall ${right}/${all}${missed.map((each) => `\n  missed: ${each}`).join('')}`,
     );
     expect([file, wrong]).toEqual([file, []]);
-    expect(all).toBe(50);
+    expect(all).toBe(file === 'unseen' ? 20 : 50);
     expect(right / all).toBeGreaterThanOrEqual(RECALL[file as keyof typeof RECALL]);
   }
 });

@@ -25,6 +25,7 @@ export const ar: Translated<typeof en> = {
   paragraphNotHere:
     'الفقرة التي وُضع هذا الرابط لها ليست في هذه الصفحة: أُعيدت كتابتها أو حُذفت أو لم تكن هنا قط.',
   searchArticle: 'ابحث في هذا المقال',
+  earlierNotDelivered: 'تعذّر تحميل النسخ السابقة. حاول مرة أخرى عند عودة الشبكة.',
   asOfDay: 'كما كان في {day}',
   addedSince: 'أضيف لاحقًا',
   takenOutSince: 'حُذف لاحقًا',

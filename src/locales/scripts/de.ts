@@ -28,6 +28,8 @@ export const de: Translated<typeof en> = {
   paragraphNotHere:
     'Der Absatz, für den dieser Link gemacht wurde, steht nicht auf dieser Seite: Er wurde umgeschrieben, entfernt oder war nie hier.',
   searchArticle: 'Diesen Artikel durchsuchen',
+  earlierNotDelivered:
+    'Die früheren Fassungen ließen sich nicht laden. Versuchen Sie es noch einmal, wenn das Netz wieder da ist.',
   asOfDay: 'Stand: {day}',
   addedSince: 'seither hinzugefügt',
   takenOutSince: 'seither gestrichen',

@@ -25,6 +25,7 @@ export const en = {
   paragraphNotHere:
     'The paragraph that this link was made for is not on this page: it was rewritten, removed, or never here.',
   searchArticle: 'Search this article',
+  earlierNotDelivered: 'The earlier versions could not be loaded. Try again when the network is back.',
   asOfDay: 'As of {day}',
   addedSince: 'added since',
   takenOutSince: 'taken out since',

@@ -28,6 +28,8 @@ export const es: Translated<typeof en> = {
   paragraphNotHere:
     'El párrafo para el que se hizo este enlace no está en esta página: se reescribió, se quitó o nunca estuvo aquí.',
   searchArticle: 'Buscar en este artículo',
+  earlierNotDelivered:
+    'No se pudieron cargar las versiones anteriores. Inténtelo de nuevo cuando vuelva la red.',
   asOfDay: 'A fecha de {day}',
   addedSince: 'añadido después',
   takenOutSince: 'suprimido después',

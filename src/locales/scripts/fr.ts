@@ -28,6 +28,8 @@ export const fr: Translated<typeof en> = {
   paragraphNotHere:
     'Le paragraphe pour lequel ce lien a été fait n’est pas sur cette page : il a été réécrit, retiré, ou n’y a jamais été.',
   searchArticle: 'Chercher dans cet article',
+  earlierNotDelivered:
+    'Les versions antérieures n’ont pas pu être chargées. Réessayez quand le réseau sera rétabli.',
   asOfDay: 'Au {day}',
   addedSince: 'ajouté depuis',
   takenOutSince: 'supprimé depuis',

@@ -28,6 +28,8 @@ export const it: Translated<typeof en> = {
   paragraphNotHere:
     'Il paragrafo per cui è stato creato questo link non è in questa pagina: è stato riscritto, tolto o non c’è mai stato.',
   searchArticle: 'Cerca in questo articolo',
+  earlierNotDelivered:
+    'Non è stato possibile caricare le versioni precedenti. Riprovi quando la rete sarà tornata.',
   asOfDay: 'Alla data del {day}',
   addedSince: 'aggiunto dopo',
   takenOutSince: 'tolto dopo',

@@ -28,6 +28,7 @@ export const pt: Translated<typeof en> = {
   paragraphNotHere:
     'O parágrafo para o qual este link foi feito não está nesta página: foi reescrito, retirado ou nunca esteve aqui.',
   searchArticle: 'Pesquisar neste artigo',
+  earlierNotDelivered: 'Não foi possível carregar as versões anteriores. Tente de novo quando a rede voltar.',
   asOfDay: 'À data de {day}',
   addedSince: 'acrescentado depois',
   takenOutSince: 'retirado depois',

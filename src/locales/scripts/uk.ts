@@ -26,6 +26,7 @@ export const uk: Translated<typeof en> = {
   paragraphNotHere:
     'Абзацу, на який вказувало це посилання, на цій сторінці немає: його переписано, вилучено або тут його не було.',
   searchArticle: 'Шукати в цій статті',
+  earlierNotDelivered: 'Не вдалося завантажити попередні версії. Спробуйте ще раз, коли з’явиться мережа.',
   asOfDay: 'Станом на {day}',
   addedSince: 'додано згодом',
   takenOutSince: 'вилучено згодом',
