@@ -38,6 +38,7 @@ export function readTheme(root: string, styles: readonly string[]): Theme {
       ink: shade('--ink', false),
       quiet: shade('--ink-quiet', false),
       marker: shade('--marker-strong', false),
+      voices: voiceNames(properties).map((name) => shade(name, false)),
     },
     readingFont: serif.includes('--font-source-serif'),
     faces: sheets.flatMap(({ file, tree }) => facesOf(tree, file, firstFamily(serif))),
@@ -68,6 +69,12 @@ function conditionsOf(declaration: Declaration): string[] {
     if (at.type === 'atrule' && (at as AtRule).name !== 'layer') conditions.push((at as AtRule).params);
   }
   return conditions;
+}
+
+/** `--voice-1` and those that follow it. */
+function voiceNames({ all }: Properties): string[] {
+  const names = [...all.keys()].filter((name) => /^--voice-\d+$/.test(name));
+  return names.sort((a, b) => Number(a.slice('--voice-'.length)) - Number(b.slice('--voice-'.length)));
 }
 
 /** A value with that of each property in place of its name; of those that nobody has set, their names stay. */

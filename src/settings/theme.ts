@@ -16,8 +16,11 @@ export interface Face {
 export interface Theme {
   /** What everything stands on: `--paper`. */
   paper: Shades;
-  /** `--paper`, `--ink`, `--ink-quiet` and `--marker-strong`, in their light shades, as `#rrggbb` or a name. */
-  card: { paper: string; ink: string; quiet: string; marker: string };
+  /**
+   * `--paper`, `--ink`, `--ink-quiet`, `--marker-strong`, and `--voice-1` with those that follow it, in their light shades, as
+   * `#rrggbb` or a name.
+   */
+  card: { paper: string; ink: string; quiet: string; marker: string; voices: readonly string[] };
   /** Whether articles are set in the face that the engine brings. */
   readingFont: boolean;
   /** The owner’s faces of the family that articles are set in, upright. */

@@ -1,13 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import {
-  CARD_HEIGHT,
-  CARD_WIDTH,
-  type Card,
-  type CardElement,
-  cardElement,
-} from '../../src/components/cards/card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type Card, cardElement } from '../../src/components/cards/card.ts';
+import type { CardElement } from '../../src/components/cards/card-box.ts';
 import { drawCard } from '../../src/components/cards/draw-card.ts';
+import { MOST_LOOKS } from '../../src/components/voice-looks.ts';
 
 /** Of the margins, what must stay free even of a letter's tail. CSS pixels. */
 const EDGE = 60;
@@ -99,4 +95,29 @@ function lettering(each: Card): { words: string; size: number; lines: number } {
 function flat(element: CardElement): CardElement[] {
   const { children } = element.props;
   return [element, ...(Array.isArray(children) ? children.flatMap(flat) : [])];
+}
+
+test('each voice has its own bar, in its own colour, and no card of a voice has the yellow one of an article', async () => {
+  const voices = [...Array.from({ length: MOST_LOOKS }, (_, index) => index + 1), 'plain', 'open'] as const;
+  const bars = await Promise.all(voices.map((voice) => drawCard({ ...card, voice }).then(barOf)));
+  expect(new Set(bars.map(({ picture }) => picture)).size).toBe(voices.length);
+  const article = barOf(await drawCard(card));
+  for (const { colours } of bars) expect(colours.has('255,212,84')).toBe(false);
+  expect(article.colours.has('255,212,84')).toBe(true);
+});
+
+/** What is drawn where the bar stands, and in which colours. */
+function barOf(png: Uint8Array): { picture: string; colours: Set<string> } {
+  const pixels = pixelsOf(png);
+  const colours = new Set<string>();
+  let picture = '';
+  for (let y = 80; y < 420; y += 1) {
+    for (let x = 80; x < 80 + 27; x += 1) {
+      const at = (y * CARD_WIDTH + x) * 4;
+      const colour = pixels.subarray(at, at + 3).join();
+      colours.add(colour);
+      picture += `${colour} `;
+    }
+  }
+  return { picture, colours };
 }

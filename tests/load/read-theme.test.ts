@@ -7,15 +7,18 @@ const themeOf = (css: string) => readTheme(temporaryFolder({ 'paper.css': css })
 test('a paper that sets nothing has the colours and the face of the engine', () => {
   const { paper, card, readingFont, faces } = themeOf('');
   expect(paper).toEqual({ light: '#fffdf8', dark: '#15161a' });
-  expect(card).toEqual({ paper: '#fffdf8', ink: '#1c1b18', quiet: '#504c44', marker: '#ffd454' });
+  const { voices, ...colours } = card;
+  expect(colours).toEqual({ paper: '#fffdf8', ink: '#1c1b18', quiet: '#504c44', marker: '#ffd454' });
+  expect([voices.length, voices[0]]).toEqual([8, '#0f797a']);
   expect({ readingFont, faces }).toEqual({ readingFont: true, faces: [] });
 });
 
 test('an owner’s colours hold, in whatever form CSS has for them', () => {
   const { paper, card } = themeOf(`:root { --sea: oklch(60% 0.2 250); --ink: var(--sea); --ink-quiet: #abc;
-    --paper: light-dark(rgb(250 250 250), hsl(210 50% 10%)); --marker-strong: var(--none, #ff0000) }`);
+    --paper: light-dark(rgb(250 250 250), hsl(210 50% 10%)); --marker-strong: var(--none, #ff0000); --voice-2: #123456 }`);
   expect(paper).toEqual({ light: '#fafafa', dark: '#0d1a26' });
-  expect(card).toEqual({ paper: '#fafafa', ink: '#0083e3', quiet: '#aabbcc', marker: 'red' });
+  expect(card).toMatchObject({ paper: '#fafafa', ink: '#0083e3', quiet: '#aabbcc', marker: 'red' });
+  expect(card.voices[1]).toBe('#123456');
 });
 
 test('dark colours may stand in a media query, and what is said of print is left alone', () => {

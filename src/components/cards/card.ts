@@ -1,5 +1,7 @@
 import { theme } from 'virtual:readout/paper';
 import { cutText } from '../../text/cut-text.ts';
+import { cardBox as box, type CardElement } from './card-box.ts';
+import { type CardVoice, voiceBar } from './voice-bar.ts';
 
 /** What is drawn on a card. */
 export interface Card {
@@ -12,12 +14,8 @@ export interface Card {
   direction: 'ltr' | 'rtl';
   /** The name of the site. */
   site: string;
-}
-
-/** An element as satori takes it: like React’s, without React. */
-export interface CardElement {
-  type: 'div';
-  props: { style: Record<string, string | number>; children?: CardElement[] | string };
+  /** Whose words they are; nobody's on the card of an article. */
+  voice?: CardVoice;
 }
 
 /** The size that social networks show without cropping (Open Graph). CSS pixels. */
@@ -25,8 +23,10 @@ export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
 const MARGIN = 80;
+/** For the bar and the space between it and the text. CSS pixels. */
+const BESIDE = 40;
 /** The room for the text, between the margins and above the name. CSS pixels. */
-const ROOM = { width: CARD_WIDTH - 2 * MARGIN - 40, height: 340 };
+const ROOM = { width: CARD_WIDTH - 2 * MARGIN - BESIDE, height: 340 };
 /** For who is quoted, and for the site, below the text. CSS pixels. */
 const NAME_WIDTH = 780;
 const SITE_WIDTH = 180;
@@ -38,11 +38,12 @@ const LETTER = 0.5;
 const BOLDER = 1.2;
 
 /** A card as boxes and words. The text is as large as there is room for, and cut at a word where even small it would not fit. */
-export function cardElement({ text, name, details, direction, site }: Card): CardElement {
+export function cardElement({ text, name, details, direction, site, voice }: Card): CardElement {
   const { size, fitting } = fitted(text);
   const rtl = direction === 'rtl';
   return box(
     {
+      flexDirection: 'column',
       width: CARD_WIDTH,
       height: CARD_HEIGHT,
       background: theme.card.paper,
@@ -51,8 +52,11 @@ export function cardElement({ text, name, details, direction, site }: Card): Car
     },
     [
       box({ flexDirection: rtl ? 'row-reverse' : 'row', height: ROOM.height, alignItems: 'flex-start' }, [
-        box({ width: 8, height: ROOM.height, background: theme.card.marker }),
-        box({ width: 32 }),
+        box({ width: BESIDE, justifyContent: rtl ? 'flex-end' : 'flex-start' }, [
+          voice === undefined
+            ? box({ width: 8, height: ROOM.height, background: theme.card.marker })
+            : voiceBar(voice, ROOM.height),
+        ]),
         words(fitting, {
           width: ROOM.width,
           fontSize: size,
@@ -124,12 +128,6 @@ function lines(size: number): number {
 /** How many characters there is room for at a size. */
 function capacity(size: number): number {
   return lines(size) * Math.floor(ROOM.width / (size * LETTER));
-}
-
-function box(style: Record<string, string | number>, children: CardElement[] = []): CardElement {
-  const base = { display: 'flex', boxSizing: 'border-box', flexShrink: 0 };
-  const column = style['width'] === CARD_WIDTH ? { flexDirection: 'column' } : {};
-  return { type: 'div', props: { style: { ...base, ...column, ...style }, children } };
 }
 
 function words(text: string, style: Record<string, string | number>): CardElement {

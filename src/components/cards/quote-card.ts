@@ -2,11 +2,19 @@ import { settings } from 'virtual:readout/settings';
 import { standAlone } from '../../text/stand-alone.ts';
 import type { Quoted } from '../quoted.ts';
 import { textDirection } from '../text-direction.ts';
+import type { Looks } from '../voice-looks.ts';
 import { wordingOf } from '../wording-of.ts';
 import type { Card } from './card.ts';
 
-/** The card of a quote: its words, who said them, where and when. */
-export function quoteCard({ article, quote, day }: Pick<Quoted, 'article' | 'quote' | 'day'>): Card {
+/**
+ * The card of a quote: its words, who said them, where and when.
+ *
+ * @param looks of those who speak in its article
+ */
+export function quoteCard(
+  { article, quote, day }: Pick<Quoted, 'article' | 'quote' | 'day'>,
+  looks: Looks,
+): Card {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker?.id);
   const { say, day: told } = wordingOf(article.language);
   return {
@@ -15,5 +23,6 @@ export function quoteCard({ article, quote, day }: Pick<Quoted, 'article' | 'quo
     details: [speaker?.role, quote.medium, told(day)].filter(Boolean).join(say('comma')),
     direction: textDirection(article.language),
     site: settings.title,
+    voice: quote.speaker === null ? 'open' : (looks.get(quote.speaker.id) ?? 'plain'),
   };
 }

@@ -3,11 +3,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../../../components/cards/draw-card.ts';
 import { quoteCard } from '../../../../components/cards/quote-card.ts';
 import { quoted } from '../../../../components/quoted.ts';
+import { looksIn } from '../../../../components/voice-looks.ts';
+import { looks } from '../../../looks.ts';
 import { published } from '../../../published.ts';
 
 export const getStaticPaths = (async () => {
+  const all = await looks();
   return quoted(await published()).map((each) => {
-    const card = quoteCard(each);
+    const card = quoteCard(each, looksIn(each.article, all));
     return {
       params: { slug: each.article.slug, id: each.quote.id },
       props: { card },
