@@ -3,4 +3,4 @@
  *
  * It is no script that Astro processes: the policy of every page of a paper would name those.
  */
-export const followMove = `location.replace(document.querySelector('a').href+location.search+location.hash)`;
+export const followMove = `const to=new URL(document.querySelector('a').href);to.search=location.search;if(location.hash)to.hash=location.hash;location.replace(to)`;

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { faintest } from './faintest.ts';
+import { ARTICLE } from './paper.ts';
 import { pdfText } from './pdf-text.ts';
 import { test } from './site-test.ts';
 
-const ARTICLE = 'articles/trump-putin-partial-ceasefire/';
-const VOICE = 'kremlin';
+const VOICE = 'skarn-office';
 const LINK = `#voice:${VOICE}`;
 
 /** What WCAG 2.2 asks for text, as a contrast ratio (1.4.3). */
@@ -13,7 +13,7 @@ const READABLE = 4.5;
 const own = (page: Page) => page.locator(`q[data-speaker="${VOICE}"]`);
 const others = (page: Page) => page.locator(`[data-quote]:not([data-speaker="${VOICE}"])`);
 const radio = (page: Page, name: RegExp) => page.getByRole('radio', { name });
-const walk = (page: Page) => page.getByRole('navigation', { name: /^Kremlin/ });
+const walk = (page: Page) => page.getByRole('navigation', { name: /^Skarn Office,/ });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto(ARTICLE);
       const plain = await looks(page);
-      await radio(page, /^Kremlin/).check();
+      await radio(page, /^Skarn Office,/).check();
       const chosen = await looks(page);
       expect(chosen.own).not.toEqual(plain.own);
       expect(chosen.others).not.toEqual(plain.others);
@@ -36,13 +36,13 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a link chooses the voice, and another may be chosen', async ({ page }) => {
       await page.goto(ARTICLE);
-      await radio(page, /^Kremlin/).check();
+      await radio(page, /^Skarn Office,/).check();
       const chosen = await looks(page);
       await page.goto('');
       await page.goto(ARTICLE + LINK);
       expect(await looks(page)).toEqual(chosen);
       await expect(walk(page)).toBeVisible();
-      await radio(page, /^White House/).check();
+      await radio(page, /^Harbour Office,/).check();
       expect(await looks(page)).not.toEqual(chosen);
       await expect(page.locator('.walk:visible')).toHaveCount(1);
     });
@@ -67,7 +67,7 @@ test('by keyboard, a voice is chosen, and its words are walked through one by on
   await radio(page, /^Everybody/).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(radio(page, /^Kremlin/)).toBeChecked();
+  await expect(radio(page, /^Skarn Office,/)).toBeChecked();
   await expect(page).toHaveURL(new RegExp(`${LINK}$`));
   await expect(walk(page).getByRole('button', { name: 'Next' })).toBeVisible();
   await page.keyboard.press('Tab');
@@ -127,12 +127,12 @@ test('a screen reader is told of one group of voices, which is chosen, and where
   const radios = tree.filter(({ role, parents }) => role === 'radio' && group && parents.includes(group.id));
   expect(radios.map(({ name, checked }) => `${name}${checked ? ', chosen' : ''}`)).toEqual([
     'Everybody',
-    'White House, 6 quotes',
-    'Kremlin, 4 quotes, chosen',
-    'Donald Trump, 1 quote',
-    'Volodymyr Zelensky, 1 quote',
+    'Harbour Office, 6 quotes',
+    'Skarn Office, 4 quotes, chosen',
+    'Mara Quell, 1 quote',
+    'Edda Lune, 1 quote',
   ]);
-  const bar = tree.find(({ role, name }) => role === 'navigation' && name === 'Kremlin, 4 quotes');
+  const bar = tree.find(({ role, name }) => role === 'navigation' && name === 'Skarn Office, 4 quotes');
   const buttons = tree.filter(({ role, parents }) => role === 'button' && bar && parents.includes(bar.id));
   expect(buttons.map(({ name }) => name)).toEqual(['Previous', 'Next']);
   expect(tree.filter(({ role, name }) => role === 'navigation' && /quotes?$/.test(name))).toHaveLength(1);
@@ -145,7 +145,7 @@ test.describe('on a phone', () => {
 
   test('a touch chooses a voice, and leads on; nothing is wider than the screen', async ({ page }) => {
     await page.goto(ARTICLE);
-    await page.locator('.cast .voice', { hasText: 'Kremlin' }).tap();
+    await page.locator('.cast .voice', { hasText: 'Skarn Office' }).tap();
     const next = walk(page).getByRole('button', { name: 'Next' });
     await next.tap();
     await expect(own(page).first()).toBeInViewport();
@@ -158,7 +158,7 @@ test.describe('on a phone', () => {
 test('on paper it is told whose words stand out, and only where somebody’s do', async ({ page }) => {
   await page.goto(ARTICLE + LINK);
   await expect(walk(page)).toBeVisible();
-  expect(pdfText(await page.pdf()).join('')).toContain('WhosewordsstandoutKremlin4');
+  expect(pdfText(await page.pdf()).join('')).toContain('WhosewordsstandoutSkarnOffice4');
   await radio(page, /^Everybody/).check();
   expect(pdfText(await page.pdf()).join('')).not.toContain('Whosewordsstandout');
 });

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The paper that the engine's tests read: two harbours, and people whom nobody knows. */
@@ -23,6 +23,7 @@ export function builtPaper(): string {
 /** Its pages, as paths from the home page on. */
 export function pagesOf(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
+    .filter((file) => !readFileSync(path.join(folder, file), 'utf8').includes('http-equiv="refresh"'))
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }

@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ARTICLE, builtPaper } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
 /** What the face may weigh that comes with every page, in bytes. */
@@ -11,11 +12,11 @@ test('a page asks for one face of few letters, before it needs it, and uses it',
     'request',
     (request) => request.resourceType() === 'font' && asked.push(path.basename(request.url())),
   );
-  await page.goto('articles/trump-putin-partial-ceasefire/');
+  await page.goto(ARTICLE);
   await page.evaluate(() => document.fonts.ready);
   const preloaded = await page.locator('link[rel="preload"][as="font"]').getAttribute('href');
   expect(asked).toEqual([path.basename(preloaded ?? '')]);
-  const [file = ''] = globSync(`dist/_astro/fonts/${asked[0]}`);
+  const [file = ''] = globSync(path.join(builtPaper(), '_astro/fonts', asked[0] ?? ''));
   expect(statSync(file).size).toBeLessThan(BUDGET);
   expect(
     await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
@@ -23,7 +24,7 @@ test('a page asks for one face of few letters, before it needs it, and uses it',
 });
 
 test('a word with a rarer letter asks for the face that holds it', async ({ page }) => {
-  await page.goto('articles/trump-putin-partial-ceasefire/');
+  await page.goto(ARTICLE);
   await page.evaluate(() => document.fonts.ready);
   const other = page.waitForResponse((response) => response.request().resourceType() === 'font');
   await page.locator('h1').evaluate((heading) => heading.append('Þ'));

@@ -206,6 +206,16 @@ test('search is one press away in the header of every page, and a link where the
   }
 });
 
+test('the address that a quote’s page would have leads to the words where they are only reported', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const id = await page.locator('[data-quote="indirect"]').first().getAttribute('id');
+  await page.goto(`${ARTICLE}quotes/${id}/?from=mail`);
+  await expect(page).toHaveURL(new RegExp(`${ARTICLE}\\?from=mail#${id}$`));
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
 test('a speaker has one colour and one pattern on all pages', async ({ page }) => {
   const look = (selector: string) =>
     page

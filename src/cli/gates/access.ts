@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { loadSettings } from '../../load/load-settings.ts';
@@ -41,13 +42,19 @@ export const access: Gate = {
   },
 };
 
+/** Whether a page only leads to another: nobody reads it. */
+function leadsOn(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+}
+
 /** The first page of each kind, from the home page on: a kind is where a page lies, and how deep. */
 function onePerKind(): string[] {
   const paths = globSync('**/*.html', { cwd: 'dist' })
+    .filter((file) => !leadsOn(path.join('dist', file)))
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .sort();
-  const kinds = Map.groupBy(paths, (path) => {
-    const parts = path.split('/');
+  const kinds = Map.groupBy(paths, (each) => {
+    const parts = each.split('/');
     return `${parts[0]} ${parts.length}`;
   });
   return [...kinds.values()].map(([first = '']) => first);
