@@ -197,6 +197,8 @@ export const article = z.strictObject({
   topics: z.array(z.string()),
   /** Who has checked who said what; null where nobody has, or where the words or the speakers have changed since. */
   reviewed: review.nullable().default(null),
+  /** Where an editor has it lead the front page. */
+  lead: z.literal(true).optional(),
   /** The lead picture. */
   image: picture.nullable().default(null),
   sections: z.array(section),

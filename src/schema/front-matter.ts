@@ -53,6 +53,8 @@ export const frontMatter = z.strictObject(
     corrections: z.array(correction, { error: 'a list of corrections' }).default([]),
     /** The lead picture. */
     image: leadPicture.optional(),
+    /** Whether it leads the front page, however many are newer; of several, the newest does. */
+    lead: z.boolean({ error: 'true or false' }).default(false),
     /** Who has checked who said what. */
     reviewed: review.optional(),
     /** Whether the article stays in one part where no heading divides it, though its voices would. */

@@ -55,6 +55,18 @@ describe('an article', () => {
     expect(JSON.parse(JSON.stringify(article))).toEqual(article);
   });
 
+  it('leads the front page where its front matter says so, and only there', () => {
+    const built = (fields: string) => {
+      const value = FRONT.replace('\n---\n', `${fields}\n---\n`);
+      return buildArticle(new VFile({ path: 'content/articles/bridge.md', value: `${value}Text.` }), CONTEXT)
+        ?.article;
+    };
+    expect(built('\nlead: true')?.lead).toBe(true);
+    expect(articleSchema.parse(built('\nlead: true'))).toEqual(built('\nlead: true'));
+    expect(built('\nlead: false')).not.toHaveProperty('lead');
+    expect(built('')).not.toHaveProperty('lead');
+  });
+
   it('has the text of its paragraphs joined by two line feeds, and offsets into it', () => {
     const { article, paragraphs } = build('One *two*.\n\n## Heading\n\n- Three\n- “Four,” said Ada Finch.');
     expect(article.text).toBe('One two.\n\nThree\n\n“Four,” said Ada Finch.');

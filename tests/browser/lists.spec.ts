@@ -4,6 +4,41 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
 
+    test('the front page leads with one story, its picture in the width of its text, and tells who said what last', async ({
+      page,
+    }) => {
+      await page.goto('');
+      const stories = page.locator('.news > article');
+      const lead = stories.first();
+      await expect(lead.getByRole('heading')).toHaveText(
+        'Port Wren and Skarn agree to a partial herring moratorium',
+      );
+      const [first = 0, ...others] = await stories
+        .locator('h2')
+        .evaluateAll((all) => all.map((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)));
+      expect(first).toBeGreaterThan(Math.max(...others));
+      const picture = await lead.locator('img').boundingBox();
+      const text = await lead.boundingBox();
+      expect(picture?.width).toBeCloseTo(text?.width ?? 0, 0);
+      const statements = page.getByRole('region', { name: 'Most recent statements' }).getByRole('listitem');
+      const told = await statements.evaluateAll((items) =>
+        items.map((item) => ({
+          speaker: item.getAttribute('data-voice'),
+          day: item.querySelector('time')?.dateTime ?? '',
+        })),
+      );
+      expect(told.length).toBeGreaterThan(3);
+      expect(new Set(told.map(({ speaker }) => speaker)).size).toBe(told.length);
+      expect(told.map(({ day }) => day)).toEqual(
+        told
+          .map(({ day }) => day)
+          .toSorted()
+          .reverse(),
+      );
+      await statements.first().locator('blockquote a').click();
+      await expect(page).toHaveURL(/articles\/herring-moratorium\/quotes\/q-/);
+    });
+
     test('a speaker’s page holds all quotes, newest first, and a dot for each on a line of days', async ({
       page,
     }) => {

@@ -87,6 +87,7 @@ export const ar: Translated<typeof en> = {
   wrong: 'خطأ؟',
   reportAttribution: 'أبلغ عن هذه النسبة',
   reportTitle: 'نسبة الأقوال في {headline}',
+  latestStatements: 'أحدث التصريحات',
   quotesOfArticle: 'اقتباسات هذا المقال',
   previousQuote: 'الاقتباس السابق',
   nextQuote: 'الاقتباس التالي',

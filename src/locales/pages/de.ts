@@ -67,6 +67,7 @@ export const de: Translated<typeof en> = {
   wrong: 'Falsch?',
   reportAttribution: 'Diese Zuordnung melden',
   reportTitle: 'Zuordnung in {headline}',
+  latestStatements: 'Zuletzt gesagt',
   quotesOfArticle: 'Zitate dieses Artikels',
   previousQuote: 'Voriges Zitat',
   nextQuote: 'Nächstes Zitat',

@@ -64,6 +64,7 @@ export const en = {
   wrong: 'Wrong?',
   reportAttribution: 'Report this attribution',
   reportTitle: 'Attribution in {headline}',
+  latestStatements: 'Most recent statements',
   quotesOfArticle: 'Quotes of this article',
   previousQuote: 'Previous quote',
   nextQuote: 'Next quote',

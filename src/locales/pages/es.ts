@@ -66,6 +66,7 @@ export const es: Translated<typeof en> = {
   wrong: '¿Un error?',
   reportAttribution: 'Avisar de un error en la atribución',
   reportTitle: 'Atribución en {headline}',
+  latestStatements: 'Últimas declaraciones',
   quotesOfArticle: 'Citas de este artículo',
   previousQuote: 'Cita anterior',
   nextQuote: 'Cita siguiente',

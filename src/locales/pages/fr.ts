@@ -66,6 +66,7 @@ export const fr: Translated<typeof en> = {
   wrong: 'Une erreur ?',
   reportAttribution: 'Signaler cette attribution',
   reportTitle: 'Attribution dans {headline}',
+  latestStatements: 'Dernières déclarations',
   quotesOfArticle: 'Citations de cet article',
   previousQuote: 'Citation précédente',
   nextQuote: 'Citation suivante',

@@ -66,6 +66,7 @@ export const it: Translated<typeof en> = {
   wrong: 'Sbagliato?',
   reportAttribution: 'Segnala questa attribuzione',
   reportTitle: 'Attribuzione in {headline}',
+  latestStatements: 'Ultime dichiarazioni',
   quotesOfArticle: 'Citazioni di questo articolo',
   previousQuote: 'Citazione precedente',
   nextQuote: 'Citazione successiva',

@@ -66,6 +66,7 @@ export const pt: Translated<typeof en> = {
   wrong: 'Errado?',
   reportAttribution: 'Avisar sobre esta atribuição',
   reportTitle: 'Atribuição em {headline}',
+  latestStatements: 'Últimas declarações',
   quotesOfArticle: 'Citações deste artigo',
   previousQuote: 'Citação anterior',
   nextQuote: 'Próxima citação',

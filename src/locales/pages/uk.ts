@@ -71,6 +71,7 @@ export const uk: Translated<typeof en> = {
   wrong: 'Помилка?',
   reportAttribution: 'Повідомити про помилку',
   reportTitle: 'Хто говорить: {headline}',
+  latestStatements: 'Останні заяви',
   quotesOfArticle: 'Цитати цієї статті',
   previousQuote: 'Попередня цитата',
   nextQuote: 'Наступна цитата',

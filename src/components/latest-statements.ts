@@ -1,0 +1,26 @@
+import type { Article } from '../schema/article.ts';
+import { type Quoted, quoted } from './quoted.ts';
+
+/** How many of the newest articles are looked through: older ones say nothing recent. */
+const RECENT = 40;
+
+/**
+ * What was said last, by each of those who spoke last, newest first: one quote a speaker, of those of a day the first that is more
+ * than a few words in somebody else's sentence. Only of speakers who have a page.
+ *
+ * @param articles newest first
+ * @param most how many speakers
+ */
+export function latestStatements(articles: readonly Article[], most: number): Quoted[] {
+  const statements = quoted(articles.slice(0, RECENT)).filter(({ article, quote }) =>
+    article.speakers.some(({ id, kind }) => kind !== null && id === quote.speaker?.id),
+  );
+  const latest = new Map<string, Quoted>();
+  for (const statement of statements.sort((a, b) => b.day.localeCompare(a.day) || isPart(a) - isPart(b))) {
+    const { id = '' } = statement.quote.speaker ?? {};
+    if (!latest.has(id)) latest.set(id, statement);
+  }
+  return [...latest.values()].slice(0, most);
+}
+
+const isPart = ({ quote }: Quoted): number => (quote.kind === 'direct' ? 0 : 1);
