@@ -1,4 +1,5 @@
 import type { default as FuseClass } from 'fuse.js';
+import { edits } from './edits.ts';
 import { foldWord } from './fold.ts';
 import { searchOptions } from './options.ts';
 import type { Query } from './parse-query.ts';
@@ -23,13 +24,28 @@ export async function nearestTitles(index: SearchIndex, { words }: Query): Promi
     titles.map(({ line }) => folded(line)),
     searchOptions.fuse,
   );
-  const found = fuse.search(pattern, { limit: searchOptions.nearestTitles });
+  const found = fuse
+    .search(pattern, { limit: searchOptions.titlesLookedAt })
+    .map((title) => ({ ...title, slips: slipsBetween(words, title.item) }))
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, searchOptions.nearestTitles);
   const records = await index.records(found.map(({ refIndex }) => titles[refIndex]?.number ?? -1));
   if (records.length === 0) return null;
   return {
     results: records.map((record, i) => ({ record, marks: [], score: 1 - (found[i]?.score ?? 1) })),
   };
 }
+
+/** How many slips lie between the words of a query and the nearest words of a title: of those that look alike, fewer are nearer. */
+function slipsBetween(words: Query['words'], title: string): number {
+  const known = title.split(' ');
+  return words
+    .map(({ term }) => Math.min(...known.map((word) => edits(term, word, MOST_SLIPS))))
+    .reduce((sum, slips) => sum + slips, 0);
+}
+
+/** More make another word of any. */
+const MOST_SLIPS = 3;
 
 /** Fuse.js comes only when it is needed. */
 function loadFuse(): Promise<typeof FuseClass | null> {

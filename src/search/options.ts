@@ -55,7 +55,9 @@ export const searchOptions = Object.freeze({
 
   /** Titles that are compared with a query, the newest: some 40 kB, which come only when they are needed. */
   titles: 1_500,
-  /** Titles near to a query that are shown, */
+  /** Titles near to a query whose words are compared with its own, slip by slip, */
+  titlesLookedAt: 24,
+  /** those that are shown, */
   nearestTitles: 3,
   /** and how near (0 to 1) one must be to stand before texts that hold some of the words. */
   titleScore: 0.5,

@@ -74,6 +74,16 @@ describe('the order of results', () => {
     expect((await search(index, { query: 'what did cantko say' })).total).toBe(2);
   });
 
+  it('of the names that sound like what was typed, gives those with the fewest slips first', async () => {
+    const people = ['Storić', 'Starić'].map((name, i) =>
+      record({ id: `ben-${i}`, type: 'speaker', article: '', headline: `Ben ${name}`, text: `Ben ${name}` }),
+    );
+    const { results } = await search(memoryIndex({ speakers: [], records: people }), {
+      query: 'ben gtraić ',
+    });
+    expect(results[0]?.record.headline).toBe('Ben Starić');
+  });
+
   it('puts a page first whose very title was typed, then those whose titles begin so', async () => {
     const ids = async (query: string) =>
       (await search(withTitles, { query })).results.map((result) => result.record.id);

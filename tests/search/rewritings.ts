@@ -9,7 +9,10 @@ export const rewritings: readonly [name: string, rewritten: (words: string) => s
     'without points',
     (words) => words.replace(/(?<=\p{L})\.(?=[\p{L}-])/gu, '').replace(/(?<=\b\p{L})\.(?= |$)/gu, ''),
   ],
-  ['without spaces in numbers', (words) => words.replace(/(?<=\b\d{1,3})\s(?=\d{3}\b)/gu, '')],
+  [
+    'without spaces in numbers',
+    (words) => words.replace(/(?<=(?<![\d.,])\d{1,3})\s(?=\d{3}(?!\d|[.,]\d))/gu, ''),
+  ],
   ['without what nobody sees', (words) => words.replace(/\p{Cf}/gu, '')],
   ['in capitals', (words) => words.toUpperCase()],
   ['with fractions as numbers', (words) => words.replaceAll('2½', '2 1/2').replaceAll('½', '1/2')],
