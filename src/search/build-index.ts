@@ -45,11 +45,16 @@ function addWords(found: Occurrences, number: number, text: string, fold: (word:
   const ids = words.map(({ term }) => found.idOf(term));
   const hashes = ids.map(found.hashOf);
   const parts = hashes.filter((_, i) => words[i]?.width === 1);
-  for (const [i, { position, width }] of words.entries()) {
-    found.add(ids[i] as number, number, nearOf(parts[position - 1], parts[position + width]));
-  }
+  const add = (isMeant: (width: number) => boolean) => {
+    for (const [i, { position, width }] of words.entries()) {
+      if (isMeant(width))
+        found.add(ids[i] as number, number, nearOf(parts[position - 1], parts[position + width]));
+    }
+  };
+  add((width) => width === 1);
   if (parts.length === words.length) return;
-  // Last, as two words that are taken down one behind the other may count as a pair.
+  // Behind all parts, as two words that are taken down one behind the other may count as a pair.
+  add((width) => width > 1);
   for (const { i, near } of besideCompounds(words, hashes)) found.add(ids[i] as number, number, near);
 }
 

@@ -21,8 +21,8 @@ export interface Occurrences {
   /** Where each term stands. */
   terms(): Map<string, Postings>;
   /**
-   * Where two of some terms stand side by side, as far as neither is part of a compound (the “common grams” of Apache
-   * Lucene): a phrase of nothing but frequent words is found by its pairs.
+   * Where two of some terms stand side by side (the “common grams” of Apache Lucene), if they were taken down one behind the
+   * other: a phrase of nothing but frequent words is found by its pairs.
    */
   pairs(some: readonly string[]): Map<string, Postings>;
 }
