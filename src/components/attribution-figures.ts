@@ -8,7 +8,7 @@ export interface Measure {
   texts: string;
 }
 
-/** The measures, as `npm run bench:attribution` prints them. */
+/** The measures, as `src/attribution/MODELS.md` has them; of the named the one on articles that no limit was chosen by. */
 export const attributionFigures: readonly Measure[] = [
   {
     says: 'figureRight',
@@ -17,7 +17,7 @@ export const attributionFigures: readonly Measure[] = [
   },
   {
     says: 'figureNamed',
-    right: '97',
+    right: '95',
     texts: 'PolNeAR',
   },
 ];

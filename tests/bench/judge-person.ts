@@ -1,5 +1,5 @@
 import type { Attribution } from '../../src/attribution/attribution.ts';
-import type { GoldArticle, Scorer } from './train/scorer.ts';
+import type { GoldArticle, GoldAttribution, Scorer } from './train/scorer.ts';
 
 /** Whether a quotation's speaker is right, as mention and as person. */
 export interface Judgement {
@@ -33,15 +33,28 @@ export function judgePersons(
     const stretch = gold.direct.find((span) => span.start < quote.end && span.end > quote.start);
     if (!stretch || stretch.attribution.sourceType === 'none')
       return [{ quote, confidence, mention: false, person: false }];
-    const { attribution } = stretch;
+    const attribution = isSwapped(stretch.attribution) ? swapped(stretch.attribution) : stretch.attribution;
     const mention = scorer.speakerMatch(gold, attribution, quote) === 'head';
     return [{ quote, confidence, mention, person: isPerson(scorer, attribution, quote.name, mention) }];
   });
 }
 
+/** Here and there an annotator took source for cue and cue for source. */
+export const isSwapped = ({ sourceText, cueText }: GoldAttribution): boolean =>
+  /^(?:said|says|added|wrote|asked)$/.test(sourceText) && /^\p{Lu}/u.test(cueText);
+
+const swapped = (one: GoldAttribution): GoldAttribution => ({
+  ...one,
+  source: one.cue,
+  sourceText: one.cueText,
+  sourceType: 'name',
+  cue: one.source,
+  cueText: one.sourceText,
+});
+
 function isPerson(
   scorer: Scorer,
-  { sourceType, sourceText, antecedent }: GoldArticle['attributions'][number],
+  { sourceType, sourceText, antecedent }: GoldAttribution,
   name: string,
   mention: boolean,
 ): boolean | null {

@@ -30,7 +30,7 @@ export const de: Translated<typeof en> = {
   figureRight:
     'Bei {right} von 100 Zitaten sind die Worte, die den Sprecher nennen, die richtigen: englische Nachrichtentexte aus {texts}, Entwicklungsteil, aus dem das Programm nicht gelernt hat.',
   figureNamed:
-    'Bei {right} von 100 Zitaten, bei denen es sicher genug ist, um jemanden zu nennen, ist es die richtige Person: dieselben Texte, nach denen gewählt wurde, was sicher genug ist.',
+    'Bei {right} von 100 Zitaten, bei denen es sicher genug ist, um jemanden zu nennen, ist es die richtige Person: andere Texte aus {texts}, jeder von einem Programm gelesen, das nicht aus ihm gelernt hatte.',
   whatBadAt: 'Was es schlecht kann',
   badAtPronouns: 'wer „er“ und „sie“ sind, wo mehrere gemeint sein können;',
   badAtTalks: 'Gespräche, in denen nach den ersten Worten niemand mehr genannt wird;',

@@ -27,7 +27,7 @@ export const en = {
   figureRight:
     'Of 100 quotations, the words that name the speaker are the right ones in {right}: English news texts of {texts}, development part, which the program has not learnt from.',
   figureNamed:
-    'Of 100 quotations of which it is sure enough to name somebody, that is the right one in {right}: the same texts, by which it was chosen what is sure enough.',
+    'Of 100 quotations of which it is sure enough to name somebody, that is the right one in {right}: other texts of {texts}, each read by a program that had not learnt from it.',
   whatBadAt: 'What it is bad at',
   badAtPronouns: 'who “he” and “she” are, where several people may be meant;',
   badAtTalks: 'conversations in which nobody is named after the first words;',

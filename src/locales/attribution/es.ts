@@ -30,7 +30,7 @@ export const es: Translated<typeof en> = {
   figureRight:
     'De cada 100 citas, las palabras que nombran a quien habla son las correctas en {right}: textos de prensa en inglés de {texts}, parte de desarrollo, de la que el programa no ha aprendido.',
   figureNamed:
-    'De cada 100 citas en las que está lo bastante seguro para nombrar a alguien, acierta en {right}: los mismos textos, con los que se eligió qué es bastante seguro.',
+    'De cada 100 citas en las que está lo bastante seguro para nombrar a alguien, acierta en {right}: otros textos de {texts}, cada uno leído por un programa que no había aprendido de él.',
   whatBadAt: 'Qué se le da mal',
   badAtPronouns: 'quiénes son «él» y «ella», donde puede tratarse de varias personas;',
   badAtTalks: 'conversaciones en las que no se nombra a nadie tras las primeras palabras;',

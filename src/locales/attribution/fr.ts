@@ -30,7 +30,7 @@ export const fr: Translated<typeof en> = {
   figureRight:
     'Sur 100 citations, les mots qui nomment l’auteur sont les bons dans {right} cas : textes de presse en anglais de {texts}, partie de développement, dont le programme n’a rien appris.',
   figureNamed:
-    'Sur 100 citations pour lesquelles il est assez sûr pour nommer quelqu’un, c’est la bonne personne dans {right} cas : les mêmes textes, d’après lesquels a été choisi ce qui est assez sûr.',
+    'Sur 100 citations pour lesquelles il est assez sûr pour nommer quelqu’un, c’est la bonne personne dans {right} cas : d’autres textes de {texts}, chacun lu par un programme qui n’avait rien appris de lui.',
   whatBadAt: 'Ce qu’il fait mal',
   badAtPronouns: 'qui sont « il » et « elle », quand plusieurs personnes peuvent être visées ;',
   badAtTalks: 'les conversations où plus personne n’est nommé après les premiers mots ;',

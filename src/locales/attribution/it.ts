@@ -30,7 +30,7 @@ export const it: Translated<typeof en> = {
   figureRight:
     'Su 100 citazioni, le parole che nominano chi parla sono quelle giuste in {right}: testi di cronaca in inglese di {texts}, parte di sviluppo, da cui il programma non ha imparato.',
   figureNamed:
-    'Su 100 citazioni per cui è abbastanza sicuro da nominare qualcuno, la persona è quella giusta in {right}: gli stessi testi, in base ai quali si è scelto che cosa è abbastanza sicuro.',
+    'Su 100 citazioni per cui è abbastanza sicuro da nominare qualcuno, la persona è quella giusta in {right}: altri testi di {texts}, ciascuno letto da un programma che non ne aveva imparato nulla.',
   whatBadAt: 'In che cosa è debole',
   badAtPronouns: 'chi sono «lui» e «lei», dove si può intendere più persone;',
   badAtTalks: 'le conversazioni in cui nessuno è nominato dopo le prime parole;',

@@ -30,7 +30,7 @@ export const pt: Translated<typeof en> = {
   figureRight:
     'Em cada 100 citações, as palavras que nomeiam quem fala são as certas em {right}: textos de imprensa em inglês de {texts}, parte de desenvolvimento, com a qual o programa não aprendeu.',
   figureNamed:
-    'Em cada 100 citações em que tem certeza suficiente para nomear alguém, acerta em {right}: os mesmos textos, com os quais se escolheu o que é suficiente.',
+    'Em cada 100 citações em que tem certeza suficiente para nomear alguém, acerta em {right}: outros textos de {texts}, cada um lido por um programa que não tinha aprendido com ele.',
   whatBadAt: 'O que faz mal',
   badAtPronouns: 'quem são “ele” e “ela”, onde pode tratar-se de várias pessoas;',
   badAtTalks: 'conversas em que ninguém é nomeado depois das primeiras palavras;',

@@ -10,8 +10,12 @@ const LEAST_WEIGHT = 25;
  */
 export function isotonic(observations: readonly { score: number; right: boolean }[]): Step[] {
   const pools: { score: number; right: number; weight: number }[] = [];
-  for (const { score, right } of [...observations].sort((a, b) => a.score - b.score)) {
-    pools.push({ score, right: right ? 1 : 0, weight: 1 });
+  // Those of one score are one pool from the start, or the last of them would be a step of their own.
+  for (const [score, same] of Map.groupBy(
+    [...observations].sort((a, b) => a.score - b.score),
+    (one) => one.score,
+  )) {
+    pools.push({ score, right: same.filter(({ right }) => right).length, weight: same.length });
     for (let last = pools.at(-1), before = pools.at(-2); last && before; before = pools.at(-2)) {
       const isFalling = before.right / before.weight >= last.right / last.weight;
       if (!isFalling && before.weight >= LEAST_WEIGHT) break;

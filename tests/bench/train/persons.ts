@@ -3,7 +3,7 @@
  * models that have learnt from the four others (word odds, speakers, pronouns), so that what they get right tells how far such
  * a confidence can be trusted. Seeded; a process for each fold.
  *
- *   node tests/bench/train/persons.ts --gap FILE.tsv [--gap FILE.tsv] --gold TRAIN_DIR --scorer FILE [--dry]
+ *   node tests/bench/train/persons.ts --gap FILE.tsv [--gap FILE.tsv] --gold TRAIN_DIR --scorer FILE [--dry] [--keep FOLDS.json]
  */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -35,12 +35,13 @@ const { values } = parseArgs({
     gold: { type: 'string' },
     scorer: { type: 'string' },
     dry: { type: 'boolean', default: false },
+    keep: { type: 'string' },
     fold: { type: 'string' },
   },
 });
 if (!values.gap || !values.gold || !values.scorer) {
   console.error(
-    'usage: node tests/bench/train/persons.ts --gap FILE.tsv [--gap FILE.tsv] --gold TRAIN_DIR --scorer FILE [--dry]',
+    'usage: node tests/bench/train/persons.ts --gap FILE.tsv [--gap FILE.tsv] --gold TRAIN_DIR --scorer FILE [--dry] [--keep FOLDS.json]',
   );
   process.exit(2);
 }
@@ -68,6 +69,7 @@ async function together(): Promise<void> {
       return JSON.parse(stdout) as Fold;
     }),
   );
+  if (values.keep) writeFileSync(values.keep, JSON.stringify(folds));
   const speakers = folds.map(({ speaker }) => speaker);
   console.log(`speaker of direct quotations: ${percent(mean(speakers))} right, folds ${spread(speakers)}`);
   // What is told of each fold is by the curve of the four others.
@@ -143,5 +145,5 @@ function limitOf(judged: readonly Judgement[]): number {
     (a, b) => a - b,
   );
   const isEnough = (limit: number) => personsRight(judged.filter((one) => one.confidence >= limit)) >= WANTED;
-  return steps.find(isEnough) ?? 1;
+  return steps.find(isEnough) ?? Number.POSITIVE_INFINITY;
 }

@@ -13,6 +13,7 @@ import { labelOf } from '../../../src/attribution/speech/labelled-speech.ts';
 import { type Narrative, narrate } from '../../../src/attribution/speech/narrative.ts';
 import { salienceOf } from '../../../src/attribution/speech/salience.ts';
 import type { WordOdds } from '../../../src/attribution/speech/word-odds.ts';
+import { isSwapped } from '../judge-person.ts';
 import type { GoldArticle, GoldAttribution, Scorer, Stretch } from './scorer.ts';
 
 /** An annotated article as the choice of speakers sees it. */
@@ -92,10 +93,6 @@ const touch = (one: Range, other: Range) => one.start < other.end && one.end > o
 const isSame = (stretch: Stretch, inner: Range) =>
   Math.min(stretch.end, inner.end) - Math.max(stretch.start, inner.start) >
   0.6 * Math.max(stretch.end - stretch.start, inner.end - inner.start);
-
-/** Here and there an annotator took source for cue and cue for source. */
-const isSwapped = ({ sourceText, cueText }: GoldAttribution) =>
-  /^(?:said|says|added|wrote|asked)$/.test(sourceText) && /^\p{Lu}/u.test(cueText);
 
 function grade(
   candidate: Candidate | null,
