@@ -84,3 +84,12 @@ function quotation(
     text: words,
   };
 }
+
+test('what several people say is nobody’s, and joins nothing', () => {
+  const phrase = 'This valley has buried its dead and opened its bakeries again the next morning';
+  const said = (speaker: string, article: string) =>
+    quotation({ speaker, published: '2031-05-01', words: phrase }, article);
+  const twice = [said('ida-harper', 'one'), said('ida-harper', 'two')];
+  expect(findUtterances(twice)).toEqual([[0, 1]]);
+  expect(findUtterances([...twice, said('mira-holt', 'three'), said('lea-quist', 'four')])).toEqual([]);
+});
