@@ -25,7 +25,7 @@ export const de: Translated<typeof en> = {
   nothingPublished: 'Noch nichts veröffentlicht',
   quotes: 'Zitate',
   quotesAbout: '{count} mit Sprecher, Tag und Fundstelle, und eine Suche über jedes Wort.',
-  quotesFrom: '{quotes} aus {articles}',
+  quotesFrom: '{quotes}, {articles}',
   readInContext: 'Im Zusammenhang lesen',
   citeOrShare: 'Zitieren oder teilen',
   speakers: 'Wer zitiert wird',
