@@ -10,6 +10,8 @@ import type { ReadAddressBook } from './read-address-book.ts';
 interface Present {
   /** The slugs of its articles. */
   articles: readonly string[];
+  /** The slugs of those that wait to be published. */
+  waiting: ReadonlyMap<string, unknown>;
   /** The ids of its speakers. */
   speakers: readonly string[];
 }
@@ -26,10 +28,12 @@ export function checkAddresses(root: string, { book, file }: ReadAddressBook, pr
   );
   const lost = ledgers.filter((slug) => !present.articles.includes(slug) && !book.articles[slug]?.withdrawn);
   const unknown = present.articles.filter((slug) => !ledgers.includes(slug));
+  const back = ledgers.filter((slug) => present.waiting.has(slug) && !book.articles[slug]?.withdrawn);
   const files = new Map(listFiles(root, ARTICLES, '.md').map((path) => [slugOf(path), path]));
   return [
     ...(file ? [file] : []),
     ...lost.map((slug) => reportLost(root, slug, unknown)),
+    ...back.map((slug) => reportBack(files.get(slug) ?? ARTICLES, slug)),
     ...checkNames(book.articles, present.articles, 'article', (slug) => files.get(slug) ?? ADDRESSES, lost),
     ...checkNames(book.speakers, present.speakers, 'speaker', (id) => `${SPEAKERS}/${id}.yml`, []),
   ];
@@ -41,6 +45,14 @@ function reportLost(root: string, slug: string, unknown: readonly string[]): VFi
   const renamed = nearest(slug, unknown) ?? (unknown.length === 1 ? unknown[0] : undefined) ?? 'NEW-NAME';
   const reason = `The article “${slug}”, whose permalinks these are, is not there. If it has another name now: \`npm run readout -- links rename ${slug} ${renamed}\`. If it was taken down: \`npm run readout -- links withdraw ${slug} --reason "…"\`.`;
   report(file, 'ledger-article', reason, { place: { line: 1, column: 1 }, actual: slug });
+  return file;
+}
+
+/** Only a warning: an editor may take an article back for an hour. */
+function reportBack(path: string, slug: string): VFile {
+  const file = new VFile({ path });
+  const reason = `“${slug}” has been published, and is held back now: its address leads nowhere meanwhile. Publish it again, or tell readers why it is gone: \`npm run readout -- links withdraw ${slug} --reason "…"\`.`;
+  report(file, 'ledger-article', reason, { place: { line: 1, column: 1 }, actual: slug, fatal: false });
   return file;
 }
 

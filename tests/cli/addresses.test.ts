@@ -42,6 +42,19 @@ test('an article that is not there any more is told with both ways out', async (
   expect((await links(folder, 'status')).stdout).toBe('1 article, all ledgers up to date\n');
 });
 
+test('an article that was published and is a draft again is told of, and held back', async () => {
+  const folder = await site();
+  const file = at(folder, 'content/articles/2025/treaty.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\ndraft: true\n'));
+  expect(await runReadout(folder, ['check'])).toMatchObject({
+    code: 0,
+    stderr:
+      'content/articles/2025/treaty.md:1:1  “treaty” has been published, and is held back now: its address leads nowhere meanwhile. Publish it again, or tell readers why it is gone: `npm run readout -- links withdraw treaty --reason "…"`.  ledger-article\n',
+  });
+  await links(folder, 'withdraw', 'treaty', '--reason', 'The envoy was not asked.');
+  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+});
+
 test('an article is renamed with all that lies beside it, and back', async () => {
   const folder = await site();
   const ledger = readFileSync(at(folder, 'content/permalinks/treaty.json'), 'utf8');
