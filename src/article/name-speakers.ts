@@ -17,11 +17,11 @@ export function nameSpeaker(
   attribution: Attribution,
   known: ReadonlyMap<string, KnownSpeaker>,
 ): QuoteSpeaker | null {
-  const { speakerId, name, speaker: mention } = attribution;
+  const { speakerId, name, basis, speaker: mention } = attribution;
   const file = speakerId === null ? undefined : known.get(speakerId);
   if (file) return { id: file.id, name: file.name, mention };
   const words = name ?? mention?.text ?? null;
-  if (words === null || PRONOUN.test(words)) return null;
+  if (words === null || PRONOUN.test(words) || (basis === 'pronoun' && name === null)) return null;
   const id = slugify(words);
   return { id: known.has(id) ? `${id}${NOBODYS}` : id, name: words, mention };
 }

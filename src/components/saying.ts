@@ -2,6 +2,7 @@ import { href, settings } from 'virtual:readout/settings';
 import { howWeKnow } from '../text/how-we-know.ts';
 import { type Html, html } from '../text/html.ts';
 import { standAlone } from '../text/stand-alone.ts';
+import { hasCard } from './cards/has-card.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { reportLink } from './report-link.ts';
 import { textDirection } from './text-direction.ts';
@@ -41,7 +42,7 @@ export function saying({ article, quote }: Saying): Html {
         <dd><bdi lang="${language}">${headline}</bdi>${say('comma')}<time datetime="${published}">${day(published)}</time></dd>
       </div>
       ${notesOf(article, quote)}
-      ${settings.cards ? html`<div><dt>${say('share')}</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">${say('pictureOfQuote')}</a></dd></div>` : ''}
+      ${hasCard(language) ? html`<div><dt>${say('share')}</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">${say('pictureOfQuote')}</a></dd></div>` : ''}
       ${reportOf(article, quote, who)}
     </dl>
     <p><a class="onward" href="${href(`articles/${slug}/`)}#${quote.id}">${say('readInContext')}</a></p>

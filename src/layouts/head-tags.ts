@@ -17,7 +17,7 @@ export interface HeadTags {
   /** What it is to those who share it. */
   type?: 'website' | 'article';
   /** The path of the picture that stands for the page where it is shared, 1200 by 630 pixels, with a text part in its page. */
-  card?: string;
+  card?: string | undefined;
   /** The picture that stands for it instead of the card. */
   picture?: Picture | null;
   /** The path of the folder of the page’s own feeds; without one, the site’s is told of. */

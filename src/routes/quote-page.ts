@@ -1,5 +1,6 @@
 import { settings } from 'virtual:readout/settings';
 import { sourced } from '../client/share-formats.ts';
+import { hasCard } from '../components/cards/has-card.ts';
 import type { Quoted } from '../components/quoted.ts';
 import { wordingOf } from '../components/wording-of.ts';
 import { bibtex } from '../interop/bibtex.ts';
@@ -30,7 +31,7 @@ export function aboutQuote({ article, quote: { id, text: verbatim, speaker } }: 
     }),
     path: `articles/${article.slug}/quotes/${id}/`,
     type: 'article',
-    card: `articles/${article.slug}/quotes/${id}.png`,
+    ...(hasCard(article.language) && { card: `articles/${article.slug}/quotes/${id}.png` }),
   };
 }
 

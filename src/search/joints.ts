@@ -25,18 +25,24 @@ interface Joint {
 }
 
 /**
- * Where a word falls into parts: at its hyphens and points, at an apostrophe before a word of its own (d’Estaing, not
+ * Where a word falls into parts: behind the Arabic article, at its hyphens and points, at an apostrophe before a word of its own (d’Estaing, not
  * don’t), between the thousands of a number, and between the numbers of a date or version. The one decimal point of a
  * number is no joint.
  */
 export function jointsOf(word: string): Joint[] {
-  return [...word.matchAll(ANY_JOINT)]
+  const [, before = '', article = ''] = ARABIC_ARTICLE.exec(word) ?? [];
+  const marks = [...word.matchAll(ANY_JOINT)]
     .filter(({ 0: mark, index }) => {
       if (IS_APOSTROPHE.test(mark)) return OWN_WORD.test(word.slice(index + mark.length));
       return !isOnlyDecimal(word, index);
     })
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
+  const parts = article === '' ? [] : [before.length, before.length + article.length];
+  return [...parts.filter((at) => at > 0).map((at) => ({ start: at, end: at })), ...marks];
 }
+
+/** One-letter words that are written together with the article, and the article. Shorter words may begin with the same letters. */
+const ARABIC_ARTICLE = /^([وف]?[بك]?)(ال)(?=[\p{L}\p{M}]{3})/u;
 
 const ANY_JOINT = new RegExp(JOINT, 'gv');
 const IS_APOSTROPHE = new RegExp(`[${APOSTROPHE}]`, 'v');

@@ -1,4 +1,5 @@
 import { SPEAKER_MARK } from './build-index.ts';
+import { inflected } from './inflected.ts';
 import { hash8 } from './near.ts';
 import type { Postings } from './occurrences.ts';
 import { pairTerm } from './occurrences.ts';
@@ -94,7 +95,8 @@ export async function resolveWords(
   const misspelt = await Promise.all(
     words.map((word, i) => {
       const isAnswered = isKnown[i] || begunBy[i]?.length !== 0;
-      return chosen[i] && (!isAnswered || latitude.misspelt) ? index.neighbours(word.term) : [];
+      if (!chosen[i] || (isAnswered && !latitude.misspelt)) return [];
+      return isAnswered ? index.neighbours(word.term) : nearest(index, word.term);
     }),
   );
   // What comes later counts: a word that answers in two ways answers in the better one.
@@ -131,6 +133,12 @@ export async function resolveWords(
   const listed = [isListed, isJoined].find((some) => some.includes(true)) ?? chosen;
   const found = await index.postings(withNames(termsOf.flatMap((terms, i) => (listed[i] ? terms : []))));
   return resolved.map((word, i) => ({ ...word, places: listed[i] ? placesOf(word, found) : null }));
+}
+
+/** What a word that nobody has written may be: misspelt, or else another form of one that somebody has. */
+async function nearest(index: SearchIndex, term: string): Promise<readonly string[]> {
+  const near = await index.neighbours(term);
+  return near.length > 0 ? near : inflected(index, term);
 }
 
 type Answers = Map<string, number>;

@@ -82,7 +82,7 @@ export function cardElement({ text, name, details, direction, site, voice }: Car
             marginLeft: 16,
             maxWidth: SITE_WIDTH,
             fontWeight: 600,
-            ...(isLine(site, 36 * BOLDER, SITE_WIDTH) ? { fontSize: 36 } : { fontSize: 22, lineClamp: 2 }),
+            ...(isLine(site, 36 * BOLDER, SITE_WIDTH) ? { fontSize: 36 } : { fontSize: 22, lineClamp: 3 }),
           }),
         ]),
       ]),

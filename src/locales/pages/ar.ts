@@ -46,7 +46,7 @@ export const ar: Translated<typeof en> = {
   nothingPublished: 'لم يُنشر شيء بعد',
   quotes: 'الاقتباسات',
   quotesAbout: '{count} مع القائل واليوم والموضع، وبحث في كل كلمة.',
-  quotesFrom: '{quotes} من {articles}',
+  quotesFrom: '{quotes}، {articles}',
   readInContext: 'اقرأه في سياقه',
   citeOrShare: 'استشهد به أو شاركه',
   speakers: 'أصحاب الأقوال',

@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleCard } from '../../components/cards/article-card.ts';
 import { drawCard } from '../../components/cards/draw-card.ts';
+import { hasCard } from '../../components/cards/has-card.ts';
 import { published } from '../published.ts';
 
 export const getStaticPaths = (async () => {
-  return (await published()).map((article) => {
+  const shown = (await published()).filter(({ language }) => hasCard(language));
+  return shown.map((article) => {
     const card = articleCard(article);
     return {
       params: { slug: article.slug },

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../../../components/cards/draw-card.ts';
+import { hasCard } from '../../../../components/cards/has-card.ts';
 import { quoteCard } from '../../../../components/cards/quote-card.ts';
 import { quoted } from '../../../../components/quoted.ts';
 import { looksIn } from '../../../../components/voice-looks.ts';
@@ -9,7 +10,8 @@ import { published } from '../../../published.ts';
 
 export const getStaticPaths = (async () => {
   const all = await looks();
-  return quoted(await published()).map((each) => {
+  const shown = (await published()).filter(({ language }) => hasCard(language));
+  return quoted(shown).map((each) => {
     const card = quoteCard(each, looksIn(each.article, all));
     return {
       params: { slug: each.article.slug, id: each.quote.id },

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { memoryIndex } from '../../src/search/memory-index.ts';
+import { search } from '../../src/search/search.ts';
+import { record } from './small-corpus.ts';
+
+/** Sentences in which a reader of each language looks for something. */
+const TEXTS = {
+  'p-de': 'Die Genossenschaft sperrt die Straße zum Anleger; der Bürgermeister hält die Pfähle für morsch.',
+  'p-de2': 'Hinter dem Deich weiden die Schafe.',
+  'p-pl': 'Prezydent Wałęsa mówił w Łodzi o wolności.',
+  'p-ru': 'Пётр Королёв вспоминает ёлку на площади.',
+  'p-fr': 'L’accord a été signé à l’hôtel de ville ; qu’aujourd’hui l’île respire.',
+  'p-uk': 'Депутати з’їхалися обговорити п’ять поромів і подвір’я гавані.',
+  'p-es': 'Los pescadores exigieron una explicación al alcalde.',
+  'p-it': 'Dell’università si parlò nell’assemblea dei pescatori.',
+  'p-pt': 'As negociações começaram sem o presidente da câmara.',
+  'p-ar2': 'رست السفينة والقارب عند الجزيرة.',
+  'p-ar': 'قالت مديرة الرصيف إن العبّارة تعود يوم الاثنين.',
+};
+
+const corpus = {
+  speakers: [],
+  records: Object.entries(TEXTS).map(([id, text]) => record({ id, text, article: id })),
+};
+
+test.each([
+  // Letters that are written in two ways.
+  ['p-de', 'Strasse'],
+  ['p-de', 'STRASSE'],
+  ['p-de', 'Burgermeister'],
+  ['p-pl', 'Walesa'],
+  ['p-pl', 'Lodzi'],
+  ['p-ru', 'Петр Королев'],
+  ['p-ru', 'елку'],
+  // Apostrophes, whichever is typed, and none.
+  ['p-uk', "п'ять поромів"],
+  ['p-uk', 'пʼять'],
+  ['p-uk', 'пять'],
+  ['p-uk', "з'їхалися"],
+  // What an elision leaves: the noun alone, with its article, with any apostrophe.
+  ['p-fr', 'accord'],
+  ['p-fr', "l'accord"],
+  ['p-fr', 'l’accord signé'],
+  ['p-fr', 'hotel de ville'],
+  ['p-fr', 'île'],
+  ['p-it', 'università'],
+  ['p-it', 'assemblea'],
+  // Another form of a word, as its nearest.
+  ['p-de', 'Genossenschaften'],
+  ['p-de', 'Bürgermeisters'],
+  ['p-de', 'Pfahl'],
+  ['p-uk', 'порому'],
+  ['p-uk', 'гавань'],
+  ['p-es', 'explicaciones'],
+  ['p-pt', 'negociação'],
+  ['p-fr', 'accords'],
+  ['p-it', 'pescatore'],
+  ['p-ar', 'عبارة'],
+  ['p-ar', 'رصيف'],
+  ['p-ar', 'الاثنين'],
+  ['p-ar2', 'القارب'],
+  ['p-ar2', 'قارب'],
+  ['p-ar', 'الرَّصيف'],
+])('%s is found first by “%s”', async (id, query) => {
+  const { results } = await search(memoryIndex(corpus), { query: `${query} ` });
+  expect(results[0]?.record.id).toBe(id);
+});
