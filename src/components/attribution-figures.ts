@@ -17,7 +17,7 @@ export const attributionFigures: readonly Measure[] = [
   },
   {
     says: 'figureNamed',
-    right: '95',
+    right: '93',
     texts: 'PolNeAR',
   },
 ];
