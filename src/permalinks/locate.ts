@@ -105,7 +105,7 @@ export function locator(texts: readonly string[]): Locator {
       });
       return bestOf(found, LEAST_BY_ID, parts.ordinal);
     }
-    const isCopy = parts?.hashes.slice(WORDS_OF_COPY).every((hash) => !traces.own.includes(hash)) ?? false;
+    const isCopy = parts !== null && isCopyOf(parts.hashes, traces);
     const found = hashed.map((hashes, index) => {
       const isExact = wordings[index] === version?.revision;
       const mayGrow = isCopy || index === bearer;
@@ -118,6 +118,12 @@ export function locator(texts: readonly string[]): Locator {
     const isFound = found.some(({ score, index }) => score >= least || index === bearer);
     return isFound ? bestOf(found, least, parts?.ordinal ?? 1, isCopy) : whatIsLeft(traces, hashed, weigh);
   };
+}
+
+/** Whether an id is that of a text which stood more than once: half of it is of its words, half of those of another. */
+function isCopyOf(hashes: Hashes, { own }: LinkTraces): boolean {
+  const isOwn = (hash: number) => own.includes(hash);
+  return hashes.slice(0, WORDS_OF_COPY).some(isOwn) && !hashes.slice(WORDS_OF_COPY).some(isOwn);
 }
 
 /** Of equal ones the one that the number of an id says; null where the best is not good enough, or not clearly better. */
