@@ -104,7 +104,7 @@ test.each([
   ],
   [
     { nl: withoutTable },
-    'astro.config.ts: “words.nl” is a group of comma, quotation, byline, updated, …; expected every entry, as the engine does not speak this language; missing are table.',
+    'astro.config.ts: “words.nl” is a group of copy, copyTheseWords, copyLink, copyAs, …; expected every entry, as the engine does not speak this language; missing are table.',
   ],
 ])('words that are not right are told in one sentence: %o', (words, sentence) => {
   expect(paper({ words })).toBe(sentence);
