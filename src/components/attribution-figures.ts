@@ -17,7 +17,7 @@ export const attributionFigures: readonly Measure[] = [
   },
   {
     says: 'figureNamed',
-    right: '93',
+    right: '95',
     texts: 'PolNeAR',
   },
 ];

@@ -11,6 +11,8 @@ export interface Judgement {
   person: boolean | null;
 }
 
+const MARK = /["“”]|''/;
+
 /** Fewer words are seldom annotated, and as often a term as somebody's. */
 const FEWEST_WORDS = 3;
 
@@ -31,6 +33,8 @@ export function judgePersons(
     if (gold.discard.some((span) => span.start < quote.end && span.end > quote.start)) return [];
     const { confidence } = quote;
     const stretch = gold.direct.find((span) => span.start < quote.end && span.end > quote.start);
+    // The turn of an interview without marks, which no annotator was asked for.
+    if (!stretch && !MARK.test(gold.text.slice(quote.start, quote.end))) return [];
     if (!stretch || stretch.attribution.sourceType === 'none')
       return [{ quote, confidence, mention: false, person: false }];
     const attribution = isSwapped(stretch.attribution) ? swapped(stretch.attribution) : stretch.attribution;
