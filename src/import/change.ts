@@ -16,6 +16,7 @@ const LEFT_OUT = {
   byline: ['byline', 'bylines'],
   caption: ['caption of a picture', 'captions of pictures'],
   comment: ['comment', 'comments'],
+  date: ['line with the day', 'lines with the day'],
   drawing: ['drawing', 'drawings'],
   embed: ['embedded page', 'embedded pages'],
   field: ['front matter field', 'front matter fields'],

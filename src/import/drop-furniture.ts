@@ -2,12 +2,19 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Change, ChangeKind, SourcePlace } from './change.ts';
 import type { ImportedArticle } from './imported-article.ts';
+import { statedDate } from './stated-date.ts';
 
 /** How many blocks of the beginning may hold the byline. */
 const BEGINNING = 4;
 /** Code units of the longest line that is taken for a byline, a call to subscribe or a share bar. */
 const LONGEST_BYLINE = 120;
 const LONGEST_CALL = 240;
+
+/** Code units of the longest line that is taken for a date, and how one looks: a day, a month, a year, perhaps a time. */
+const LONGEST_DATE = 60;
+const ONLY_DATE =
+  /^(?:published|posted|updated|on|date)?:?\s*(?:\p{L}{3,12},?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,12}\.?|\p{L}{3,12}\.?\s+\d{1,2}),?\s+\d{4}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?$/iu;
+const DAY = 'YYYY-MM-DD'.length;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|y)\s+)*\p{Lu}[\p{L}\p{M}’'.-]*){1,4}`;
 const BYLINE = new RegExp(
@@ -31,12 +38,24 @@ export function dropFurniture(tree: Root, fields: ImportedArticle['fields'], cha
   tree.children = tree.children.filter((block) => {
     position++;
     const words = textOf(block).replace(/\s+/g, ' ').trim();
-    const kind = kindOf(block, words, position);
+    const kind = kindOf(block, words, position) ?? dateKind(block, words, position, fields);
     if (kind === null) return true;
     changes.push({ kind, words, place: placeIn(block) });
     if (kind === 'byline' && fields.byline === undefined) fields.byline = namesIn(words);
     return false;
   });
+}
+
+/** A line of the beginning that is nothing but the day of publication, which has a field. */
+function dateKind(
+  block: RootContent,
+  words: string,
+  position: number,
+  { published }: ImportedArticle['fields'],
+): ChangeKind | null {
+  const isShort = block.type === 'paragraph' && position <= BEGINNING && words.length <= LONGEST_DATE;
+  if (!isShort || published === undefined || !ONLY_DATE.test(words)) return null;
+  return statedDate(words)?.slice(0, DAY) === published.slice(0, DAY) ? 'date' : null;
 }
 
 function kindOf(block: RootContent, words: string, position: number): ChangeKind | null {

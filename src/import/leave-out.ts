@@ -1,4 +1,4 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { classesOf } from './apply-styles.ts';
 import type { Change, ChangeKind } from './change.ts';
@@ -47,6 +47,7 @@ const NAMES: readonly [RegExp, ChangeKind][] = [
     'related',
   ],
   [/^(?:comments|comments?-?(?:area|list|section|thread)|disqus_thread|respond)$/i, 'reader-comments'],
+  [/^(?:site-?(?:title|name|header|branding|logo|description)|masthead)$/i, 'furniture'],
   [/^(?:breadcrumbs?|pagination|pager|navigation|nav-?links|menu|skip-link|toc)$/i, 'navigation'],
 ];
 
@@ -126,9 +127,15 @@ function isPullQuote(node: Element): boolean {
 /** A pull quote is left out if its words stand in the text, too. */
 function pullQuoteKind(node: Element, whole: string): ChangeKind | null {
   const quote = node.children.find((child) => child.type === 'element' && child.tagName === 'blockquote');
-  const [words = ''] = plain(wordsOf(quote ?? node)).split(/\s[—–-]\s/);
+  const said = quote?.type === 'element' ? { ...quote, children: quote.children.filter(isNoSource) } : node;
+  const [words = ''] = plain(wordsOf(said)).split(/\s[—–-]\s/);
   const first = whole.indexOf(words);
   return first !== whole.lastIndexOf(words) ? 'pull-quote' : null;
+}
+
+/** Who said it stands below, and not in the text. */
+function isNoSource(node: ElementContent): boolean {
+  return node.type !== 'element' || !['cite', 'footer'].includes(node.tagName);
 }
 
 function plain(words: string): string {

@@ -132,7 +132,7 @@ Those who crossed by fishing boat paid nothing[^1], and many of them say that th
 [^1]: But they brought coffee.
 `);
   expect(told).toEqual([
-    ['navigation', 'Town Sea'],
+    ['furniture', 'The Holm Gazette Town Sea'],
     ['byline', 'By Nella Quist'],
     ['share', 'Facebook WhatsApp'],
     ['advertisement', 'Advertisement Buy a boat'],
@@ -141,10 +141,27 @@ Those who crossed by fishing boat paid nothing[^1], and many of them say that th
     ['related', 'Related articles The old ferry is sold'],
     ['furniture', '© The Holm Gazette'],
     ['pixel', 'https://count.example/p.gif'],
-    ['furniture', 'The Holm Gazette'],
     ['link-target', '/people/oda-brandt'],
     ['picture', 'https://cdn.holm.example/deck.jpg: it lies on another site'],
     ['newsletter', 'Sign up for our newsletter and get the tide tables in your inbox.'],
+  ]);
+});
+
+test('the site’s name, the line with the day and a pull quote that is signed are no text', () => {
+  const { body, told } =
+    imported(`<html><head><meta property="article:published_time" content="2031-05-04T09:30:00Z"></head><body>
+    <header><p class="site-title"><a href="/">Holm Gazette</a></p></header>
+    <main><article><h1>The lock opens</h1><p>Published 4 May 2031, 9:30 am</p><p>The lock opened on Sunday.</p>
+    <p>“It leaks a little,” Oda Brandt said.</p><p>4 May 2030</p>
+    <figure class="wp-block-pullquote"><blockquote><p>It leaks a little</p><cite>Oda Brandt</cite></blockquote></figure>
+    <p>It was built in 1911, and nobody has opened it since the second dredger sank behind it.</p></article></main></body></html>`);
+  expect(body).toBe(
+    'The lock opened on Sunday.\n\n“It leaks a little,” Oda Brandt said.\n\n4 May 2030\n\nIt was built in 1911, and nobody has opened it since the second dredger sank behind it.\n',
+  );
+  expect(told).toEqual([
+    ['furniture', 'Holm Gazette'],
+    ['pull-quote', 'It leaks a little Oda Brandt'],
+    ['date', 'Published 4 May 2031, 9:30 am'],
   ]);
 });
 
