@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
 import { ANNOTATIONS, ARTICLES, SPEAKERS, slugOf } from './content-files.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, listUnreadable } from './list-files.ts';
 
 /** Files of notes whose article is not there, each with a message that says so. */
 export function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): VFile[] {
@@ -47,11 +47,19 @@ const READ: readonly { folder: string; extension: string; others: RegExp }[] = [
 export function passedOver(root: string): VFile[] {
   return READ.flatMap(({ folder, extension, others }) => {
     const read = new Set(listFiles(root, folder, extension));
-    return listFiles(root, folder, '')
-      .filter((path) => others.test(path) && !read.has(path))
-      .map((path) =>
+    const named = listFiles(root, folder, '').filter((path) => others.test(path) && !read.has(path));
+    return [
+      ...named.map((path) =>
         fileWith(root, path, `The file is passed over; rename it so that it ends in “${extension}”.`),
-      );
+      ),
+      ...listUnreadable(root, folder, extension).map((path) =>
+        fileWith(
+          root,
+          path,
+          'This is no file that can be read, such as a link that leads nowhere; put the file itself here, or take this away.',
+        ),
+      ),
+    ];
   });
 }
 

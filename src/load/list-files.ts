@@ -6,11 +6,32 @@ import { posix, sep } from 'node:path';
  * folder is not there. Hidden files are left out, and so are folders, whatever their names.
  */
 export function listFiles(root: string, folder: string, extension: string): string[] {
+  return listEntries(root, folder, extension).filter((path) => sortOf(`${root}/${path}`) === 'file');
+}
+
+/** What has the name of such a file and is none that can be read: a link that leads nowhere, a pipe. */
+export function listUnreadable(root: string, folder: string, extension: string): string[] {
+  return listEntries(root, folder, extension).filter((path) => sortOf(`${root}/${path}`) === 'other');
+}
+
+function listEntries(root: string, folder: string, extension: string): string[] {
   return entriesOf(`${root}/${folder}`)
     .map((entry) => posix.join(folder, entry.split(sep).join('/')))
     .filter((path) => path.endsWith(extension) && !path.split('/').some((part) => part.startsWith('.')))
-    .filter((path) => statSync(`${root}/${path}`, { throwIfNoEntry: false })?.isFile() ?? false)
     .sort();
+}
+
+function sortOf(place: string): 'file' | 'folder' | 'other' {
+  try {
+    const status = statSync(place);
+    if (status.isDirectory()) return 'folder';
+    return status.isFile() ? 'file' : 'other';
+  } catch (error) {
+    // A link to nothing, to itself, or to where this user may not look.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ELOOP', 'EACCES', 'ENOTDIR'].includes(code)) return 'other';
+    throw error;
+  }
 }
 
 function entriesOf(folder: string): string[] {

@@ -37,9 +37,12 @@ function withoutControls(url: string): string {
 function checkHtml(node: Html, file: VFile): void {
   if (isComment(node)) return;
   const start = node.value.trim().split('\n')[0] ?? '';
-  const reason = start.startsWith('<!--')
-    ? 'Text stands on the same line as a comment; put the comment on a line of its own.'
-    : `Raw HTML “${start.slice(0, 40)}” is not published; write it in Markdown, or escape “<” as “\\<”.`;
+  const isOpen = start.startsWith('<!--') && !node.value.includes('-->');
+  const reason = isOpen
+    ? 'The comment is never closed, so that all below it is a part of it; end it with “-->”.'
+    : start.startsWith('<!--')
+      ? 'Text stands on the same line as a comment; put the comment on a line of its own.'
+      : `Raw HTML “${start.slice(0, 40)}” is not published; write it in Markdown, or escape “<” as “\\<”.`;
   report(file, 'raw-html', reason, { place: node, actual: start });
 }
 

@@ -48,7 +48,9 @@ export function readComment(html: Html, file: VFile): Settings {
   const start = (html.position?.start.offset ?? 0) + '<!--'.length;
   const placeOf = placeIn(file, start);
   ENTRY.lastIndex = 0;
+  let read = 0;
   for (let entry = ENTRY.exec(body); entry && entry[0] !== ''; entry = ENTRY.exec(body)) {
+    read = ENTRY.lastIndex;
     const [whole, key = '', value = ''] = entry;
     const keyAt = entry.index + whole.indexOf(key);
     const valueAt = entry.index + whole.indexOf(value, whole.indexOf(':') + 1);
@@ -62,10 +64,24 @@ export function readComment(html: Html, file: VFile): Settings {
       continue;
     }
     const setting = { value, place: placeOf(valueAt, value.length) };
+    if (/^\[[^\]]*$/.test(value)) {
+      const reason = `The list “${value}” is not closed; end it with “]”, as in “speaker: [one-id, none]”.`;
+      report(file, 'comment-value', reason, { place: setting.place, actual: value });
+      return settings;
+    }
     const each = known === 'speaker' ? listed(value, (at, length) => placeOf(valueAt + at, length)) : null;
     if (each) {
       if (each.every((one) => isKnownValue(known, one, file))) settings.speaker = { ...setting, each };
     } else if (isKnownValue(known, setting, file)) settings[known] = setting;
+  }
+  const rest = body.slice(read).trim();
+  if (rest !== '') {
+    const reason = `“${rest}” sets nothing; expected a key and a value, such as “speaker: one-id”.`;
+    report(file, 'comment-key', reason, {
+      place: placeOf(body.indexOf(rest, read), rest.length),
+      actual: rest,
+      expected: [...KEYS],
+    });
   }
   return settings;
 }

@@ -58,7 +58,8 @@ export function readYaml<Schema extends z.ZodObject>(
       found === undefined
         ? `“${path}” is missing; add it, with ${issue.message}.`
         : `“${path}” is ${shown(found)}; expected ${issue.message}.`;
-    report(file, ruleId, path === '' ? `Found ${shown(found)}; expected ${issue.message}.` : reason, {
+    const whole = `Found ${shown(found)}; expected fields, each on a line such as “${Object.keys(schema.shape)[0]}: …”.`;
+    report(file, ruleId, path === '' && issue.code === 'invalid_type' ? whole : reason, {
       place,
       ...(found !== undefined && { actual: shown(found) }),
       expected: [issue.message],

@@ -45,12 +45,17 @@ export function parseLedger(file: VFile): Ledger | null {
       refuse(
         file,
         placeOf(json, path),
-        `${issue.message}, in ${path.join('.') || 'the ledger'}; ${restore(file)}`,
+        `${path.length === 0 ? 'The ledger' : `“${path.join('.')}”`} is not as it was written: expected ${expectedIn(issue.message)}; ${restore(file)}`,
       );
     }
     return null;
   }
   return namesOneThing(file, json, result.data) ? result.data : null;
+}
+
+/** Our own words for it; the library’s say nothing to an editor. */
+function expectedIn(message: string): string {
+  return /^(?:Invalid|Unrecognized|Too) /.test(message) ? 'what Readout writes there' : message;
 }
 
 /** Each id may stand only once, be it as an entry or as an alias. */

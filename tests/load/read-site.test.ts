@@ -49,6 +49,20 @@ describe('reading a site', () => {
     expect(readSite(root, settings, TODAY).files.flatMap(messagesOf)).toEqual([]);
   });
 
+  it('tells of links that lead nowhere or to themselves, and reads the others', () => {
+    const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
+    symlinkSync('nowhere.md', join(root, 'content/articles/gone.md'));
+    symlinkSync('loop.md', join(root, 'content/articles/loop.md'));
+    const { articles, files } = readSite(root, settings, TODAY);
+    expect(articles.map(({ article }) => article.slug)).toEqual(['bridge']);
+    const reason =
+      '1:1 This is no file that can be read, such as a link that leads nowhere; put the file itself here, or take this away. (file-name)';
+    expect(files.flatMap((file) => messagesOf(file).map((message) => [file.path, message]))).toEqual([
+      ['content/articles/gone.md', reason],
+      ['content/articles/loop.md', reason],
+    ]);
+  });
+
   it('finds articles in folders of any depth and speakers by their file names', async () => {
     const root = temporaryFolder({
       'content/articles/2024/bridge.md': ARTICLE,

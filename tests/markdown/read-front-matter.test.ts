@@ -21,6 +21,7 @@ describe('front matter', () => {
       language: 'en',
       topics: ['Bridges'],
       corrections: [],
+      lead: false,
       draft: false,
     });
   });
