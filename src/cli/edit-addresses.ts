@@ -70,7 +70,7 @@ export async function editAddresses(
     console.log(
       json
         ? jsonLine({ [addressed.kind]: names, written: ADDRESSES })
-        : `${edited.said}; ${ADDRESSES} written`,
+        : `${edited.said}; ${ADDRESSES} written. Build, and commit what has changed in content/`,
     );
   });
 }

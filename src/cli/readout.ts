@@ -53,7 +53,9 @@ async function run(args: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE;
-    console.error(`readout: ${error instanceof Error ? error.message : String(error)}`);
+    // Only a command that fails has to wait for what explains it.
+    const { explainConfig } = await import('./explain-config.ts');
+    console.error(`readout: ${explainConfig(error)}`);
     return PROBLEMS;
   }
 }

@@ -13,14 +13,15 @@ import { listFiles } from './list-files.ts';
  * @throws Error with a sentence on each that is not
  */
 export function checkFiles(root: string, settings: Settings): void {
-  const { logo, icon, styles, components, nav = [], footer = [] } = settings;
+  const { logo, icon, styles, components, guide, nav = [], footer = [] } = settings;
   const files = [
     ['logo', logo],
     ['icon', icon],
     ...styles.map((file, index) => [`styles.${index + 1}`, file] as const),
     ...Object.entries(components).map(([name, file]) => [`components.${name}`, file] as const),
   ] as const;
-  const pages = [...SITE_PAGES, ...listFiles(root, PAGES, '.md').map(slugOf)];
+  const own = SITE_PAGES.filter((page) => page !== 'guide' || guide);
+  const pages = [...own, ...listFiles(root, PAGES, '.md').map(slugOf)];
   const links = [
     ...nav.map(({ page }, index) => [`nav.${index + 1}.page`, page] as const),
     ...footer.map(({ page }, index) => [`footer.${index + 1}.page`, page] as const),

@@ -34,7 +34,8 @@ export const budgets: Gate = {
   name: 'budgets',
   needs: ['build'],
   async run(): Promise<Outcome> {
-    const pages = globSync('dist/articles/*/index.html');
+    // What was renamed or withdrawn has a page, too, but no text.
+    const pages = globSync('dist/articles/*/index.html').filter((page) => existsSync(modelOf(page)));
     const articles = weighed(pages, documentSize);
     const scripts = weighed(pages, (file) => scriptSize(file, ON_REQUEST));
     const search = weighed(globSync('dist/quotes/index.html'), searchSize);
@@ -62,8 +63,12 @@ function weighed(files: readonly string[], size: (file: string) => number): Map<
 
 /** The length of an article's text, in UTF-16 code units. */
 function charactersOf(page: string): number {
-  const model = `${path.dirname(page)}.json`;
-  return (JSON.parse(readFileSync(model, 'utf8')) as { text: string }).text.length;
+  return (JSON.parse(readFileSync(modelOf(page), 'utf8')) as { text: string }).text.length;
+}
+
+/** The file of an article’s model, by that of its page. */
+function modelOf(page: string): string {
+  return `${path.dirname(page)}.json`;
 }
 
 function tooHeavy(

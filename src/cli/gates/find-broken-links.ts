@@ -38,6 +38,9 @@ function wholeAddresses(text: string, home: string): string[] {
   return tails.map((tail) => home + (/^[^\s"'<>\\)\]}]*/.exec(tail)?.[0] ?? ''));
 }
 
+/** How a page leads on to another without script. */
+const LEADS_ON = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/;
+
 function faultOf(
   link: string,
   from: URL,
@@ -56,5 +59,8 @@ function faultOf(
   // What follows `:~:` is for the browser's own search (text fragments).
   const fragment = decodeURIComponent(to.hash.slice(1).replace(/:~:.*$/, ''));
   if (fragment === '' || pages.get(file)?.ids.has(fragment) !== false) return null;
+  // A page that leads on takes the fragment with it.
+  const [, next] = LEADS_ON.exec(files.get(file) ?? '') ?? [];
+  if (next !== undefined && next !== to.pathname) return faultOf(next + to.hash, to, home, files, pages);
   return 'leads to a fragment that isn’t there';
 }

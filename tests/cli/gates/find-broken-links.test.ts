@@ -23,6 +23,15 @@ describe('the link check', () => {
     expect(faultsOf(links.map((link) => `<a href="${link}">`).join(''))).toEqual([]);
   });
 
+  test('follows a page that leads on, with the fragment', () => {
+    const moved = '<meta http-equiv="refresh" content="0; url=/paper/b/">';
+    const old = { 'old/index.html': moved };
+    expect(faultsOf('<a href="/paper/old/#p-1">', old)).toEqual([]);
+    expect(faultsOf('<a href="/paper/old/#p-2">', old)).toEqual([
+      'a/index.html: /paper/old/#p-2 leads to a fragment that isn’t there',
+    ]);
+  });
+
   test('leaves other sites alone', () => {
     expect(faultsOf('<a href="https://other.example/x"><a href="mailto:name@other.example">')).toEqual([]);
   });
