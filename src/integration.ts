@@ -12,7 +12,7 @@ import { homeAddress } from './settings/home-address.ts';
 import type { ReadoutOptions } from './settings/options.ts';
 import { parseOptions } from './settings/parse-options.ts';
 import { READOUT, type ReadoutIntegration } from './settings/readout-integration.ts';
-import { scriptWords } from './settings/script-words.ts';
+import { scriptWords, scriptWordsInDev } from './settings/script-words.ts';
 import { securityPolicy } from './settings/security-policy.ts';
 import { settingsOf } from './settings/settings.ts';
 import { virtualPaper } from './settings/virtual-paper.ts';
@@ -69,7 +69,11 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           security: { csp: securityPolicy(settings) },
           fonts: theme.readingFont ? [await readingFont(config.root, settings.language)] : [],
           vite: {
-            plugins: [virtualSettings(settings), virtualPaper(root, settings, theme)],
+            plugins: [
+              virtualSettings(settings),
+              virtualPaper(root, settings, theme),
+              scriptWordsInDev(settings),
+            ],
             // Each script gets the words that it says, and no others.
             define: scriptWords(settings),
             // Scripts are small, and the policy knows each by its hash; it knows no picture or font that is no file.

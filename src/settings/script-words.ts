@@ -1,4 +1,7 @@
+import type { Plugin } from 'vite';
 import { type PaperLanguage, paperWords } from '../locales/paper-words.ts';
+
+const NAMED = /\bimport\.meta\.words\.\w+/g;
 
 /**
  * The words of the paper for its scripts, as constants that Vite puts in where scripts name them: `import.meta.words.copied`. So
@@ -14,4 +17,17 @@ export function scriptWords(paper: PaperLanguage): Record<string, string> {
       JSON.stringify(value),
     ]),
   );
+}
+
+/** The same while the development server runs, where Vite’s `define` leaves properties of `import.meta` as they are. */
+export function scriptWordsInDev(paper: PaperLanguage): Plugin {
+  const words = scriptWords(paper);
+  return {
+    name: 'readout-script-words',
+    apply: 'serve',
+    transform: (code) =>
+      code.includes('import.meta.words.')
+        ? { code: code.replace(NAMED, (name) => words[name] ?? name), map: null }
+        : undefined,
+  };
 }

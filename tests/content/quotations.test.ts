@@ -51,7 +51,10 @@ describe.each(samples)('the sample article $slug', (article) => {
     expect(article.notes.length).toBeGreaterThanOrEqual(3);
     const marks = [...article.body.matchAll(/\[\^([\w-]+)\]/g)];
     expect(marks.map(([, id]) => id).sort()).toEqual(article.notes.map(({ id }) => id).sort());
-    for (const { id, target } of article.notes) expect(article.body).toContain(`${target}[^${id}]`);
+    for (const { id, target, compared } of article.notes) {
+      expect(article.body).toContain(`${target}[^${id}]`);
+      for (const words of compared) expect(article.body).toContain(words);
+    }
   });
 });
 

@@ -17,6 +17,8 @@ export interface Note {
   id: string;
   /** The words it speaks of, without quotation marks. */
   target: string;
+  /** The passages of the article that it sets beside its own. */
+  compared: string[];
   /** All that follows the words it speaks of. */
   text: string;
 }
@@ -47,6 +49,9 @@ function namesIn(folder: URL, ending: string): string[] {
   return names.filter((name) => name.endsWith(ending)).sort();
 }
 
+/** The passages that a note sets beside its own. */
+const COMPARED = /^ — compare: ((?:“[^”]+”(?:, )?)+)/;
+
 function articleSource(slug: string, markdown: string): ArticleSource {
   const [, yaml = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
   const notes = [...text.matchAll(/^\[\^([\w-]+)\]: “([^”]+)”(.*)$/gm)];
@@ -54,6 +59,10 @@ function articleSource(slug: string, markdown: string): ArticleSource {
     slug,
     frontMatter: parse(yaml),
     body: text.replace(/^\[\^[\w-]+\]:.*$/gm, '').replace(/<!--.*?-->/g, ''),
-    notes: notes.map(([, id = '', target = '', rest = '']) => ({ id, target, text: rest })),
+    notes: notes.map(([, id = '', target = '', rest = '']) => {
+      const [named = '', passages = ''] = COMPARED.exec(rest) ?? [];
+      const compared = [...passages.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+      return { id, target, compared, text: rest.slice(named.length) };
+    }),
   };
 }
