@@ -35,7 +35,7 @@ test('an article that is not there any more is told with both ways out', async (
   });
   expect(await links(folder, 'rename', 'treaty', 'peace')).toEqual({
     code: 0,
-    stdout: `“treaty” is called “peace” now; ${BOOK} written\n`,
+    stdout: `“treaty” is called “peace” now; ${BOOK} written. Build, and commit what has changed in content/\n`,
     stderr: '',
   });
   expect((await runReadout(folder, ['check'])).code).toBe(0);
@@ -76,7 +76,10 @@ test('an article that is deleted is withdrawn, erased, and restored when its fil
   renameSync(file, `${file}.away`);
   rmSync(at(folder, 'content/annotations/treaty.json'));
   const withdrawn = await links(folder, 'withdraw', 'treaty', '--reason', 'It was never signed.', '--erase');
-  expect(withdrawn).toMatchObject({ code: 0, stdout: `“treaty” is withdrawn; ${BOOK} written\n` });
+  expect(withdrawn).toMatchObject({
+    code: 0,
+    stdout: `“treaty” is withdrawn; ${BOOK} written. Build, and commit what has changed in content/\n`,
+  });
   expect(bookOf(folder).articles.treaty.withdrawn).toEqual({
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     reason: 'It was never signed.',
