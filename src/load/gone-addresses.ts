@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import { type AddressBook, formerNames, type Withdrawal } from '../schema/address-book.ts';
@@ -49,7 +50,10 @@ export function goneAddresses(root: string, { book, articles, speakers }: Publis
 
 /** The pages that an article's quotes had. */
 function quotePaths(root: string, slug: string): string[] {
-  const file = readTextFile(root, `${LEDGERS}/${slug}.json`);
+  const ledgerPath = `${LEDGERS}/${slug}.json`;
+  // Whose ledger was deleted, too, has its own address still.
+  if (!existsSync(`${root}/${ledgerPath}`)) return [];
+  const file = readTextFile(root, ledgerPath);
   const ledger = parseLedger(new VFile({ path: file.path, value: String(file) }));
   return (ledger?.quotes ?? []).map(({ id }) => `articles/${slug}/quotes/${id}/`);
 }
