@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { importHtml } from '../src/import/import-html.ts';
 import { importText } from '../src/import/import-text.ts';
 import { tryArticle } from './fuzz/article-problems.ts';
 import { carry } from './permalinks/ledger-of.ts';
@@ -23,8 +22,6 @@ function sentence(i: number): string {
 const many = (count: number, make: (i: number) => string, between = '\n\n') =>
   Array.from({ length: count }, (_, i) => make(i)).join(between);
 const article = (body: string) => () => void tryArticle(FRONT + body);
-const page = (body: string) => () =>
-  void importHtml(`<article><h1>A bridge opens</h1>${body}</article>`, () => ({ url: 'pier.png' }));
 const sentences = (count: number) => Array.from({ length: count }, (_, i) => sentence(i));
 
 /** Work by what there is much of: half of the most that is tried, and a function that makes as much of it as one wants. */
@@ -53,7 +50,6 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
   'sentences in one paragraph': [800, (n) => article(many(n, sentence, ' '))],
   'equal paragraphs': [2000, (n) => article(many(n, () => 'All bridges are closed today.'))],
   'headings of one wording': [1500, (n) => article(many(n, (i) => `## Vote\n\n${sentence(i)}`))],
-  'rows of a table': [1000, (n) => article(`|a|b|\n|-|-|\n${many(n, (i) => `|${sentence(i)}|${i}|`, '\n')}`)],
   'items of a list': [1500, (n) => article(many(n, (i) => `- ${sentence(i)}`, '\n'))],
   'links that are defined below': [
     1500,
@@ -63,10 +59,6 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
       ),
   ],
   'paragraphs of a text to import': [15000, (n) => () => void importText(many(n, sentence))],
-  'elements within elements to import': [
-    60,
-    (n) => page(many(40, (i) => `${'<div>'.repeat(n)}<p>${sentence(i)}</p>${'</div>'.repeat(n)}`)),
-  ],
   'paragraphs that were reworded': [
     1600,
     (n) => {

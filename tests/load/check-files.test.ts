@@ -33,7 +33,7 @@ test('a file of another form is told with the one of its name, and a page that i
     new Error(
       'astro.config.ts:\n' +
         '  “logo” is “./public/logo.png”, and there is no such file. Did you mean “./public/logo.svg”?\n' +
-        '  “nav.1.page” is “xyzzyxyzzy”, and there is no content/pages/xyzzyxyzzy.md. Known: home, quotes, speakers, guide, contact.',
+        '  “nav.1.page” is “xyzzyxyzzy”, and there is no content/pages/xyzzyxyzzy.md. Known: home, quotes, speakers, contact.',
     ),
   );
 });
