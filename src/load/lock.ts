@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -73,6 +73,16 @@ function acquire(file: string): number | null {
     return linked(own, file) ? null : acquire(file);
   } finally {
     rmSync(own, { force: true });
+    removeLeftovers(file);
+  }
+}
+
+/** Removes what processes have left that were killed while they took the lock. */
+function removeLeftovers(file: string): void {
+  const { dir, base } = path.parse(file);
+  for (const name of readdirSync(dir)) {
+    const [, id = ''] = name.startsWith(`${base}.`) ? (/\.(\d+)(?:\.stale)?$/.exec(name) ?? []) : [];
+    if (id !== '' && !isAlive(Number(id))) rmSync(path.join(dir, name), { force: true });
   }
 }
 
@@ -90,10 +100,14 @@ function linked(own: string, file: string): boolean {
 function holderOf(file: string): number | null {
   const holder = Number.parseInt(readFileSync(file, 'utf8'), 10);
   if (!Number.isInteger(holder) || holder === process.pid) return null;
+  return isAlive(holder) ? holder : null;
+}
+
+function isAlive(id: number): boolean {
   try {
-    process.kill(holder, 0);
-    return holder;
+    process.kill(id, 0);
+    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? holder : null;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

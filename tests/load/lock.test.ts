@@ -20,6 +20,13 @@ test('a living process that builds keeps others out', async () => {
   expect(readdirSync(workshop)).toEqual(['build.lock']);
 });
 
+test('what a process has left that was killed while it took the lock does not stay', async () => {
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  const { root, workshop } = projectWithLock(`build.lock.${gone}`, String(gone));
+  expect(await lockBuild(root, async () => 'done')).toBe('done');
+  expect(readdirSync(workshop)).toEqual([]);
+});
+
 test.for([
   'a process that is gone',
   'this process, which a number of somebody else’s was given to',
