@@ -188,7 +188,8 @@ test('nothing of the runtime is replaced, and nothing travels on it', () => {
 });
 
 test(`no file is longer than ${LONGEST} lines`, () => {
-  expect(files.filter((file) => readFileSync(file, 'utf8').split('\n').length > LONGEST + 1)).toEqual([]);
+  const all = [...files, ...globSync('tests/**/*.ts')];
+  expect(all.filter((file) => readFileSync(file, 'utf8').split('\n').length > LONGEST + 1)).toEqual([]);
 });
 
 /** The shortest way by which a file imports itself, if there is one. */

@@ -200,3 +200,31 @@ describe('whatever becomes of the text', () => {
     );
   });
 });
+
+describe('offsets', () => {
+  const party = 'A 🎉 day 🎉 on the quay, and a day at sea.';
+  const within = anchorText(party, [{ id: 'p-one', aliases: [], start: 0, end: party.length }]);
+  const at = (start: number, end: number, exact?: string) =>
+    anchorPointers(
+      {
+        quote: exact === undefined ? null : { exact, prefix: '', suffix: '' },
+        position: { start, end },
+        fragment: null,
+      },
+      within,
+    );
+
+  it('tell one of several places apart, whether they count code units or code points', () => {
+    const unit = party.lastIndexOf('day');
+    const point = [...party.slice(0, unit)].length;
+    expect(at(unit, unit + 3, 'day')).toMatchObject({ state: 'exact', start: unit });
+    expect(at(point, point + 3, 'day')).toMatchObject({ state: 'exact', start: unit });
+  });
+
+  it('alone are read as what begins and ends with words', () => {
+    const unit = party.indexOf('quay');
+    const point = [...party.slice(0, unit)].length;
+    expect(at(unit, unit + 4)).toMatchObject({ state: 'exact', start: unit });
+    expect(at(point, point + 4)).toMatchObject({ state: 'exact', start: unit });
+  });
+});

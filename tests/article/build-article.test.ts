@@ -1,50 +1,8 @@
-import fc from 'fast-check';
-import { fromHtml } from 'hast-util-from-html';
-import { toText } from 'hast-util-to-text';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import type { ArticleContext } from '../../src/article/article-context.ts';
 import { buildArticle } from '../../src/article/build-article.ts';
 import { article as articleSchema } from '../../src/schema/article.ts';
-import { messagesOf } from '../messages-of.ts';
-
-const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n';
-
-const CONTEXT: ArticleContext = {
-  slug: 'bridge',
-  url: 'https://news.example/articles/bridge/',
-  speakers: [
-    {
-      id: 'ada-finch',
-      name: 'Ada Finch',
-      aliases: ['Mayor Finch'],
-      kind: 'person',
-      role: 'Mayor',
-      roles: [],
-      links: [],
-    },
-    {
-      id: 'town-hall',
-      name: 'Town Hall',
-      aliases: ['the Town Hall'],
-      kind: 'organization',
-      roles: [],
-      links: [],
-    },
-  ],
-  ledger: null,
-  today: '2024-05-07',
-  keepWordings: false,
-};
-
-function build(body: string, context: Partial<ArticleContext> = {}) {
-  const file = new VFile({ path: 'content/articles/bridge.md', value: FRONT + body });
-  const built = buildArticle(file, { ...CONTEXT, ...context });
-  if (!built) throw new Error('not built');
-  const paragraphs = built.article.sections.flatMap((section) => section.paragraphs);
-  return { ...built, paragraphs, messages: messagesOf(file) };
-}
+import { build, CONTEXT, FRONT } from './build-bridge.ts';
 
 describe('an article', () => {
   it('is data that its published schema accepts', () => {
@@ -252,93 +210,5 @@ describe('mistakes in an article', () => {
 
   it('do not include a quotation that runs over paragraphs, inches, or German marks', () => {
     expect(build('He said: “One.\n\n“Two.”\n\nA 10" pipe.\n\n„Ja“, sagte sie.').messages).toEqual([]);
-  });
-});
-
-describe('nothing of the text is lost', () => {
-  const word = fc.constantFrom(
-    'the',
-    'bridge',
-    'Ada',
-    'Finch',
-    'said',
-    '“open',
-    'now”',
-    '"go"',
-    '*',
-    '_x_',
-    '[a]',
-    '1.',
-    '#',
-    '&amp;',
-    '<b>',
-    '`c`',
-    '~',
-    '|',
-    'été',
-    '😀',
-    '10:30',
-    '\\',
-    '>',
-    '-',
-    '+',
-    '[^n]',
-    'http://a.example',
-    '!',
-    'it’s',
-  );
-  const paragraph = fc.array(word, { minLength: 1, maxLength: 20 }).map((list) => list.join(' '));
-
-  it('in 1,000 documents of any words, in the model or on the page', () => {
-    fc.assert(
-      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (texts) => {
-        const body = toMarkdown({
-          type: 'root',
-          children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-        });
-        const { article, paragraphs } = build(body);
-        expect(article.text).toBe(texts.join('\n\n'));
-        for (const { html, text } of paragraphs) {
-          expect(toText(fromHtml(html, { fragment: true }), { whitespace: 'pre' })).toBe(text);
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
-
-describe('somebody who has nearly the name of a speaker’s file', () => {
-  const zoe: ArticleContext['speakers'] = [
-    { id: 'zoe-lind', name: 'Zoë Lind', aliases: [], kind: 'person', roles: [], links: [] },
-    {
-      id: 'harbour-police',
-      name: 'The Police of Holm Harbour',
-      aliases: [],
-      kind: 'organization',
-      roles: [],
-      links: [],
-    },
-  ];
-  const speakersOf = (body: string) => {
-    const { paragraphs, messages } = build(body, { speakers: zoe });
-    return { ids: paragraphs.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker?.id)), messages };
-  };
-
-  it('is that speaker where the name is written as the file has it', () => {
-    expect(speakersOf('“The lock is open,” Zoë Lind said.')).toEqual({ ids: ['zoe-lind'], messages: [] });
-  });
-
-  it('stands apart under an id that is no file’s, and the editor is asked', () => {
-    expect(speakersOf('“The lock is open,” Zoe Lind said.')).toEqual({
-      ids: ['zoe-lind_'],
-      messages: [
-        '5:21 “Zoe Lind” is not a name of Zoë Lind as its file has it; if it is the same, add it to the aliases in content/speakers/zoe-lind.yml, else leave it. (speaker-namesake)',
-      ],
-    });
-  });
-
-  it('stands apart where the words are only those of a file’s id', () => {
-    const { ids } = speakersOf('“The lock is open,” Harbour Police said.');
-    expect(ids).not.toContain('harbour-police');
   });
 });
