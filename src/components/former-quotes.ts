@@ -25,10 +25,15 @@ export function formerQuotes({
       ? quote.aliases.map((alias) => [alias, page(quote.id)])
       : [quote.id, ...quote.aliases].map((id) => [id, place(id)]),
   );
+  const unquoted = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ aliases }) =>
+      aliases.filter((id) => id.startsWith('q-')).map((id): [string, string] => [id, place(id)]),
+    ),
+  );
   const removed = tombstones
     .filter(({ id }) => id.startsWith('q-'))
     .flatMap(({ id, aliases }) => [id, ...aliases].map((each): [string, string] => [each, place(id)]));
-  return Array.from(new Map([...removed, ...led]))
+  return Array.from(new Map([...removed, ...unquoted, ...led]))
     .filter(([id]) => !current.has(id))
     .map(([id, to]) => ({ path: page(id), to }));
 }

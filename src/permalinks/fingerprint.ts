@@ -10,6 +10,13 @@ export function hashDigits(hash: number): string {
   return BASE64.charAt(hash >> 6) + BASE64.charAt(hash & 63);
 }
 
+/** Whether a text has the words of another in a row, by their fingerprints; a text without words is in none. */
+export function holdsFingerprint(print: string, part: string): boolean {
+  let at = part === '' ? -1 : print.indexOf(part);
+  while (at % 2 === 1) at = print.indexOf(part, at + 1);
+  return at >= 0;
+}
+
 /** The word hashes that a fingerprint holds, in order. */
 export function readFingerprint(print: string): number[] {
   const hashes: number[] = [];

@@ -3,6 +3,7 @@ import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
 import { uniqueIds } from '../text/unique-ids.ts';
 import { carryForward, type Standing } from './carry-forward.ts';
 import { checkPins, type PinProblem } from './check-pins.ts';
+import { holdsFingerprint } from './fingerprint.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { ownersOf } from './owners-of.ts';
 import { countWords } from './rarest-words.ts';
@@ -91,13 +92,21 @@ export function reconcile(
       isNear: (entry, n) => placeOf.get(entry.in ?? '') === current.quotes[n]?.paragraph,
     },
   );
+  const unquoted = standingWords(paragraphs, quotes.entries, placeOf);
+  const byPlace = Map.groupBy(unquoted.keys(), (entry) => unquoted.get(entry));
   return {
     ledger: { version: 1, paragraphs: paragraphs.entries, quotes: quotes.entries },
-    paragraphs: paragraphs.standing,
+    paragraphs: paragraphs.standing.map((standing, i) => {
+      const ids = idsOf(byPlace.get(i) ?? []);
+      return ids.length === 0 ? standing : { ...standing, aliases: [...standing.aliases, ...ids] };
+    }),
     quotes: quotes.standing,
     tombstones: [
       ...paragraphTombstones(paragraphs.entries),
-      ...quoteTombstones(paragraphs.entries, quotes.entries),
+      ...quoteTombstones(
+        paragraphs.entries,
+        quotes.entries.filter((entry) => !unquoted.has(entry)),
+      ),
     ],
     changes: [...paragraphs.changes, ...quotes.changes],
     problems,
@@ -106,6 +115,25 @@ export function reconcile(
 
 function idsOf(entries: readonly LedgerEntry[]): string[] {
   return entries.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])]);
+}
+
+/**
+ * The quotes that are none any more though their words stand where they stood, and the places of the paragraphs that have them. Who
+ * reads what was said may see it otherwise one day: nothing of the text is gone, and the ids lead to it.
+ */
+function standingWords(
+  { entries, standing }: { entries: readonly LedgerEntry[]; standing: readonly Standing[] },
+  quotes: readonly LedgerEntry[],
+  placeOf: ReadonlyMap<string, number>,
+): Map<LedgerEntry, number> {
+  const prints = new Map(entries.map(({ id, words: print }) => [id, print]));
+  return new Map(
+    quotes.flatMap((quote) => {
+      const place = quote.removed === undefined ? undefined : placeOf.get(quote.in ?? '');
+      const print = prints.get(standing[place ?? -1]?.id ?? '') ?? '';
+      return place !== undefined && holdsFingerprint(print, quote.words) ? [[quote, place] as const] : [];
+    }),
+  );
 }
 
 function paragraphTombstones(entries: readonly LedgerEntry[]): Tombstone[] {

@@ -1,7 +1,7 @@
 // Pictures to be looked at by a person, after a build: npm run screenshots [folder] [words in their names]
 //
 // Every kind of page, and articles that are hard to lay out, at every width and look; printed pages as PDF.
-import { globSync, mkdirSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../src/cli/gates/launch-options.ts';
@@ -86,11 +86,12 @@ function pageOfEachKind(): Record<string, string> {
   };
 }
 
-/** The first page, by the alphabet, that a pattern of folders fits. */
+/** The first page, by the alphabet, that a pattern of folders fits and that leads to no other. */
 function firstPage(pattern: string): string {
   return (
     globSync(`${pattern}index.html`, { cwd: 'dist' })
-      .sort()[0]
+      .sort()
+      .find((file) => !readFileSync(path.join('dist', file), 'utf8').includes('http-equiv="refresh"'))
       ?.replace(/index\.html$/, '') ?? ''
   );
 }

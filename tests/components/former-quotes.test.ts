@@ -5,8 +5,12 @@ import type { Article, Quote } from '../../src/schema/article.ts';
 const quote = (id: string, other: Partial<Quote> = {}) =>
   ({ id, kind: 'direct', polarity: 'said', aliases: [], ...other }) as Quote;
 
-function formerly(quotes: Quote[], tombstones: Partial<Article['tombstones'][number]>[] = []) {
-  const sections = [{ paragraphs: [{ quotes }] }] as unknown as Article['sections'];
+function formerly(
+  quotes: Quote[],
+  tombstones: Partial<Article['tombstones'][number]>[] = [],
+  aliases: string[] = [],
+) {
+  const sections = [{ paragraphs: [{ aliases, quotes }] }] as unknown as Article['sections'];
   return formerQuotes({ slug: 'pier', sections, tombstones: tombstones as Article['tombstones'] });
 }
 
@@ -39,4 +43,10 @@ test('that of a removed quote leads to where it stood; a removed paragraph never
 
 test('a quote that has come back has its page', () => {
   expect(formerly([quote('q-back')], [{ id: 'q-back', aliases: [] }])).toEqual([]);
+});
+
+test('that of words which are a mere part of their paragraph now leads to it', () => {
+  expect(formerly([], [], ['p-before', 'q-part'])).toEqual([
+    { path: 'articles/pier/quotes/q-part/', to: 'articles/pier/#q-part' },
+  ]);
 });

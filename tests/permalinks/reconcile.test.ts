@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatLedger } from '../../src/permalinks/format-ledger.ts';
 import { reconcile } from '../../src/permalinks/reconcile.ts';
+import type { Ledger } from '../../src/schema/ledger.ts';
 import { carry, DAY, THREE } from './ledger-of.ts';
 
 const [TREATY, HARVEST, ORCHESTRA] = THREE;
@@ -165,6 +166,29 @@ test('a quote follows its words through edits around it and into another paragra
     { today: DAY, keepWordings: false },
   );
   expect(gone.tombstones).toContainEqual(expect.objectContaining({ id, after: moved.paragraphs[1]?.id }));
+});
+
+test('a quote that is none any more while its words stand is a part of their paragraph, and nothing was removed', () => {
+  const quote = '“not for the floods again”';
+  const text = `The miller will pay, but ${quote}, as he puts it.`;
+  const read = (ledger: Ledger | null, paragraph: string, quotes: string[]) =>
+    reconcile(
+      ledger,
+      {
+        paragraphs: [{ text: paragraph }, { text: HARVEST }],
+        quotes: quotes.map((each) => ({ text: each, paragraph: 0 })),
+      },
+      { today: DAY, keepWordings: false },
+    );
+  const first = read(null, text, [quote]);
+  const id = first.quotes[0]?.id;
+  const unquoted = read(first.ledger, text, []);
+  expect(unquoted.tombstones).toEqual([]);
+  expect(unquoted.paragraphs.map(({ aliases }) => aliases)).toEqual([[id], []]);
+  expect(read(unquoted.ledger, text, [quote]).quotes[0]?.id).toBe(id);
+  const reworded = read(unquoted.ledger, text.replace('floods', 'great floods'), []);
+  expect(reworded.tombstones.map((tombstone) => tombstone.id)).toEqual([id]);
+  expect(reworded.paragraphs[0]?.aliases).toEqual([]);
 });
 
 test('wordings are kept only where the site asks for them', () => {
