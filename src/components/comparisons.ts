@@ -38,17 +38,12 @@ export function comparedNames({ passages }: Comparison, own: string): string[] {
 }
 
 function passageOf(article: Article, target: Annotation['target'], parts: PassagePart[]): ComparedPassage {
-  const section = article.sections.find(({ paragraphs }) =>
-    paragraphs.some(({ id }) => id === target.paragraph),
-  );
-  const paragraph = section?.paragraphs.find(({ id }) => id === target.paragraph);
+  const paragraph = article.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ id }) => id === target.paragraph);
   const quote = paragraph?.quotes.find(({ start, end }) => start <= target.start && target.end <= end);
-  const setter = article.speakers.find(({ id }) => id === section?.speaker);
-  return {
-    speaker: (quote && speakerOf(quote)) ?? (quote ? null : (setter ?? null)),
-    place: quote?.id ?? target.paragraph,
-    parts,
-  };
+  // Whose section it is says nothing of who chose the article's own words.
+  return { speaker: quote ? speakerOf(quote) : null, place: quote?.id ?? target.paragraph, parts };
 }
 
 function speakerOf(quote: Quote): Quote['speaker'] {

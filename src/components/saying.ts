@@ -39,7 +39,7 @@ export function saying({ article, quote }: Saying): Html {
       ${article.reviewed ? html`<div><dt>${say('checked')}</dt><dd>${say('checkedWho', { name: article.reviewed.by, day: day(article.reviewed.date) })}</dd></div>` : ''}
       <div>
         <dt>${say('inArticle')}</dt>
-        <dd><bdi lang="${language}">${headline}</bdi>${say('comma')}<time datetime="${published}">${day(published)}</time></dd>
+        <dd><a href="${href(`articles/${slug}/`)}" lang="${language}" dir="auto">${headline}</a>${say('comma')}<time datetime="${published}">${day(published)}</time></dd>
       </div>
       ${notesOf(article, quote)}
       ${hasCard(language) ? html`<div><dt>${say('share')}</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">${say('pictureOfQuote')}</a></dd></div>` : ''}
