@@ -3,6 +3,9 @@ import { decoded } from './permalink-decoded.ts';
 /** Where notes have no room beside the text, and are folded; as the style sheet of margins has it. */
 const NARROW = '(width < 68.75rem)';
 
+/** What leads to a note, and from it back. */
+const LINKS = '[href^="#note-"], [href^="#ref-"]';
+
 /** How much of a note has to be seen for it to be in view, in CSS pixels: its head and a line. */
 const SEEN = 48;
 
@@ -47,7 +50,7 @@ class NoteOpener extends HTMLElement {
   }
 
   #follow(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[href^="#note-"], [href^="#ref-"]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(LINKS) ?? this.#numberOfWords(event);
     const target = link && document.getElementById(decoded(link.hash.slice(1)));
     // With a key held, the reader wants a new tab or window.
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -66,6 +69,14 @@ class NoteOpener extends HTMLElement {
       target.scrollIntoView({ block: 'nearest' });
     }
     (target.querySelector<HTMLElement>('.backlink') ?? target).focus({ preventScroll: true });
+  }
+
+  /** A number is small for a finger: where notes are folded, the words that it stands behind open its note too. */
+  #numberOfWords({ target }: MouseEvent): HTMLAnchorElement | null {
+    const details = (target as Element).closest('mark')?.getAttribute('aria-details');
+    const note = document.getElementById(details ?? '');
+    if (!this.#narrow.matches || !note || getSelection()?.isCollapsed === false) return null;
+    return numberOf(note);
   }
 
   /** Shows a note, though notes are put away: where there is no room beside the text, below the line of its number. */
@@ -120,8 +131,8 @@ function isOpen(note: HTMLElement): boolean {
   return note.dataset['open'] !== undefined && note.dataset['open'] !== 'false';
 }
 
-function numberOf(note: HTMLElement): HTMLElement | null {
-  return document.getElementById(note.id.replace(/^note-/, 'ref-'));
+function numberOf(note: HTMLElement): HTMLAnchorElement | null {
+  return document.querySelector(`a[id="${CSS.escape(note.id.replace(/^note-/, 'ref-'))}"]`);
 }
 
 function isInView(element: HTMLElement): boolean {

@@ -91,6 +91,15 @@ test.describe('on a phone', () => {
     await expect(page.locator('.note-room')).toHaveCount(0);
   });
 
+  test('the words that a number stands behind open its note, too, and close it again', async ({ page }) => {
+    await open(page);
+    const words = page.locator('mark[aria-details="note-bridge"]').first();
+    await words.tap();
+    await expect(note(page, 'bridge')).toBeInViewport();
+    await words.tap();
+    await expect(note(page, 'bridge')).toBeHidden();
+  });
+
   test('several are open at once, each by itself, and none lies upon another or upon words', async ({
     page,
   }) => {
