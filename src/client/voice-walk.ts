@@ -11,6 +11,8 @@ class VoiceWalk extends HTMLElement {
   #status = element('span', { className: 'unseen', role: 'status' });
   #ticks = element('div', { className: 'ticks', ariaHidden: 'true' });
   #resized = new ResizeObserver(() => this.#drawTicks());
+  #buttons = element('span', { className: 'steps' });
+  #wayOut = element('button', { type: 'button' });
   #quotes: HTMLElement[] = [];
   #now: HTMLElement | null = null;
 
@@ -22,6 +24,14 @@ class VoiceWalk extends HTMLElement {
     const article = this.closest('article');
     if (article) this.#resized.observe(article);
     this.append(this.#ticks, this.#status);
+    this.#buttons.replaceChildren(this.#button('previous', -1), this.#button('next', 1), this.#wayOut);
+    const everybody = cast?.querySelector('input');
+    this.#wayOut.textContent = everybody?.closest('label')?.textContent?.trim() ?? '';
+    this.#wayOut.onclick = () => {
+      // Pressed, it changes the choice as a reader does.
+      everybody?.click();
+      everybody?.focus({ preventScroll: true });
+    };
     this.#listen();
   }
 
@@ -43,14 +53,11 @@ class VoiceWalk extends HTMLElement {
     this.#ticks.dataset['voice'] = voice;
     this.#drawTicks();
     this.#place.textContent = '';
-    walk?.append(this.#place, this.#button('previous', -1), this.#button('next', 1));
+    walk?.append(this.#place, this.#buttons);
   }
 
   #button(name: 'previous' | 'next', step: -1 | 1): HTMLButtonElement {
-    const button =
-      this.querySelector<HTMLButtonElement>(`[data-step="${step}"]`) ??
-      element('button', { type: 'button', textContent: this.dataset[name] ?? '' });
-    button.dataset['step'] = String(step);
+    const button = element('button', { type: 'button', textContent: this.dataset[name] ?? '' });
     button.onclick = () => this.#go(step);
     return button;
   }

@@ -60,6 +60,20 @@ test.describe('without script', () => {
   });
 });
 
+test('the walk has a way out, wherever one has come to', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await ready(page);
+  await radio(page, /^Skarn Office,/).check();
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    await walk(page).getByRole('button', { name: 'Next' }).click();
+    await expect(walk(page).getByRole('button', { name: 'Everybody' })).toBeInViewport({ ratio: 1 });
+  }
+  await walk(page).getByRole('button', { name: 'Everybody' }).click();
+  await expect(radio(page, /^Everybody/)).toBeChecked();
+  await expect(walk(page)).toBeHidden();
+});
+
 test('by keyboard, a voice is chosen, and its words are walked through one by one', async ({ page }) => {
   await page.goto(ARTICLE);
   const count = await own(page).count();
@@ -134,7 +148,7 @@ test('a screen reader is told of one group of voices, which is chosen, and where
   ]);
   const bar = tree.find(({ role, name }) => role === 'navigation' && name === 'Skarn Office, 4 quotes');
   const buttons = tree.filter(({ role, parents }) => role === 'button' && bar && parents.includes(bar.id));
-  expect(buttons.map(({ name }) => name)).toEqual(['Previous', 'Next']);
+  expect(buttons.map(({ name }) => name)).toEqual(['Previous', 'Next', 'Everybody']);
   expect(tree.filter(({ role, name }) => role === 'navigation' && /quotes?$/.test(name))).toHaveLength(1);
   const told = await page.getByRole('status').filter({ hasText: '1 of 4: ' }).textContent();
   expect(told).toContain(await own(page).first().textContent());
