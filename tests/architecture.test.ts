@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'client',
     'styles',
   ],
-  'integration.ts': ['settings', 'load', 'routes'],
+  'integration.ts': ['settings', 'load'],
   'virtual.d.ts': ['settings', 'locales'],
   cli: [
     'settings',

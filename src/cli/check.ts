@@ -6,12 +6,10 @@ import { type SpeakerSuggestion, suggestSpeakers } from '../article/suggest-spea
 import { hasErrors } from '../load/content-files.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
-import { readPages } from '../load/read-pages.ts';
 import type { SiteContent } from '../load/read-site.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { rules } from '../message/rules.ts';
 import { isAsserted, isReported } from '../schema/is-asserted.ts';
-import { addresses } from '../settings/addresses.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { jsonLine } from './json-line.ts';
 import { messageLine, shownPath } from './message-line.ts';
@@ -38,8 +36,7 @@ export const checkCommand = new Command('check')
     const settings = await loadSettings(root);
     const plugins = await loadPlugins(root);
     const content = readNamed(root, settings, plugins, named);
-    const pages = named.length > 0 ? [] : readPages(root, addresses(settings).href).files;
-    const files = [...content.files, ...pages, ...(strict ? checkQuotes(content, plugins) : [])];
+    const files = [...content.files, ...(strict ? checkQuotes(content, plugins) : [])];
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));
     const suggestions = suggestSpeakers(content.articles.map(({ article }) => article)).filter(

@@ -25,7 +25,7 @@ export interface ArticleRecord {
   published: string;
   /** The ids of the speakers and authors that it names. */
   people: string[];
-  /** The articles and speakers that it links to. */
+  /** What it links to on the same site. */
   links: SiteLink[];
   /** The files of its pictures, from the root. */
   pictures: string[];

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { href, settings } from 'virtual:readout/settings';
 import { z } from 'zod';
 import { guideLoader } from './guide-loader.ts';
-import { pagesLoader } from './pages-loader.ts';
 import { siteLoaders } from './site-loaders.ts';
 
 const GUIDE = path.resolve(import.meta.dirname, '../guide');
 
-const { articles, speakers, authors, pictures, gone, problems } = siteLoaders(settings);
+const { articles, speakers, authors, pages, pictures, gone, problems } = siteLoaders(settings);
 
 /** All that a paper's pages are made of, as Astro's content layer takes it. */
 export const collections = {
@@ -18,7 +17,7 @@ export const collections = {
   pictures: defineCollection({ loader: pictures, schema: ({ image }) => z.object({ file: image() }) }),
   gone: defineCollection({ loader: gone }),
   problems: defineCollection({ loader: problems }),
-  pages: defineCollection({ loader: pagesLoader(href) }),
+  pages: defineCollection({ loader: pages }),
   guide: defineCollection({ loader: guideLoader(GUIDE, href) }),
   rules: defineCollection({ loader: guideLoader(path.join(GUIDE, 'rules'), href) }),
 };

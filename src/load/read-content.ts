@@ -4,7 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFile } from 'vfile';
-import { checkLinks } from '../article/check-links.ts';
+import { checkLinks, type LinkTargets } from '../article/check-links.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import type { AddressBook } from '../schema/address-book.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -20,15 +20,19 @@ import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
 import { readAddressBook } from './read-address-book.ts';
 import { type Reading, readIntoCache } from './read-into-cache.ts';
+import { checkPageLinks, linkedPages, type OwnPage, readPages } from './read-pages.ts';
 import { type People, readPeople } from './read-people.ts';
 import { readContext } from './read-site.ts';
 import { showProgress } from './show-progress.ts';
+import { sitePlaces } from './site-places.ts';
 
 /** The content of a site, whose articles stand in the cache. */
 export interface Content extends People {
   /** Articles without errors, those that wait among them, in the order of their paths. */
   articles: ArticleRecord[];
-  /** Every speaker file, every article file, and every other file with a message; without their text. */
+  /** The owner's pages whose files are right, drafts among them. */
+  pages: Pick<OwnPage, 'name' | 'page'>[];
+  /** Every speaker file, every article file, every page, and every other file with a message; without their text. */
   files: VFile[];
   /** What was renamed or withdrawn. */
   book: AddressBook;
@@ -51,13 +55,16 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
   const context = { ...readContext(root, settings, people, { plugins, book }), digest };
   const readings = await readAll(paths, context);
   const { timeZone } = settings;
-  const targets = {
+  const own = readPages(root, settings);
+  const targets: LinkTargets = {
     articles: [...bySlug.keys()],
     waiting: waiting(
       readings.flatMap(({ record }) => record ?? []),
       { timeZone, book },
     ),
     speakers: people.speakers.map(({ id }) => id),
+    pages: linkedPages(own.pages),
+    places: sitePlaces(root, settings),
     book,
   };
   const articles: ArticleRecord[] = [];
@@ -68,12 +75,14 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
     if (record) checkLinks({ begins: beginning(record, timeZone), links: record.links }, targets, read[0]);
     if (record && !hasErrors(read)) articles.push(record);
   }
+  checkPageLinks(own.pages, targets);
+  files.push(...own.files);
   files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
   files.push(...checkAddresses(root, addressBook, targets));
   const pending = articles.flatMap(({ ledger }) => ledger ?? []);
   files.push(...checkLedgers(root, pendingLedgers(root, pending)));
   await forgetOthers(root, bySlug);
-  return { articles, ...people, files, book };
+  return { articles, pages: own.pages.map(({ name, page }) => ({ name, page })), ...people, files, book };
 }
 
 /** What became of each article file, in the same order. */

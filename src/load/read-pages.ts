@@ -1,16 +1,19 @@
 import type { VFile } from 'vfile';
-import type { z } from 'zod';
-import { readPage } from '../markdown/read-page.ts';
+import { checkLinks, type LinkTargets } from '../article/check-links.ts';
+import { type ReadPage, readPage } from '../markdown/read-page.ts';
 import { report } from '../message/report.ts';
-import { type pageEntry, RESERVED_NAMES } from '../schema/page.ts';
+import { RESERVED_NAMES } from '../schema/page.ts';
+import { addresses } from '../settings/addresses.ts';
+import type { Settings } from '../settings/settings.ts';
 import { PAGES, slugOf } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
+import { isPublished } from './site-places.ts';
 
 /** A page of the owner’s, by the name of its file. */
-export interface OwnPage {
+export interface OwnPage extends ReadPage {
   name: string;
-  page: z.output<typeof pageEntry>;
+  file: VFile;
 }
 
 /** The pages whose files are right, drafts among them, and every file with its messages. */
@@ -20,20 +23,38 @@ export interface ReadPages {
 }
 
 /**
- * Reads `content/pages/`.
+ * Reads `content/pages/`; where links in them lead is not yet checked.
  *
  * @param root the folder that holds `content/`, as an absolute path
- * @param href makes a path from the home page on a link on the site
  */
-export function readPages(root: string, href: (path: string) => string): ReadPages {
+export function readPages(root: string, settings: Pick<Settings, 'url' | 'base'>): ReadPages {
+  const { absolute } = addresses(settings);
   const files = listFiles(root, PAGES, '.md').map((path) => readTextFile(root, path));
   const pages = files.flatMap((file) => {
     const name = slugOf(file.path);
     checkName(file, name);
-    const page = file.messages.length > 0 ? null : readPage(file, href);
-    return page === null ? [] : [{ name, page }];
+    if (file.messages.length > 0) return [];
+    const read = readPage(file, absolute(`${name}/`), (place) => isPublished(root, place));
+    return read === null ? [] : [{ ...read, name, file }];
   });
   return { pages, files };
+}
+
+/** Checks where links on pages lead. */
+export function checkPageLinks(pages: readonly OwnPage[], targets: LinkTargets): void {
+  for (const { page, links, file } of pages) {
+    // One that is no draft is published whenever the site is.
+    checkLinks(
+      { begins: page.draft ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY, links },
+      targets,
+      file,
+    );
+  }
+}
+
+/** The pages as links find them. */
+export function linkedPages(pages: readonly OwnPage[]): LinkTargets['pages'] {
+  return new Map(pages.map(({ name, page: { draft }, fragments }) => [name, { draft, fragments }]));
 }
 
 function checkName(file: VFile, name: string): void {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ArticleContext } from '../article/article-context.ts';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
-import { checkLinks } from '../article/check-links.ts';
+import { checkLinks, type LinkTargets } from '../article/check-links.ts';
 import { checkCharacters } from '../markdown/check-characters.ts';
 import { checkNesting } from '../markdown/check-nesting.ts';
 import type { Plugins } from '../markdown/plugins.ts';
@@ -24,8 +24,10 @@ import { isoToday } from './iso-today.ts';
 import { ledgerBases } from './ledger-bases.ts';
 import { listFiles } from './list-files.ts';
 import { readAddressBook } from './read-address-book.ts';
+import { checkPageLinks, linkedPages, readPages } from './read-pages.ts';
 import { type People, readPeople } from './read-people.ts';
 import { readTextFile } from './read-text-file.ts';
+import { sitePlaces } from './site-places.ts';
 
 /** An article of the site and the files it was made from. */
 export interface SiteArticle extends BuiltArticle {
@@ -91,10 +93,13 @@ export function readSite(
   const linking = reads.flatMap(({ article: read, file }) =>
     read ? [{ ...read.article, draft: read.draft, links: read.links, file }] : [],
   );
-  const targets = {
+  const own = readPages(root, settings);
+  const targets: LinkTargets = {
     articles: [...bySlug.keys()],
     waiting: waiting(linking, { timeZone, book }),
     speakers: people.speakers.map(({ id }) => id),
+    pages: linkedPages(own.pages),
+    places: sitePlaces(root, settings),
     book,
   };
   for (const { file, links, ...article } of linking) {
@@ -102,6 +107,8 @@ export function readSite(
   }
   const articles = reads.flatMap(({ article, files: own }) => (article && !hasErrors(own) ? article : []));
   if (!only) {
+    checkPageLinks(own.pages, targets);
+    files.push(...own.files);
     files.push(...notesWithoutArticle(root, new Set(bySlug.keys())), ...passedOver(root));
     files.push(...checkAddresses(root, addressBook, targets));
     files.push(

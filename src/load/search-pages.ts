@@ -1,5 +1,4 @@
 import type { SearchPage } from '../search/record.ts';
-import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readPages } from './read-pages.ts';
 
@@ -9,7 +8,7 @@ import { readPages } from './read-pages.ts';
  * @param root the folder that holds `content/`, as an absolute path
  */
 export function searchPages(root: string, settings: Settings): SearchPage[] {
-  const { pages } = readPages(root, addresses(settings).href);
+  const { pages } = readPages(root, settings);
   return pages.flatMap(({ name, page }) =>
     page.draft ? [] : [{ path: `${name}/`, title: page.title, text: page.text }],
   );

@@ -5,11 +5,12 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { authorFile, type Portrait } from '../schema/author.ts';
+import { pageEntry } from '../schema/page.ts';
 import { speakerFile } from '../schema/speaker.ts';
 import { isReadout } from '../settings/readout-integration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
-import { ADDRESSES, ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, SPEAKERS } from './content-files.ts';
+import { ADDRESSES, ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, PAGES, SPEAKERS } from './content-files.ts';
 import { describeHeldBack } from './describe-held-back.ts';
 import { emptyStore } from './empty-store.ts';
 import { type GoneAddress, goneAddresses } from './gone-addresses.ts';
@@ -66,8 +67,8 @@ interface SiteContent extends Content {
 
 /**
  * The loaders of the site's collections, which read the content once between them: `articles` (which there are, and where
- * they stand in the cache), `speakers`, `authors`, `pictures`, `gone` (addresses at which something stood), and `problems`, which
- * only `astro dev` fills.
+ * they stand in the cache), `speakers`, `authors`, `pages` (the owner's; a build leaves drafts out), `pictures`, `gone` (addresses at
+ * which something stood), and `problems`, which only `astro dev` fills.
  *
  * A build fails when any file has an error. `astro dev` keeps the last good version of an article that has errors.
  */
@@ -75,6 +76,7 @@ export function siteLoaders(settings: Settings): {
   articles: Loader;
   speakers: Loader;
   authors: Loader;
+  pages: Loader;
   pictures: Loader;
   gone: Loader;
   problems: Loader;
@@ -105,6 +107,10 @@ export function siteLoaders(settings: Settings): {
       authorFile.extend({ id: z.string(), portrait: z.custom<Portrait>().optional() }),
       (context, { authors }) => fillPeople(context, authors),
     ),
+    pages: loaderOf('pages', pageEntry, ({ store, watcher }, { pages }) => {
+      emptyStore(store);
+      for (const { name, page } of pages) if (watcher || !page.draft) store.set({ id: name, data: page });
+    }),
     // Only where the collection is defined can its schema make pictures of names of files.
     pictures: loaderOf('pictures', null, fillPictures),
     gone: loaderOf('gone', goneAddress, ({ store }, { gone }) => {
@@ -131,7 +137,7 @@ export function siteLoaders(settings: Settings): {
     const root = fileURLToPath(config.root);
     watcher?.on('all', (_event, changed) => {
       if (
-        ![ADDRESSES, ARTICLES, SPEAKERS, AUTHORS, ANNOTATIONS].some((folder) =>
+        ![ADDRESSES, ARTICLES, SPEAKERS, AUTHORS, ANNOTATIONS, PAGES].some((folder) =>
           changed.startsWith(`${root}${folder}`),
         )
       )

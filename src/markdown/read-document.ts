@@ -56,7 +56,7 @@ export interface ArticleDocument {
   footnotes: FootnoteDefinition[];
   /** Where link references lead, by identifier. */
   definitions: Definitions;
-  /** The links to articles and speakers of the same site. */
+  /** The links that stay on the same site. */
   links: SiteLink[];
 }
 
@@ -81,7 +81,8 @@ export function readDocument(
     blocks: [],
     footnotes: [],
     definitions: definitionsIn(nodes),
-    links: url === null ? [] : resolveSiteLinks(nodes, url),
+    links:
+      url === null ? [] : resolveSiteLinks(nodes, { url, home: new URL('../../', url), beside: 'article' }),
   };
   checkMarkup(nodes, standingPictures(tree), file);
   /** What comments have set for the next paragraph. */

@@ -6,8 +6,8 @@ import { temporaryFolder } from '../cli/run-readout.ts';
 const read = (files: Record<string, string>) => {
   const paths = Object.entries(files).map(([name, text]) => [`content/pages/${name}`, text] as const);
   const { pages, files: read } = readPages(
-    temporaryFolder(Object.fromEntries(paths)),
-    (path) => `/paper/${path.replace(/^\//, '')}`,
+    temporaryFolder({ ...Object.fromEntries(paths), 'public/pier.jpg': 'a picture' }),
+    { url: 'https://news.example/paper/', base: '/paper/' },
   );
   return { pages, problems: problemLines(read) };
 };
@@ -55,8 +55,25 @@ test.each([
     '---\ntitle: About\n---\n\n![The pier](./pier.jpg)\n',
     'content/pages/about.md:5:1  The picture is not published; put its file into public/ and begin its address with a slash: /pier.jpg.  image',
   ],
+  [
+    'about.md',
+    '---\ntitle: About\n---\n\n![The quay](/quay.jpg)\n',
+    'content/pages/about.md:5:1  There is no file public/quay.jpg; put the picture there, or take it out.  image',
+  ],
 ])('what is wrong with a page is told with its place: %s', (name, markdown, line) => {
   expect(read({ [name]: markdown }).problems).toContain(line);
+});
+
+test('a heading has a name for links, made of its words, and pictures lead to their files', () => {
+  const { pages, problems } = read({
+    'about.md':
+      '---\ntitle: About\n---\n\n## Über uns\n\n![The pier](/pier.jpg)\n\n## Über uns\n\n[Above](#über-uns)\n',
+  });
+  expect(problems).toEqual([]);
+  expect(pages[0]?.fragments).toEqual(['über-uns', 'über-uns-1']);
+  expect(pages[0]?.page.html).toContain('<h2 id="über-uns-1">');
+  expect(pages[0]?.page.html).toContain('src="/paper/pier.jpg"');
+  expect(pages[0]?.links).toMatchObject([{ to: 'page', name: 'about', fragment: 'über-uns' }]);
 });
 
 test('a page with a mistake is not published', () => {
