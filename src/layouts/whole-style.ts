@@ -1,11 +1,11 @@
 import { styles } from 'virtual:readout/paper';
 import base from '../styles/base.css?inline';
+import frame from '../styles/frame.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import { contentHash } from './content-hash.ts';
 
 /** All the style of a page, and the hash by which the page's policy knows it. */
 export interface WholeStyle {
-  own: string;
   css: string;
   hash: ReturnType<typeof contentHash>;
 }
@@ -17,11 +17,13 @@ export interface WholeStyle {
  * @param own the page's own style
  */
 export function wholeStyle(own: string): WholeStyle {
-  if (last?.own === own) return last;
-  const css = `@layer tokens,base,components;${tokens}${base}${own}${styles}`.replaceAll('\n', ' ');
-  last = { own, css, hash: contentHash(css) };
-  return last;
+  const known = made.get(own);
+  if (known) return known;
+  const css = `@layer tokens,base,components;${tokens}${base}${frame}${own}${styles}`.replaceAll('\n', ' ');
+  const style = { css, hash: contentHash(css) };
+  made.set(own, style);
+  return style;
 }
 
-/** Pages of a kind are made one after the other, and look the same. */
-let last: WholeStyle | null = null;
+/** By their own style: pages of a kind look the same. */
+const made = new Map<string, WholeStyle>();
