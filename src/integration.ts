@@ -32,13 +32,17 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
     options,
     hooks: {
       'readout:options': () => options,
-      'astro:config:setup': async ({ config, command, updateConfig, injectRoute }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, injectRoute, addMiddleware }) => {
         const home = homeAddress(config, process.env['READOUT_URL']);
         const settings = settingsOf(options, home);
         const root = fileURLToPath(config.root);
         checkFiles(root, settings);
         const theme = readTheme(root, settings.styles);
         for (const route of injectedRoutes(settings, command)) injectRoute({ ...route, prerender: true });
+        // While it is developed, a page has no policy.
+        if (command === 'build') {
+          addMiddleware({ entrypoint: new URL('./routes/own-policy.ts', import.meta.url), order: 'pre' });
+        }
         updateConfig({
           site: home.origin,
           base: home.pathname,

@@ -61,7 +61,6 @@ function wrapQuote(quote: Quote, offset: number): Wrap {
         ? quote.speaker && { 'data-speaker': quote.speaker.id }
         : { 'data-polarity': polarity }),
       'data-basis': quote.basis,
-      'data-group': quote.group,
     },
   };
 }

@@ -7,7 +7,7 @@ import { subsetFace } from './subset-face.ts';
 
 /** What the Latin subsets cover, as the font's own package says. */
 const LATIN =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+  'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+304,U+308,U+329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
 
 /** From body text to what is bold: all that the styles ask for. */
 const WEIGHTS = [400, 700] as const;
@@ -30,17 +30,23 @@ export async function readingFont(projectRoot: URL, language: string) {
     display: 'optional' as const,
     options: {
       variants: [
-        // The first is asked for before it is needed: `Page.astro` knows its place.
+        // Of two that are said to have a letter, browsers take the last: the other need not be told which it lacks.
+        await face('normal', rest, root, LATIN),
+        // Asked for before it is needed: `Page.astro` knows its place.
         await face('normal', first, root),
-        await face('normal', rest, root),
+        await face('italic', rest, root, LATIN),
         await face('italic', first, root),
-        await face('italic', rest, root),
       ] as const,
     },
   };
 }
 
-async function face(style: 'normal' | 'italic', characters: string, root: string) {
+/**
+ * A face of some characters.
+ *
+ * @param range what browsers are told that it has, and these among them
+ */
+async function face(style: 'normal' | 'italic', characters: string, root: string, range = characters) {
   const fonts = path.dirname(
     createRequire(import.meta.url).resolve('@fontsource-variable/source-serif-4/package.json'),
   );
@@ -49,6 +55,6 @@ async function face(style: 'normal' | 'italic', characters: string, root: string
   const smaller = await subsetFace(file, wanted, path.resolve(root, 'node_modules/.cache/fonts'));
   // Astro names the family after all that is said here: the same on every machine.
   const src: [string] = [`./${path.relative(root, smaller).replaceAll(path.sep, '/')}`];
-  const unicodeRange: [string] = [characters];
+  const unicodeRange: [string] = [range];
   return { src, weight: WEIGHTS.join(' '), style, unicodeRange };
 }

@@ -41,7 +41,7 @@ describe('an article', () => {
     const [paragraph] = paragraphs;
     const quote = paragraph?.quotes[0];
     expect(paragraph?.marked).toBe(
-      `<q id="${quote?.id}" data-quote="direct" data-speaker="ada-finch" data-basis="named" data-group="${quote?.group}">` +
+      `<q id="${quote?.id}" data-quote="direct" data-speaker="ada-finch" data-basis="named">` +
         '“The bridge is <mark aria-details="note-n">open</mark>' +
         '<a role="doc-noteref" id="ref-n" href="#note-n" data-n="1" aria-label="Note 1: Context"></a>,”</q> Ada Finch said.',
     );
