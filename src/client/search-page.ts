@@ -1,4 +1,4 @@
-import { filterKeys } from '../search/parse-query.ts';
+import { filterKeys } from '../search/filter-keys.ts';
 import type { SearchResponse } from '../search/search.ts';
 import { announcer } from './announcer.ts';
 import { counted } from './counted.ts';

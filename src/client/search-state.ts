@@ -1,5 +1,5 @@
+import { type Filters, filterKeys } from '../search/filter-keys.ts';
 import { mediumKey } from '../search/medium-key.ts';
-import { type Filters, filterKeys } from '../search/parse-query.ts';
 import { limitDay } from './limit-day.ts';
 
 /** What the search page shows, as its URL says it. */

@@ -1,4 +1,4 @@
-import type { Filters } from '../search/parse-query.ts';
+import type { Filters } from '../search/filter-keys.ts';
 
 /** The days of a year as the limits of a search; of no year, none. */
 export function daysOfYear(year: string): { from: string; to: string } {

@@ -11,8 +11,8 @@ export interface BuiltIndex {
   /** The number of each record, ascending: odd for a quote, even for a paragraph, so that the number tells. */
   numbers: readonly number[];
   terms: Map<string, Postings>;
-  /** Where two of these terms stand side by side, under {@link pairTerm}. */
-  pairsOf(terms: readonly string[]): Map<string, Postings>;
+  /** The same in the order of the texts. */
+  occurrences: Occurrences;
 }
 
 /** The mark behind the name of a speaker, which tells it from the same word in the text. */
@@ -31,7 +31,7 @@ export function buildIndex({ records, speakers }: Corpus): BuiltIndex {
       found.add(found.idOf(term), number, 0);
     }
   }
-  return { numbers, terms: found.terms(), pairsOf: found.pairs };
+  return { numbers, terms: found.terms(), occurrences: found };
 }
 
 /** The words of all names, and the id as a whole. */

@@ -1,6 +1,6 @@
 import { slugify } from '../schema/slugify.ts';
+import type { Filters } from './filter-keys.ts';
 import { mediumKey } from './medium-key.ts';
-import type { Filters } from './parse-query.ts';
 import type { Facts } from './search-index.ts';
 
 /** How many results each value of a filter would leave, most first. */

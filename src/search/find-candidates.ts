@@ -1,10 +1,11 @@
 import { SPEAKER_MARK } from './build-index.ts';
+import type { Filters } from './filter-keys.ts';
 import { foldWord } from './fold.ts';
 import type { Found } from './found.ts';
 import { type Candidate, gather } from './gather.ts';
 import { mayHoldSlip, withNearPhrases } from './near-phrases.ts';
 import { searchOptions } from './options.ts';
-import type { Filters, Query } from './parse-query.ts';
+import type { Query } from './parse-query.ts';
 import { type Latitude, resolveWords, type Sought } from './resolve-words.ts';
 import type { SearchIndex } from './search-index.ts';
 

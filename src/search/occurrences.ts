@@ -1,4 +1,4 @@
-import { before, behind, hash8 } from './near.ts';
+import { hash8 } from './near.ts';
 
 /** Where a term stands. A record comes up once for each different neighbourhood of the term in it. */
 export interface Postings {
@@ -20,11 +20,8 @@ export interface Occurrences {
   add(id: number, number: number, beside: number): void;
   /** Where each term stands. */
   terms(): Map<string, Postings>;
-  /**
-   * Where two of some terms stand side by side (the “common grams” of Apache Lucene), if they were taken down one behind the
-   * other: a phrase of nothing but frequent words is found by its pairs.
-   */
-  pairs(some: readonly string[]): Map<string, Postings>;
+  /** Each occurrence in the order in which it was taken down: the id of the term, the record's number, and the words beside it. */
+  each(take: (id: number, number: number, beside: number) => void): void;
 }
 
 /** Begins to take down occurrences. */
@@ -34,9 +31,6 @@ export function takeDown(): Occurrences {
   const counts: number[] = [];
   let length = 0;
   let [terms, numbers, near] = [new Uint32Array(4096), new Uint32Array(4096), new Uint16Array(4096)];
-  const isBeside = (first: number, second: number): boolean =>
-    behind(near[first] as number) === hashes[terms[second] as number] &&
-    before(near[second] as number) === hashes[terms[first] as number];
   return {
     idOf(term) {
       let id = ids.get(term);
@@ -75,43 +69,14 @@ export function takeDown(): Occurrences {
         [...ids].map(([term, id]) => [term, cut(postings[id] as Postings, filled[id] as number)]),
       );
     },
-    pairs(some) {
-      const ranks = new Int32Array(ids.size).fill(-1);
-      for (const [rank, term] of some.entries()) ranks[ids.get(term) ?? ids.size] = rank;
-      const eachPair = (take: (pair: number, first: number) => void): void => {
-        let last = -1;
-        for (let i = 0; i < length; i += 1) {
-          const first = last;
-          last = ranks[terms[i] as number] as number;
-          if (first < 0 || last < 0 || numbers[i] !== numbers[i - 1] || !isBeside(i - 1, i)) continue;
-          take(first * some.length + last, i - 1);
-        }
-      };
-      const sizes = new Uint32Array(some.length ** 2);
-      eachPair((pair) => {
-        sizes[pair] = (sizes[pair] as number) + 1;
-      });
-      const found = Array.from(sizes, (size) => (size > 0 ? emptyPostings(size) : null));
-      const filled = new Uint32Array(sizes.length);
-      eachPair((pair, first) => {
-        const at = filled[pair] as number;
-        const place = found[pair] as Postings;
-        place.numbers[at] = numbers[first] as number;
-        place.near[at] = near[first] as number;
-        filled[pair] = at + 1;
-      });
-      const name = (rank: number): string => some[rank] as string;
-      return new Map(
-        found.flatMap((postings, pair) => {
-          const [first, second] = [name(Math.floor(pair / some.length)), name(pair % some.length)];
-          return postings === null ? [] : [[pairTerm(first, second), postings] as const];
-        }),
-      );
+    each(take) {
+      for (let i = 0; i < length; i += 1) take(terms[i] as number, numbers[i] as number, near[i] as number);
     },
   };
 }
 
-function emptyPostings(size: number): Postings {
+/** Room for so many places. */
+export function emptyPostings(size: number): Postings {
   return { numbers: new Uint32Array(size), near: new Uint16Array(size) };
 }
 

@@ -1,8 +1,9 @@
 import { slugify } from '../schema/slugify.ts';
+import type { Filters } from './filter-keys.ts';
 import { type Counted, type Facet, facets } from './filters.ts';
 import { mediumKey } from './medium-key.ts';
 import { searchOptions } from './options.ts';
-import { type Filters, parseQuery } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import type { SearchRequest } from './search.ts';
 
 /** Stand around what matched in the engine's answer: characters that no text has (Unicode private use). */

@@ -56,11 +56,13 @@ export const searchOptions = Object.freeze({
   /** Titles that are compared with a query, the newest: some 40 kB, which come only when they are needed. */
   titles: 1_500,
   /** Titles near to a query whose words are compared with its own, slip by slip, */
-  titlesLookedAt: 24,
+  titlesLookedAt: 100,
   /** those that are shown, */
   nearestTitles: 3,
   /** and how near (0 to 1) one must be to stand before texts that hold some of the words. */
   titleScore: 0.5,
+  /** The most slips in all words of a query that stand in one text already, though misspelt, for a title to come first. */
+  titleSlips: 2,
 
   /** How Fuse.js compares the titles with a query: anywhere in them, each word on its own. */
   fuse: Object.freeze({

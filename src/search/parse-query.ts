@@ -1,19 +1,7 @@
+import type { Filters } from './filter-keys.ts';
 import { THOUSANDS_SPACE } from './joints.ts';
 import { searchOptions } from './options.ts';
 import { type Token, tokens } from './tokens.ts';
-
-/** What the reader narrows the search to; each as in the page's URL. */
-export interface Filters {
-  speaker?: string;
-  kind?: string;
-  section?: string;
-  medium?: string;
-  topic?: string;
-  article?: string;
-  /** First and last day, ISO 8601; a year or a month stands for its first or last day. */
-  from?: string;
-  to?: string;
-}
 
 /** A word looked for; of a compound, a part. */
 export interface WordSought {
@@ -43,9 +31,6 @@ export interface Query {
   saidBy: string[];
   filters: Filters;
 }
-
-/** The filters, in the order in which they are shown. */
-export const filterKeys = ['speaker', 'kind', 'section', 'medium', 'topic', 'article', 'from', 'to'] as const;
 
 /**
  * Reads `words`, `"a phrase"`, `-word`, `-"a phrase"` (a minus before a number is a sign), `speaker:name`, `kind:direct`, `section:readout`,

@@ -1,13 +1,14 @@
+import { type Filters, filterKeys } from './filter-keys.ts';
 import { type Counts, countFacets, passes } from './filters.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Found } from './found.ts';
 import { type Misspelling, misspellings } from './misspellings.ts';
 import { narrow } from './narrow.ts';
 import { sidesOfPhrase } from './near-phrases.ts';
-import { type NearestTitles, nearestTitles } from './nearest-titles.ts';
+import { type NearestTitle, nearestTitles } from './nearest-titles.ts';
 import { searchOptions } from './options.ts';
 import { orderOf, tied, windowOf } from './order-candidates.ts';
-import { type Filters, filterKeys, parseQuery, type Query } from './parse-query.ts';
+import { parseQuery, type Query } from './parse-query.ts';
 import { rankWindow, type SearchResult } from './rank-window.ts';
 import type { Facts, SearchIndex } from './search-index.ts';
 import { settleTies } from './settle-ties.ts';
@@ -66,7 +67,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const { query, found, understood } = await understand(index, { ...typed, filters }, request);
   const answer = await answerTo(index, query, found, request);
   const isShort = request.sort !== 'date' && query.words.length > 0 && (request.offset ?? 0) === 0;
-  const titles = isShort && !found.complete ? await nearestTitles(index, query) : null;
+  const titles = isShort && mayNameTitle(found, answer) ? await nearestTitles(index, query) : [];
   const nearest = answer.total > 0 ? null : await nearestTo(index, query, request, titles);
   return {
     ...withTitles(answer, titles, request),
@@ -132,6 +133,11 @@ function standsAsTyped({ words, candidates, complete }: Found): boolean {
   return complete && candidates.some(({ sides }) => sides > 0 && sides >= sidesOfPhrase(words));
 }
 
+/** Whether a title may be meant: no text holds all the words, or only scattered and with one of them read as another. */
+function mayNameTitle(found: Found, { meant }: Answer): boolean {
+  return !found.complete || (meant.length > 0 && !standsAsTyped(found));
+}
+
 /** The results for a query, of those found. */
 async function answerTo(index: SearchIndex, query: Query, found: Found, request: SearchRequest) {
   const { offset = 0, limit = index.window, sort = 'relevance' } = request;
@@ -181,10 +187,16 @@ function isListed(facts: Facts | undefined, { kind }: Filters): boolean {
 
 type Answer = Awaited<ReturnType<typeof answerTo>>;
 
-/** Before what holds only some of the words, the titles that come near all of them. */
-function withTitles(answer: Answer, titles: NearestTitles | null, { limit }: SearchRequest): Answer {
-  if (titles === null || answer.total === 0) return answer;
-  const near = titles.results.filter(({ score }) => score >= searchOptions.titleScore);
+/**
+ * The titles that come near all the words, before what holds only some of them; before what holds all, but scattered and
+ * misspelt, only titles that hold them but for a slip or two.
+ */
+function withTitles(answer: Answer, titles: readonly NearestTitle[], { limit }: SearchRequest): Answer {
+  if (titles.length === 0 || answer.total === 0) return answer;
+  const near = titles.flatMap(({ result, slips }) => {
+    const isNear = result.score >= searchOptions.titleScore;
+    return isNear && (!answer.complete || slips <= searchOptions.titleSlips) ? [result] : [];
+  });
   const ids = new Set(near.map(({ record }) => record.type + record.id));
   const others = answer.results.filter(({ record }) => !ids.has(record.type + record.id));
   const added = near.length - (answer.results.length - others.length);
@@ -196,7 +208,7 @@ async function nearestTo(
   index: SearchIndex,
   query: Query,
   request: SearchRequest,
-  titles: NearestTitles | null,
+  titles: readonly NearestTitle[],
 ): Promise<Nearest | null> {
   const again = async (without: Nearest['without'], other: Query): Promise<Nearest | null> => {
     const found = await findCandidates(index, other, other.filters);
@@ -210,8 +222,8 @@ async function nearestTo(
   return (
     (isPhrase ? await again('phrases', apart) : null) ??
     (hasFilters && query.words.length > 0 ? await again('filters', free) : null) ??
-    (titles && titles.results.length > 0
-      ? { without: 'words', total: titles.results.length, ...titles }
+    (titles.length > 0
+      ? { without: 'words', total: titles.length, results: titles.map(({ result }) => result) }
       : null)
   );
 }

@@ -7,6 +7,7 @@ import type { Corpus, SearchRecord } from './record.ts';
 import { firstBehindTitles } from './record-numbers.ts';
 import type { RootFile } from './root-file.ts';
 import { cutIntoShards } from './shards.ts';
+import { sideBySide } from './side-by-side.ts';
 import { spellingsOf } from './spellings.ts';
 import { titleLines } from './title-lines.ts';
 import { backwardKey, forwardKey, type WeighedWord, writeWords } from './word-file.ts';
@@ -47,7 +48,7 @@ export function writeShards(corpus: Corpus, put: PutFile): RootFile {
 function writeTerms(corpus: Corpus, put: PutFile) {
   const built = buildIndex(corpus);
   const frequent = frequentTerms(built, corpus.records.length);
-  const terms = new Map([...built.terms, ...built.pairsOf(frequent)]);
+  const terms = new Map([...built.terms, ...sideBySide(built.occurrences, frequent)]);
   const titles = firstBehindTitles(corpus.records, built.numbers);
   for (const term of frequent) terms.set(term, newest(terms.get(term) as Postings, titles));
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));

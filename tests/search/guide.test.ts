@@ -120,6 +120,7 @@ describe('what the guide says of searching', () => {
       ['Finchley', 'ada-finch'],
       ['bo reed', 'bo-reed'],
       ['Roads', 'roads'],
+      ['ada fnich', 'ada-finch'],
     ] as const) {
       expect([typed, (await ids(typed))[0]]).toEqual([typed, id]);
     }

@@ -74,14 +74,28 @@ describe('the order of results', () => {
     expect((await search(index, { query: 'what did cantko say' })).total).toBe(2);
   });
 
-  it('of the names that sound like what was typed, gives those with the fewest slips first', async () => {
-    const people = ['Storić', 'Starić'].map((name, i) =>
-      record({ id: `ben-${i}`, type: 'speaker', article: '', headline: `Ben ${name}`, text: `Ben ${name}` }),
-    );
-    const { results } = await search(memoryIndex({ speakers: [], records: people }), {
-      query: 'ben gtraić ',
+  describe('of the names that sound like what was typed', () => {
+    const person = (name: string, i: number) =>
+      record({ id: `ben-${i}`, type: 'speaker', article: '', headline: `Ben ${name}`, text: `Ben ${name}` });
+    const first = async (query: string, names: readonly string[], texts: readonly string[] = []) => {
+      const records = [...names.map(person), ...texts.map((text, i) => record({ id: `p-${i}`, text }))];
+      const { results } = await search(memoryIndex({ speakers: [], records }), { query });
+      return results[0]?.record.text;
+    };
+
+    it('gives those with the fewest slips first, then those from which letters were left out', async () => {
+      expect(await first('ben gtraić ', ['Storić', 'Starić'])).toBe('Ben Starić');
+      expect(await first('ben fvnko ', ['Findko', 'Fivenko'])).toBe('Ben Fivenko');
     });
-    expect(results[0]?.record.headline).toBe('Ben Starić');
+
+    it('puts them before texts that hold such words only scattered and misspelt', async () => {
+      const scattered = 'The curnly light of the pier was what Ben remembered, he wrote.';
+      expect(await first('ben curnge ', ['Curingez'], [scattered])).toBe('Ben Curingez');
+      const together = 'He called it Ben Curnly, after his ship.';
+      expect(await first('ben curnlx ', ['Curingez'], [together])).toBe(together);
+      const likelier = 'The lighthouse was what Ben remembered, he wrote.';
+      expect(await first('ben lihgthouse ', ['Lightfoot'], [likelier])).toBe(likelier);
+    });
   });
 
   it('puts a page first whose very title was typed, then those whose titles begin so', async () => {

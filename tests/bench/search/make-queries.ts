@@ -20,6 +20,7 @@ export const queryKinds = [
   'two typos',
   'name',
   'name misheard',
+  'headline with slips',
 ] as const;
 export type QueryKind = (typeof queryKinds)[number];
 
@@ -53,7 +54,7 @@ export function makeQueries(
 
 /** Among what a kind of query looks for the one right answer. */
 function poolOf(kind: QueryKind): SearchRecord['type'] {
-  if (kind === 'headline') return 'article';
+  if (kind === 'headline' || kind === 'headline with slips') return 'article';
   if (kind === 'name' || kind === 'name misheard') return 'speaker';
   if (kind === 'caption') return 'picture';
   return kind === 'note' ? 'note' : 'paragraph';
@@ -104,6 +105,8 @@ const writers: Record<QueryKind, Writer> = {
     const words = wordsOf(record.headline).slice(0, 5);
     return isOnly(index, record, containing(index, words, ` ${words.join(' ')} `)) ? words.join(' ') : null;
   },
+  'headline with slips': (record, index, random) =>
+    withTwoSlips(writers.headline(record, index, random)?.split(' ') ?? [], random),
   question: (record, index, random) => {
     const asked = writers['speaker + word'](record, index, random)?.trim().split(' ') ?? [];
     return asked.length === 2 && !functionWords.has(asked[1] ?? '')
@@ -126,12 +129,8 @@ const writers: Record<QueryKind, Writer> = {
       return null;
     return `"${written.replace('-', pick(['', ' ', '-', '‑'], random))}"`;
   },
-  'two typos': (record, index, random) => {
-    const phrase = uniquePhrase(record, index, random, '')?.split(' ') ?? [];
-    const long = phrase.flatMap((word, i) => (word.length >= 5 ? [i] : []));
-    if (long.length < 2) return null;
-    return `${phrase.map((word, i) => (long.slice(0, 2).includes(i) ? slip(word, random) : word)).join(' ')} `;
-  },
+  'two typos': (record, index, random) =>
+    withTwoSlips(uniquePhrase(record, index, random, '')?.split(' ') ?? [], random),
   name: ({ headline }) => headline.split(' ')[1]?.toLowerCase() ?? null,
   'name misheard': (record, _, random) => {
     const [given = '', surname = ''] = record.headline.toLowerCase().split(' ');
@@ -158,6 +157,13 @@ function uniquePhrase(
   return isOnly(index, record, containing(index, phrase, ` ${phrase.join(' ')} `))
     ? phrase.join(' ') + end
     : null;
+}
+
+/** Words with a slip in the first two long ones; null if there are fewer. */
+function withTwoSlips(words: readonly string[], random: () => number): string | null {
+  const long = words.flatMap((word, i) => (word.length >= 5 ? [i] : [])).slice(0, 2);
+  if (long.length < 2) return null;
+  return `${words.map((word, i) => (long.includes(i) ? slip(word, random) : word)).join(' ')} `;
 }
 
 /** A slip of the finger: a letter left out, doubled by its neighbour on the keyboard, wrong, or swapped; anywhere. */

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { sideBySide } from '../../src/search/side-by-side.ts';
 import { record } from './small-corpus.ts';
 
 it('pairs frequent words that stand side by side, in front of a compound, in it and behind it', () => {
   const records = [record({ id: 'p-1', text: 'It went and with-in the hour, on and off.' })];
-  const { pairsOf } = buildIndex({ records, speakers: [] });
-  const pairs = [...pairsOf(['and', 'with', 'in', 'the', 'on']).keys()];
+  const { occurrences } = buildIndex({ records, speakers: [] });
+  const pairs = [...sideBySide(occurrences, ['and', 'with', 'in', 'the', 'on']).keys()];
   expect(new Set(pairs)).toEqual(new Set(['and with', 'with in', 'in the', 'on and']));
 });
