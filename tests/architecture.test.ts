@@ -89,7 +89,7 @@ const PURE = [
 const KNOWS_LOADERS = ['load'];
 
 /** What packages document besides themselves. */
-const OFFERED = ['astro/config', 'astro/loaders'];
+const OFFERED = ['astro/config', 'astro/loaders', 'fuse.js/basic'];
 
 const LONGEST = 300;
 
