@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importHtml } from '../src/import/import-html.ts';
 import { importText } from '../src/import/import-text.ts';
 import { tryArticle } from './fuzz/article-problems.ts';
 import { carry } from './permalinks/ledger-of.ts';
@@ -57,6 +58,18 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
       article(
         `${many(n, (i) => `See [a${i}].`)}\n\n${many(n, (i) => `[a${i}]: https://x.example/${i}`, '\n')}`,
       ),
+  ],
+  'signs of YAML in one line': [
+    300,
+    (n) => () => void tryArticle(FRONT.replace('bridge', many(n, (i) => `bridge: ${i}`, ' '))),
+  ],
+  'elements that stand deep in others at import': [
+    40,
+    (n) => {
+      const deep = (i: number) => `${'<div>'.repeat(50)}<p>${sentence(i)}</p>${'</div>'.repeat(50)}`;
+      const page = `<title>A bridge opens</title><article><h1>A bridge opens</h1>${many(n, deep)}</article>`;
+      return () => void importHtml(page, () => ({ reason: 'gone' }));
+    },
   ],
   'paragraphs of a text to import': [15000, (n) => () => void importText(many(n, sentence))],
   'paragraphs that were reworded': [

@@ -12,12 +12,16 @@ export interface QuotedLine {
   start: number;
 }
 
+/** The offset at which the line around a place begins, both in UTF-16 code units. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 /**
- * The line around a place in YAML with its text in quotation marks, where that is what it lacks: a text with a colon in it, or one
+ * The line of YAML that begins at an offset, with its text in quotation marks, where that is what it lacks: a text with a colon in it, or one
  * that begins with a quotation mark, `@`, `*` or another sign of YAML’s own.
  */
-export function quotedLine(yaml: string, offset: number): QuotedLine | null {
-  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+export function quotedLine(yaml: string, start: number): QuotedLine | null {
   const end = yaml.indexOf('\n', start);
   const [, key, text] = FIELD.exec(yaml.slice(start, end < 0 ? yaml.length : end)) ?? [];
   if (key === undefined || text === undefined || isReadable(`${key}: ${text}`)) return null;

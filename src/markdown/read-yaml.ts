@@ -6,7 +6,7 @@ import { didYouMean } from '../message/nearest.ts';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
-import { quotedLine } from './quoted-line.ts';
+import { lineStart, type QuotedLine, quotedLine } from './quoted-line.ts';
 
 /** Where the YAML stands in the file, and which rule its messages carry. */
 export interface YamlPlace {
@@ -29,13 +29,15 @@ export function readYaml<Schema extends z.ZodObject>(
 ): z.output<Schema> | null {
   const document = parseDocument(yaml, { prettyErrors: false });
   const faults = faultsOf(document);
-  const lines = new Set<string>();
+  // One line that lacks its marks may be thousands of mistakes to the parser.
+  const lines = new Map<number, QuotedLine | null>();
   for (const { message, range } of faults) {
-    const quoted = quotedLine(yaml, range[0]);
-    // One line that lacks its marks may be several mistakes to the parser.
-    if (quoted && lines.has(quoted.line)) continue;
+    const start = lineStart(yaml, range[0]);
+    const known = lines.get(start);
+    if (known) continue;
+    const quoted = known === undefined ? quotedLine(yaml, start) : null;
+    lines.set(start, quoted);
     if (quoted) {
-      lines.add(quoted.line);
       const reason = `The text of “${quoted.key}” has signs in it that mean something else here; put the ${quoted.key} in quotation marks: ${quoted.line}`;
       report(file, ruleId, reason, { place: placeOf([quoted.start, quoted.start]), expected: [quoted.line] });
     } else report(file, ruleId, `The YAML cannot be read: ${sentence(message)}`, { place: placeOf(range) });
