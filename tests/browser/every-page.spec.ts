@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe-findings.ts';
 import { builtPaper, pagesOf } from './paper.ts';
 import { expect, test } from './site-test.ts';
 
@@ -12,21 +12,13 @@ for (const path of pagesOf(builtPaper())) {
     page.on('pageerror', (error) => complaints.push(error.message));
 
     await page.goto(path);
-    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+    expect(await axeFindings(page, ['color-contrast'])).toEqual([]);
 
     await page.setViewportSize({ width: NARROWEST, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);
     expect(complaints).toEqual([]);
   });
-}
-
-/** What axe finds amiss, a line for each element. */
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const results = await builder.analyze();
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${help}: ${html}`),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** Where the first sentence of an article's text ends, in CSS pixels from the top of the window. */
-export function firstSentenceEnd(page: Page): Promise<number> {
+/** Where the first sentence of an article's text begins and ends, in CSS pixels from the top of the window. */
+export function firstSentence(page: Page): Promise<{ begins: number; ends: number }> {
   return page
     .locator('[data-paragraph]')
     .first()
@@ -20,6 +20,14 @@ export function firstSentenceEnd(page: Page): Promise<number> {
         }
         left -= length;
       }
-      return range.getBoundingClientRect().bottom;
+      const { top, bottom } = range.getBoundingClientRect();
+      return { begins: top, ends: bottom };
     });
 }
+
+/** The screens on whose first view it has to stand: width and height in CSS pixels. */
+export const FIRST_SCREENS = [
+  [390, 844],
+  [360, 640],
+  [1440, 900],
+] as const;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { markedCatalogue, saidOn, strayWords } from './marked-catalogue.ts';
+import { openArticle } from './open-article.ts';
 import { pagesOf } from './paper.ts';
 import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
 
@@ -89,7 +90,7 @@ function valuesOf(data: unknown): string {
 }
 
 test('no script does: sharing words and links', async ({ page, context }) => {
-  await page.goto(`${home}articles/pir/`);
+  await openArticle(page, `${home}articles/pir/`);
   const permalink = page.locator('a.permalink').first();
   await permalink.click();
   await expect(page.locator('.share-box:popover-open')).toBeVisible();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Article } from '../../src/schema/article.ts';
 import { faintest } from './faintest.ts';
-import { firstSentenceEnd } from './first-sentence.ts';
+import { FIRST_SCREENS, firstSentence } from './first-sentence.ts';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
 import { pdfText } from './pdf-text.ts';
@@ -56,18 +56,15 @@ for (const [name, width, deviceScaleFactor] of [
   });
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [360, 640],
-  [1440, 900],
-] as const) {
+for (const [width, height] of FIRST_SCREENS) {
   test(`with sixteen speakers and eight topics, the first sentence stands on the first screen of ${width} by ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await open(page, 'sixteen-voices');
     await expect(page.locator('.cast .voice')).toHaveCount(16);
-    expect(await firstSentenceEnd(page)).toBeLessThan(height);
+    const { ends } = await firstSentence(page);
+    expect(ends).toBeLessThan(height);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstSentenceEnd } from './first-sentence.ts';
+import { FIRST_SCREENS, firstSentence } from './first-sentence.ts';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
 import { ARTICLE, slugs } from './paper.ts';
@@ -179,17 +179,13 @@ function background(locator: ReturnType<Page['locator']>): Promise<string> {
   return locator.evaluate((element) => getComputedStyle(element).backgroundColor);
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [360, 640],
-  [1440, 900],
-] as const) {
+for (const [width, height] of FIRST_SCREENS) {
   test(`the first sentence stands on the first screen of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const slug of slugs) {
       await page.goto(`articles/${slug}/`);
-      const bottom = await firstSentenceEnd(page);
-      expect(bottom, slug).toBeLessThan(height);
+      const { ends } = await firstSentence(page);
+      expect(ends, slug).toBeLessThan(height);
     }
   });
 }
