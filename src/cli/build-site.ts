@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { notePublished } from '../load/ledger-bases.ts';
 import { lockBuild } from '../load/lock.ts';
-import { readPublication } from '../load/publication.ts';
+import { pendingFiles } from '../load/publication.ts';
 import { saveLedgers } from '../load/save-ledgers.ts';
 import { compressFolder } from './compress-folder.ts';
 import { explainDisk } from './explain-disk.ts';
@@ -62,7 +62,7 @@ export async function buildSite(
       const made = await runAstro(root, next, { frozen, allowEmpty, saves: false, future });
       if (compress) await compressFolder(next, path.join(workshop, 'compressed'));
       refuseStrangers(root, folder, next);
-      const ledgers = preview ? [] : (readPublication(root)?.ledgers ?? []);
+      const ledgers = preview || frozen ? [] : pendingFiles(root);
       const saved = await saveLedgers(root, ledgers);
       try {
         replaceFolder(next, folder, previous);

@@ -5,6 +5,7 @@ import { ADDRESSES, ARTICLES, hasErrors, LEDGERS, SPEAKERS, slugOf } from '../lo
 import { listFiles } from '../load/list-files.ts';
 import { lockContent } from '../load/lock.ts';
 import { readAddressBook } from '../load/read-address-book.ts';
+import { readSpeakerPages } from '../load/speaker-pages.ts';
 import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import type { AddressBook, History } from '../schema/address-book.ts';
 import { jsonLine } from './json-line.ts';
@@ -25,7 +26,7 @@ export interface Addressed {
   histories: Record<string, History>;
   /** The file of an article or a speaker, from the root; undefined where there is none. */
   fileOf: (name: string) => string | undefined;
-  /** Whether links to it were given out: an article has a ledger. */
+  /** Whether links to it were given out: an article has a ledger, and whose page was published is noted. */
   wasPublished: (name: string) => boolean;
 }
 
@@ -79,9 +80,9 @@ export async function editAddresses(
 function guess(root: string, names: readonly string[], book: AddressBook): Addressed {
   const articles = find(root, 'articles', book);
   const speakers = find(root, 'speakers', book);
-  const isKnown = ({ fileOf, histories }: Addressed) =>
-    names.some((name) => fileOf(name) !== undefined || name in histories);
-  return !isKnown(articles) && !names.some(articles.wasPublished) && isKnown(speakers) ? speakers : articles;
+  const isKnown = ({ fileOf, histories, wasPublished }: Addressed) =>
+    names.some((name) => fileOf(name) !== undefined || name in histories || wasPublished(name));
+  return !isKnown(articles) && isKnown(speakers) ? speakers : articles;
 }
 
 function find(root: string, kind: Addressed['kind'], book: AddressBook): Addressed {
@@ -89,12 +90,14 @@ function find(root: string, kind: Addressed['kind'], book: AddressBook): Address
     kind === 'articles'
       ? new Map(listFiles(root, ARTICLES, '.md').map((file) => [slugOf(file), file]))
       : new Map(listFiles(root, SPEAKERS, '.yml').map((file) => [path.parse(file).name, file]));
+  const pages = readSpeakerPages(root).ids;
   return {
     root,
     kind,
     histories: book[kind],
     fileOf: (name) => files.get(name),
-    wasPublished: (name) => kind === 'speakers' || existsSync(path.join(root, LEDGERS, `${name}.json`)),
+    wasPublished: (name) =>
+      kind === 'speakers' ? pages.includes(name) : existsSync(path.join(root, LEDGERS, `${name}.json`)),
   };
 }
 

@@ -40,7 +40,8 @@ function rename(
   if (!fileOf(old) && !fileOf(name)) {
     return { reason: `There is neither ${what} “${old}” nor ${what} “${name}”; check the names` };
   }
-  if (!wasPublished(old)) {
+  // A speaker's page may have been published before anybody noted it.
+  if (kind === 'articles' && !wasPublished(old)) {
     return { reason: `The article “${old}” was never published, so no link leads to it; rename its file` };
   }
   if (kind === 'articles' && wasPublished(name)) {

@@ -2,7 +2,10 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { notePublished } from '../load/ledger-bases.ts';
 import { lockContent } from '../load/lock.ts';
+import type { SiteArticle, SiteContent } from '../load/read-site.ts';
 import { outdatedLedgers, pendingLedger, saveLedgers } from '../load/save-ledgers.ts';
+import { shownPeople } from '../load/shown-people.ts';
+import { pendingSpeakerPages } from '../load/speaker-pages.ts';
 import { jsonLine } from './json-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readArticles } from './read-articles.ts';
@@ -20,9 +23,11 @@ export const updateCommand = new Command('update')
     const root = projectRoot();
     const slugs = named.map((name) => path.parse(name).name);
     const repaired = await lockContent(root, () => repairLedgers(root, slugs));
-    const { articles } = await readArticles(root, named);
-    const published = articles.filter(({ heldBack }) => heldBack === null);
-    const { paths: written } = await saveLedgers(root, outdatedLedgers(published).map(pendingLedger));
+    const content = await readArticles(root, named);
+    const published = content.articles.filter(({ heldBack }) => heldBack === null);
+    const pages = slugs.length > 0 ? null : pendingSpeakerPages(root, shownSpeakers(content));
+    const outdated = outdatedLedgers(published).map(pendingLedger);
+    const { paths: written } = await saveLedgers(root, pages ? [...outdated, pages] : outdated);
     await notePublished(root);
     if (json) console.log(jsonLine({ repaired, written }));
     else if (written.length + repaired.length === 0)
@@ -32,3 +37,15 @@ export const updateCommand = new Command('update')
       for (const file of written) console.log(`${file} written`);
     }
   });
+
+/** The speakers whom a build would give pages. */
+function shownSpeakers({ articles, speakers }: SiteContent) {
+  const naming = ({ article, links }: SiteArticle) => ({
+    people: article.speakers.map(({ id }) => id),
+    links,
+  });
+  const { published = [], waiting = [] } = Object.groupBy(articles, ({ heldBack }) =>
+    heldBack === null ? 'published' : 'waiting',
+  );
+  return shownPeople(speakers, published.map(naming), waiting.map(naming));
+}

@@ -60,7 +60,8 @@ function withdraw(
   if (kind === 'articles' && !wasPublished(name)) {
     return { reason: `The article “${name}” was never published; set \`draft: true\`, or delete its file` };
   }
-  if (kind === 'speakers' && !fileOf(name)) return { reason: `There is no speaker “${name}”; check the id` };
+  if (kind === 'speakers' && !fileOf(name) && !wasPublished(name))
+    return { reason: `There is no speaker “${name}”; check the id` };
   return {
     histories: { ...histories, [name]: { ...before, withdrawn } },
     said: `“${name}” is withdrawn`,

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { VFile } from 'vfile';
 import { LEDGERS } from '../load/content-files.ts';
 import { listFiles } from '../load/list-files.ts';
-import { replaceText } from '../load/replace-text.ts';
+import { readIfThere, replaceText } from '../load/replace-text.ts';
+import { joinSpeakerPages, SPEAKER_PAGES } from '../load/speaker-pages.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import { repairLedger } from '../permalinks/repair-ledger.ts';
@@ -25,5 +26,15 @@ export async function repairLedgers(root: string, slugs: readonly string[]): Pro
     await replaceText(root, file, text, formatLedger(ledger));
     repaired.push(file);
   }
+  if (slugs.length === 0 && (await joinPages(root))) repaired.push(SPEAKER_PAGES);
   return repaired;
+}
+
+/** Whether a conflict was found in what is noted of speakers' pages, and joined. */
+async function joinPages(root: string): Promise<boolean> {
+  const text = await readIfThere(path.join(root, SPEAKER_PAGES));
+  const joined = text === null ? null : joinSpeakerPages(text);
+  if (text === null || joined === null) return false;
+  await replaceText(root, SPEAKER_PAGES, text, joined);
+  return true;
 }

@@ -5,6 +5,7 @@ import { formerNames, type History } from '../schema/address-book.ts';
 import { ADDRESSES, ARTICLES, LEDGERS, SPEAKERS, slugOf } from './content-files.ts';
 import { listFiles } from './list-files.ts';
 import type { ReadAddressBook } from './read-address-book.ts';
+import { checkSpeakerPages } from './speaker-pages.ts';
 
 /** What there is of a site, whatever its state. */
 interface Present {
@@ -17,7 +18,7 @@ interface Present {
 }
 
 /**
- * Sees to it that no address is forgotten: reports ledgers whose article is gone without a word, and what `content/addresses.yml`
+ * Sees to it that no address is forgotten: reports ledgers whose article is gone without a word, speakers who are, and what `content/addresses.yml`
  * says that is not so.
  *
  * @returns the files that have messages, and the address book
@@ -36,6 +37,7 @@ export function checkAddresses(root: string, { book, file }: ReadAddressBook, pr
     ...back.map((slug) => reportBack(files.get(slug) ?? ARTICLES, slug)),
     ...checkNames(book.articles, present.articles, 'article', (slug) => files.get(slug) ?? ADDRESSES, lost),
     ...checkNames(book.speakers, present.speakers, 'speaker', (id) => `${SPEAKERS}/${id}.yml`, []),
+    ...checkSpeakerPages(root, book),
   ];
 }
 

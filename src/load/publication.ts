@@ -12,6 +12,8 @@ export interface Publication {
   articles: number;
   /** The ledgers to save once the site stands. */
   ledgers: PendingLedger[];
+  /** What is to be noted of whose pages there are; null where all of it is. To note it later loses no link: it fails no build. */
+  speakers: PendingLedger | null;
   /** The addresses at which nothing stands any more. */
   moved: GoneAddress[];
 }
@@ -48,4 +50,10 @@ export function readPublication(root: string): Publication | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** All that is to be saved once the site stands. */
+export function pendingFiles(root: string): PendingLedger[] {
+  const { ledgers = [], speakers = null } = readPublication(root) ?? {};
+  return speakers ? [...ledgers, speakers] : ledgers;
 }

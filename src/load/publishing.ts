@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { notePublished } from './ledger-bases.ts';
-import { readPublication } from './publication.ts';
+import { pendingFiles, readPublication } from './publication.ts';
 import { saveLedgers } from './save-ledgers.ts';
 
 /** How a build publishes. */
@@ -63,7 +63,7 @@ export function publication(
       },
       'astro:build:done': async () => {
         if (!saves) return;
-        const { paths } = await saveLedgers(root, readPublication(root)?.ledgers ?? []);
+        const { paths } = await saveLedgers(root, frozen ? [] : pendingFiles(root));
         await notePublished(root);
         for (const path of paths) console.log(`${path} saved; commit it with its article`);
       },

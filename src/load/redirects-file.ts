@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { copyMovedFiles, FILE_ENDINGS } from './moved-files.ts';
 import { readPublication } from './publication.ts';
 
 /** The file in which some hosts look for them. */
@@ -9,7 +10,7 @@ const FILE = '_redirects';
 
 /**
  * Tells hosts that read `_redirects` which addresses lead elsewhere, with all that stands below them. Other hosts have pages at the
- * old addresses that say the same.
+ * old addresses that say the same, and the files themselves; see `copyMovedFiles`.
  */
 export function redirectsFile(): AstroIntegration {
   let root = '';
@@ -22,7 +23,9 @@ export function redirectsFile(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir }) => {
-        const lines = (readPublication(root)?.moved ?? []).flatMap(({ path: from, to }) =>
+        const moved = readPublication(root)?.moved ?? [];
+        copyMovedFiles(fileURLToPath(dir), moved);
+        const lines = moved.flatMap(({ path: from, to }) =>
           to === null ? [] : redirects(base + from, base + to),
         );
         if (lines.length === 0) return;
@@ -37,7 +40,7 @@ export function redirectsFile(): AstroIntegration {
 
 /** @param from as `to`, a path with a slash at its end */
 function redirects(from: string, to: string): string[] {
-  const endings = from.includes('/articles/') ? ['.json', '.md', '.png'] : [];
+  const endings = from.includes('/articles/') ? FILE_ENDINGS : [];
   return [
     `${from}* ${to}:splat 301`,
     ...endings.map((ending) => `${from.slice(0, -1)}${ending} ${to.slice(0, -1)}${ending} 301`),

@@ -20,6 +20,7 @@ import { forgetPublication, writePublication } from './publication.ts';
 import { publishedContent } from './published-content.ts';
 import { includesFuture } from './publishing.ts';
 import { type Content, readContent } from './read-content.ts';
+import { pendingSpeakerPages } from './speaker-pages.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -175,7 +176,8 @@ async function publish(
   for (const line of describeHeldBack(leftOut)) console.log(line);
   const gone = goneAddresses(root, { ...content, ...published });
   const ledgers = published.articles.flatMap(({ ledger }) => ledger ?? []);
-  writePublication(root, { articles: published.articles.length, ledgers, moved: gone });
+  const speakers = pendingSpeakerPages(root, published.speakers);
+  writePublication(root, { articles: published.articles.length, ledgers, speakers, moved: gone });
   return { ...content, ...published, gone };
 }
 

@@ -49,6 +49,8 @@ export const rules = {
   import: 'A file to be taken in is text, a web page, a Word document or Markdown, and holds an article.',
   'ledger-article':
     'An article that was published stays at its address, is renamed, or is withdrawn with a reason.',
+  'ledger-speaker':
+    'A speaker whose page was published stays at its address, is renamed, or is withdrawn with a reason.',
   'link-protocol': 'A link leads to a web page, a mail address or a place on the site.',
   'page-name': 'The name of a page of one’s own makes a readable URL that the site does not have yet.',
   'link-target': 'A link to a place on the site leads to what is published there.',

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { drawPictures } from './build/draw-pictures.ts';
 import { newsCorpus } from './build/news-corpus.ts';
 import { peers } from './build/peers.ts';
 import { plainAstro } from './build/plain-astro.ts';
@@ -22,7 +23,9 @@ import { type Measured, runMeasured } from './build/run-measured.ts';
  * orientation, are fetched into .cache on first use. Other states of this repository, checked out elsewhere with their packages, are
  * measured in the same run.
  *
- *   npm run bench:build -- [--articles 1000,10000] [--seed 1] [--against ../earlier] [--no-peers]
+ *   npm run bench:build -- [--articles 1000,10000] [--pictures 10] [--seed 1] [--against ../earlier] [--no-peers]
+ *
+ * With pictures, so many in each article, Readout alone is measured with them, after it was without.
  */
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -30,6 +33,7 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000,10000' },
+    pictures: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     against: { type: 'string', multiple: true, default: [] },
     peers: { type: 'boolean', default: true },
@@ -52,14 +56,22 @@ try {
 
 async function measure(folder: string, count: number, seed: number): Promise<void> {
   const plain = join(folder, 'plain');
-  layOut(plain, count, seed);
+  await layOut(plain, { count, seed });
   for (const [path, content] of Object.entries(plainAstro)) write(join(plain, path), content);
   const base = await runMeasured(plain, [process.execPath, ASTRO, 'build', '--silent']);
   row(count, 'plain Astro, cold', base, base, base);
   for (const [index, other] of values.against.entries()) {
-    await measureReadout(join(folder, `other-${index}`), resolve(other), basename(other), count, seed, base);
+    const repository = resolve(other);
+    const name = basename(other);
+    await measureReadout(join(folder, `other-${index}`), { count, seed, repository, name }, base);
   }
-  const cold = await measureReadout(join(folder, 'readout'), REPOSITORY, 'Readout', count, seed, base);
+  const own = { count, seed, repository: REPOSITORY };
+  const cold = await measureReadout(join(folder, 'readout'), { ...own, name: 'Readout' }, base);
+  const pictures = Number(values.pictures);
+  if (pictures > 0) {
+    const name = `${pictures} pictures`;
+    await measureReadout(join(folder, 'pictures'), { ...own, name, pictures }, base);
+  }
   if (!values.peers) return;
   for (const { name, files, args, find } of peers) {
     const program = find(join(REPOSITORY, '.cache'));
@@ -68,22 +80,30 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
       continue;
     }
     const peer = join(folder, name);
-    layOut(peer, count, seed);
+    await layOut(peer, { count, seed });
     for (const [path, content] of Object.entries(files)) write(join(peer, path), content);
     row(count, name, await runMeasured(peer, [...program.command, ...args], program.env), base, cold);
   }
 }
 
+/** An archive to be built. */
+interface Archive {
+  count: number;
+  seed: number;
+  /** How many pictures each article has. */
+  pictures?: number;
+  /** Whose packages it is built with. */
+  repository?: string;
+}
+
 /** A first build, one after an edit, and one after none. Returns what the first has taken. */
 async function measureReadout(
   folder: string,
-  repository: string,
-  name: string,
-  count: number,
-  seed: number,
+  { name, ...archive }: Archive & { repository: string; name: string },
   base: Measured,
 ): Promise<Measured> {
-  layOut(folder, count, seed, repository);
+  const { count, repository } = archive;
+  await layOut(folder, archive);
   for (const path of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json']) {
     cpSync(join(repository, path), join(folder, path), { recursive: true });
   }
@@ -112,8 +132,16 @@ function withoutCards(folder: string): void {
   write(settings, changed);
 }
 
-function layOut(folder: string, count: number, seed: number, repository = REPOSITORY): void {
-  for (const { path, content } of newsCorpus(count, seed)) write(join(folder, path), content);
+async function layOut(
+  folder: string,
+  { count, seed, pictures = 0, repository = REPOSITORY }: Archive,
+): Promise<void> {
+  const drawn: string[] = [];
+  for (const { path, content, pictures: shown } of newsCorpus(count, seed, pictures)) {
+    write(join(folder, path), content);
+    drawn.push(...shown.map((each) => join(folder, each)));
+  }
+  if (drawn.length > 0) await drawPictures(drawn, seed);
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
 }
 

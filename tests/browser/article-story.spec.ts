@@ -141,7 +141,10 @@ test('an article is a draft, waits, is published, corrected, renamed, withdrawn 
     expect(await at(page, 'lanterns', id)).toBe('lanterns-lit: Lanterns for the harbour');
     expect(await at(page, 'lanterns-lit', id)).toBe('lanterns-lit: Lanterns for the harbour');
     expect(await elsewhere(page)).toEqual(everywhere('lanterns-lit'));
-    expect((await page.request.get(`${home}articles/lanterns.json`)).status()).toBe(404);
+    // Programs find the data at the old address, too, and in it the new one.
+    for (const file of ['lanterns.json', 'lanterns/citation.bib']) {
+      expect(await (await page.request.get(`${home}articles/${file}`)).text()).toContain('/lanterns-lit/');
+    }
     expect(await (await page.request.get(`${home}_redirects`)).text()).toContain(
       '/paper/articles/lanterns/* /paper/articles/lanterns-lit/:splat 301\n',
     );

@@ -108,6 +108,36 @@ test('a speaker is renamed, withdrawn and restored', async () => {
   expect(bookOf(folder).speakers).toEqual({ 'ada-m-finch': { formerly: ['ada-finch'] } });
 });
 
+test('a speaker whose page was published and whose file is gone is told with both ways out', async () => {
+  const folder = await site();
+  const file = at(folder, 'content/speakers/ada-finch.yml');
+  const renamed = at(folder, 'content/speakers/ada-m-finch.yml');
+  renameSync(file, renamed);
+  const told = (name: string) =>
+    `content/permalinks/speakers.yml:3:5  The speaker “ada-finch”, whose page was published, is not there. If the file has another name now: \`npm run readout -- links rename ada-finch ${name}\`. If the page was taken down: \`npm run readout -- links withdraw ada-finch --reason "…"\`.  ledger-speaker\n`;
+  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 1, stderr: told('ada-m-finch') });
+  expect((await links(folder, 'rename', 'ada-finch', 'ada-m-finch')).code).toBe(0);
+  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+
+  expect((await links(folder, 'update')).stdout).toBe('content/permalinks/speakers.yml written\n');
+  rmSync(renamed);
+  rmSync(at(folder, BOOK));
+  expect((await runReadout(folder, ['check'])).stderr).toContain('“ada-m-finch”, whose page was published');
+  expect((await links(folder, 'withdraw', 'ada-m-finch', '--reason', 'She asked for it.')).code).toBe(0);
+  expect((await runReadout(folder, ['check'])).stderr).toBe(told('NEW-NAME'));
+});
+
+test('what two branches have noted of speakers’ pages is joined', async () => {
+  const folder = await site();
+  const pages = at(folder, 'content/permalinks/speakers.yml');
+  const [heading = ''] = readFileSync(pages, 'utf8').split('\n');
+  const sides = '<<<<<<< HEAD\n  - mo-reed\n=======\n  - ada-finch\n>>>>>>> other\n';
+  writeFileSync(pages, `${heading}\nspeakers:\n${sides}`);
+  expect((await runReadout(folder, ['check'])).stderr).toContain('conflict-marker');
+  expect((await links(folder, 'update')).stdout).toBe('content/permalinks/speakers.yml joined\n');
+  expect(readFileSync(pages, 'utf8')).toBe(`${heading}\nspeakers:\n  - ada-finch\n  - mo-reed\n`);
+});
+
 test.each([
   [
     ['rename', 'treaty', 'The Treaty'],

@@ -4,6 +4,8 @@ import { seededRandom } from '../seeded-random.ts';
 export interface CorpusFile {
   path: string;
   content: string;
+  /** The pictures beside it that it shows, by their paths from the root, each unlike all others. */
+  pictures: string[];
 }
 
 const SPEAKERS = 200;
@@ -38,9 +40,11 @@ const CUES = 'told reporters|said|added|wrote|explained|said in a statement'.spl
 
 /**
  * An archive of made-up local news: Markdown articles with front matter, quotations with their speakers, and the
- * speakers' files. The same seed gives the same files.
+ * speakers' files. The same seed gives the same files, and the same words with pictures and without.
+ *
+ * @param pictures how many each article shows: the first leads it, the others stand between its paragraphs
  */
-export function* newsCorpus(articles: number, seed: number): Generator<CorpusFile> {
+export function* newsCorpus(articles: number, seed: number, pictures = 0): Generator<CorpusFile> {
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const speakers = Array.from({ length: SPEAKERS }, (_, index) => ({
@@ -48,7 +52,8 @@ export function* newsCorpus(articles: number, seed: number): Generator<CorpusFil
     office: OFFICES[index % OFFICES.length],
   }));
   for (const { name, office } of speakers) {
-    yield { path: `content/speakers/${slugOf(name)}.yml`, content: `name: ${name}\nrole: ${office}\n` };
+    const content = `name: ${name}\nrole: ${office}\n`;
+    yield { path: `content/speakers/${slugOf(name)}.yml`, content, pictures: [] };
   }
   for (let index = 0; index < articles; index++) {
     const subject = `${pick(ADJECTIVES)} ${pick(NOUNS)}`;
@@ -57,14 +62,18 @@ export function* newsCorpus(articles: number, seed: number): Generator<CorpusFil
       at % 3 === 1 && at / 3 < QUOTES ? quotation() : prose(),
     );
     paragraphs[1] += `[^n]`;
+    const folder = `content/articles/${day.slice(0, 4)}`;
+    const slug = `${slugOf(subject)}-${index}`;
+    const [lead, ...others] = Array.from({ length: pictures }, (_, at) => `${slug}-${at + 1}.jpg`);
     const content = [
-      `---\nheadline: The ${subject} and the ${pick(NOUNS)}, part ${index}\npublished: ${day}\ntopics: [${pick(NOUNS)}, ${pick(NOUNS)}]\n---`,
-      ...paragraphs,
+      `---\nheadline: The ${subject} and the ${pick(NOUNS)}, part ${index}\npublished: ${day}\ntopics: [${pick(NOUNS)}, ${pick(NOUNS)}]\n${leadLine(lead)}---`,
+      ...paragraphs.flatMap((text, at) => [text, ...others.slice(at, at + 1).map(figure)]),
       `[^n]: **Context.** ${sentence()} — *Readout, ${day}*`,
     ].join('\n\n');
     yield {
-      path: `content/articles/${day.slice(0, 4)}/${slugOf(subject)}-${index}.md`,
+      path: `${folder}/${slug}.md`,
       content: `${content}\n`,
+      pictures: [lead ?? [], ...others].flat().map((name) => `${folder}/${name}`),
     };
   }
 
@@ -84,6 +93,12 @@ export function* newsCorpus(articles: number, seed: number): Generator<CorpusFil
     return `“${sentence().slice(0, -1)},” ${office} ${name} ${pick(CUES)}. ${sentence()}`;
   }
 }
+
+const leadLine = (name: string | undefined): string =>
+  name === undefined ? '' : `image: {src: ./${name}, alt: What the news is of, credit: Nobody}\n`;
+
+const figure = (name: string): string =>
+  `![What the paragraph tells of](./${name} "What the paragraph tells of. Picture: Nobody")`;
 
 function slugOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
