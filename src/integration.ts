@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { checkFiles } from './load/check-files.ts';
+import { checkSettings } from './load/check-settings.ts';
 import { fontLicence } from './load/font-licence.ts';
 import { pageCache } from './load/page-cache.ts';
 import { PUBLICATION, publication } from './load/publishing.ts';
@@ -7,36 +7,33 @@ import { readTheme } from './load/read-theme.ts';
 import { readingFont } from './load/reading-font.ts';
 import { redirectsFile } from './load/redirects-file.ts';
 import { searchFiles } from './load/search-files.ts';
-import { homeAddress } from './settings/home-address.ts';
 import type { ReadoutOptions } from './settings/options.ts';
-import { parseOptions } from './settings/parse-options.ts';
+import { readOptions } from './settings/parse-options.ts';
 import { READOUT, type ReadoutIntegration } from './settings/readout-integration.ts';
 import { injectedRoutes } from './settings/route-table.ts';
 import { scriptWords, scriptWordsInDev } from './settings/script-words.ts';
 import { securityPolicy } from './settings/security-policy.ts';
-import { settingsOf } from './settings/settings.ts';
 import { virtualPaper } from './settings/virtual-paper.ts';
 import { virtualSettings } from './settings/virtual-settings.ts';
 
 /**
- * Makes an Astro project a paper: brings every page, the search, and the security policy.
- *
- * @throws Error with a sentence on each setting that is not what it should be
+ * Makes an Astro project a paper: brings every page, the search, and the security policy. Astro is told of settings that are not what
+ * they should be, a sentence on each, when it begins.
  */
 export function readout(given: ReadoutOptions): ReadoutIntegration {
   // Astro reads it when it has something to tell: whichever command runs, none calls out.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const options = parseOptions(given);
+  const read = readOptions(given);
+  const { options } = read;
   return {
     name: READOUT,
-    options,
+    ...read,
     hooks: {
       'readout:options': () => options,
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute, addMiddleware }) => {
-        const home = homeAddress(config, process.env['READOUT_URL']);
-        const settings = settingsOf(options, home);
         const root = fileURLToPath(config.root);
-        checkFiles(root, settings);
+        const { settings, fault } = checkSettings(root, config, read);
+        if (fault !== null) throw new Error(fault);
         const theme = readTheme(root, settings.styles);
         for (const route of injectedRoutes(settings, command)) injectRoute({ ...route, prerender: true });
         // While it is developed, a page has no policy.
@@ -44,8 +41,8 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           addMiddleware({ entrypoint: new URL('./routes/own-policy.ts', import.meta.url), order: 'pre' });
         }
         updateConfig({
-          site: home.origin,
-          base: home.pathname,
+          site: new URL(settings.url).origin,
+          base: settings.base,
           trailingSlash: 'always',
           // The default drops spaces at line breaks between inline elements.
           compressHTML: true,

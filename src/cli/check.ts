@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { type SpeakerSuggestion, suggestSpeakers } from '../article/suggest-speakers.ts';
 import { hasErrors } from '../load/content-files.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
-import { loadSettings } from '../load/load-settings.ts';
+import { loadCheckedSettings } from '../load/load-settings.ts';
 import type { SiteContent } from '../load/read-site.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { rules } from '../message/rules.ts';
@@ -33,7 +33,8 @@ export const checkCommand = new Command('check')
   .action(async (named: string[], { strict, json }: CheckOptions) => {
     const root = projectRoot();
     refuseFolder(root);
-    const settings = await loadSettings(root);
+    // What is wrong with the settings is told with all the rest.
+    const { settings, fault } = await loadCheckedSettings(root);
     const plugins = await loadPlugins(root);
     const content = readNamed(root, settings, plugins, named);
     const files = [...content.files, ...(strict ? checkQuotes(content, plugins) : [])];
@@ -50,6 +51,7 @@ export const checkCommand = new Command('check')
         : `${summary(articles, messages)}${suggestions.map(suggested).join('')}`,
     );
     if (hasErrors(files)) process.exitCode = 1;
+    if (fault !== null) throw new Error(fault);
   });
 
 /** The articles anew as files, with the messages of the strict check alone. */
@@ -96,17 +98,24 @@ function count(root: string, { article, path: file }: SiteContent['articles'][nu
 }
 
 function summary(articles: readonly Counted[], messages: ReturnType<typeof messagesOf>): string {
-  const problems = messages.length;
   const rows = articles.map(({ file, sections, quotes, reported, speakers, notes }) =>
     [file, sections, quotes, reported, speakers, notes].map(String),
   );
   const table = textTable(['article', 'sections', 'quotes', 'reported', 'speakers', 'notes'], rows);
-  const found = problems === 0 ? 'no problems' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
+  const problems = messages.filter(({ fatal }) => fatal).length;
+  const found = [counted(problems, 'problem'), counted(messages.length - problems, 'warning')]
+    .filter((count) => count !== null)
+    .join(', ');
   const named = [...new Set(messages.map(({ ruleId }) => ruleId))]
     .filter((rule) => rule !== undefined && rule in rules)
     .sort();
   const explained = named.map((rule) => `\nnpm run readout -- explain ${rule}`).join('');
-  return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found}${explained}`;
+  return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found || 'no problems'}${explained}`;
+}
+
+/** How many there are; null where there is none. */
+function counted(count: number, what: string): string | null {
+  return count === 0 ? null : `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** A file to make, with what to put into it. */

@@ -16,7 +16,7 @@ export const testCommand = new Command('test')
     process.chdir(projectRoot());
     const { paperGates } = await import('./gates/paper-gates.ts');
     const { runGates } = await import('./gates/run-gates.ts');
-    const { passed, failed } = await runGates(paperGates(how), console.log);
-    console.log(`${passed} passed, ${failed} failed`);
+    const { passed, failed, notRun } = await runGates(paperGates(how), console.log);
+    console.log(`${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run` : ''}`);
     if (failed > 0) process.exitCode = 1;
   });

@@ -10,9 +10,9 @@ import { listFiles } from './list-files.ts';
  * Checks that what the settings name is there: files, and pages.
  *
  * @param root the paper’s folder, as an absolute path
- * @throws Error with a sentence on each that is not
+ * @returns a sentence on each that is not
  */
-export function checkFiles(root: string, settings: Settings): void {
+export function checkFiles(root: string, settings: Settings): string[] {
   const { logo, icon, styles, components, guide, nav = [], footer = [] } = settings;
   const files = [
     ['logo', logo],
@@ -26,7 +26,7 @@ export function checkFiles(root: string, settings: Settings): void {
     ...nav.map(({ page }, index) => [`nav.${index + 1}.page`, page] as const),
     ...footer.map(({ page }, index) => [`footer.${index + 1}.page`, page] as const),
   ];
-  const sentences = [
+  return [
     ...files.flatMap(([name, file]) => (file === undefined ? [] : missingFile(root, name, file))),
     ...links.flatMap(([name, page]) =>
       page === undefined || pages.includes(page)
@@ -36,13 +36,6 @@ export function checkFiles(root: string, settings: Settings): void {
           ],
     ),
   ];
-  const [only, ...others] = sentences;
-  if (only === undefined) return;
-  throw new Error(
-    others.length === 0
-      ? `astro.config.ts: ${only}`
-      : `astro.config.ts:\n${sentences.map((each) => `  ${each}`).join('\n')}`,
-  );
 }
 
 function missingFile(root: string, name: string, file: string): string[] {

@@ -3,13 +3,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import type { Place } from '../settings/home-address.ts';
-import type { ParsedOptions } from '../settings/options.ts';
-import { parseOptions } from '../settings/parse-options.ts';
+import { type ReadOptions, readOptions } from '../settings/parse-options.ts';
 import { isReadout } from '../settings/readout-integration.ts';
 
 /** What a paper's owner has set, and where Astro is told that it stands. */
-export interface LoadedReadout extends Place {
-  options: ParsedOptions;
+export interface LoadedReadout extends ReadOptions {
+  place: Place;
 }
 
 /** The names that Astro's own configuration may have. */
@@ -25,7 +24,8 @@ export async function loadReadout(root: string): Promise<LoadedReadout> {
   const { site, base, integrations = [] } = await loadConfig(root);
   // Astro takes integrations in lists of lists, and conditions among them.
   const readout = (integrations.flat(2) as unknown[]).find(isReadout);
-  return { site, base, options: readout?.options ?? parseOptions({ title: path.basename(root) || 'Paper' }) };
+  const read = readout ?? readOptions({ title: path.basename(root) || 'Paper' });
+  return { place: { site, base }, options: read.options, mistakes: read.mistakes };
 }
 
 async function loadConfig(root: string): Promise<AstroUserConfig> {

@@ -1,6 +1,5 @@
-import { homeAddress } from '../settings/home-address.ts';
-import { type Settings, settingsOf } from '../settings/settings.ts';
-import { checkFiles } from './check-files.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type CheckedSettings, checkSettings } from './check-settings.ts';
 import { loadReadout } from './load-readout.ts';
 
 /**
@@ -10,8 +9,13 @@ import { loadReadout } from './load-readout.ts';
  * @throws Error with one sentence on each mistake in them
  */
 export async function loadSettings(root: string): Promise<Settings> {
-  const { site, base, options } = await loadReadout(root);
-  const settings = settingsOf(options, homeAddress({ site, base }, process.env['READOUT_URL']));
-  checkFiles(root, settings);
+  const { settings, fault } = await loadCheckedSettings(root);
+  if (fault !== null) throw new Error(fault);
   return settings;
+}
+
+/** The same, for what has more to tell than the first mistake. */
+export async function loadCheckedSettings(root: string): Promise<CheckedSettings> {
+  const { place, ...read } = await loadReadout(root);
+  return checkSettings(root, place, read);
 }

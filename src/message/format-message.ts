@@ -8,12 +8,18 @@ export interface FileMessage {
   column?: number | undefined;
   reason: string;
   ruleId?: string | undefined;
+  /** False where the file is published all the same. */
+  fatal?: boolean | null | undefined;
 }
 
 /**
- * A message in the form that editors and terminals turn into a link: `file:line:column  message  rule`. Control characters of the
- * content are drawn: a terminal obeys them.
+ * A message in the form that editors and terminals turn into a link: `file:line:column  message  rule`. One that
+ * keeps nothing from being published begins with `warning:`. Control characters of the content are drawn: a terminal obeys them.
  */
-export function formatMessage(path: string, { line = 1, column = 1, reason, ruleId }: FileMessage): string {
-  return drawControls([`${path}:${line}:${column}`, reason, ruleId].filter(Boolean).join('  '));
+export function formatMessage(
+  path: string,
+  { line = 1, column = 1, reason, ruleId, fatal }: FileMessage,
+): string {
+  const said = fatal === false ? `warning: ${reason}` : reason;
+  return drawControls([`${path}:${line}:${column}`, said, ruleId].filter(Boolean).join('  '));
 }

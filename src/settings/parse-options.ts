@@ -3,23 +3,46 @@ import { didYouMean } from '../message/nearest.ts';
 import { didYouMeanTag } from './did-you-mean-tag.ts';
 import { didYouMeanZone } from './did-you-mean-zone.ts';
 import { type ParsedOptions, readoutOptions } from './options.ts';
+import { settingsFault } from './settings-fault.ts';
+
+/** What an owner has set, as far as it is right. */
+export interface ReadOptions {
+  /** Without the settings that something is wrong with. */
+  options: ParsedOptions;
+  /** A sentence on each mistake, which names the setting, and the known one that is most like it. */
+  mistakes: string[];
+}
+
+/** What stands for the name of a paper while that is missing or wrong. */
+const UNNAMED = { title: 'Paper' };
 
 /**
- * Checks what an owner has set.
+ * Reads what an owner has set.
  *
  * @param given what `readout({…})` was called with
- * @throws Error with a sentence on each mistake, which names the setting, and the known one that is most like it
  */
-export function parseOptions(given: unknown): ParsedOptions {
+export function readOptions(given: unknown): ReadOptions {
   const result = readoutOptions.safeParse(given);
-  if (result.success) return result.data;
-  const sentences = result.error.issues.flatMap((issue) => explain(issue, given));
-  const [only, ...others] = sentences;
-  throw new Error(
-    others.length === 0
-      ? `astro.config.ts: ${only}`
-      : `astro.config.ts: ${sentences.length} mistakes in what readout({…}) is given:\n${sentences.map((each) => `  ${each}`).join('\n')}`,
+  if (result.success) return { options: result.data, mistakes: [] };
+  const { issues } = result.error;
+  return { options: rightOf(given, issues), mistakes: issues.flatMap((issue) => explain(issue, given)) };
+}
+
+/** The same, for what is to be right. @throws Error with all that is wrong with it */
+export function parseOptions(given: unknown): ParsedOptions {
+  const { options, mistakes } = readOptions(given);
+  if (mistakes.length > 0) throw new Error(settingsFault(mistakes));
+  return options;
+}
+
+/** What is left without the settings at the top that have issues. */
+function rightOf(given: unknown, issues: readonly z.core.$ZodIssue[]): ParsedOptions {
+  const wrong = issues.flatMap((issue) =>
+    issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
   );
+  const right = Object.entries(Object(given)).filter(([name]) => !wrong.includes(name));
+  const result = readoutOptions.safeParse({ ...UNNAMED, ...Object.fromEntries(right) });
+  return result.success ? result.data : readoutOptions.parse(UNNAMED);
 }
 
 function explain(issue: z.core.$ZodIssue, given: unknown): string[] {

@@ -49,7 +49,7 @@ test('an article that was published and is a draft again is told of, and held ba
   expect(await runReadout(folder, ['check'])).toMatchObject({
     code: 0,
     stderr:
-      'content/articles/2025/treaty.md:1:1  “treaty” has been published, and is held back now: its address leads nowhere meanwhile. Publish it again, or tell readers why it is gone: `npm run readout -- links withdraw treaty --reason "…"`.  ledger-article\n',
+      'content/articles/2025/treaty.md:1:1  warning: “treaty” has been published, and is held back now: its address leads nowhere meanwhile. Publish it again, or tell readers why it is gone: `npm run readout -- links withdraw treaty --reason "…"`.  ledger-article\n',
   });
   await links(folder, 'withdraw', 'treaty', '--reason', 'The envoy was not asked.');
   expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });

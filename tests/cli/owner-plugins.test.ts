@@ -48,7 +48,9 @@ test.for([1, 20])(
     const { code, stderr } = await runReadout(folder, ['build']);
     expect(code).toBe(0);
     expect(
-      stderr.match(/^content\/articles\/bridge-\d+\.md:6:15 {2}Bold stands in a news text {2}bold$/gm),
+      stderr.match(
+        /^content\/articles\/bridge-\d+\.md:6:15 {2}warning: Bold stands in a news text {2}bold$/gm,
+      ),
     ).toHaveLength(count);
     for (let i = 0; i < count; i++) {
       const page = readFileSync(path.join(folder, `dist/articles/bridge-${i}/index.html`), 'utf8');

@@ -61,7 +61,7 @@ test('words that change after the review want another look', async () => {
   const { code, stderr } = await runReadout(folder, ['check']);
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: `content/articles/bridge.md:5:1  Since the review of ${today}, 1 quote is new or other than then: “And who will pay for it?”. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`,
+    stderr: `content/articles/bridge.md:5:1  warning: Since the review of ${today}, 1 quote is new or other than then: “And who will pay for it?”. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`,
   });
   expect((await runReadout(folder, ['review'])).code).toBe(1);
   // Another look, by the same person on the same day, settles it.

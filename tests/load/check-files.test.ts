@@ -9,7 +9,7 @@ const folder = () =>
   temporaryFolder({ 'paper.css': '', 'public/logo.svg': '<svg/>', 'content/pages/contact.md': '# Contact' });
 const check = (given: object) => {
   const options = parseOptions({ title: 'The Harbour Post', ...given });
-  return () => checkFiles(folder(), settingsOf(options, homeAddress({})));
+  return checkFiles(folder(), settingsOf(options, homeAddress({})));
 };
 
 test('files and pages that are there are fine', () => {
@@ -17,35 +17,27 @@ test('files and pages that are there are fine', () => {
     { label: 'Contact', page: 'contact' },
     { label: 'Home', page: 'home' },
   ];
-  expect(check({ styles: ['./paper.css'], logo: './public/logo.svg', nav })).not.toThrow();
+  expect(check({ styles: ['./paper.css'], logo: './public/logo.svg', nav })).toEqual([]);
 });
 
 test('a file that is not there is told with the one that is most like it', () => {
-  expect(check({ logo: './public/loga.svg' })).toThrow(
-    new Error(
-      'astro.config.ts: “logo” is “./public/loga.svg”, and there is no such file. Did you mean “./public/logo.svg”?',
-    ),
-  );
+  expect(check({ logo: './public/loga.svg' })).toEqual([
+    '“logo” is “./public/loga.svg”, and there is no such file. Did you mean “./public/logo.svg”?',
+  ]);
 });
 
 test('a file of another form is told with the one of its name, and a page that is like no other with all that there are', () => {
-  expect(check({ logo: './public/logo.png', nav: [{ label: 'Imprint', page: 'xyzzyxyzzy' }] })).toThrow(
-    new Error(
-      'astro.config.ts:\n' +
-        '  “logo” is “./public/logo.png”, and there is no such file. Did you mean “./public/logo.svg”?\n' +
-        '  “nav.1.page” is “xyzzyxyzzy”, and there is no content/pages/xyzzyxyzzy.md. Known: home, quotes, speakers, contact.',
-    ),
-  );
+  expect(check({ logo: './public/logo.png', nav: [{ label: 'Imprint', page: 'xyzzyxyzzy' }] })).toEqual([
+    '“logo” is “./public/logo.png”, and there is no such file. Did you mean “./public/logo.svg”?',
+    '“nav.1.page” is “xyzzyxyzzy”, and there is no content/pages/xyzzyxyzzy.md. Known: home, quotes, speakers, contact.',
+  ]);
 });
 
 test('all that is not there is told at once', () => {
   expect(
     check({ components: { Header: './x/Header.astro' }, footer: [{ label: 'Contact', page: 'contakt' }] }),
-  ).toThrow(
-    new Error(
-      'astro.config.ts:\n' +
-        '  “components.Header” is “./x/Header.astro”, and there is no such file; put the file there, or take the setting away.\n' +
-        '  “footer.1.page” is “contakt”, and there is no content/pages/contakt.md. Did you mean “contact”?',
-    ),
-  );
+  ).toEqual([
+    '“components.Header” is “./x/Header.astro”, and there is no such file; put the file there, or take the setting away.',
+    '“footer.1.page” is “contakt”, and there is no content/pages/contakt.md. Did you mean “contact”?',
+  ]);
 });

@@ -18,3 +18,13 @@ test('what would turn the order of letters is drawn, too', () => {
     'mill.md:1:1  Unknown key “a⟨202E⟩b⟨2066⟩c”.',
   );
 });
+
+test('a message that keeps nothing from being published says that it is a warning', () => {
+  const message = { line: 3, column: 1, reason: 'The article was changed.', ruleId: 'review-outdated' };
+  expect(formatMessage('mill.md', { ...message, fatal: false })).toBe(
+    'mill.md:3:1  warning: The article was changed.  review-outdated',
+  );
+  expect(formatMessage('mill.md', { ...message, fatal: true })).toBe(
+    'mill.md:3:1  The article was changed.  review-outdated',
+  );
+});

@@ -64,7 +64,7 @@ test('a name that is like no other is told with those that there are', () => {
 
 test('all mistakes are told at once', () => {
   expect(said({ titel: 'The Harbour Post', guide: 1 })).toBe(
-    'astro.config.ts: 3 mistakes in what readout({…}) is given:\n' +
+    'astro.config.ts: 3 mistakes:\n' +
       '  “title” is missing; add it, with the name of the paper.\n' +
       '  “guide” is “1”; expected true or false.\n' +
       '  There is no setting “titel”. Did you mean “title”?',

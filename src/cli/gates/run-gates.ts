@@ -7,6 +7,8 @@ const SIDE_BY_SIDE = 2;
 export interface Totals {
   passed: number;
   failed: number;
+  /** How many gates lack what they need to run, such as a browser. */
+  notRun: number;
 }
 
 /**
@@ -71,5 +73,6 @@ function total(outcomes: readonly Outcome[]): Totals {
   return {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
     failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
+    notRun: outcomes.filter(({ passed, failed }) => passed === 0 && failed === 0).length,
   };
 }

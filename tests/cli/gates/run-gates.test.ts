@@ -27,13 +27,16 @@ describe('running gates', () => {
   });
 
   test('marks a gate that had nothing to run with', async () => {
-    const { reports } = await reportsOf([gate('a', { passed: 0, failed: 0, output: '', note: 'no Java' })]);
+    const { reports, totals } = await reportsOf([
+      gate('a', { passed: 0, failed: 0, output: '', note: 'no Java' }),
+    ]);
+    expect(totals).toEqual({ passed: 0, failed: 0, notRun: 1 });
     expect(reports).toEqual(['– a  no Java']);
   });
 
   test('adds up the tests of all gates', async () => {
     const { totals } = await reportsOf([gate('a', passing), gate('b', failing), gate('c', passing)]);
-    expect(totals).toEqual({ passed: 4, failed: 1 });
+    expect(totals).toEqual({ passed: 4, failed: 1, notRun: 0 });
   });
 
   test('goes on after a gate that breaks down, which counts as failed', async () => {
@@ -41,7 +44,7 @@ describe('running gates', () => {
       gate('a', new Error('no such command')),
       gate('b', passing),
     ]);
-    expect(totals).toEqual({ passed: 1, failed: 1 });
+    expect(totals).toEqual({ passed: 1, failed: 1, notRun: 0 });
     expect(reports[0]).toContain('no such command');
   });
 
@@ -53,7 +56,7 @@ describe('running gates', () => {
   test('counts a gate as failed if one that it needs has failed', async () => {
     const { totals, reports } = await reportsOf([gate('a', failing), gate('b', passing, { needs: ['a'] })]);
     expect(reports[1]).toBe('✗ b  not run, for it needs: a');
-    expect(totals).toEqual({ passed: 2, failed: 2 });
+    expect(totals).toEqual({ passed: 2, failed: 2, notRun: 0 });
   });
 
   test('never runs more than two at once', async () => {
