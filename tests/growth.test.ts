@@ -61,7 +61,13 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
   ],
   'signs of YAML in one line': [
     300,
-    (n) => () => void tryArticle(FRONT.replace('bridge', many(n, (i) => `bridge: ${i}`, ' '))),
+    (n) => () =>
+      void tryArticle(
+        FRONT.replace(
+          'bridge',
+          many(n, (i) => `bridge: ${i}`, ' '),
+        ),
+      ),
   ],
   'elements that stand deep in others at import': [
     40,
