@@ -137,9 +137,9 @@ async function follow(page: Page, address: string): Promise<Landing> {
   return page.evaluate(() => {
     const target = document.querySelector('[data-followed]') ?? document.querySelector(':target');
     const gone = target?.closest<HTMLElement>('.tombstone');
-    const notice = document.querySelector<HTMLElement>('.link-notice')?.innerText.split('\n')[0] ?? '';
+    const notice = document.querySelector('.link-notice strong')?.textContent ?? '';
     const alias = target?.matches('.alias') ? ((target as HTMLElement).dataset['said'] ?? '') : '';
-    if (gone) return { index: null, text: '', said: gone.innerText.split('\n')[0] ?? '' };
+    if (gone) return { index: null, text: '', said: gone.querySelector('p')?.textContent ?? '' };
     const paragraph = (target?.closest('.block') ?? target)?.querySelector('[data-paragraph]') ?? target;
     const index = [...document.querySelectorAll('[data-paragraph]')].indexOf(paragraph as Element);
     return { index: index < 0 ? null : index, text: paragraph?.textContent ?? '', said: notice || alias };

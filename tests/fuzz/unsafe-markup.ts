@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 
 /** All that the text of an article may be marked up with. */
 const ALLOWED = new Set(
-  'a abbr b blockquote br cite code dd dl dt em h2 h3 h4 h5 h6 hr i img kbd li mark ol p pre q s small span strong sub sup u ul'.split(
+  'a abbr b blockquote br cite code dd dl dt em h2 h3 h4 h5 h6 hr i img kbd li mark ol p pre q s small span strong sub sup td th u ul'.split(
     ' ',
   ),
 );
