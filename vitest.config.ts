@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few.
     testTimeout: 60_000,
+    // So are ten for taking away a whole project.
+    hookTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     coverage: {
       provider: 'v8',

@@ -2,12 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { notePublished } from '../load/ledger-bases.ts';
-import { loadPlugins } from '../load/load-plugins.ts';
-import { loadCheckedSettings } from '../load/load-settings.ts';
 import { lockBuild } from '../load/lock.ts';
-import { problemLines } from '../load/problem-lines.ts';
 import { pendingFiles } from '../load/publication.ts';
-import { readSite } from '../load/read-site.ts';
 import { saveLedgers } from '../load/save-ledgers.ts';
 import { compressFolder } from './compress-folder.ts';
 import { explainDisk } from './explain-disk.ts';
@@ -16,6 +12,7 @@ import { refuseFolder } from './refuse-folder.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { type MadeSite, runAstro } from './run-astro.ts';
 import { refuseStrangers, siteFolder } from './site-folder.ts';
+import { tellOfSettings } from './tell-of-settings.ts';
 
 /** What a build has made. */
 export interface BuiltSite extends MadeSite {
@@ -83,20 +80,6 @@ export async function buildSite(
       throw explainDisk(error, shownPath);
     }
   });
-}
-
-/**
- * Where settings are wrong, Astro never comes to the content: what is wrong there is told with them.
- *
- * @throws Error with all that is wrong with the settings
- */
-async function tellOfSettings(root: string): Promise<void> {
-  // Astro reads more kinds of TypeScript than Node, and tells itself of a configuration that can't be read.
-  const read = await loadCheckedSettings(root).catch(() => null);
-  if (!read || read.fault === null) return;
-  const { files } = readSite(root, read.settings, { plugins: await loadPlugins(root) });
-  for (const line of problemLines(files)) console.error(line);
-  throw new Error(read.fault);
 }
 
 /** Makes room at once where folders are, and removes them while other work goes on. */

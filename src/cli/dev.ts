@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { projectRoot } from './project-root.ts';
 import { refuseFolder } from './refuse-folder.ts';
+import { tellOfSettings } from './tell-of-settings.ts';
 
 /** `readout dev`: the site while one writes, without making it. */
 export const devCommand = new Command('dev')
@@ -13,5 +14,6 @@ export const devCommand = new Command('dev')
     const { dev } = await import('astro');
     const root = projectRoot();
     refuseFolder(root);
+    await tellOfSettings(root);
     await dev({ root, server });
   });

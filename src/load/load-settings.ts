@@ -9,13 +9,19 @@ import { loadReadout } from './load-readout.ts';
  * @throws Error with one sentence on each mistake in them
  */
 export async function loadSettings(root: string): Promise<Settings> {
-  const { settings, fault } = await loadCheckedSettings(root);
+  const { place, ...read } = await loadReadout(root);
+  const { settings, fault } = checkSettings(root, place, read);
   if (fault !== null) throw new Error(fault);
   return settings;
 }
 
-/** The same, for what has more to tell than the first mistake. */
+/** The same with all that is wrong with them, and with the style sheets that they name. */
 export async function loadCheckedSettings(root: string): Promise<CheckedSettings> {
-  const { place, ...read } = await loadReadout(root);
-  return checkSettings(root, place, read);
+  const { place, options, mistakes } = await loadReadout(root);
+  // Only what makes a site needs what reads style sheets.
+  const { checkStyles } = await import('./check-styles.ts');
+  return checkSettings(root, place, {
+    options,
+    mistakes: [...mistakes, ...checkStyles(root, options.styles)],
+  });
 }
