@@ -91,6 +91,13 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
         text: running.text.slice(start, end),
         paragraph: running.paragraphAt(start),
       })),
+      head: {
+        headline: frontMatter.headline,
+        dek: frontMatter.dek ?? null,
+        headings: plans.flatMap(({ heading, start }) =>
+          heading ? [{ text: heading.text, paragraph: start }] : [],
+        ),
+      },
     },
     context,
   );
@@ -139,6 +146,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       annotations: assembleAnnotations(allNotes, running, ids),
       speakers: listSpeakers(sections, attributions, known, frontMatter.published.slice(0, 10)),
       tombstones: standing.tombstones,
+      ...((standing.ledger.heads?.length ?? 0) > 1 && { heads: standing.ledger.heads }),
       text: running.text,
     },
     draft: frontMatter.draft,

@@ -1,7 +1,10 @@
 import { articleAsOf, type ParagraphAsOf, publishedDays } from '../collation/article-as-of.ts';
-import { wordDiff } from '../collation/word-diff.ts';
+import { type HeadAsOf, headAsOf } from '../collation/head-as-of.ts';
 import { fill } from '../locales/fill.ts';
+import type { Article } from '../schema/article.ts';
 import styles from '../styles/as-it-was.css?inline';
+import { showHead, showLater } from './as-it-was-head.ts';
+import { showStanding } from './as-it-was-text.ts';
 import { counted } from './counted.ts';
 import { dayInWords } from './day-in-words.ts';
 import { paperVoice } from './paper-voice.ts';
@@ -35,9 +38,22 @@ export async function showAsOf(day: string, only?: { id: string; text: string })
   if (only && !paragraphs.some(({ id, text }) => id === only.id && text === only.text)) return false;
   clear();
   const root = document.querySelector<HTMLElement>('[data-article]');
-  root?.prepend(bar(day, days, paragraphs));
+  const head = headAsOf(article.heads ?? [], day);
   root?.classList.add('as-of');
   for (const paragraph of paragraphs) showParagraph(paragraph);
+  if (head) showHead(head);
+  showLater(article, day);
+  root?.prepend(
+    bar(
+      day,
+      days,
+      toldSince(
+        paragraphs,
+        head,
+        article.corrections.filter(({ date }) => date > day),
+      ),
+    ),
+  );
   return true;
 }
 
@@ -56,41 +72,34 @@ function clear(): void {
 function showParagraph({ id, since, text }: ParagraphAsOf): void {
   const standing = document.getElementById(id);
   if (!standing || since === 'same') return;
-  standing.dataset['since'] = since;
-  if (since === 'added') {
-    standing.before(
-      element('p', { className: 'as-of-label', ...paperVoice() }, import.meta.words.addedSince),
-    );
-    return;
-  }
-  const parts =
-    since === 'unknown' || text === null
-      ? [import.meta.words.wordsNotKept]
-      : since === 'removed'
-        ? difference('removed', text)
-        : wordDiff(text, standing.textContent ?? '').flatMap((part) =>
-            part.change === null ? part.text : difference(part.change, part.text),
-          );
-  standing.after(element('p', { className: 'as-of-text' }, ...parts));
+  if (since === 'unknown') {
+    standing.dataset['since'] = since;
+    standing.after(element('p', { className: 'as-of-text' }, import.meta.words.wordsNotKept));
+  } else showStanding(standing, since, text, element('p'));
 }
 
-/** Words that were there then and are gone, or that came since; told to those who don’t see it. */
-function difference(change: 'added' | 'removed', text: string): (Node | string)[] {
-  const said = change === 'added' ? import.meta.words.addedSince : import.meta.words.takenOutSince;
-  const label = element('span', { className: 'unseen', ...paperVoice() }, `${said}: `);
-  const words = text.trimEnd();
-  return [element(change === 'added' ? 'ins' : 'del', {}, label, words), text.slice(words.length)];
-}
-
-function bar(day: string, days: readonly string[], paragraphs: readonly ParagraphAsOf[]): HTMLElement {
-  const title = fill(import.meta.words.asOfDay, { day: dayInWords(day) });
+/** What has happened since, in a few words each. */
+function toldSince(
+  paragraphs: readonly ParagraphAsOf[],
+  head: HeadAsOf | null,
+  corrections: Article['corrections'],
+): string[] {
   const number = (since: ParagraphAsOf['since']) => paragraphs.filter((each) => each.since === since).length;
   const counts = [
     [import.meta.words.rewordedCount, number('reworded')],
     [import.meta.words.addedCount, number('added')],
     [import.meta.words.takenOutCount, number('removed')],
+    [import.meta.words.correctedCount, corrections.length],
   ] as const;
-  const told = counts.flatMap(([forms, count]) => (count > 0 ? [counted(forms, count)] : []));
+  const headings = head ? [head.headline, ...(head.dek ? [head.dek] : []), ...head.headings] : [];
+  return [
+    ...(headings.some(({ since }) => since !== 'same') ? [import.meta.words.headingsSince] : []),
+    ...counts.flatMap(([forms, count]) => (count > 0 ? [counted(forms, count)] : [])),
+  ];
+}
+
+function bar(day: string, days: readonly string[], told: readonly string[]): HTMLElement {
+  const title = fill(import.meta.words.asOfDay, { day: dayInWords(day) });
   const before = days.findLast((other) => other < day);
   const after = days.find((other) => other > day);
   const made = element(

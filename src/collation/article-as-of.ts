@@ -11,19 +11,21 @@ export interface ParagraphAsOf {
 }
 
 /** The parts of an article that tell what it was. */
-type Kept = Pick<Article, 'sections' | 'tombstones'>;
+type Kept = Pick<Article, 'sections' | 'tombstones' | 'heads'>;
 
 /**
  * The ISO days on which the text was published anew, oldest first, as far as its wordings are kept. One or none where nothing
  * tells its versions apart.
  */
-export function publishedDays({ sections, tombstones }: Kept): string[] {
+export function publishedDays({ sections, tombstones, heads = [] }: Kept): string[] {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const days = [
     ...paragraphs.flatMap((paragraph) => wordingsOf(paragraph).map(({ since }) => since)),
     ...tombstones.flatMap(({ earlier = [], removed }) =>
       earlier.length > 0 ? [...earlier.map(({ since }) => since), removed] : [],
     ),
+    // The first tells only since when they are kept.
+    ...heads.slice(1).map(({ since }) => since),
   ];
   return [...new Set(days)].sort();
 }

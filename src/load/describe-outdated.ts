@@ -15,7 +15,7 @@ export function describeOutdated({ article, changes, ledgerPath }: SiteArticle):
     return text === undefined ? `${kind} ${id}` : `${kind} ${id} (“${beginning(text)}”)`;
   });
   const more = changes.length > MOST_NAMED ? `, and ${changes.length - MOST_NAMED} more` : '';
-  return `${ledgerPath}: ${named.join(', ')}${more}`;
+  return `${ledgerPath}: ${named.join(', ') || 'its headline, dek or headings'}${more}`;
 }
 
 function beginning(text: string): string {

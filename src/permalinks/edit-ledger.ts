@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
+import type { Head, Ledger, LedgerEntry } from '../schema/ledger.ts';
 import { uniqueIds } from '../text/unique-ids.ts';
 
 /** The changed ledger, or why it can't be changed: what was found, what was expected, what to do. */
@@ -106,7 +106,20 @@ function forgetAll(ledger: Ledger, target: LedgerEntry): Ledger {
     const left = wordings.filter((wording) => wording === last || !holds(wording.text));
     return left.length > 0 ? { ...rest, wordings: left } : rest;
   };
-  return { ...ledger, paragraphs: ledger.paragraphs.map(without), quotes: ledger.quotes.map(without) };
+  const { heads = [], ...others } = ledger;
+  const headsLeft = heads.filter(
+    (head, i) => i === heads.length - 1 || !headTexts(head).some((text) => holds(text)),
+  );
+  return {
+    ...others,
+    paragraphs: ledger.paragraphs.map(without),
+    quotes: ledger.quotes.map(without),
+    ...(headsLeft.length > 0 && { heads: headsLeft }),
+  };
+}
+
+function headTexts({ headline, dek = headline, headings = [] }: Head): string[] {
+  return [headline, dek, ...headings.map(({ text }) => text)];
 }
 
 function withoutAlias(entry: LedgerEntry, id: string): LedgerEntry {

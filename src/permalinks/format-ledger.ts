@@ -9,9 +9,22 @@ ${ledger.paragraphs.map(formatEntry).join(',\n')}
 ],
 "quotes": [
 ${ledger.quotes.map(formatEntry).join(',\n')}
-]${formatReview(ledger.reviewed)}
+]${formatHeads(ledger.heads)}${formatReview(ledger.reviewed)}
 }
 `.replaceAll('[\n\n]', '[]');
+}
+
+function formatHeads(heads: Ledger['heads'] = []): string {
+  if (heads.length === 0) return '';
+  const lines = heads.map(({ since, headline, dek, headings }) =>
+    JSON.stringify({
+      since,
+      headline,
+      dek,
+      headings: headings?.map(({ text, before }) => ({ text, before })),
+    }),
+  );
+  return `,\n"heads": [\n${lines.join(',\n')}\n]`;
 }
 
 function formatReview(reviewed: Ledger['reviewed']): string {

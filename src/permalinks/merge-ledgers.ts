@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
+import type { Head, Ledger, LedgerEntry } from '../schema/ledger.ts';
 
 /**
  * One ledger of several, as when two branches each gave out ids: none is lost, and each names one thing, what it names in
@@ -9,7 +9,15 @@ export function mergeLedgers(ledgers: readonly Ledger[]): Ledger {
     version: 1,
     paragraphs: mergeEntries(ledgers.map(({ paragraphs }) => paragraphs)),
     quotes: mergeEntries(ledgers.map(({ quotes }) => quotes)),
+    ...(ledgers.some(({ heads }) => heads) && { heads: mergeHeads(ledgers.map(({ heads = [] }) => heads)) }),
   };
+}
+
+/** Of one day that of the first ledger which has one. */
+function mergeHeads(lists: readonly (readonly Head[])[]): Head[] {
+  const byDay = new Map<string, Head>();
+  for (const head of lists.flat()) if (!byDay.has(head.since)) byDay.set(head.since, head);
+  return [...byDay.values()].sort((a, b) => (a.since < b.since ? -1 : 1));
 }
 
 function mergeEntries(lists: readonly (readonly LedgerEntry[])[]): LedgerEntry[] {

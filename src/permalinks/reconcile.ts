@@ -1,9 +1,10 @@
 import type { Tombstone } from '../schema/article.ts';
-import type { Ledger, LedgerEntry } from '../schema/ledger.ts';
+import type { Head, Ledger, LedgerEntry } from '../schema/ledger.ts';
 import { uniqueIds } from '../text/unique-ids.ts';
 import { carryForward, type Standing } from './carry-forward.ts';
 import { checkPins, type PinProblem } from './check-pins.ts';
 import { holdsFingerprint } from './fingerprint.ts';
+import { keepHead } from './keep-head.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { ownersOf } from './owners-of.ts';
 import { countWords } from './rarest-words.ts';
@@ -16,6 +17,8 @@ export interface CurrentText {
   paragraphs: readonly { text: string; pinnedId?: string | undefined }[];
   /** `paragraph` is the index of the paragraph it stands in. */
   quotes: readonly { text: string; paragraph: number }[];
+  /** `paragraph` is the index of the one that a heading stands before; their number where none comes after it. */
+  head?: { headline: string; dek: string | null; headings: readonly { text: string; paragraph: number }[] };
 }
 
 /** `today` is the ISO day to note for what has changed. */
@@ -95,7 +98,15 @@ export function reconcile(
   const unquoted = standingWords(paragraphs, quotes.entries, placeOf);
   const byPlace = Map.groupBy(unquoted.keys(), (entry) => unquoted.get(entry));
   return {
-    ledger: { version: 1, paragraphs: paragraphs.entries, quotes: quotes.entries },
+    ledger: {
+      version: 1,
+      paragraphs: paragraphs.entries,
+      quotes: quotes.entries,
+      ...(options.keepWordings &&
+        current.head && {
+          heads: keepHead(ledger?.heads, headOf(current.head, paragraphs.standing), options.today),
+        }),
+    },
     paragraphs: paragraphs.standing.map((standing, i) => {
       const ids = idsOf(byPlace.get(i) ?? []);
       return ids.length === 0 ? standing : { ...standing, aliases: [...standing.aliases, ...ids] };
@@ -111,6 +122,17 @@ export function reconcile(
     changes: [...paragraphs.changes, ...quotes.changes],
     problems,
   };
+}
+
+function headOf(
+  { headline, dek, headings }: NonNullable<CurrentText['head']>,
+  standing: readonly Standing[],
+): Omit<Head, 'since'> {
+  const placed = headings.map(({ text, paragraph }) => {
+    const before = standing[paragraph]?.id;
+    return { text, ...(before !== undefined && { before }) };
+  });
+  return { headline, ...(dek !== null && { dek }), ...(placed.length > 0 && { headings: placed }) };
 }
 
 function idsOf(entries: readonly LedgerEntry[]): string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { container } from './container.ts';
 import { isoDate, isoDay } from './date.ts';
 import { correction, source } from './front-matter.ts';
+import { head } from './ledger.ts';
 import { picture } from './picture.ts';
 import { review } from './review.ts';
 import { sectionKind } from './section-kind.ts';
@@ -206,6 +207,8 @@ export const article = z.strictObject({
   speakers: z.array(articleSpeaker),
   corrections: z.array(correction),
   tombstones: z.array(tombstone),
+  /** All headlines, deks and headings that it had, oldest first, the last those of now: where the site keeps them and they have changed. */
+  heads: z.array(head).optional(),
   /** The paragraphs joined by two line feeds. */
   text: z.string(),
 });

@@ -10,6 +10,15 @@ const id = z.string().regex(/^[pq]-[a-z0-9][a-z0-9-]*$/);
 /** How a text read from a day on. */
 export const wording = z.strictObject({ since: isoDay, text: z.string() });
 
+/** What stood above the text and its parts from a day on. */
+export const head = z.strictObject({
+  since: isoDay,
+  headline: z.string(),
+  dek: z.string().optional(),
+  /** Each heading, and the id of the paragraph that it stood before, where one came after it. */
+  headings: z.array(z.strictObject({ text: z.string(), before: id.optional() })).optional(),
+});
+
 /** One text that was given a permalink: standing in the article now, or removed. */
 export const ledgerEntry = z.strictObject({
   id,
@@ -39,10 +48,13 @@ export const ledger = z.strictObject({
   version: z.literal(LEDGER_VERSION),
   paragraphs: z.array(ledgerEntry),
   quotes: z.array(ledgerEntry),
+  /** Where the site keeps wordings: all headlines, deks and headings that the article had, oldest first. */
+  heads: z.array(head).optional(),
   /** The last review, with what names the words and the speaker of each quote as they were then, by its id. */
   reviewed: review.extend({ quotes: z.record(id, z.string()) }).optional(),
 });
 
+export type Head = z.output<typeof head>;
 export type Wording = z.output<typeof wording>;
 export type LedgerEntry = z.output<typeof ledgerEntry>;
 export type Ledger = z.output<typeof ledger>;

@@ -40,6 +40,8 @@ export const de: Translated<typeof en> = {
   rewordedCount: { one: '{n} Absatz seither geändert', other: '{n} Absätze seither geändert' },
   addedCount: { one: '{n} hinzugefügt', other: '{n} hinzugefügt' },
   takenOutCount: { one: '{n} gestrichen', other: '{n} gestrichen' },
+  headingsSince: 'Titel oder Überschriften seither geändert',
+  correctedCount: { one: '{n} Korrektur', other: '{n} Korrekturen' },
   changed: 'Geändert',
   changedSince: 'Dieser Absatz hat sich geändert, seit der Link gemacht wurde.',
   lastUpdated: 'Der Artikel wurde zuletzt am {day} aktualisiert.',

@@ -36,6 +36,8 @@ export const en = {
   rewordedCount: { one: '{n} paragraph reworded since', other: '{n} paragraphs reworded since' },
   addedCount: { one: '{n} added', other: '{n} added' },
   takenOutCount: { one: '{n} taken out', other: '{n} taken out' },
+  headingsSince: 'headline or headings changed since',
+  correctedCount: { one: '{n} correction', other: '{n} corrections' },
   changed: 'Changed',
   changedSince: 'This paragraph has changed since the link was made.',
   lastUpdated: 'The article was last updated on {day}.',

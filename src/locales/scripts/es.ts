@@ -44,6 +44,8 @@ export const es: Translated<typeof en> = {
   },
   addedCount: { one: '{n} añadido', many: '{n} añadidos', other: '{n} añadidos' },
   takenOutCount: { one: '{n} suprimido', many: '{n} suprimidos', other: '{n} suprimidos' },
+  headingsSince: 'titular o intertítulos cambiados después',
+  correctedCount: { one: '{n} corrección', many: '{n} de correcciones', other: '{n} correcciones' },
   changed: 'Modificado',
   changedSince: 'Este párrafo ha cambiado desde que se hizo el enlace.',
   lastUpdated: 'El artículo se actualizó por última vez el {day}.',

@@ -44,6 +44,8 @@ export const fr: Translated<typeof en> = {
   },
   addedCount: { one: '{n} ajouté', many: '{n} ajoutés', other: '{n} ajoutés' },
   takenOutCount: { one: '{n} supprimé', many: '{n} supprimés', other: '{n} supprimés' },
+  headingsSince: 'titre ou intertitres modifiés depuis',
+  correctedCount: { one: '{n} rectificatif', many: '{n} de rectificatifs', other: '{n} rectificatifs' },
   changed: 'Modifié',
   changedSince: 'Ce paragraphe a changé depuis que le lien a été fait.',
   lastUpdated: 'L’article a été mis à jour le {day}.',

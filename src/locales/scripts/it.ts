@@ -44,6 +44,8 @@ export const it: Translated<typeof en> = {
   },
   addedCount: { one: '{n} aggiunto', many: '{n} aggiunti', other: '{n} aggiunti' },
   takenOutCount: { one: '{n} tolto', many: '{n} tolti', other: '{n} tolti' },
+  headingsSince: 'titolo o titoletti cambiati dopo',
+  correctedCount: { one: '{n} correzione', many: '{n} di correzioni', other: '{n} correzioni' },
   changed: 'Modificato',
   changedSince: 'Questo paragrafo è cambiato da quando è stato creato il link.',
   lastUpdated: 'L’articolo è stato aggiornato l’ultima volta il {day}.',

@@ -43,6 +43,8 @@ export const pt: Translated<typeof en> = {
   },
   addedCount: { one: '{n} acrescentado', many: '{n} acrescentados', other: '{n} acrescentados' },
   takenOutCount: { one: '{n} retirado', many: '{n} retirados', other: '{n} retirados' },
+  headingsSince: 'título ou intertítulos alterados depois',
+  correctedCount: { one: '{n} correção', many: '{n} de correções', other: '{n} correções' },
   changed: 'Alterado',
   changedSince: 'Este parágrafo mudou desde que o link foi feito.',
   lastUpdated: 'O artigo foi atualizado pela última vez em {day}.',

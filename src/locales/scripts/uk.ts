@@ -42,6 +42,13 @@ export const uk: Translated<typeof en> = {
   },
   addedCount: { one: '{n} додано', few: '{n} додано', many: '{n} додано', other: '{n} додано' },
   takenOutCount: { one: '{n} вилучено', few: '{n} вилучено', many: '{n} вилучено', other: '{n} вилучено' },
+  headingsSince: 'заголовок або підзаголовки змінено відтоді',
+  correctedCount: {
+    one: '{n} виправлення',
+    few: '{n} виправлення',
+    many: '{n} виправлень',
+    other: '{n} виправлення',
+  },
   changed: 'Змінено',
   changedSince: 'Цей абзац змінився відтоді, як створено посилання.',
   lastUpdated: 'Статтю востаннє оновлено {day}.',
