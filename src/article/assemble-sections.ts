@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import type { Standing } from '../permalinks/carry-forward.ts';
-import type { Paragraph, Quote, Section } from '../schema/article.ts';
-import type { Picture } from '../schema/picture.ts';
+import type { ArticlePicture, Paragraph, Quote, Section } from '../schema/article.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import type { SectionPlan } from './lay-out-sections.ts';
 import type { PlacedNote } from './place-notes.ts';
@@ -24,7 +23,7 @@ export interface Parts {
   url: string;
   writers: Writers;
   /** Makes a picture of what an editor has written; null where it can’t be shown. */
-  pictureOf: (written: WrittenPicture) => Picture | null;
+  pictureOf: (written: WrittenPicture) => ArticlePicture | null;
 }
 
 /** Puts the paragraphs, with their quotes and notes, into the sections planned for them. */

@@ -10,7 +10,7 @@ import { report } from '../message/report.ts';
 import { carryPublished } from '../permalinks/carry-published.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
-import type { Article, ArticleSpeaker, Section } from '../schema/article.ts';
+import type { Article } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
@@ -21,18 +21,20 @@ import { askWhoItIs } from './ask-who-it-is.ts';
 import { assembleAnnotations } from './assemble-annotations.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
 import { assembleSections } from './assemble-sections.ts';
+import { captionQuotes } from './caption-quotes.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkSpeakerLists } from './check-speaker-lists.ts';
 import { joinNotes } from './join-notes.ts';
 import { keepReview, reportOutdated } from './keep-review.ts';
 import { layOutSections } from './lay-out-sections.ts';
-import { describeSpeaker, nameSpeaker } from './name-speakers.ts';
+import { listSpeakers } from './list-speakers.ts';
+import { nameSpeaker } from './name-speakers.ts';
 import { type FindPicture, placePicture, type WrittenPicture } from './place-picture.ts';
 import { publishable } from './publishable.ts';
 import { readVoices } from './read-voices.ts';
 import { resolveByline } from './resolve-byline.ts';
-import { textBlocks } from './text-blocks.ts';
+import { speakerSet, textBlocks } from './text-blocks.ts';
 import { writersOf } from './writers.ts';
 
 /** An article, and what its publication would write into the ledger. */
@@ -113,8 +115,17 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     sourceUrl: frontMatter.source?.url ?? null,
     trace,
   };
-  const pictureOf = (written: WrittenPicture) =>
-    placePicture(written, context.findPicture ?? notLookedAt, file);
+  const captioned = {
+    language: frontMatter.language,
+    published: frontMatter.published,
+    known,
+    found: attributions,
+  };
+  const pictureOf = (written: WrittenPicture) => {
+    const picture = placePicture(written, context.findPicture ?? notLookedAt, file);
+    const said = captionQuotes(picture?.caption ?? '', speakerSet(written.speaker, known), captioned);
+    return picture && { ...picture, ...(said.length > 0 && { quotes: said }) };
+  };
   const writers = writersOf(rehypePlugins, file);
   const allNotes = joinNotes(notes, ground, context, writers);
   const quotes = assembleQuotes(attributions, standing.quotes, running.text, known);
@@ -128,6 +139,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     writers,
     pictureOf,
   });
+  const image = frontMatter.image ? pictureOf(leadOf(frontMatter.image, file)) : null;
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
   const { reviewed, outdated } = keepReview(frontMatter.reviewed, context.ledger?.reviewed, quotes);
   if (frontMatter.reviewed && outdated.length > 0) reportOutdated(outdated, frontMatter.reviewed, file);
@@ -140,11 +152,11 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       url: context.url,
       reviewed: outdated.length === 0 ? (frontMatter.reviewed ?? null) : null,
       ...(frontMatter.lead && { lead: true as const }),
-      image: frontMatter.image ? pictureOf(leadOf(frontMatter.image, file)) : null,
+      image,
       ...(context.formerly?.length && { formerly: [...context.formerly] }),
       sections,
       annotations: assembleAnnotations(allNotes, running, ids),
-      speakers: listSpeakers(sections, attributions, known, frontMatter.published.slice(0, 10)),
+      speakers: listSpeakers({ image, sections }, attributions, known, frontMatter.published.slice(0, 10)),
       tombstones: standing.tombstones,
       ...((standing.ledger.heads?.length ?? 0) > 1 && { heads: standing.ledger.heads }),
       text: running.text,
@@ -209,28 +221,4 @@ function published({
     source: source ?? null,
     rights: rights ?? null,
   };
-}
-
-/** Whoever is quoted, in the order of the text, and whoever an editor made the speaker of a section. */
-function listSpeakers(
-  sections: readonly Section[],
-  attributions: readonly Attribution[],
-  known: ReadonlyMap<string, KnownSpeaker>,
-  day: string,
-): ArticleSpeaker[] {
-  const speakers = new Map<string, ArticleSpeaker>();
-  const bySpeaker = Map.groupBy(attributions, (found) => nameSpeaker(found, known)?.id);
-  const add = (id: string, name: string) => {
-    if (speakers.has(id)) return;
-    const speaker = { id, name, mention: null };
-    speakers.set(id, describeSpeaker(speaker, known.get(id), bySpeaker.get(id) ?? [], day));
-  };
-  for (const section of sections) {
-    const setter = section.speaker === null ? undefined : known.get(section.speaker);
-    if (setter) add(setter.id, setter.name);
-    for (const { speaker } of section.paragraphs.flatMap(({ quotes }) => quotes)) {
-      if (speaker) add(speaker.id, speaker.name);
-    }
-  }
-  return [...speakers.values()];
 }

@@ -18,9 +18,10 @@ export function checkArticle(
     report(file, 'empty-file', 'The article has no text; write it below the front matter.', { place });
   }
   for (const block of document.blocks) {
-    if (block.type === 'break' || block.type === 'picture') continue;
-    checkSpeaker(block.settings.speaker, known, file);
-    const { value, place, each } = block.settings.speaker ?? {};
+    if (block.type === 'break') continue;
+    const setting = block.type === 'picture' ? block.speaker : block.settings.speaker;
+    checkSpeaker(setting, known, file);
+    const { value, place, each } = setting ?? {};
     if (block.type === 'section' && each) {
       const reason = `A section has one speaker, not a list such as ${value}; write a list in a comment before the paragraph with the quotes.`;
       report(file, 'comment-value', reason, { place, actual: value });

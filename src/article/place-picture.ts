@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { SpeakerSetting } from '../markdown/read-comment.ts';
 import { report } from '../message/report.ts';
 import { DECORATIVE, type Picture } from '../schema/picture.ts';
 
@@ -21,6 +22,8 @@ export interface WrittenPicture {
   alt: string;
   caption: string | null;
   credit: string | null;
+  /** Whom an editor has made the speaker of what its caption quotes. */
+  speaker?: SpeakerSetting;
   place: Position | undefined;
 }
 

@@ -27,7 +27,7 @@ export function textBlocks(
     if (block.type !== 'paragraph') return [];
     index++;
     const { containers, settings } = block;
-    const speaker = speakerOf(settings.speaker, known);
+    const speaker = speakerSet(settings.speaker, known);
     const isFirst = opensSection;
     opensSection = false;
     return stretchesOf(block, spans[index]?.start ?? 0).map((stretch, part) => ({
@@ -41,7 +41,7 @@ export function textBlocks(
 }
 
 /** Whom a comment names; nobody where it names one who has no file. */
-function speakerOf(
+export function speakerSet(
   setting: ParagraphBlock['settings']['speaker'],
   known: ReadonlyMap<string, KnownSpeaker>,
 ): TextBlock['speaker'] {

@@ -134,7 +134,11 @@ export function readDocument(
   function readStanding({ children }: Paragraph, containers: readonly Container[]): void {
     const node = onlyPicture(children);
     const picture = node && containers.length === 0 ? readPicture(node, document.definitions, file) : null;
-    if (picture) document.blocks.push(picture);
+    if (!picture) return;
+    // Before a picture below which nobody is quoted, it speaks of the paragraph behind it.
+    const { speaker, ...others } = QUOTING.test(picture.caption ?? '') ? pending : {};
+    if (speaker) pending = others;
+    document.blocks.push({ ...picture, ...(speaker && { speaker }) });
   }
 
   function checkComments(node: Paragraph): void {
@@ -169,6 +173,9 @@ export function readDocument(
     pending = {};
   }
 }
+
+/** A quotation mark of any language. */
+const QUOTING = /["“”„«»]/;
 
 const INSIDE_PARAGRAPH =
   'A comment with keys stands inside a paragraph; put it on a line of its own before the paragraph.';

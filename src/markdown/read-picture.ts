@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import type { Definitions } from '../text/inline-content.ts';
+import type { SpeakerSetting } from './read-comment.ts';
 
 /** A picture between the paragraphs of an article. */
 export interface PictureBlock {
@@ -12,6 +13,8 @@ export interface PictureBlock {
   alt: string;
   caption: string | null;
   credit: string | null;
+  /** What a comment has set before it. */
+  speaker?: SpeakerSetting;
   place: Position | undefined;
 }
 

@@ -56,6 +56,15 @@ export const quote = z.strictObject({
   group: z.string(),
 });
 
+/**
+ * Words quoted below a picture. They are no part of the text: their offsets count from the beginning of the caption, and links lead
+ * to the picture.
+ */
+export const captionQuote = quote.omit({ id: true, aliases: true, group: true });
+
+/** A picture, with whoever is quoted below it. */
+const articlePicture = picture.extend({ quotes: z.array(captionQuote).optional() });
+
 /** The words that an annotation speaks of (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). */
 export const annotationTarget = z.strictObject({
   /** The permalink id of the paragraph. */
@@ -135,7 +144,7 @@ export const section = z.strictObject({
   /** Where dividing lines stand: before which of its paragraphs, counted from 0; their number for one at the end. */
   breaks: z.array(offset),
   /** Pictures, and before which of its paragraphs each stands, as `breaks`. */
-  pictures: z.array(picture.extend({ before: offset })).default([]),
+  pictures: z.array(articlePicture.extend({ before: offset })).default([]),
   /** Whether the kind was inferred from the text rather than set by an editor. */
   inferred: z.boolean(),
   /** The id of whoever speaks in the whole section. */
@@ -201,7 +210,7 @@ export const article = z.strictObject({
   /** Where an editor has it lead the front page. */
   lead: z.literal(true).optional(),
   /** The lead picture. */
-  image: picture.nullable().default(null),
+  image: articlePicture.nullable().default(null),
   sections: z.array(section),
   annotations: z.array(annotation),
   speakers: z.array(articleSpeaker),
@@ -219,6 +228,8 @@ export type Polarity = z.output<typeof polarity>;
 export type QuoteKind = z.output<typeof quoteKind>;
 export type QuoteSpeaker = z.output<typeof quoteSpeaker>;
 export type Quote = z.output<typeof quote>;
+export type CaptionQuote = z.output<typeof captionQuote>;
+export type ArticlePicture = z.output<typeof articlePicture>;
 export type Annotation = z.output<typeof annotation>;
 export type Paragraph = z.output<typeof paragraph>;
 export type Section = z.output<typeof section>;

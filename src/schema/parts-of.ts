@@ -1,11 +1,10 @@
-import type { Section } from './article.ts';
-import type { Picture } from './picture.ts';
+import type { ArticlePicture, Section } from './article.ts';
 
 /** What stands in a section one below the other: paragraphs, and the lines and pictures between them. */
 export type SectionPart<Block> =
   | { type: 'paragraphs'; paragraphs: Block[] }
   | { type: 'break' }
-  | { type: 'picture'; picture: Picture };
+  | { type: 'picture'; picture: ArticlePicture };
 
 /**
  * A section’s paragraphs, lines and pictures in the order of its text.

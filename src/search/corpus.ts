@@ -1,8 +1,15 @@
-import type { Annotation, Article, Paragraph, Quote, QuoteSpeaker, Section } from '../schema/article.ts';
+import type {
+  Annotation,
+  Article,
+  ArticlePicture,
+  Paragraph,
+  Quote,
+  QuoteSpeaker,
+  Section,
+} from '../schema/article.ts';
 import { byTopic, type TopicArticles } from '../schema/by-topic.ts';
 import { isAsserted, isReported } from '../schema/is-asserted.ts';
 import { newestFirst } from '../schema/newest-first.ts';
-import type { Picture } from '../schema/picture.ts';
 import { picturesOf } from '../schema/pictures-of.ts';
 import type { Corpus, SearchPage, SearchRecord, SpeakerNames } from './record.ts';
 
@@ -136,15 +143,18 @@ function headingRecords(article: Article, { id, kind, label, heading, speaker }:
   return [{ ...BARE, ...sharedBy(article), type: 'heading', id, section: kind, text: heading ?? label }];
 }
 
-/** What stands below a picture, and what it shows. */
+/** What stands below a picture, and what it shows, with whoever is quoted there. */
 function pictureRecords(
   shared: ReturnType<typeof sharedBy>,
-  { alt, caption, credit }: Picture,
+  { alt, caption, credit, quotes = [] }: ArticlePicture,
   index: number,
 ): SearchRecord[] {
-  const [first, ...rest] = new Set([caption ?? alt, credit, alt]);
-  const text = linesOf(first, ...rest);
-  return text === '' ? [] : [{ ...BARE, ...shared, type: 'picture', id: `picture-${index + 1}`, text }];
+  const [words, ...rest] = new Set([caption ?? alt, credit, alt]);
+  const text = linesOf(words, ...rest);
+  if (text === '') return [];
+  const said = quotes.filter(isAsserted).flatMap(({ speaker }) => speaker ?? []);
+  const record = { ...BARE, ...shared, type: 'picture' as const, id: `picture-${index + 1}`, text };
+  return [{ ...record, speaker: shown(said[0] ?? null), speakers: [...new Set(said.map(({ id }) => id))] }];
 }
 
 function noteRecord({ id, kind, rating, tags, bodyText, author }: Annotation) {

@@ -33,7 +33,7 @@ export interface SearchRecord {
   headline: string;
   /** Its words; of a whole page, a line each for the title and what is said below it. */
   text: string;
-  /** Who speaks: the quote's speaker; of a paragraph, whoever is quoted in it first. */
+  /** Who speaks: the quote's speaker; of a paragraph or a caption, whoever is quoted in it first. */
   speaker: { id: string; name: string } | null;
   /** Ids of all who are quoted in it. */
   speakers: string[];

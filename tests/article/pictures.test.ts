@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build-article.ts';
+import { captionParts } from '../../src/components/caption-parts.ts';
 import { articleHtml } from '../../src/feed/article-html.ts';
 import { newsArticle } from '../../src/interop/news-article.ts';
 import { article as articleSchema } from '../../src/schema/article.ts';
@@ -15,13 +16,22 @@ const PIER = {
   height: 600,
 };
 
+const LARK = {
+  id: 'ida-lark',
+  name: 'Ida Lark',
+  aliases: [],
+  kind: 'person' as const,
+  roles: [],
+  links: [],
+};
+
 function read(body: string, front = '') {
   const value = `---\nheadline: A bridge opens\npublished: 2024-05-07\n${front}---\n\n${body}\n`;
   const file = new VFile({ path: 'bridge.md', value });
   const built = buildArticle(file, {
     slug: 'bridge',
     url: 'https://news.example/articles/bridge/',
-    speakers: [],
+    speakers: [LARK],
     ledger: null,
     today: '2024-05-07',
     keepWordings: false,
@@ -77,6 +87,59 @@ test('feeds, structured data and the search have the pictures', () => {
   expect(found.map(({ type, id, text }) => [type, id, text])).toEqual([
     ['picture', 'picture-1', 'The pier in May.\nJo March\nThe pier'],
     ['picture', 'picture-2', 'The pier in May.\nJo March\nThe pier'],
+  ]);
+});
+
+/** What is quoted below the only picture, and who says so. */
+function saidBelow(caption: string, before = '', text = 'The bridge is open.') {
+  const { article, messages } = read(
+    `${text}\n\n${before}![Pier](pier.jpg '${caption}')\n\nThe ferry stops.`,
+  );
+  const { quotes = [] } = article?.sections[0]?.pictures[0] ?? {};
+  return { article, messages, said: quotes.map(({ text: words, speaker }) => [words, speaker?.id ?? null]) };
+}
+
+test('who is quoted below a picture is named there, in the data and in the search, and takes nothing from the text', () => {
+  const { article, messages, said } = saidBelow(
+    'The pier in May. “We shall mend it,” Ida Lark said. Photo: Jo March',
+  );
+  expect({ messages, said }).toEqual({ messages: [], said: [['“We shall mend it,”', 'ida-lark']] });
+  if (!article) throw new Error('not read');
+  expect(articleSchema.parse(article)).toEqual(article);
+  expect(article.text).toBe('The bridge is open.\n\nThe ferry stops.');
+  expect(article.speakers).toMatchObject([{ id: 'ida-lark', named: true }]);
+  expect(captionParts(article.sections[0]?.pictures[0] ?? { caption: null })).toEqual([
+    { text: 'The pier in May. ', quote: null },
+    { text: '“We shall mend it,”', quote: expect.objectContaining({ kind: 'direct', basis: 'named' }) },
+    { text: ' Ida Lark said.', quote: null },
+  ]);
+  const record = searchCorpus([article]).records.find(({ type }) => type === 'picture');
+  expect(record).toMatchObject({ speaker: { id: 'ida-lark' }, speakers: ['ida-lark'] });
+});
+
+test('below the lead picture, too; whom only the text names is known by the surname', () => {
+  const lead = "image: {src: ./pier.jpg, alt: Pier, caption: '“Not in May,” Reed said.'}\n";
+  const { article } = read('“It is open,” said Mo Reed, the engineer.', lead);
+  expect(article?.image?.quotes).toMatchObject([{ speaker: { id: 'mo-reed', name: 'Mo Reed' } }]);
+});
+
+test.for([
+  ['a caption that names nobody', '“No entry after nine in the evening.”', '', null],
+  ['an editor’s word', '“We shall mend it,” Ida Lark said.', '<!-- speaker: none -->\n\n', null],
+  ['an editor’s name', '“We shall mend it.”', '<!-- speaker: ida-lark -->\n\n', 'ida-lark'],
+] as const)('of the words below a picture, %s decides', ([, caption, before, speaker]) => {
+  expect(saidBelow(caption, before).said.map(([, id]) => id)).toEqual([speaker]);
+});
+
+test('a comment before a picture below which nobody is quoted speaks of the paragraph behind it', () => {
+  const { article } = read(
+    'The bridge is open.\n\n<!-- speaker: ida-lark -->\n\n![Pier](pier.jpg "The pier.")\n\n“We shall mend it.”',
+  );
+  expect(article?.sections.flatMap(({ paragraphs }) => paragraphs).at(-1)?.quotes).toMatchObject([
+    { speaker: { id: 'ida-lark' } },
+  ]);
+  expect(saidBelow('“We shall mend it.”', '<!-- speaker: ida-lrak -->\n\n').messages).toEqual([
+    '8:15 Unknown speaker “ida-lrak”. Did you mean “ida-lark”? (speaker-id)',
   ]);
 });
 
