@@ -3,11 +3,12 @@ import { readTokens } from '../text/tokens.ts';
 import type { TextBlock } from './attribution.ts';
 import type { Passage, QuotedSpan } from './passage.ts';
 import { quotedSpans } from './quoted-spans.ts';
+import { signature } from './speech/label-names.ts';
 import { transcriptLabels } from './transcript-labels.ts';
 
 /**
  * Each block with its words, sentences and outermost quotations. A block quote without quotation marks is a quotation
- * whole, and so is a turn of a transcript behind its label, whatever it quotes itself.
+ * whole, less the line that signs it, and so is a turn of a transcript behind its label, whatever it quotes itself.
  */
 export function readPassages(text: string, blocks: readonly TextBlock[], language: string): Passage[] {
   const turns = transcriptLabels(text, blocks);
@@ -15,7 +16,8 @@ export function readPassages(text: string, blocks: readonly TextBlock[], languag
     const tokens = readTokens(text, block.start, block.end);
     const marked = quotedSpans(text, block, index, language);
     const turn = turns.get(block);
-    const start = turn?.start ?? (block.kind === 'blockquote' && marked.length === 0 ? block.start : null);
+    const isSetOff = block.kind === 'blockquote' && marked.length === 0 && !signature(tokens, 0);
+    const start = turn?.start ?? (isSetOff ? block.start : null);
     const isMarked =
       turn && marked[0]?.start === turn.start && !/\w/.test(text.slice(marked[0].end, block.end));
     const isWhole = start !== null && start < block.end && !isMarked;

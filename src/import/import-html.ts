@@ -15,6 +15,7 @@ import type { ImportedArticle, TakePicture } from './imported-article.ts';
 import { leaveOut } from './leave-out.ts';
 import { liftNotes } from './lift-notes.ts';
 import { markPictures, type PagePicture } from './mark-pictures.ts';
+import { nestLists } from './nest-lists.ts';
 import { pageAddress, pageFields } from './page-fields.ts';
 import { parsePage } from './parse-page.ts';
 import { partPictures, placePictures } from './place-pictures.ts';
@@ -35,6 +36,7 @@ export function importHtml(html: string, take: TakePicture): ImportedArticle {
   const changes: Change[] = [];
   const isDocument = takeTitle(page, fields);
   applyStyles(page);
+  if (isDocument) nestLists(page);
   const notes = liftNotes(page);
   leaveOut(page, changes);
   settleElements(page, changes);

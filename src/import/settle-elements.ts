@@ -22,18 +22,26 @@ export function settleElements(page: Root, changes: Change[]): void {
   });
 }
 
-/** Whom a block quote names as its source stands in a line of its own, which leads to where the quote stands in full. */
+/** Whom a block quote names as its source stands in a line of its own, behind a dash. */
 function settleSource(quote: Element, changes: Change[]): void {
   const last = quote.children.filter((child) => child.type === 'element' || wordsOf(child) !== '').at(-1);
   const isSource = last?.type === 'element' && (last.tagName === 'cite' || last.tagName === 'footer');
   if (isSource) last.tagName = 'p';
+  const isDashed = last && /^[―—–-]/.test(wordsOf(last));
+  linkSource(quote, isSource ? last : null, changes);
+  // Pages draw the dash, which tells a source from the words quoted.
+  if (isSource && !isDashed) last.children.unshift({ type: 'text', value: '— ' });
+}
+
+/** The source of a block quote leads to where the quote stands in full. */
+function linkSource(quote: Element, source: Element | null, changes: Change[]): void {
   const address = attribute(quote.properties, 'cite');
   if (!/^https?:\/\//i.test(address)) return;
-  if (isSource && descendants(last, 'a').length === 0) {
-    last.children = [
-      { type: 'element', tagName: 'a', properties: { href: address }, children: last.children },
+  if (source && descendants(source, 'a').length === 0) {
+    source.children = [
+      { type: 'element', tagName: 'a', properties: { href: address }, children: source.children },
     ];
-  } else if (!isSource) changes.push({ kind: 'link-target', words: address, place: placeOf(quote) });
+  } else if (!source) changes.push({ kind: 'link-target', words: address, place: placeOf(quote) });
 }
 
 /** A table of data has a head; one that only lays a page out is its cells, one after the other. */

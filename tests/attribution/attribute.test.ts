@@ -117,6 +117,21 @@ test('a block quote without marks is a quotation whole', () => {
   expect(quote).toMatchObject({ start: blocks[1]?.start, end: blocks[1]?.end });
 });
 
+test.for(['— Otto Stein', '— Otto Stein (@otto) 6 May 2031', '― Otto Stein, clerk'])(
+  'a block quote that ends with %s is his who has the file, and its last line is no part of it',
+  (signed) => {
+    const text = `The mill is shut.\n\nWe will build it this year. So they say.\n\n${signed}`;
+    const blocks = plainTextBlocks(text).map(
+      (block, i): TextBlock => ({ ...block, kind: i === 0 ? 'paragraph' : 'blockquote' }),
+    );
+    const speakers = [{ id: 'otto-stein', name: 'Otto Stein', aliases: [], kind: 'person' as const }];
+    const found = attribute(text, blocks, { ...CONTEXT, speakers });
+    expect(found.map(({ start, speakerId, basis }) => ({ start, speakerId, basis }))).toEqual([
+      { start: blocks[1]?.start, speakerId: 'otto-stein', basis: 'named' },
+    ]);
+  },
+);
+
 test('words that stand like an adjective are nobody’s speech', () => {
   const found = quotes('Anna Berg and Otto Stein negotiated a “bridge and tunnel” deal on Monday.');
   expect(found.filter(({ name }) => name !== null)).toEqual([]);

@@ -23,8 +23,12 @@ export const PICTURE = Buffer.concat([
   Buffer.alloc(100),
 ]);
 
-/** A Word document with the given elements in its body, and with other parts by their names. */
-export function wordDocument(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+/** A Word document with the given elements in its body, with other parts by their names, and a picture. */
+export function wordDocument(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  image: Uint8Array = PICTURE,
+): Uint8Array {
   const named = PARTS.filter((name) => parts[name] !== undefined);
   const roots: Record<string, string> = { header1: 'hdr' };
   const xml = (root: string, inner: string) =>
@@ -47,7 +51,7 @@ export function wordDocument(body: string, parts: Readonly<Record<string, string
         )}<Relationship Id="picture" Type="${RELATIONS}/image" Target="media/image1.png"/></Relationships>`,
     ),
     'word/document.xml': xml('document', `<w:body>${body}</w:body>`),
-    'word/media/image1.png': PICTURE,
+    'word/media/image1.png': image,
     ...Object.fromEntries(
       named.map((name) => [`word/${name}.xml`, xml(roots[name] ?? name, parts[name] ?? '')]),
     ),

@@ -40,7 +40,11 @@ export function resolveSources(
   return (source) => {
     const words = text.slice(source.start, source.end);
     const mention = mentionAt(source);
-    if (!mention) return { name: words, id: null, basis: 'nominal' };
+    if (!mention) {
+      // In a line of its own below a quotation, a name stands in no sentence that it could be told by.
+      const { name, id } = directory.get(comparable(words)) ?? {};
+      return name && id ? { name, id, basis: 'named' } : { name: words, id: null, basis: 'nominal' };
+    }
     if (mention.kind === 'pronoun') return byPronoun(mention);
     if (ambiguous.has(mention)) return { name: null, id: null, basis: 'none' };
     const others = conjoined(mention, source);
