@@ -18,6 +18,7 @@ import { escapeMarkup } from '../../src/text/html.ts';
  */
 
 const URL_OF_ARTICLE = 'https://news.example/articles/bridge/';
+const PAGE_WITHOUT_SLASH = /^(https:\/\/news\.example\/[^/?#.]+)([?#].*)?$/;
 const PHRASING = ['em', 'strong', 'code', 'a', 'br', 'del'];
 
 const remark = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
@@ -110,8 +111,13 @@ function nodeOutline(node: Nodes, lowered: number): unknown[] {
   const level = /^h([1-6])$/.exec(node.tagName)?.[1];
   const tag = level ? `h${Math.min(Number(level) + lowered, 6)}` : node.tagName;
   const { href, title, start } = node.properties;
-  const target = typeof href === 'string' ? { href: new URL(href, URL_OF_ARTICLE).href } : {};
+  const target = typeof href === 'string' ? { href: addressOf(href) } : {};
   return [[tag, { ...target, ...(title ? { title } : {}), ...(start ? { start } : {}) }, ...children]];
+}
+
+/** Where a link leads. A page beside the home page is the same with the slash at its end, which it is given, and without. */
+function addressOf(href: string): string {
+  return new URL(href, URL_OF_ARTICLE).href.replace(PAGE_WITHOUT_SLASH, '$1/$2');
 }
 
 /** Words that stand in an item by themselves are a paragraph of it. */
