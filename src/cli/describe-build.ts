@@ -1,3 +1,4 @@
+import { describeSaved } from '../load/describe-saved.ts';
 import type { BuiltSite } from './build-site.ts';
 
 /** How many saved ledgers are named one by one. */
@@ -9,5 +10,5 @@ export function describeBuild({ pages, seconds, ledgers }: Omit<BuiltSite, 'fold
   if (ledgers.length > MOST_NAMED) {
     return `${built}\n${ledgers.length} ledgers saved in content/permalinks; commit them with their articles`;
   }
-  return [built, ...ledgers.map((file) => `${file} saved; commit it with its article`)].join('\n');
+  return [built, ...ledgers.map(describeSaved)].join('\n');
 }

@@ -32,7 +32,10 @@ export const initCommand = new Command('init')
     });
     const { written, kept } = writeNew(folder, files);
     for (const file of written) console.log(`made  ${path.join(dir, file)}`);
-    for (const file of kept) console.log(`kept  ${path.join(dir, file)}`);
+    for (const file of kept) {
+      const but = file === 'package.json' ? ', with what it lacked' : '';
+      console.log(`kept  ${path.join(dir, file)}${but}`);
+    }
     const there = folder === process.cwd() ? '' : `  cd ${dir}\n`;
     console.log(`\nNext:\n${there}  npm install\n  npm start`);
   });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { describeSaved } from './describe-saved.ts';
 import { notePublished } from './ledger-bases.ts';
 import { pendingFiles, readPublication } from './publication.ts';
 import { saveLedgers } from './save-ledgers.ts';
@@ -65,7 +66,7 @@ export function publication(
         if (!saves) return;
         const { paths } = await saveLedgers(root, frozen ? [] : pendingFiles(root));
         await notePublished(root);
-        for (const path of paths) console.log(`${path} saved; commit it with its article`);
+        for (const path of paths) console.log(describeSaved(path));
       },
     },
   };

@@ -10,6 +10,9 @@ test('a build tells what it has made, and which ledgers to commit', () => {
   expect(describeBuild({ ...site, pages: 7, ledgers: ledgers(1) })).toBe(
     '7 pages in dist, built in 2.3 s\ncontent/permalinks/0.json saved; commit it with its article',
   );
+  expect(describeBuild({ ...site, ledgers: ['content/permalinks/speakers.yml'] })).toBe(
+    '1 page in dist, built in 2.3 s\ncontent/permalinks/speakers.yml saved; commit it',
+  );
 });
 
 test('many ledgers are counted, not named', () => {
