@@ -7,8 +7,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import send from 'send';
 import { sitePolicies } from './site-policies.ts';
 
@@ -74,6 +75,8 @@ function answer({ folder, base }: Servable): RequestListener {
     if (pathname === '/' && prefix !== '') return redirect(response, base);
     if (pathname !== prefix && !pathname.startsWith(base)) return void notFound(folder, request, response);
     const inside = pathname.slice(prefix.length);
+    // Browsers never ask for such a path: they settle it themselves.
+    if (decoded(inside).split(/[/\\]/).includes('..')) return void notFound(folder, request, response);
     if (!inside.endsWith('/') && existsSync(path.join(folder, decoded(inside), 'index.html'))) {
       return redirect(response, `${pathname}/${tail}`);
     }
@@ -86,6 +89,7 @@ function sendFile(folder: string, inside: string, request: IncomingMessage, resp
   const file = path.join(folder, decoded(name));
   const form = compressedForm(file, request.headers['accept-encoding'] ?? '');
   if (isWhole(request.headers.range, file + (form?.extension ?? ''))) delete request.headers.range;
+  const { socket } = request;
   send(request, name + (form?.extension ?? ''), {
     root: folder,
     index: false,
@@ -93,8 +97,10 @@ function sendFile(folder: string, inside: string, request: IncomingMessage, resp
     dotfiles: inside.startsWith('/.well-known/') ? 'allow' : 'ignore',
   })
     .on('headers', () => setHeaders(response, name, form?.encoding))
+    .on('stream', (opened: Readable) => closeWith(socket, opened))
     .on('directory', () => void notFound(folder, request, response))
     .on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Record<string, string> }) => {
+      if (status === 412) return refuse(response, status, 'The file is another by now');
       if (status === 416) return refuse(response, status, 'There is no such range', headers);
       return status < 500
         ? void notFound(folder, request, response)
@@ -103,9 +109,28 @@ function sendFile(folder: string, inside: string, request: IncomingMessage, resp
     .pipe(response);
 }
 
-/** Whether the end of a file that is asked for begins before the file does, which send takes for no range at all. */
+/**
+ * Closes a file when whoever reads it has gone. Of several requests that were sent at once, send notices that only for the one that is
+ * being answered.
+ */
+function closeWith(socket: Socket, opened: Readable): void {
+  if (socket.destroyed) {
+    opened.destroy();
+    return;
+  }
+  const close = () => opened.destroy();
+  // As many as were asked for at once, and no longer than they are open.
+  socket.setMaxListeners(0).once('close', close);
+  opened.once('close', () => socket.off('close', close));
+}
+
+/**
+ * Whether a range is answered with the whole file: several at once, as a server may; and the end of a file that begins before the file
+ * does, which send takes for no range at all.
+ */
 function isWhole(range: string | undefined, file: string): boolean {
-  const length = /^bytes=-(\d+)$/.exec(range ?? '')?.[1];
+  if (range?.includes(',')) return true;
+  const length = /^bytes=\s*-(\d+)\s*$/i.exec(range ?? '')?.[1];
   if (length === undefined || !existsSync(file)) return false;
   return Number(length) >= (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
 }
