@@ -89,7 +89,7 @@ const PURE = [
 const KNOWS_LOADERS = ['load'];
 
 /** What packages document besides themselves. */
-const OFFERED = ['astro/config', 'astro/loaders', 'fuse.js/basic'];
+const OFFERED = ['astro/config', 'astro/loaders', 'fuse.js/min-basic'];
 
 const LONGEST = 300;
 

@@ -29,6 +29,10 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
   Object.assign(box, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
   box.placeholder = import.meta.words.searchEverything;
   box.setAttribute('aria-label', import.meta.words.searchEverything);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = import.meta.words.close;
+  close.addEventListener('click', () => dialog.close());
   const status = document.createElement('p');
   status.className = 'found';
   const spoken = document.createElement('p');
@@ -38,7 +42,7 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
   const all = document.createElement('a');
   all.className = 'all-results';
   all.hidden = true;
-  form.append(box);
+  form.append(box, close);
   dialog.append(form, status, spoken, results, all);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -63,7 +67,7 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
         if (!isLate()) say(words);
       });
       if (isLate()) return;
-      const context = { base, query };
+      const context = { base, query, brief: true };
       const shown = response === null ? [] : resultsOf(response);
       replaceResults(results, searchResults(shown, context), box);
       say(response === null ? '' : describeResponse(query, response));

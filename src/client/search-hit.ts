@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../schema/article.ts';
+import { excerptStart } from '../search/excerpt-start.ts';
 import type { SearchResult } from '../search/rank-window.ts';
 import { type RecordType, titleTypes } from '../search/record.ts';
 import { recordPath } from '../search/record-path.ts';
@@ -11,6 +12,8 @@ export interface HitContext {
   base: string;
   /** The words searched for, for the page that opens. */
   query: string;
+  /** Whether only the first lines of each text are seen. */
+  brief?: boolean;
 }
 
 /** A result as a list item: its words, marked, as the link to them, and who said it, when and how. */
@@ -22,16 +25,16 @@ export function searchHit(result: SearchResult, context: HitContext): HTMLLIElem
 
 /** Fills an element with a result. Of several lines, the first is the link and the others stand below it. */
 export function fillHit(item: HTMLElement, result: SearchResult, context: HitContext): void {
-  const { record, marks } = result;
+  const { record } = result;
   item.className = 'hit';
   item.dataset['type'] = record.type;
   const link = document.createElement('a');
   link.href = permalink(result, context);
   const hasLines = record.type === 'picture' || titleTypes.includes(record.type);
   const end = hasLines ? record.text.indexOf('\n') : -1;
-  link.append(...markedText(record.text, marks, 0, end < 0 ? record.text.length : end));
+  link.append(...lineOf(result, 0, end < 0 ? record.text.length : end, context));
   item.append(link);
-  if (end >= 0) item.append(...linesBelow(record.text, marks, end + 1));
+  if (end >= 0) item.append(...linesBelow(result, end + 1, context));
   const meta = document.createElement('p');
   meta.className = 'meta';
   const speaker = record.type === 'speaker' ? null : record.speaker?.name;
@@ -41,18 +44,18 @@ export function fillHit(item: HTMLElement, result: SearchResult, context: HitCon
 }
 
 /** The line below a title, and of the others those with something marked. */
-function linesBelow(text: string, marks: readonly [number, number][], from: number): HTMLElement[] {
+function linesBelow(result: SearchResult, from: number, context: HitContext): HTMLElement[] {
   let at = from;
-  return text
+  return result.record.text
     .slice(from)
     .split('\n')
     .flatMap((line, i) => {
       const [start, end] = [at, at + line.length];
       at = end + 1;
-      if (i > 0 && !marks.some(([first, last]) => first >= start && last <= end)) return [];
+      if (i > 0 && !result.marks.some(([first, last]) => first >= start && last <= end)) return [];
       const below = document.createElement('p');
       below.className = 'below';
-      below.append(...markedText(text, marks, start, end));
+      below.append(...lineOf(result, start, end, context));
       return [below];
     });
 }
@@ -99,17 +102,24 @@ function permalink({ record, marks }: SearchResult, { base, query }: HitContext)
 /** Code units of a query that a link still carries. */
 const SHARED_QUERY = 200;
 
-/** A stretch of the text with its marks, as nodes. */
-function markedText(text: string, marks: readonly [number, number][], from: number, to: number): Node[] {
-  const nodes: Node[] = [];
+/** A line of the text with its marks, as nodes; where only its beginning is seen, from where they are. */
+function lineOf(
+  { record: { text }, marks }: SearchResult,
+  start: number,
+  end: number,
+  { brief = false }: HitContext,
+): Node[] {
+  const inside = marks.filter(([first, last]) => first >= start && last <= end);
+  const from = brief ? excerptStart(text, inside, start, end) : start;
+  const nodes: Node[] = [document.createTextNode(from > start ? '… ' : '')];
   let at = from;
-  for (const [start, end] of marks) {
-    if (start < from || end > to) continue;
+  for (const [first, last] of inside) {
+    if (first < from) continue;
     const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    nodes.push(document.createTextNode(text.slice(at, start)), mark);
-    at = end;
+    mark.textContent = text.slice(first, last);
+    nodes.push(document.createTextNode(text.slice(at, first)), mark);
+    at = last;
   }
-  nodes.push(document.createTextNode(text.slice(at, to)));
+  nodes.push(document.createTextNode(text.slice(at, end)));
   return nodes;
 }

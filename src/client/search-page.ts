@@ -1,5 +1,5 @@
 import { filterKeys } from '../search/filter-keys.ts';
-import type { SearchResponse } from '../search/search.ts';
+import type { SearchResponse, Typed } from '../search/search.ts';
 import { announcer } from './announcer.ts';
 import { counted } from './counted.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -125,7 +125,7 @@ class QuoteSearch extends HTMLElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     this.#rest();
-    this.#update();
+    this.#update(true);
   }
 
   /** Makes the search a step of the history, if it isn't one. */
@@ -210,7 +210,8 @@ class QuoteSearch extends HTMLElement {
     if (Object.keys(filters).length > 0) this.#filters.open = true;
   }
 
-  async #update(): Promise<void> {
+  /** @param isSent whether the reader is done with typing */
+  async #update(isSent = false): Promise<void> {
     const state = this.#state;
     this.#turn += 1;
     const turn = this.#turn;
@@ -229,11 +230,20 @@ class QuoteSearch extends HTMLElement {
       });
       if (turn !== this.#turn || response === undefined) return;
       this.#render(state, response);
+      if (isSent && response.typed) this.#take({ ...state, ...response.typed });
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     } finally {
       if (turn === this.#turn) this.removeAttribute('aria-busy');
     }
+  }
+
+  /** Makes filters of fields that were typed, which stand in the lists then, where one takes them back. */
+  #take({ words: query, filters, ...state }: SearchState & Typed): void {
+    const chosen = { ...filters, ...this.#state.filters };
+    this.#show(readState(writeState({ ...state, query, filters: chosen })));
+    this.#address('replaceState');
+    this.#update();
   }
 
   #showAll(): void {

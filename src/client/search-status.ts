@@ -5,11 +5,11 @@ import { dayInWords } from './day-in-words.ts';
 
 /** A sentence or three on what was found, for the page and for screen readers. */
 export function describeResponse(query: string, response: SearchResponse): string {
-  const { total, searched, complete, meant, understood, nearest } = response;
+  const { total, searched, complete, meant, understood, saidBy, nearest } = response;
   const asked = query.trim();
   let found = total === 0 ? import.meta.words.nothingFound : results(total);
   if (asked !== '') found = fill(import.meta.words.foundFor, { found, query: inMarks(shortened(asked)) });
-  if (understood?.name) found = fill(import.meta.words.foundBy, { found, name: understood.name });
+  if (saidBy) found = fill(import.meta.words.foundBy, { found, name: saidBy });
   if (understood) found = within(found, understood.from, understood.to);
   if (total === 0 && searched !== null && asked !== '')
     found = counted(import.meta.words.foundAmong, searched, { found });

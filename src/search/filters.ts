@@ -90,6 +90,17 @@ function values(facts: Facts, facet: Counted): Omit<Value, 'count'>[] {
   return !value ? [] : [{ value, label: value }];
 }
 
+/** Filters, each with its value as the list of the filter has it, by a text that they leave. */
+export function asListed(filters: Filters, facts: Facts | undefined): Filters {
+  const listed: Filters = { ...filters };
+  for (const facet of facets) {
+    const wanted = filters[facet];
+    const found = wanted && facts && values(facts, facet).find(({ value }) => same(value, wanted));
+    if (found) listed[facet] = found.value;
+  }
+  return listed;
+}
+
 /** A reader may type `topic:Ukraine` or `Medium:"In a readout"`. */
 function same(value: string, wanted: string): boolean {
   return (

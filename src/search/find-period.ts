@@ -20,6 +20,8 @@ export function findPeriod(words: readonly string[], today: string): Period | nu
     const limits = PREPOSITIONS[word];
     const date = limits && dateAt(words, at + 1, today);
     if (date) return { first: at, last: at + date.count, ...limits(date.day) };
+    const both = BOTH_LIMITS[word] && bothAt(words, at + 1, BOTH_LIMITS[word], today);
+    if (both) return { first: at, ...both };
     const [count, from, to] = relativeAt(words, at, today);
     if (count > 0) return { first: at, last: at + count - 1, from, to };
   }
@@ -36,6 +38,29 @@ const PREPOSITIONS: Record<string, Limits> = {
   until: (to) => ({ to }),
   till: (to) => ({ to }),
 };
+
+/** Between what a word says that two limits follow. */
+const BOTH_LIMITS: Record<string, string> = { between: 'and', from: 'to' };
+
+/** Two limits: “11 March and 18 March 2025”. What the first leaves out is said by the second. */
+function bothAt(
+  words: readonly string[],
+  at: number,
+  joint: string,
+  today: string,
+): Omit<Period, 'first'> | null {
+  const middle = words.indexOf(joint, at);
+  const until = dateAt(words, middle + 1, today);
+  if (middle < 0 || until === null) return null;
+  const last = middle + until.count;
+  const first = words.slice(at, middle);
+  for (let shared = until.count - 1; shared >= 0; shared -= 1) {
+    const whole = [...first, ...words.slice(last + 1 - shared, last + 1)];
+    const since = dateAt(whole, 0, today);
+    if (since?.count === whole.length) return { last, from: since.day, to: until.day };
+  }
+  return null;
+}
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',

@@ -14,7 +14,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 
 /** Verbs of speaking, as a question about somebody's words has them. */
 export const sayingWords: ReadonlySet<string> = new Set(
-  'say says said saying tell tells told telling claim claims claimed promise promises promised think thinks announce announced comment commented state stated explain explained warn warned mention mentioned'.split(
+  'say says said saying tell tells told telling claim claims claimed promise promises promised think thinks announce announced comment commented state stated explain explained warn warned mention mentioned speak speaks spoke spoken talked write wrote insist insisted argue argued deny denied reply replied'.split(
     ' ',
   ),
 );

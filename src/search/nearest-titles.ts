@@ -1,4 +1,4 @@
-import type { default as FuseClass } from 'fuse.js/basic';
+import type { default as FuseClass } from 'fuse.js/min-basic';
 import { edits } from './edits.ts';
 import { foldWord } from './fold.ts';
 import { searchOptions } from './options.ts';
@@ -66,7 +66,7 @@ const MOST_SLIPS = 3;
 
 /** Fuse.js comes only when it is needed. */
 function loadFuse(): Promise<typeof FuseClass | null> {
-  return import('fuse.js/basic').then(
+  return import('fuse.js/min-basic').then(
     (module) => module.default,
     () => null,
   );

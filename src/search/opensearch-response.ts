@@ -41,6 +41,8 @@ export function readEngineAnswer({ responses }: EngineAnswer): SearchResponse | 
     complete: true,
     meant: [],
     understood: null,
+    saidBy: null,
+    typed: null,
     nearest: null,
     counts: answer.aggregations === undefined ? null : countsOf(answer.aggregations),
   };

@@ -30,6 +30,8 @@ export interface Query {
   /** Words of the names of whoever must have said it. */
   saidBy: string[];
   filters: Filters;
+  /** What was typed, but for the fields. */
+  rest: string;
 }
 
 /**
@@ -37,9 +39,13 @@ export interface Query {
  * `medium:"on social media"`, `topic:`, `article:`, `from:2025-03-11`, `to:2025-03`. Anything else is words.
  */
 export function parseQuery(text: string): Query {
-  const query: Query = { words: [], joined: [], excluded: [], saidBy: [], filters: {} };
+  const query: Query = { words: [], joined: [], excluded: [], saidBy: [], filters: {}, rest: '' };
   const short = text.slice(0, searchOptions.queryLength);
   const phrase = numbered();
+  query.rest = short
+    .replace(PIECE, (piece, ...found) => (found.at(-1).field === undefined ? piece : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
   for (const { groups } of short.matchAll(PIECE)) {
     const { minus, field, plain = '' } = groups ?? {};
     const quoted = QUOTED_GROUPS.map((group) => groups?.[group]).find((words) => words !== undefined);

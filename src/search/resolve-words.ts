@@ -135,10 +135,14 @@ export async function resolveWords(
   return resolved.map((word, i) => ({ ...word, places: listed[i] ? placesOf(word, found) : null }));
 }
 
-/** What a word that nobody has written may be: misspelt, or else another form of one that somebody has. */
+/**
+ * What a word that nobody has written may be: a possessive without its apostrophe, misspelt, or else another form of one that
+ * somebody has.
+ */
 async function nearest(index: SearchIndex, term: string): Promise<readonly string[]> {
   const near = await index.neighbours(term);
-  return near.length > 0 ? near : inflected(index, term);
+  const owner = term.endsWith('s') ? [term.slice(0, -1)] : [];
+  return [...(near.length > 0 ? near : await inflected(index, term)), ...owner];
 }
 
 type Answers = Map<string, number>;

@@ -1,5 +1,5 @@
 import { type Filters, filterKeys } from './filter-keys.ts';
-import { type Counts, countFacets, passes } from './filters.ts';
+import { asListed, type Counts, countFacets, passes } from './filters.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Found } from './found.ts';
 import { type Misspelling, misspellings } from './misspellings.ts';
@@ -10,6 +10,7 @@ import { searchOptions } from './options.ts';
 import { orderOf, tied, windowOf } from './order-candidates.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { rankWindow, type SearchResult } from './rank-window.ts';
+import type { SearchRecord } from './record.ts';
 import type { Facts, SearchIndex } from './search-index.ts';
 import { settleTies } from './settle-ties.ts';
 import { type Understood, understandQuery, withoutFunctionWords } from './understand-query.ts';
@@ -40,11 +41,21 @@ export interface SearchResponse {
   complete: boolean;
   /** Words that are nowhere, and what they were taken for. */
   meant: Misspelling[];
-  /** What was understood from the words beyond themselves; `name` is then the speaker's own, if there is but one. */
+  /** What was understood from the words beyond themselves. */
   understood: Understood | null;
+  /** Who must have said it, as a name was typed for that: with the whole name, if everything found is of one. */
+  saidBy: string | null;
+  /** The fields that were typed, as filters; null if there are none, or where nobody can tell which speaker is meant. */
+  typed: Typed | null;
   /** Where nothing was found, what comes nearest. */
   nearest: Nearest | null;
   counts: Counts | null;
+}
+
+/** Filters that were typed among the words, each as its list has it, and what is left without them. */
+export interface Typed {
+  words: string;
+  filters: Filters;
 }
 
 /** What comes nearest to a search that found nothing. */
@@ -72,7 +83,9 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   return {
     ...withTitles(answer, titles, request),
     searched: index.size,
-    understood: understood && named(understood, answer.results),
+    understood,
+    saidBy: query.saidBy.length > 0 ? (onlySpeaker(answer.results)?.name ?? understood?.name ?? null) : null,
+    typed: fieldsOf(typed, answer.results),
     nearest,
   };
 }
@@ -85,6 +98,8 @@ const NOTHING: SearchResponse = {
   complete: true,
   meant: [],
   understood: null,
+  saidBy: null,
+  typed: null,
   nearest: null,
   counts: null,
 };
@@ -116,8 +131,9 @@ async function understand(
   const fewer = found.complete ? null : withoutFunctionWords(query);
   const loosely = fewer && (await findCandidates(index, fewer.query, fewer.query.filters));
   if (fewer === null || loosely === null) return asTyped;
-  // What holds nothing but words that carry nothing answers to nothing.
-  return loosely.complete || loosely.candidates.length === 0 ? { ...fewer, found: loosely } : asTyped;
+  // What holds nothing but words that carry nothing answers to nothing, and what holds too few of all may hold the others.
+  const isEither = loosely.candidates.length === 0 || found.candidates.length === 0;
+  return loosely.complete || isEither ? { ...fewer, found: loosely } : asTyped;
 }
 
 /** Whether a query has results: “about today” is meant as words where nothing is of today. */
@@ -228,11 +244,19 @@ async function nearestTo(
   );
 }
 
-/** With the speaker's whole name, if everything found is of one. */
-function named(understood: Understood, results: readonly SearchResult[]): Understood {
-  if (understood.name === null) return understood;
-  const names = new Set(
-    results.flatMap(({ record }) => (record.type === 'quote' ? (record.speaker?.name ?? []) : [])),
-  );
-  return names.size === 1 ? { ...understood, name: [...names][0] ?? null } : understood;
+/** The fields of what was typed as the lists of the filters have them, by what was found. */
+function fieldsOf({ rest, filters, saidBy }: Query, results: readonly SearchResult[]): Typed | null {
+  const speaker = saidBy.length > 0 ? onlySpeaker(results)?.id : null;
+  if (speaker === undefined || (speaker === null && Object.keys(filters).length === 0)) return null;
+  const all = speaker === null ? filters : { ...filters, speaker };
+  return { words: rest, filters: asListed(all, results[0]?.record) };
+}
+
+/** The speaker, if all that is found of somebody is of one. */
+function onlySpeaker(results: readonly SearchResult[]): SearchRecord['speaker'] {
+  const records = results.map(({ record }) => record);
+  const spoken = records.filter(({ type }) => type === 'quote' || type === 'reported');
+  const speakers = (spoken.length > 0 ? spoken : records).map(({ speaker }) => speaker);
+  const [first = null] = speakers;
+  return speakers.every((speaker) => speaker?.id === first?.id) ? first : null;
 }

@@ -75,7 +75,9 @@ export async function understandQuery(
 
 /** A query without the words that carry nothing; null if there are none, or nothing else. */
 export function withoutFunctionWords(query: Query): UnderstoodQuery | null {
-  const stays = query.words.map(({ term, phrase }) => phrase !== null || !functionWords.has(term));
+  const stays = query.words.map(
+    ({ term, phrase }) => phrase !== null || !(functionWords.has(term) || sayingWords.has(term)),
+  );
   if (!stays.includes(false) || !stays.includes(true)) return null;
   const left = query.words.flatMap(({ term }, i) => (stays[i] ? [] : [term]));
   return {

@@ -138,3 +138,50 @@ test('words are marked also where the browser knows no text fragments', async ({
     .poll(async () => new Set(await marked.allTextContents()))
     .toEqual(new Set(['herring', 'moratorium']));
 });
+
+test('Close closes the search, also where there is no Escape key', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto('speakers/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('moratorium');
+  await dialog.locator('.hit').last().scrollIntoViewIfNeeded();
+  const close = dialog.getByRole('button', { name: 'Close' });
+  await expect(close).toBeInViewport();
+  await close.click();
+  await expect(dialog).toBeHidden();
+});
+
+/** Words from the ends of long paragraphs. */
+const LATE_WORDS = [
+  'word is an open question',
+  'ice and its list of sightings',
+  'keeps the boats out',
+  'a calm strait',
+];
+
+for (const width of [390, 1440]) {
+  test(`what was found is in view in each result, in a window ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 780 });
+    await page.goto('');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    for (const words of LATE_WORDS) {
+      await dialog.getByRole('searchbox').fill(words);
+      await expect(dialog.getByRole('status')).toContainText(`“${words}”`);
+      const hidden = await dialog.locator('.hit :is(a, .below):has(mark)').evaluateAll((lines) =>
+        lines
+          .filter((line) => {
+            const { bottom } = line.getBoundingClientRect();
+            return [...line.querySelectorAll('mark')].every(
+              (mark) => mark.getBoundingClientRect().bottom > bottom + 1,
+            );
+          })
+          .map((line) => line.textContent),
+      );
+      expect(hidden).toEqual([]);
+    }
+  });
+}

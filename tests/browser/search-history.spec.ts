@@ -85,6 +85,25 @@ test('a question shows what was understood, and can be taken back for its words'
   await expect(status(page)).toContainText('said by Edda Lune');
 });
 
+test('fields that were typed are filters in the lists once they are sent, and are taken back there', async ({
+  page,
+}) => {
+  await page.goto('quotes/');
+  const box = page.getByRole('searchbox');
+  await box.fill('moratorium speaker:lune kind:direct');
+  await expect(status(page)).toContainText('said by Edda Lune');
+  await expect(box).toHaveValue('moratorium speaker:lune kind:direct');
+  const found = await page.locator('.hit').count();
+  await box.press('Enter');
+  await expect(box).toHaveValue('moratorium');
+  await expect(page.getByLabel('Speaker')).toHaveValue('edda-lune');
+  await expect(page.getByLabel('Quote', { exact: true })).toHaveValue('direct');
+  await expect(page).toHaveURL(/\?q=moratorium&speaker=edda-lune&kind=direct$/);
+  await expect(page.locator('.hit')).toHaveCount(found);
+  await page.getByLabel('Speaker').selectOption('');
+  await expect(page).toHaveURL(/\?q=moratorium&kind=direct$/);
+});
+
 test('what is not found leads on: without quotation marks, without filters, to titles, or to all quotes', async ({
   page,
 }) => {

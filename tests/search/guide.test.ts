@@ -141,8 +141,12 @@ describe('what the guide says of searching', () => {
     expect(await ids('bridge from:2031-05 to:2031-06')).not.toContain('p-5');
     expect(claim('bridge in May 2031')).toBe('the word, said in that month');
     expect(new Set(await ids('bridge in May 2031'))).toEqual(new Set(['bridge', 'picture-1', 'p-1', 'q-4']));
+    expect(claim('bridge from May to July 2031')).toBe('the word, said in these months');
+    expect(new Set(await ids('bridge from May to July 2031'))).toEqual(
+      new Set([...(await ids('bridge in May 2031')), 'p-2']),
+    );
     const asked = await search(index, { query: 'what did Finch say about the bridge' });
-    expect(asked.understood?.name).toBe('Ada Finch');
+    expect(asked.saidBy).toBe('Ada Finch');
     expect(asked.results.map((result) => result.record.id)).toEqual(['q-4', 'p-5']);
     expect((await search(index, { query: 'Finch on the bridge', literal: true })).understood).toBeNull();
   });

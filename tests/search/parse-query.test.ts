@@ -39,6 +39,7 @@ describe('parseQuery', () => {
         saidBy: ['mira', 'oleksenko'],
         excluded: [['harbour'], ['two', 'words'], ['co', 'op'], ['coop']],
         filters: { kind: 'direct', from: '2031' },
+        rest: '-harbour -"two words" -co-op',
       },
     );
   });

@@ -55,6 +55,12 @@ describe('search', () => {
     expect(await found('ceasefrie partial')).toEqual(['p-2']);
     const { meant } = await search(index, { query: 'lihgthouse spare' });
     expect(meant).toEqual([{ typed: 'lihgthouse', meant: 'lighthouse' }]);
+    expect(await found('marys')).toEqual([]);
+    const harbours = memoryIndex({
+      speakers: [],
+      records: [record({ id: 'p-9', text: 'St. John’s lies near.' })],
+    });
+    expect((await search(harbours, { query: '"st johns"' })).results).toHaveLength(1);
     expect(await found('nexer')).toEqual(['q-3']);
     expect(await found('nwar')).toEqual([]);
   });
@@ -103,6 +109,23 @@ describe('search', () => {
     expect(await found('article:lighthouse never')).toEqual(['q-3']);
     expect(await found('harbour to:2031-04')).toEqual(['p-2']);
     expect(await found('harbour from:2031-05-04')).toEqual(['q-1']);
+  });
+
+  it('tells which filters typed fields are, as the lists have them, and what is left without them', async () => {
+    const typed = async (query: string) => (await search(index, { query })).typed;
+    expect(await typed('harbour speaker:oleksenkko near')).toEqual({
+      words: 'harbour near',
+      filters: { speaker: 'mira-oleksenko' },
+    });
+    expect(await typed('Speaker:oleksenko medium:"In the letter" from:2031-05')).toEqual({
+      words: '',
+      filters: { speaker: 'mira-oleksenko', medium: 'in letter', from: '2031-05' },
+    });
+    expect(await typed('topic:Lighthouse days')).toEqual({ words: 'days', filters: { topic: 'lighthouse' } });
+    expect(await typed('harbour "section:news"')).toBeNull();
+    // Nobody can tell who is meant.
+    expect(await typed('speaker:nobody harbour')).toBeNull();
+    expect((await search(index, { query: 'speaker:oleksenkko harbour' })).saidBy).toBe('Mira Oleksenko');
   });
 
   it('lists quotes where only filters are given, newest first if asked', async () => {

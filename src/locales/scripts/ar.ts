@@ -71,6 +71,7 @@ export const ar: Translated<typeof en> = {
   lastUpdated: 'آخر تحديث للمقال في {day}.',
   search: 'بحث',
   searchEverything: 'ابحث في كل شيء',
+  close: 'إغلاق',
   searching: 'جارٍ البحث…',
   stillSearching: 'ما زال البحث جاريًا: الشبكة بطيئة.',
   resultCount: {

@@ -47,6 +47,7 @@ export const de: Translated<typeof en> = {
   lastUpdated: 'Der Artikel wurde zuletzt am {day} aktualisiert.',
   search: 'Suchen',
   searchEverything: 'Alles durchsuchen',
+  close: 'Schließen',
   searching: 'Suche läuft …',
   stillSearching: 'Die Suche läuft noch: Das Netz ist langsam.',
   resultCount: { one: '{n} Treffer', other: '{n} Treffer' },

@@ -43,6 +43,7 @@ export const en = {
   lastUpdated: 'The article was last updated on {day}.',
   search: 'Search',
   searchEverything: 'Search everything',
+  close: 'Close',
   searching: 'Searching …',
   stillSearching: 'Still searching: the network is slow.',
   resultCount: { one: '{n} result', other: '{n} results' },

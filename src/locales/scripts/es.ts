@@ -51,6 +51,7 @@ export const es: Translated<typeof en> = {
   lastUpdated: 'El artículo se actualizó por última vez el {day}.',
   search: 'Buscar',
   searchEverything: 'Buscar en todo',
+  close: 'Cerrar',
   searching: 'Buscando…',
   stillSearching: 'Sigue la búsqueda: la red es lenta.',
   resultCount: { one: '{n} resultado', many: '{n} de resultados', other: '{n} resultados' },

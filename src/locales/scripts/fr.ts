@@ -51,6 +51,7 @@ export const fr: Translated<typeof en> = {
   lastUpdated: 'L’article a été mis à jour le {day}.',
   search: 'Rechercher',
   searchEverything: 'Chercher partout',
+  close: 'Fermer',
   searching: 'Recherche en cours…',
   stillSearching: 'Recherche toujours en cours : le réseau est lent.',
   resultCount: { one: '{n} résultat', many: '{n} de résultats', other: '{n} résultats' },

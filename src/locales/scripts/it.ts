@@ -51,6 +51,7 @@ export const it: Translated<typeof en> = {
   lastUpdated: 'L’articolo è stato aggiornato l’ultima volta il {day}.',
   search: 'Cerca',
   searchEverything: 'Cerca ovunque',
+  close: 'Chiudi',
   searching: 'Ricerca in corso…',
   stillSearching: 'La ricerca continua: la rete è lenta.',
   resultCount: { one: '{n} risultato', many: '{n} di risultati', other: '{n} risultati' },

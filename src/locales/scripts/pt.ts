@@ -50,6 +50,7 @@ export const pt: Translated<typeof en> = {
   lastUpdated: 'O artigo foi atualizado pela última vez em {day}.',
   search: 'Pesquisar',
   searchEverything: 'Pesquisar em tudo',
+  close: 'Fechar',
   searching: 'Pesquisando…',
   stillSearching: 'A pesquisa continua: a rede está lenta.',
   resultCount: { one: '{n} resultado', many: '{n} de resultados', other: '{n} resultados' },

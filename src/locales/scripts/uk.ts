@@ -54,6 +54,7 @@ export const uk: Translated<typeof en> = {
   lastUpdated: 'Статтю востаннє оновлено {day}.',
   search: 'Пошук',
   searchEverything: 'Шукати всюди',
+  close: 'Закрити',
   searching: 'Пошук…',
   stillSearching: 'Пошук триває: повільна мережа.',
   resultCount: {

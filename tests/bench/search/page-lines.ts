@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
+import { en } from '../../../src/locales/en.ts';
 
 /**
  * The lines of a page that a reader could copy, as a browser lays them out: what the paper says, in its main part, without
@@ -12,7 +13,9 @@ export function pageLines(html: string): string[] {
   const main = find(fromHtml(html), ({ tagName }) => tagName === 'main');
   if (main === null) return [];
   const lines = toText(without(main)).split('\n');
-  return lines.map((line) => line.replace(LABEL, '')).filter((line) => line !== '' && !COUNTED.test(line));
+  return lines
+    .map((line) => line.replace(LABEL, ''))
+    .filter((line) => line !== '' && !OF_THE_SITE.has(line) && !COUNTED.test(line));
 }
 
 function find(node: Nodes, isMeant: (element: Element) => boolean): Element | null {
@@ -49,4 +52,6 @@ const TAGS = new Set(
 );
 const CLASSES = new Set('meta bar card unseen inferred backlink cite address formats'.split(' '));
 const LABEL = /^(?:Topics|Source): /;
-const COUNTED = /^\d+ (?:article|quote)s?\b|^What was said, day by day$|^Read in context$/;
+const COUNTED = /^\d+ (?:article|quote)s?\b|^Quoted in \d+ articles?\b/;
+/** What the site says in so many words: headings, links. */
+const OF_THE_SITE: ReadonlySet<unknown> = new Set(Object.values(en));
