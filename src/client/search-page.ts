@@ -1,10 +1,10 @@
-import { filterKeys } from '../search/filter-keys.ts';
 import type { SearchResponse, Typed } from '../search/search.ts';
 import { announcer } from './announcer.ts';
 import { counted } from './counted.ts';
 import { describeFailure } from './describe-failure.ts';
 import { showCounts } from './search-counts.ts';
 import { type Engine, engineFor } from './search-engine.ts';
+import { fillForm } from './search-form.ts';
 import { withProgress } from './search-progress.ts';
 import type { RemoteEngine } from './search-remote.ts';
 import { resultsOf, searchResults } from './search-results.ts';
@@ -192,22 +192,10 @@ class QuoteSearch extends HTMLElement {
     this.#engine?.({ query: '' }).catch(() => {});
   }
 
-  #show({ query, filters, sort, literal }: SearchState): void {
-    this.#literal = literal;
-    this.#box.value = query;
-    for (const key of filterKeys) {
-      const field = this.#form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
-      const value = filters[key] ?? '';
-      if (
-        field instanceof HTMLSelectElement &&
-        ![...field.options].some((option) => option.value === value)
-      ) {
-        field.add(new Option(value, value));
-      }
-      field.value = value;
-    }
-    (this.#form.elements.namedItem('sort') as HTMLSelectElement).value = sort === 'date' ? 'date' : '';
-    if (Object.keys(filters).length > 0) this.#filters.open = true;
+  #show(state: SearchState): void {
+    this.#literal = state.literal;
+    fillForm(this.#form, state);
+    if (Object.keys(state.filters).length > 0) this.#filters.open = true;
   }
 
   /** @param isSent whether the reader is done with typing */
