@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { memoryIndex } from '../../src/search/memory-index.ts';
+import { type SearchRequest, search } from '../../src/search/search.ts';
+import { corpus, record } from './small-corpus.ts';
+
+const index = memoryIndex(corpus);
+
+async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Promise<string[]> {
+  return (await search(index, { query, ...more })).results.map(({ record }) => record.id);
+}
+
+describe('filters', () => {
+  it('tells which filters typed fields are, as the lists have them, and what is left without them', async () => {
+    const typed = async (query: string) => (await search(index, { query })).typed;
+    expect(await typed('harbour speaker:oleksenkko near')).toEqual({
+      words: 'harbour near',
+      filters: { speaker: 'mira-oleksenko' },
+    });
+    expect(await typed('Speaker:oleksenko medium:"In the letter" from:2031-05')).toEqual({
+      words: '',
+      filters: { speaker: 'mira-oleksenko', medium: 'in letter', from: '2031-05' },
+    });
+    expect(await typed('topic:Lighthouse days')).toEqual({ words: 'days', filters: { topic: 'lighthouse' } });
+    expect(await typed('harbour "section:news"')).toBeNull();
+    // Nobody can tell who is meant.
+    expect(await typed('speaker:nobody harbour')).toBeNull();
+    expect((await search(index, { query: 'speaker:oleksenkko harbour' })).saidBy).toBe('Mira Oleksenko');
+  });
+
+  it('lists quotes where only filters are given, newest first if asked', async () => {
+    expect(await found('', { filters: { speaker: 'tomas-brandt' } })).toEqual(['q-3', 'q-4']);
+    expect(await found('', { sort: 'date', filters: { topic: 'harbour' } })).toEqual(['q-1', 'q-3', 'q-4']);
+    expect(await found('', { sort: 'date' })).toEqual([]);
+    expect(await found('harbour', { sort: 'date' })).toEqual(['q-1', 'p-2']);
+  });
+
+  it('counts what each value of a filter would leave', async () => {
+    const { counts } = await search(index, {
+      query: 'days',
+      filters: { speaker: 'tomas-brandt' },
+      counts: true,
+    });
+    expect(counts?.speaker).toEqual([{ value: 'tomas-brandt', label: 'Tomas Brandt', count: 1 }]);
+    expect(counts?.topic).toEqual([
+      { value: 'harbour', label: 'Harbour', count: 1 },
+      { value: 'lighthouse', label: 'Lighthouse', count: 1 },
+    ]);
+  });
+
+  it('takes filters that mean the same for one', async () => {
+    const letters = memoryIndex({
+      speakers: [],
+      records: ['in its letter', 'in the letter', 'in a letter', 'on social media'].map((medium, i) =>
+        record({ id: `q-${i}`, text: `The harbour, part ${i}.`, medium }),
+      ),
+    });
+    const { counts } = await search(letters, { query: 'harbour', counts: true });
+    expect(counts?.medium.map(({ label, count }) => [label, count])).toEqual([
+      ['in a letter', 3],
+      ['on social media', 1],
+    ]);
+    for (const medium of [counts?.medium[0]?.value, 'in a letter', 'in its letter', 'In the letter']) {
+      expect((await search(letters, { query: '', filters: { medium: medium ?? '' } })).total).toBe(3);
+    }
+  });
+
+  it('counts the years, newest first, whichever is chosen', async () => {
+    const years = memoryIndex({
+      speakers: [],
+      records: ['2029-12-31', '2031-01-01', '2031-12-31', '2030-06-01'].map((day, i) =>
+        record({ id: `p-${i}`, text: `The harbour in part ${i}.`, day }),
+      ),
+    });
+    const { counts, total } = await search(years, {
+      query: 'harbour',
+      filters: { from: '2031-01-01', to: '2031-12-31' },
+      counts: true,
+    });
+    expect(total).toBe(2);
+    expect(counts?.year).toEqual([
+      { value: '2031', label: '2031', count: 2 },
+      { value: '2030', label: '2030', count: 1 },
+      { value: '2029', label: '2029', count: 1 },
+    ]);
+  });
+});
