@@ -6,16 +6,26 @@ import { emptyPostings, type Occurrences, type Postings, pairTerm } from './occu
  * other: a phrase of nothing but frequent words is found by its pairs. Under {@link pairTerm} of both.
  */
 export function sideBySide(occurrences: Occurrences, some: readonly string[]): Map<string, Postings> {
-  const ranks = new Map(some.map((term, rank) => [occurrences.idOf(term), rank]));
+  const ranks: (number | undefined)[] = [];
+  for (const [rank, term] of some.entries()) ranks[occurrences.idOf(term)] = rank;
+  const { hashOf } = occurrences;
   const eachPair = (take: (pair: number, number: number, near: number) => void): void => {
-    let last = { rank: -1, id: -1, number: -1, near: 0 };
-    occurrences.each((id, number, near) => {
-      const first = last;
-      last = { rank: ranks.get(id) ?? -1, id, number, near };
-      if (first.rank < 0 || last.rank < 0 || first.number !== number) return;
-      const isBeside =
-        behind(first.near) === occurrences.hashOf(id) && before(near) === occurrences.hashOf(first.id);
-      if (isBeside) take(first.rank * some.length + last.rank, number, first.near);
+    let [first, id, number, near] = [-1, -1, -1, 0];
+    occurrences.each((nextId, nextNumber, nextNear) => {
+      const last = ranks[nextId] ?? -1;
+      if (
+        first >= 0 &&
+        last >= 0 &&
+        number === nextNumber &&
+        behind(near) === hashOf(nextId) &&
+        before(nextNear) === hashOf(id)
+      ) {
+        take(first * some.length + last, number, near);
+      }
+      first = last;
+      id = nextId;
+      number = nextNumber;
+      near = nextNear;
     });
   };
   const sizes = new Uint32Array(some.length ** 2);

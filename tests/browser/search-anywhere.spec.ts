@@ -175,9 +175,11 @@ for (const width of [390, 1440]) {
         lines
           .filter((line) => {
             const { bottom } = line.getBoundingClientRect();
-            return [...line.querySelectorAll('mark')].every(
-              (mark) => mark.getBoundingClientRect().bottom > bottom + 1,
-            );
+            const middles = [...line.querySelectorAll('mark')].map((mark) => {
+              const box = mark.getBoundingClientRect();
+              return (box.top + box.bottom) / 2;
+            });
+            return middles.every((middle) => middle > bottom);
           })
           .map((line) => line.textContent),
       );

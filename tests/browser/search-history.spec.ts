@@ -97,7 +97,7 @@ test('fields that were typed are filters in the lists once they are sent, and ar
   await box.press('Enter');
   await expect(box).toHaveValue('moratorium');
   await expect(page.getByLabel('Speaker')).toHaveValue('edda-lune');
-  await expect(page.getByLabel('Quote', { exact: true })).toHaveValue('direct');
+  await expect(page.locator('select[name="kind"]')).toHaveValue('direct');
   await expect(page).toHaveURL(/\?q=moratorium&speaker=edda-lune&kind=direct$/);
   await expect(page.locator('.hit')).toHaveCount(found);
   await page.getByLabel('Speaker').selectOption('');
