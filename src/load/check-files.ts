@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Places } from '../article/check-links.ts';
 import { didYouMean, nearest } from '../message/nearest.ts';
 import { SITE_PAGES } from '../schema/page.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PAGES, slugOf } from './content-files.ts';
 import { listFiles } from './list-files.ts';
+import { sitePlaces } from './site-places.ts';
 
 /**
- * Checks that what the settings name is there: files, and pages.
+ * Checks that what the settings name is there: files, pages, and what links at the top and at the foot lead to on the site.
  *
  * @param root the paper’s folder, as an absolute path
  * @returns a sentence on each that is not
@@ -26,6 +28,11 @@ export function checkFiles(root: string, settings: Settings): string[] {
     ...nav.map(({ page }, index) => [`nav.${index + 1}.page`, page] as const),
     ...footer.map(({ page }, index) => [`footer.${index + 1}.page`, page] as const),
   ];
+  const addresses = [
+    ...nav.map(({ link }, index) => [`nav.${index + 1}.link`, link] as const),
+    ...footer.map(({ link }, index) => [`footer.${index + 1}.link`, link] as const),
+  ];
+  const places = sitePlaces(root, settings);
   return [
     ...files.flatMap(([name, file]) => (file === undefined ? [] : missingFile(root, name, file))),
     ...links.flatMap(([name, page]) =>
@@ -35,7 +42,17 @@ export function checkFiles(root: string, settings: Settings): string[] {
             `“${name}” is “${page}”, and there is no ${PAGES}/${page}.md.${didYouMean(page, pages) || ` Known: ${pages.join(', ')}.`}`,
           ],
     ),
+    ...addresses.flatMap(([name, link]) => (link === undefined ? [] : deadLink(name, link, pages, places))),
   ];
+}
+
+/** Whatever is no whole address is a path from the home page on. */
+function deadLink(name: string, link: string, pages: readonly string[], { has, likely }: Places): string[] {
+  const path = link.replace(/[?#].*$/, '').replace(/^\//, '');
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link) || has(path) || pages.includes(path.replace(/\/$/, '')))
+    return [];
+  const known = [...pages.map((page) => `/${page}/`), ...likely.map((place) => `/${place}`)];
+  return [`“${name}” is “${link}”, where nothing stands on the site.${didYouMean(`/${path}`, known)}`];
 }
 
 function missingFile(root: string, name: string, file: string): string[] {

@@ -41,3 +41,19 @@ test('all that is not there is told at once', () => {
     '“footer.1.page” is “contakt”, and there is no content/pages/contakt.md. Did you mean “contact”?',
   ]);
 });
+
+test('a link of the settings that leads nowhere on the site is told, with the address that was likely meant', () => {
+  const nav = [
+    { label: 'Post', link: '/contact/' },
+    { label: 'Feed', link: 'feed.xml' },
+    { label: 'Bridge', link: '/articles/bridge/#p-1' },
+    { label: 'Forum', link: 'https://forum.example/' },
+  ];
+  expect(check({ nav })).toEqual([]);
+  expect(
+    check({ nav: [{ label: 'Post', link: '/contakt/' }], footer: [{ label: 'All', link: '/quote/' }] }),
+  ).toEqual([
+    '“nav.1.link” is “/contakt/”, where nothing stands on the site. Did you mean “/contact/”?',
+    '“footer.1.link” is “/quote/”, where nothing stands on the site. Did you mean “/quotes/”?',
+  ]);
+});
