@@ -18,9 +18,9 @@ export interface PictureBlock {
   place: Position | undefined;
 }
 
-/** What begins the part of a caption that says whose the picture is. */
+/** The part of a caption that says whose the picture is, and whether it is a photograph: “Photo: Jo March”. */
 const CREDIT =
-  /(?:^|(?<=[.!?…”"’)] ))(?:(?:Photo|Picture|Image|Credit|Graphic|Map|Drawing|Illustration|Foto|Bild|Grafik|Crédit|Imagen|Immagine|Фото)(?:graph)?s?: ?|© ?)(.+)$/u;
+  /(?:^|(?<=[.!?…”"’)] ))(?:(?:Photo|Picture|Image|Credit|Graphic|Map|Drawing|Illustration|Foto|Bild|Grafik|Crédit|Imagen|Immagine|Фото)(?:graph)?s?:|©).+$/u;
 
 /** The pictures that stand in paragraphs of their own, outside of lists and quotations. */
 export function standingPictures(tree: Root): Set<Nodes> {
@@ -61,7 +61,7 @@ export function readPicture(
     src: url,
     alt,
     caption: caption === '' ? null : caption,
-    credit: credit?.[1]?.trim() ?? null,
+    credit: credit?.[0].trim() ?? null,
     place: node.position,
   };
 }

@@ -40,13 +40,14 @@ function read(body: string, front = '') {
   return { article: built?.article, messages: messagesOf(file) };
 }
 
-const LEAD = 'image: {src: ./pier.jpg, alt: The pier, caption: The pier in May., credit: Jo March}\n';
+const LEAD =
+  'image: {src: ./pier.jpg, alt: The pier, caption: The pier in May., credit: "Photo: Jo March"}\n';
 const TWO =
   'The bridge is open.\n\n![The pier](./pier.jpg "The pier in May. Photo: Jo March")\n\nThe ferry stops.';
 
 test('a picture stands where it was put, with its caption and whose it is, and takes nothing from the text', () => {
   const { article, messages } = read(TWO, LEAD);
-  const shown = { ...PIER, alt: 'The pier', caption: 'The pier in May.', credit: 'Jo March' };
+  const shown = { ...PIER, alt: 'The pier', caption: 'The pier in May.', credit: 'Photo: Jo March' };
   expect(messages).toEqual([]);
   expect(article?.image).toEqual(shown);
   expect(article?.sections[0]?.pictures).toEqual([{ ...shown, before: 1 }]);
@@ -62,9 +63,9 @@ test('the permalinks of an article are the same without its pictures', () => {
 
 test.for([
   ['“The pier in May.”', '“The pier in May.”', null],
-  ['Map: The Post', null, 'The Post'],
+  ['Map: The Post', null, 'Map: The Post'],
   ['The two quays © 2024 The Post', 'The two quays © 2024 The Post', null],
-  ['The two quays. © The Post', 'The two quays.', 'The Post'],
+  ['The two quays. © The Post', 'The two quays.', '© The Post'],
 ] as const)('of the caption %s it is known what is the credit', ([title, caption, credit]) => {
   const { article } = read(`Before.\n\n![The pier](pier.jpg '${title}')`);
   expect(article?.sections[0]?.pictures[0]).toMatchObject({ caption, credit });
@@ -80,13 +81,16 @@ test('feeds, structured data and the search have the pictures', () => {
   const { article } = read(TWO, LEAD);
   if (!article) throw new Error('not read');
   expect(articleHtml(article, english)).toContain(
-    '<figure><img src="https://paper.example/pier.jpg" alt="The pier" width="900" height="600"><figcaption>The pier in May. Jo March</figcaption></figure>',
+    '<figure><img src="https://paper.example/pier.jpg" alt="The pier" width="900" height="600"><figcaption>The pier in May. Photo: Jo March</figcaption></figure>',
   );
-  expect(newsArticle(article, 'The Post').image).toMatchObject({ url: PIER.src, creditText: 'Jo March' });
+  expect(newsArticle(article, 'The Post').image).toMatchObject({
+    url: PIER.src,
+    creditText: 'Photo: Jo March',
+  });
   const found = searchCorpus([article]).records.filter(({ id }) => id.startsWith('picture-'));
   expect(found.map(({ type, id, text }) => [type, id, text])).toEqual([
-    ['picture', 'picture-1', 'The pier in May.\nJo March\nThe pier'],
-    ['picture', 'picture-2', 'The pier in May.\nJo March\nThe pier'],
+    ['picture', 'picture-1', 'The pier in May.\nPhoto: Jo March\nThe pier'],
+    ['picture', 'picture-2', 'The pier in May.\nPhoto: Jo March\nThe pier'],
   ]);
 });
 
