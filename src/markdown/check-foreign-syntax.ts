@@ -7,6 +7,11 @@ import type { Format, InlineContent } from '../text/inline-content.ts';
 const FOREIGN: readonly { pattern: RegExp; name: string }[] = [
   { pattern: /\{\{[<%].*?(?:[>%]\}\}|$)/s, name: 'a shortcode of Hugo' },
   { pattern: /\{%.*?(?:%\}|$)/s, name: 'a tag of Jekyll or Liquid' },
+  {
+    pattern:
+      /\[(?:caption|gallery|embed|video|audio|playlist) [\w-]+=[^\]]*\]|\[\/(?:caption|embed|video|audio)\]/,
+    name: 'a shortcode of WordPress',
+  },
   { pattern: /^:::+ ?[\w{].*/s, name: 'a block of Docusaurus, Pandoc and others' },
   { pattern: /^!!! ?\w.*/s, name: 'a block of MkDocs' },
   { pattern: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/, name: 'an alert of GitHub' },

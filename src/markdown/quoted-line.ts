@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { lostTexts } from './lost-texts.ts';
 
 /** A field with a text on its line. */
 const FIELD = /^([a-z]+):[ \t]+([^\s[{].*?)[ \t]*$/;
@@ -41,5 +42,5 @@ function isReadable(line: string): boolean {
   } catch {
     return false;
   }
-  return document.errors.length === 0;
+  return document.errors.length === 0 && lostTexts(document).length === 0;
 }

@@ -6,6 +6,7 @@ import { didYouMean } from '../message/nearest.ts';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
+import { lostTexts } from './lost-texts.ts';
 import { lineStart, type QuotedLine, quotedLine } from './quoted-line.ts';
 
 /** Where the YAML stands in the file, and which rule its messages carry. */
@@ -103,7 +104,11 @@ function faultsOf(document: Document): Fault[] {
       faults.push({ message: `“*${source}” stands for a text that is nowhere named`, range: [start, end] });
     },
   });
-  return faults;
+  const lost = lostTexts(document).map(({ sign, start, end }): Fault => {
+    const message = `“${sign}” has a meaning of its own here, and a part of the text would be left out; put the text in quotation marks`;
+    return { message, range: [start, end] };
+  });
+  return [...faults, ...lost];
 }
 
 function sentence(message: string): string {

@@ -19,6 +19,10 @@ describe('a text that YAML reads otherwise', () => {
     ['"It opens," says Finch', `headline: '"It opens," says Finch'`],
     ['@mayor opens it', 'headline: "@mayor opens it"'],
     ['*Breaking*', 'headline: "*Breaking*"'],
+    ['Bus #5 is late', 'headline: "Bus #5 is late"'],
+    ['#bridge opens', 'headline: "#bridge opens"'],
+    ['!important: it opens', 'headline: "!important: it opens"'],
+    ['&c opens it', 'headline: "&c opens it"'],
     ["'Yes' it's open", `headline: "'Yes' it's open"`],
   ])('%s is shown as it should be written', (headline, line) => {
     expect(read(withHeadline(headline))).toEqual([
@@ -52,6 +56,7 @@ describe('front matter', () => {
 
 describe('what other programs read', () => {
   test.each([
+    ['See [caption id="a"]A pier[/caption]', '6:5', '“[caption id="a"]” is a shortcode of WordPress'],
     ['See {{< figure src="a.png" >}}', '6:5', '“{{< figure src="a.png" >}}” is a shortcode of Hugo'],
     ['{% include a.html %}', '6:1', '“{% include a.html %}” is a tag of Jekyll or Liquid'],
     [':::note Mind the gap.', '6:1', '“:::note Mind the gap.” is a block of Docusaurus, Pandoc and others'],
