@@ -9,14 +9,18 @@ import model from './model.json' with { type: 'json' };
 import { nameSpeaker } from './name-speaker.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type ReadBlock, readBlocks } from './read-blocks.ts';
+import { reportStart } from './report.ts';
 
 const languageModel: LanguageModel = {
   forest: plant(model.trees),
   confidence: model.confidence as [number, number][],
 };
 
-/** From which confidence on somebody is named. Below it silence is better than a guess. */
-const SURE = 0.8;
+/**
+ * From which probability on a speaker is told at all, with the confidence that belongs to it; below it silence is better than a guess.
+ * What is published names somebody from the confidence `NAMED_FROM` on, in every language.
+ */
+const TOLD_FROM = 0.65;
 
 /** Fewer words between marks, which nobody is found to have said, are a term or a title. */
 const FEWEST_WORDS = 3;
@@ -41,9 +45,19 @@ export function attributeLanguage(
   for (const block of read) {
     let previous: NounPhrase | null = null;
     for (const [quote, span] of block.quoted.entries()) {
-      const at = block.words.findIndex((word) => word.quote === quote);
-      const { candidate, confidence } = choose({ text, ...block, at, language, previous }, languageModel);
-      const isSure = candidate !== null && confidence >= SURE;
+      const place = block.words.findIndex((word) => word.quote === quote);
+      const { candidate, probability, confidence } = choose(
+        {
+          text,
+          ...block,
+          quote: place,
+          at: reportStart(block.words, place, block.cues, language),
+          language,
+          previous,
+        },
+        languageModel,
+      );
+      const isSure = candidate !== null && probability >= TOLD_FROM;
       if (isSure) previous = candidate.phrase;
       if (!candidate && text.slice(span.inner.start, span.inner.end).split(/\s+/).length < FEWEST_WORDS)
         continue;

@@ -1,3 +1,4 @@
+import { behindRelative, maySpeak } from './clause.ts';
 import type { Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -10,6 +11,8 @@ export interface Cue {
   kind: CueKind;
   /** Its place among the words of the block. */
   at: number;
+  /** The place of the verb that its subject stands beside: the auxiliary’s, where there is one. */
+  verb: number;
 }
 
 /** Who may have said a quotation, and the word that tells so. */
@@ -19,28 +22,74 @@ export interface Candidate {
 }
 
 /** How many words around a quotation are looked at for its speaker. */
-const REACH = 40;
+const REACH = 60;
+/** How many sentences before and behind. */
+const SENTENCES_BEFORE = 3;
+const SENTENCES_BEHIND = 1;
 /** How many of the nearest cues each phrase is tried with. */
 const CUES = 3;
+/** How many words may stand between an auxiliary and its verb: German “hat die Ministerin am Montag in Kiel gesagt”. */
+const FARTHEST_AUXILIARY = 14;
+
+/** How many words may stand between “according” and whoever it is: “to”, “a”. */
+const FARTHEST_ACCORDING = 2;
 
 /** The words of a block that may tell of speech. */
 export function findCues(words: readonly Word[], language: LanguageWords): Cue[] {
-  return words.flatMap((word, at): Cue[] => {
-    const kind = cueKind(word, words[at + 1], language);
-    return kind ? [{ kind, at }] : [];
-  });
+  const cues: Cue[] = [];
+  for (const at of words.keys()) {
+    const kind = cueKind(words, at, language);
+    if (!kind) continue;
+    const isVerb = kind === 'speech' || kind === 'opinion';
+    cues.push({ kind, at, verb: isVerb ? auxiliaryOf(words, at, cues.at(-1)?.at ?? -1, language) : at });
+  }
+  return cues;
 }
 
-function cueKind(
-  { lower, quote, text }: Word,
-  next: Word | undefined,
-  language: LanguageWords,
-): CueKind | null {
+function cueKind(words: readonly Word[], at: number, language: LanguageWords): CueKind | null {
+  const { quote, text } = words[at] as Word;
+  const lower = verbOf(words[at] as Word);
   if (quote !== null) return null;
+  // Who is quoted stands behind the verb, and before its passive.
+  if (language.quoting.has(lower) && auxiliaryOf(words, at, -1, language) === at) return 'according';
   if (language.speech.has(lower)) return 'speech';
+  if (isCompleted(words, at, language.phrasal[lower])) return 'speech';
   if (language.opinion.has(lower)) return 'opinion';
-  if (language.according.has(lower)) return 'according';
-  return text === ':' && next?.quote !== null && next !== undefined ? 'colon' : null;
+  // German “laut” is “loud” before a verb.
+  if (language.according.has(lower) && !language.auxiliaries.has(words[at + 1]?.lower ?? ''))
+    return 'according';
+  if (language.behindQuote.has(lower) && isBehindQuote(words, at)) return 'according';
+  if (language.tellings.has(lower) && language.prepositions.has(words[at - 1]?.lower ?? ''))
+    return 'according';
+  const next = words[at + 1];
+  return text === ':' && next !== undefined && next.quote !== null ? 'colon' : null;
+}
+
+/** “Disse-lhe”, “disse-nos”: a Portuguese verb without the pronoun that hangs on it. */
+const verbOf = ({ lower }: Word) => lower.replace(/-(?:me|te|se|nos|vos|lhes?)$/, '');
+
+/** Whether one of some words stands behind a verb in its sentence. */
+function isCompleted(words: readonly Word[], at: number, behind: ReadonlySet<string> | undefined): boolean {
+  if (!behind) return false;
+  for (let i = at + 1; words[i]?.sentence === words[at]?.sentence; i++) {
+    if (behind.has(words[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function isBehindQuote(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
+  return before !== undefined && before.quote !== null;
+}
+
+/** The place of a verb’s auxiliary in its sentence, behind the cue before; else its own. */
+function auxiliaryOf(words: readonly Word[], at: number, from: number, language: LanguageWords): number {
+  for (let i = at - 1; i > from && at - i <= FARTHEST_AUXILIARY; i--) {
+    const word = words[i];
+    if (!word || word.sentence !== words[at]?.sentence || word.quote !== null) break;
+    if (language.auxiliaries.has(word.lower)) return i;
+  }
+  return at;
 }
 
 /** All pairs of a phrase and a cue near a quotation, and phrases without a cue. */
@@ -49,10 +98,15 @@ export function candidatesOf(
   at: number,
   phrases: readonly NounPhrase[],
   cues: readonly Cue[],
+  language: LanguageWords,
 ): Candidate[] {
+  const sentence = words[at]?.sentence ?? 0;
   return phrases
     .filter(({ first, last }) => (last < at ? at - last : first - at) <= REACH)
-    .filter(({ first }) => Math.abs((words[first]?.sentence ?? 0) - (words[at]?.sentence ?? 0)) <= 1)
+    .filter(({ first }) => {
+      const away = sentence - (words[first]?.sentence ?? 0);
+      return away <= SENTENCES_BEFORE && -away <= SENTENCES_BEHIND;
+    })
     .flatMap((phrase) => {
       const near = cues
         .filter(
@@ -60,13 +114,57 @@ export function candidatesOf(
             words[cue.at]?.sentence === words[phrase.first]?.sentence &&
             (cue.at < phrase.first || cue.at > phrase.last),
         )
-        .sort((a, b) => distance(phrase, a.at) - distance(phrase, b.at))
+        .sort((a, b) => distance(phrase, a.verb) - distance(phrase, b.verb))
         .slice(0, CUES);
-      return [...near.map((cue) => ({ phrase, cue })), { phrase, cue: null }];
+      return [...near.map((cue) => ({ phrase, cue })), { phrase, cue: null }].filter(
+        (candidate) => isPossible(words, candidate, language) && !isWhoQuotes(words, phrase, cues, language),
+      );
     });
+}
+
+/** “According to” has its speaker beside it; of a verb only its subject speaks, or who is the agent of its passive. */
+function isPossible(words: readonly Word[], candidate: Candidate, language: LanguageWords): boolean {
+  const { phrase, cue } = candidate;
+  if (cue?.kind === 'according') {
+    return cue.at < phrase.first
+      ? distance(phrase, cue.at) <= FARTHEST_ACCORDING
+      : cue.at === phrase.last + 1;
+  }
+  return (
+    maySpeak(words, phrase, language) ||
+    (language.agent.has(words[phrase.first - 1]?.lower ?? '') &&
+      !language.quoting.has(words[phrase.first - 2]?.lower ?? '')) ||
+    mayHoldSubject(words, candidate) ||
+    (cue !== null && behindRelative(words, phrase, cue.verb, language) !== null)
+  );
+}
+
+/** “The Post quotes a witness”: it is the witness who speaks. */
+function isWhoQuotes(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  cues: readonly Cue[],
+  language: LanguageWords,
+): boolean {
+  return cues.some(
+    ({ kind, at }) =>
+      kind === 'according' &&
+      language.quoting.has(words[at]?.lower ?? '') &&
+      words[at]?.sentence === words[phrase.first]?.sentence &&
+      phrase.last < at,
+  );
+}
+
+/** “Said to the Post Ina Falk”: the name may begin within what stands behind the preposition. */
+function mayHoldSubject(words: readonly Word[], { phrase, cue }: Candidate): boolean {
+  if (cue?.kind !== 'speech' || phrase.name === null || cue.at !== phrase.first - 2) return false;
+  return (
+    words.filter(({ start, end }) => start >= (phrase.name?.start ?? 0) && end <= (phrase.name?.end ?? 0))
+      .length > 1
+  );
 }
 
 /** How many words lie between a phrase and a place. */
 export function distance({ first, last }: NounPhrase, at: number): number {
-  return at < first ? first - at - 1 : at - last - 1;
+  return at < first ? first - at - 1 : Math.max(0, at - last - 1);
 }

@@ -12,13 +12,18 @@ export interface LanguageModel {
 /** Who speaks a quotation, and how likely it is; null where nobody is found. */
 export interface Choice {
   candidate: Candidate | null;
-  /** From 0 to 1. */
+  /** How much of all that was possible the choice is, by the model, from 0 to 1. */
+  probability: number;
+  /** How often choices of that probability are right, from 0 to 1. */
   confidence: number;
 }
 
 /** Chooses among the phrases around a quotation, and nobody. */
 export function choose(setting: Setting, { forest, confidence }: LanguageModel): Choice {
-  const candidates = [null, ...candidatesOf(setting.words, setting.at, setting.phrases, setting.cues)];
+  const candidates = [
+    null,
+    ...candidatesOf(setting.words, setting.at, setting.phrases, setting.cues, setting.language),
+  ];
   const scores = candidates.map((candidate) => scoreByTrees(forest, featuresOf(setting, candidate)));
   const top = Math.max(...scores);
   const candidate = candidates[scores.indexOf(top)] ?? null;
@@ -28,7 +33,7 @@ export function choose(setting: Setting, { forest, confidence }: LanguageModel):
   const probability = sum(own) / sum(odds);
   const share =
     confidence.findLast(([from]) => from <= probability)?.[1] ?? confidence[0]?.[1] ?? probability;
-  return { candidate, confidence: share };
+  return { candidate, probability, confidence: share };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,4 +1,5 @@
 import type { QuotedSpan, Span } from '../passage.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /** A word, a mark, or a whole quotation, as it stands in a block. */
 export interface Word extends Span {
@@ -21,7 +22,12 @@ const INVERSION = /-(?:t-)?(?:ils?|elles?|on|je)$/i;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The words of a block, each of its quotations as one. Sentences end at their marks, within quotations too. */
-export function cutWords(text: string, { start, end }: Span, quoted: readonly QuotedSpan[]): Word[] {
+export function cutWords(
+  text: string,
+  { start, end }: Span,
+  quoted: readonly QuotedSpan[],
+  language: LanguageWords,
+): Word[] {
   const pieces: (Span & { quote: number | null })[] = [];
   let from = start;
   for (const [quote, span] of quoted.entries()) {
@@ -29,7 +35,7 @@ export function cutWords(text: string, { start, end }: Span, quoted: readonly Qu
     from = span.end;
   }
   pieces.push(...piecesOf(text, from, end));
-  return withSentences(text, pieces, quoted);
+  return withSentences(text, pieces, quoted, language);
 }
 
 function piecesOf(text: string, start: number, end: number) {
@@ -59,6 +65,7 @@ function withSentences(
   text: string,
   pieces: readonly (Span & { quote: number | null })[],
   quoted: readonly QuotedSpan[],
+  language: LanguageWords,
 ): Word[] {
   const found: Word[] = [];
   let sentence = 0;
@@ -79,7 +86,12 @@ function withSentences(
     const inner = quote === null ? null : quoted[quote]?.inner;
     const last = inner ? (text.slice(inner.start, inner.end).trimEnd().at(-1) ?? '') : word;
     const next = pieces[i + 1];
-    if (!ENDS_SENTENCE.test(last) || isAbbreviated(text, pieces[i - 1], quote) || !next) continue;
+    if (
+      !ENDS_SENTENCE.test(last) ||
+      (word === '.' && quote === null && isAbbreviated(text, pieces[i - 1], language)) ||
+      !next
+    )
+      continue;
     const following = text.slice(next.start, next.end);
     if (next.quote !== null || /^[\p{Lu}\p{N}«„“"¿¡]/u.test(following)) {
       sentence++;
@@ -89,10 +101,17 @@ function withSentences(
   return found;
 }
 
-/** “M. Dumez”, “Dr. Falk”, “A. Holt”: a full stop that ends no sentence. */
-function isAbbreviated(text: string, before: Span | undefined, quote: number | null): boolean {
-  if (!before || quote !== null) return false;
-  return /^(?:\p{Lu}|M|Mr|Mme|Mlle|Dr|Prof|Sr|Sra|Dra|St|Ing|Dott|Sig|Abg)$/u.test(
-    text.slice(before.start, before.end),
+/** “M. Dumez”, “Dr. Falk”, “A. Holt”, German “6. September”: a full stop that ends no sentence. */
+function isAbbreviated(
+  text: string,
+  before: Span | undefined,
+  { abbreviations, ordinalStops }: LanguageWords,
+): boolean {
+  if (!before) return false;
+  const word = text.slice(before.start, before.end);
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    abbreviations.has(word.toLowerCase()) ||
+    (ordinalStops && /^\d{1,2}$/.test(word))
   );
 }

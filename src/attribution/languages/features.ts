@@ -1,4 +1,5 @@
 import { type Candidate, type Cue, distance } from './candidates.ts';
+import { behindRelative, gap, maySpeak } from './clause.ts';
 import type { Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -8,6 +9,8 @@ export interface Setting {
   text: string;
   words: readonly Word[];
   /** The place of the quotation among the words. */
+  quote: number;
+  /** The place from which its speaker is looked for: its own, or where the report begins that it goes on with. */
   at: number;
   phrases: readonly NounPhrase[];
   cues: readonly Cue[];
@@ -20,16 +23,31 @@ const yes = (is: boolean) => (is ? 1 : 0);
 
 /** Every feature by its name; training and reading take them in this order. */
 const QUOTE_FEATURES: Readonly<Record<string, (setting: Setting) => number>> = {
-  wordsInQuote: ({ text, words, at }) =>
+  wordsInQuote: ({ text, words, quote: at }) =>
     Math.min(40, text.slice(words[at]?.start, words[at]?.end).split(/\s+/).length),
-  quoteBeginsWithCapital: ({ words, at }) => yes(/^\P{L}*\p{Lu}/u.test(words[at]?.text ?? '')),
-  quoteEndsSentence: ({ words, at }) => yes(/[.!?…]\P{L}*$/u.test(words[at]?.text ?? '')),
-  commaBehindQuote: ({ words, at }) =>
+  quoteBeginsWithCapital: ({ words, quote: at }) => yes(/^\P{L}*\p{Lu}/u.test(words[at]?.text ?? '')),
+  quoteEndsSentence: ({ words, quote: at }) => yes(/[.!?…]\P{L}*$/u.test(words[at]?.text ?? '')),
+  commaBehindQuote: ({ words, quote: at }) =>
     yes(words[at + 1]?.text === ',' || /,\P{L}*$/u.test(words[at]?.text ?? '')),
-  colonBeforeQuote: ({ words, at }) => yes(words[at - 1]?.text === ':'),
-  quoteOpensSentence: ({ words, at }) => yes(at === 0 || words[at - 1]?.sentence !== words[at]?.sentence),
+  colonBeforeQuote: ({ words, quote: at }) => yes(words[at - 1]?.text === ':'),
+  quoteOpensSentence: ({ words, quote: at }) =>
+    yes(at === 0 || words[at - 1]?.sentence !== words[at]?.sentence),
   speechInSentence: (setting) => yes(cuesInSentence(setting).some(({ kind }) => kind === 'speech')),
   opinionInSentence: (setting) => yes(cuesInSentence(setting).some(({ kind }) => kind === 'opinion')),
+  cuesInSentence: (setting) => Math.min(5, cuesInSentence(setting).length),
+  commaBeforeQuote: ({ words, quote: at }) => yes(words[at - 1]?.text === ','),
+  determinerBeforeQuote: ({ words, quote: at, language }) =>
+    yes(language.determiners.has(words[at - 1]?.lower ?? '')),
+  asBeforeQuote: ({ words, quote: at, language }) =>
+    yes(words.slice(Math.max(0, at - 3), at).some(({ lower }) => language.as.has(lower))),
+  wordBeforeQuote: ({ words, quote: at }) =>
+    yes(/\p{L}/u.test(words[at - 1]?.text ?? '') && words[at - 1]?.quote === null),
+  wordBehindQuote: ({ words, quote: at }) =>
+    yes(/\p{L}/u.test(words[at + 1]?.text ?? '') && words[at + 1]?.quote === null),
+  quoteIsSentence: ({ words, quote: at }) =>
+    yes(words[at - 1]?.sentence !== words[at]?.sentence && words[at + 1]?.sentence !== words[at]?.sentence),
+  subjectsInSentence: (setting) =>
+    Math.min(5, subjectsIn(setting, setting.words[setting.at]?.sentence ?? 0).length),
 };
 
 const CANDIDATE_FEATURES: Readonly<Record<string, (setting: Setting, candidate: Candidate) => number>> = {
@@ -40,8 +58,9 @@ const CANDIDATE_FEATURES: Readonly<Record<string, (setting: Setting, candidate: 
   phraseOpensSentence: ({ words }, { phrase }) => yes(words[phrase.first]?.opens ?? false),
   behindPreposition: ({ words, language }, { phrase }) =>
     yes(language.prepositions.has(words[phrase.first - 1]?.lower ?? '')),
-  inObliqueCase: ({ words, language }, { phrase }) =>
-    yes(language.oblique.has(words[phrase.first]?.lower ?? '')),
+  isAgent: ({ words, language }, { phrase }) => yes(language.agent.has(words[phrase.first - 1]?.lower ?? '')),
+  inObliqueCase: ({ words, language }, { phrase, cue }) =>
+    yes(cue?.kind !== 'according' && language.oblique.has(words[phrase.first]?.lower ?? '')),
   wordsInPhrase: (_, { phrase }) => Math.min(9, phrase.last - phrase.first + 1),
   inParentheses: ({ words }, { phrase }) => yes(words[phrase.first - 1]?.text === '('),
   isPreviousSpeaker: ({ previous }, { phrase }) => yes(previous === phrase),
@@ -77,6 +96,65 @@ const CANDIDATE_FEATURES: Readonly<Record<string, (setting: Setting, candidate: 
         cue.at < at &&
         words.slice(cue.at + 1, Math.min(at, cue.at + 4)).some(({ lower }) => language.that.has(lower)),
     ),
+  maySpeak: ({ words, language }, { phrase, cue }) =>
+    yes(
+      maySpeak(words, phrase, language) ||
+        (cue !== null && behindRelative(words, phrase, cue.verb, language) !== null),
+    ),
+  rankInSentence: (setting, { phrase }) => {
+    const rank = subjectsIn(setting, setting.words[phrase.first]?.sentence ?? 0).indexOf(phrase);
+    return rank === -1 ? 9 : Math.min(5, rank);
+  },
+  subjectsInItsSentence: (setting, { phrase }) =>
+    Math.min(5, subjectsIn(setting, setting.words[phrase.first]?.sentence ?? 0).length),
+  hasAuxiliary: (_, { cue }) => yes(cue !== null && cue.verb !== cue.at),
+  verbBehindAnd: ({ words, language }, { cue }) =>
+    yes(cue !== null && language.and.has(words[cue.verb - 1]?.lower ?? '')),
+  verbBeforePhrase: (_, { phrase, cue }) => (cue === null ? -1 : yes(cue.verb < phrase.first)),
+  wordsToVerb: ({ words, language }, { phrase, cue }) =>
+    cue === null ? 40 : Math.min(20, gap(words, phrase, cue.verb, language).length),
+  commasToVerb: ({ words, language }, { phrase, cue }) =>
+    cue === null
+      ? 9
+      : gap(words, phrase, cue.verb, language).filter((place) => /^[,;:–—]$/.test(words[place]?.text ?? ''))
+          .length,
+  subjectsToVerb: ({ words, phrases, language }, { phrase, cue }) => {
+    if (cue === null) return 9;
+    const places = new Set(gap(words, phrase, cue.verb, language));
+    return phrases.filter(
+      (other) => other !== phrase && places.has(other.first) && maySpeak(words, other, language),
+    ).length;
+  },
+  subjectsToQuote: ({ words, phrases, language, at }, { phrase }) =>
+    Math.min(
+      9,
+      phrases.filter(
+        (other) => other !== phrase && isBetween(other.first, phrase, at) && maySpeak(words, other, language),
+      ).length,
+    ),
+  quoteRightBehindCue: ({ at }, { cue }) => (cue === null ? -1 : yes(cue.at + 1 === at)),
+  cueRightBehindQuote: ({ words, at }, { cue }) =>
+    cue === null
+      ? -1
+      : yes(cue.verb === at + 1 || (cue.verb === at + 2 && /^[,–—-]$/.test(words[at + 1]?.text ?? ''))),
+  boundariesToVerb: ({ words, language }, { phrase, cue }) =>
+    cue === null
+      ? 9
+      : gap(words, phrase, cue.verb, language).filter(
+          (place) =>
+            /^[,;:–—]$/.test(words[place]?.text ?? '') || language.that.has(words[place]?.lower ?? ''),
+        ).length,
+  otherQuotesNearerCue: ({ words, at }, { cue }) =>
+    cue === null
+      ? 9
+      : words.filter(
+          ({ quote, sentence }, place) =>
+            quote !== null &&
+            place !== at &&
+            sentence === words[cue.at]?.sentence &&
+            Math.abs(place - cue.at) < Math.abs(at - cue.at),
+        ).length,
+  phraseOpensBlock: ({ phrases }, { phrase }) => yes(phrases[0] === phrase),
   otherQuotesBetween: ({ words, at }, { phrase }) =>
     words.filter((word, place) => word.quote !== null && place !== at && isBetween(place, phrase, at)).length,
 };
@@ -91,6 +169,13 @@ export function featuresOf(setting: Setting, candidate: Candidate | null): Float
     candidate ? feature(setting, candidate) : 0,
   );
   return Float32Array.from([...own, ...others]);
+}
+
+/** The phrases of a sentence that may be a subject. */
+function subjectsIn({ words, phrases, language }: Setting, sentence: number): NounPhrase[] {
+  return phrases.filter(
+    (phrase) => words[phrase.first]?.sentence === sentence && maySpeak(words, phrase, language),
+  );
 }
 
 function cuesInSentence({ words, at, cues }: Setting): Cue[] {

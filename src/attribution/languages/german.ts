@@ -1,36 +1,83 @@
-import { forms, type LanguageWords, words } from './language-words.ts';
+import { each, forms, type LanguageWords, words } from './language-words.ts';
 
 /** German. */
 export const german: LanguageWords = {
   speech: words(
     forms(
-      'sag erklär beton versicher äußer kündig führ füg ergänz kommentier kritisier warn forder frag erwider bekräftig verkünd erzähl antwort mein resümier unterstreich bestätig bemerk erinner zitier urteil klag lob stell schilder berichte behaupte vermute',
+      'sag erklär beton versicher äußer kritisier warn forder frag bekräftig verkünd erzähl mein unterstreich bestätig erinner urteil klag lob schilder vermut erläuter droh mahn wiederhol konter schwärm jubel beteuer beruhig bedauer begrüß verteidig ermahn ermunter ermutig skandier brüll flüster raun tadel rüg attestier scherz spott wetter läster orakel triumphier frohlock schwör gelob erwähn unterstell bezichtig spekulier konkretisier relativier betitel tön mutmaß prahl entschuldig bescheinig diagnostizier schimpf bemängel beklag bezweifel beschuldig gratulier verlang tröst stöhn seufz ruf',
       't te ten en',
     ),
-    'sagt sagte sagten gesagt berichtet berichtete berichteten behauptet behauptete antwortete antwortet betont warnte warnt',
-    'schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen heißt hieß teilt teilte teilten mitgeteilt',
-    'gab gibt geben gaben zu bekannt ruft rief riefen weist wies wiesen hinwies verwies bezeichnet bezeichnete bezeichneten bezeichnen',
-    'nennt nannte nannten genannt spricht wirft warf warfen schließt fährt fuhr fort fügte hinzu hob hervor räumte ein gestand gesteht',
-    'verteidigte verteidigt bedauerte bedauert begrüßte begrüßt aufforderte zitiert zitierte konstatierte konstatiert formulierte formuliert',
     forms(
-      'verlang droh prophezei appellier mahn spotte plädier wiederhol entgegn konter schwärm jubel beteuer dementier twitter poste notier beschuldig schimpf scherz gratulier bemängel beklag bezweifel beteiligt verlautbar referier präzisier monier insistier argumentier analysier prognostizier beruhig bestritt empfahl riet versprach widersprach entschied',
+      'kommentier resümier zitier konstatier formulier prophezei appellier plädier dementier twitter post notier referier präzisier monier insistier argumentier analysier prognostizier protestier gestikulier charakterisier titulier pointier signalisier bilanzier informier annoncier proklamier schlussfolger bekenn',
       't te ten en',
     ),
-    'versprach verspricht versprochen widersprach widerspricht riet rät raten empfahl empfiehlt bestritt bestreitet unterstrich unterstreicht gestand bat bittet baten hervorhob betitelte titulierte charakterisierte urteilte wandte wendet zeigte zeigt freute freut stimmte',
-    'erklärt erklärte erklärten erklären äußerte äußerten meinte meinten meint forderte forderten fordert fragte fragt lautet lautete',
+    forms(
+      'behaupt bericht antwort erwider entgegn bemerk entrüst melde vermeld verlautbar vermut',
+      't te ten et ete eten en',
+    ),
+    forms(
+      'gesag gefrag gewarn geforder geklag gelob gemein gedroh gemahn gekonter gejubel gescherz gespotte',
+      't',
+    ),
+    'schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen heißt hieß mitgeteilt angekündigt bekanntgegeben klargestellt festgestellt hingewiesen zurückgewiesen zugegeben eingeräumt hervorgehoben vorgeworfen vorgeworfen hinzugefügt aufgerufen aufgefordert angegeben ausgerufen ausgesprochen verwies verweist verwiesen',
+    'bezeichnet bezeichnete bezeichneten nennt nannte nannten genannt gestand gesteht gestanden hinzufügte hervorhob mitteilte ankündigte bekanntgab klarstellte feststellte hinwies einräumte zugab',
+    'versprach verspricht versprochen widersprach widerspricht widersprochen riet rät raten geraten empfahl empfiehlt empfohlen bestritt bestreitet bestritten unterstrich unterstrichen bat bittet baten gebeten befand befindet rief riefen gerufen schrie schreit geschrien sprachen schwor lautet lautete bekannte',
   ),
   opinion: words(
     forms(
-      'glaub hoff beschreib wünsch hör seh halt bewert schätz verurteil rechtfertig begründ',
+      'glaub hoff wünsch hör seh bewert schätz verurteil rechtfertig begründ befürcht erwart vergleich lehn kündig feier würdig preis bejubel beschimpf brandmark reagier empör freu zweifel überzeug spür kenn',
       't te ten en',
     ),
-    'sieht sah hielt hält beschrieb beschreibt findet fand denkt dachte verurteilte begründete wolle habe hatte hätten sei',
+    'bewertet bewertete befürchtet befürchtete befürchteten erwartet erwartete begründet begründete begründeten sieht sah sahen hält hielt hielten beschrieb beschreibt beschrieben findet fand fanden denkt dachte gedacht wertet wertete werteten vergleicht verglich pries kennzeichnet gekennzeichnet',
   ),
-  according: words('laut so nach zufolge gemäß'),
-  pronouns: words('er sie es man ich wir dieser diese jener man beide'),
+  phrasal: {
+    ...each('gab gibt geben gaben', 'an zu bekannt bedenken auskunft protokoll'),
+    ...each('stellt stellte stellten', 'fest klar richtig'),
+    ...each('teilt teilte teilten', 'mit'),
+    ...each('weist wies wiesen', 'zurück hin darauf'),
+    ...each('wirft warf warfen', 'vor ein'),
+    ...each('fährt fuhr fuhren', 'fort'),
+    ...each('fügt fügte fügten', 'hinzu an'),
+    ...each('führt führte führten', 'aus an fort'),
+    ...each('räumt räumte räumten', 'ein'),
+    ...each('hebt hob hoben', 'hervor'),
+    ...each('schließt schloss schloß schlossen', 'an daraus aus'),
+    ...each('kündigt kündigte kündigten', 'an'),
+    ...each('fasst fasste fassten', 'zusammen'),
+    ...each('legt legte legten', 'dar nahe'),
+    ...each('lässt ließ ließen', 'wissen verlauten ausrichten mitteilen verbreiten'),
+    ...each('macht machte machten', 'deutlich klar geltend'),
+    ...each('kommt kam kamen', 'schluss ergebnis'),
+    ...each('zeigt zeigte zeigten', 'sich'),
+    ...each('geht ging gingen', 'davon'),
+    ...each('wendet wandte wandten', 'ein'),
+    ...each('pflichtet pflichtete stimmt stimmte', 'bei zu'),
+    ...each('greift griff', 'an'),
+    ...each('prangert prangerte', 'an'),
+    ...each('wiegelt wiegelte', 'ab'),
+    ...each('richtet richtete', 'aus'),
+    ...each('zieht zog', 'bilanz fazit'),
+  },
+  quoting: words('zitiert zitierte zitierten'),
+  according: words('laut zufolge gemäß'),
+  postpositions: words('zufolge'),
+  tellings: words(
+    'angaben angabe aussage aussagen ansicht ansichten meinung auffassung worten einschätzung überzeugung darstellung bericht berichten mitteilung informationen urteil schilderung schilderungen erkenntnissen vorstellung',
+  ),
+  behindQuote: words('so'),
+  auxiliaries: words(
+    'hat haben hatte hatten habe hätte hätten ist sind war waren wird werden wurde wurden worden geworden sei seien soll sollen will wollen wollte',
+  ),
+  reportive: words(
+    'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bleibe lasse mache liege brauche wisse handele handle fehle halte sehe zeige',
+  ),
+  as: words('als'),
+  pronouns: words('jemand er sie ich wir dieser diese jener beide'),
+  relatives: words('der die das welcher welche'),
   determiners: words(
-    'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem ihr ihre ihrer ihrem unser unsere dieser diese dieses jener jene kein keine',
+    'zwei drei vier fünf sechs sieben acht zehn einige mehrere viele manche zahlreiche andere jeder jede der die das den dem des ein eine einer einem einen eines sein seine seiner seinem ihr ihre ihrer ihrem unser unsere dieser diese dieses jener jene kein keine',
   ),
+  clitics: words('der die das den dem'),
   oblique: words(
     'dem den des einem einen eines einer seinem seinen ihrem ihren diesem diesen dieses keinem ihn ihm ihnen',
   ),
@@ -38,10 +85,16 @@ export const german: LanguageWords = {
   prepositions: words(
     'mit an am auf in im bei beim zu zum zur von vom gegenüber für durch über unter vor nach aus gegen ohne um seit wegen während trotz zwischen neben hinter',
   ),
+  agent: words('von vom'),
   others: words(
-    'und oder aber doch denn sondern dass daß ob wenn weil als wie wo auch nur noch schon nicht sich bereits dabei damit darauf daraufhin dann dazu deshalb dies hier heute gestern jetzt jedoch zudem außerdem ferner weiter weiterhin gleichzeitig zugleich dort da so am ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten sei seien kann könne muss müsse soll solle will wolle was wer welche welcher welches es man ich wir ihr ihn ihm ihnen uns euch mich dich alle alles viele mehr sehr etwa rund montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
+    'ähnlich anders wörtlich zuvor danach später abschließend zuletzt ebenfalls ebenso allerdings dennoch trotzdem unterdessen inzwischen dagegen hingegen entsprechend schließlich anschließend insgesamt demnach vielmehr immerhin offenbar vermutlich erneut mittlerweile seither zunächst erst kürzlich jüngst vorher nachher dadurch dafür davon davor hierzu hierbei hingegen indes indessen zwar eben gerade fast ganz wirklich leider natürlich sicher bislang bisher vielleicht womöglich möglicherweise eigentlich tatsächlich darüber darin darum nun nämlich sogar selbst seitdem obwohl bevor nachdem während sobald solange falls sofern indem damals einst gegen statt samt laut zufolge und oder aber doch denn sondern dass daß ob wenn weil als wie wo auch nur noch schon nicht sich bereits dabei damit darauf daraufhin dann dazu deshalb dies hier heute gestern jetzt jedoch zudem außerdem ferner weiter weiterhin gleichzeitig zugleich dort da so am ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten sei seien kann könne muss müsse soll solle will wolle was wer welche welcher welches es man ich wir ihr ihn ihm ihnen uns euch mich dich alle alles mehr sehr etwa rund montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember',
   ),
+  and: words('und'),
   that: words('dass daß'),
   particles: words('von van de der den zu al el bin ibn abu da di la le'),
+  abbreviations: words(
+    'dr prof st abg abs art bzw ca co dipl etc evtl ggf hl inkl ing kgl max min mio mrd nr rd sog str tel vgl usw u a z b d h geb gest jr sen',
+  ),
   capitalNouns: true,
+  ordinalStops: true,
 };

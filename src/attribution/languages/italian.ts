@@ -1,4 +1,4 @@
-import { forms, type LanguageWords, words } from './language-words.ts';
+import { each, forms, type LanguageWords, words } from './language-words.ts';
 
 /** Italian. */
 export const italian: LanguageWords = {
@@ -13,20 +13,39 @@ export const italian: LanguageWords = {
     forms('chiam consider giudic ', 'a ano ò ava ato ata ando are'),
     'definisce definì definito crede ritiene ritenuto pensa vede',
   ),
+  phrasal: {
+    ...each('fatto fa', 'sapere notare'),
+    ...each('reso rende', 'noto'),
+    ...each('messo mette', 'guardia evidenza'),
+    ...each('puntato', 'dito'),
+  },
+  quoting: words('cita citato citando'),
   according: words('secondo per stando'),
-  pronouns: words('lui lei egli ella loro io noi questi quello questa costui'),
+  postpositions: words(''),
+  tellings: words('parole parere detta avviso opinione giudizio'),
+  behindQuote: words(''),
+  auxiliaries: words('ha hanno aveva avevano ho abbiamo è sono era erano fu stato stata viene'),
+  reportive: words(''),
+  as: words('come'),
+  pronouns: words('qualcuno lui lei egli ella loro io noi questi quello questa costui'),
+  relatives: words('che'),
   determiners: words(
-    "il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue questo questa quel quella questi quei mio nostro",
+    "due tre quattro cinque sei sette otto dieci alcuni alcune molti molte altri altre diversi diverse ogni il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue questo questa quel quella questi quei mio nostro",
   ),
+  clitics: words("lo la gli le l' l’ i"),
   oblique: words(''),
   joints: words("di del della dello dei degli delle dell' dell’ d' d’ e a al alla per in nel"),
   prepositions: words(
     "a al alla allo ai agli alle all' all’ con in nel nella per da dal dalla su sul sulla di del della contro tra fra verso senza secondo",
   ),
+  agent: words("da dal dalla dallo dagli dalle dall' dall’"),
   others: words(
     'e ed o ma che chi cui dove quando se come perché mentre anche ancora così allora già non né molto più meno è sono era erano fu furono ha hanno aveva avevano sarà saranno sta si gli le lo mi ci ti vi questo ciò ieri oggi domani qui lì tutto tutti tutta secondo dopo prima però tuttavia intanto infine lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   ),
+  and: words('e ed'),
   that: words('che'),
   particles: words("di de del della la lo li van von al el bin da d' d’"),
+  abbreviations: words('dott dr sig sigg prof ing on avv mons ecc pag'),
   capitalNouns: false,
+  ordinalStops: false,
 };

@@ -4,26 +4,54 @@ export interface LanguageWords {
   speech: ReadonlySet<string>;
   /** Forms of verbs that may tell of speech, and often tell of something else: “calls”, “believes”. */
   opinion: ReadonlySet<string>;
+  /** Forms of verbs that tell of speech together with one of some words behind them: German “gab … bekannt”. */
+  phrasal: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Forms of verbs whose object speaks: “quotes”. */
+  quoting: ReadonlySet<string>;
   /** Words before whoever said it: “according to”. */
   according: ReadonlySet<string>;
+  /** Those of them that stand behind whoever said it: German “zufolge”. */
+  postpositions: ReadonlySet<string>;
+  /** Nouns of saying, before whose owner a preposition makes them mean “according to”: German “nach Angaben der Polizei”. */
+  tellings: ReadonlySet<string>;
+  /** Words that stand before whoever said it right behind a quotation, and mean something else anywhere else: German “so”. */
+  behindQuote: ReadonlySet<string>;
+  /** Forms of the verbs by which others make their past or their passive: “has”, “was”. */
+  auxiliaries: ReadonlySet<string>;
+  /** Forms of verbs that tell that a sentence goes on with what somebody said: German “sei”. */
+  reportive: ReadonlySet<string>;
+  /** Words before what somebody is called: “as”. */
+  as: ReadonlySet<string>;
   /** Pronouns that may be the subject of a verb of speech. */
   pronouns: ReadonlySet<string>;
+  /** Pronouns behind a comma, or right behind the noun that they stand for: “who”. */
+  relatives: ReadonlySet<string>;
   /** Articles, possessives and demonstratives, with which a noun phrase begins. */
   determiners: ReadonlySet<string>;
+  /** Determiners that are pronouns, too, before a verb: French “la”, German “die”. */
+  clitics: ReadonlySet<string>;
   /** Determiners and pronouns in a case that is not the subject’s: German “dem”. */
   oblique: ReadonlySet<string>;
   /** Words that go on with a noun phrase: “of”, “of the”. */
   joints: ReadonlySet<string>;
   /** Prepositions after which nobody is the subject: “to”, “with”. */
   prepositions: ReadonlySet<string>;
+  /** Prepositions before whoever does what a passive tells: “by”. */
+  agent: ReadonlySet<string>;
   /** Conjunctions, adverbs, auxiliaries and other words that end a noun phrase and are no name at a sentence's start. */
   others: ReadonlySet<string>;
+  /** Conjunctions before a second verb of one subject: “and”. */
+  and: ReadonlySet<string>;
   /** Conjunctions between a verb of speech and what is said: “that”. */
   that: ReadonlySet<string>;
   /** Small words within names: “van”, “de la”. */
   particles: ReadonlySet<string>;
+  /** Abbreviations, without their full stop, which ends no sentence. */
+  abbreviations: ReadonlySet<string>;
   /** Whether all nouns are written with a capital letter, as in German. */
   capitalNouns: boolean;
+  /** Whether a number with a full stop is an ordinal, as in German “6. September”. */
+  ordinalStops: boolean;
 }
 
 /** A set of words written in one line. */
@@ -38,4 +66,10 @@ export function forms(stems: string, endings: string): string {
     .split(' ')
     .flatMap((stem) => ends.map((ending) => stem + ending))
     .join(' ');
+}
+
+/** The same words behind each of some forms of a verb. */
+export function each(verbs: string, behind: string): Record<string, ReadonlySet<string>> {
+  const set = words(behind);
+  return Object.fromEntries(verbs.split(' ').map((verb) => [verb, set]));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../passage.ts';
 import type { Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
+import { isCapital, isFunctionWord, nameEnd } from './name-end.ts';
 
 /** Words that may say who spoke. */
 export interface NounPhrase extends Span {
@@ -28,15 +29,19 @@ export function nounPhrases(
     if (phrase) phrases.push(phrase);
     at = phrase ? phrase.last + 1 : at + 1;
   }
-  return joinAppositions(phrases, words);
+  return joinAppositions(phrases, words, language);
 }
 
 /** “The mayor, Anna Berg, said”, “Anna Berg, the mayor, said”: one person in two phrases. */
-function joinAppositions(phrases: readonly NounPhrase[], words: readonly Word[]): NounPhrase[] {
+function joinAppositions(
+  phrases: readonly NounPhrase[],
+  words: readonly Word[],
+  language: LanguageWords,
+): NounPhrase[] {
   const joined: NounPhrase[] = [];
   for (const phrase of phrases) {
     const before = joined.at(-1);
-    if (before && isApposition(before, phrase, words)) {
+    if (before && isApposition(before, phrase, words, language)) {
       joined[joined.length - 1] = {
         ...before,
         last: phrase.last,
@@ -48,16 +53,25 @@ function joinAppositions(phrases: readonly NounPhrase[], words: readonly Word[])
   return joined;
 }
 
-function isApposition(one: NounPhrase, other: NounPhrase, words: readonly Word[]): boolean {
+function isApposition(
+  one: NounPhrase,
+  other: NounPhrase,
+  words: readonly Word[],
+  language: LanguageWords,
+): boolean {
   const isPair =
     (one.kind === 'nominal' && one.name === null && other.kind === 'name') ||
     (one.kind === 'name' && other.kind === 'nominal' && other.name === null);
   const closes = words[other.last + 1];
   return (
     isPair &&
+    !language.prepositions.has(words[one.first - 1]?.lower ?? '') &&
     one.last + 2 === other.first &&
     words[one.last + 1]?.text === ',' &&
-    (closes === undefined || closes.quote !== null || /^[,.;:]$/.test(closes.text))
+    (closes === undefined ||
+      closes.quote !== null ||
+      /^[,.;:]$/.test(closes.text) ||
+      (other.kind === 'name' && isVerb(closes, language)))
   );
 }
 
@@ -69,25 +83,40 @@ function phraseAt(
 ): NounPhrase | null {
   const word = words[first];
   if (!word || word.quote !== null || !/\p{L}/u.test(word.text)) return null;
+  // “Nach Angaben der Polizei”: what begins the phrase isn’t who speaks.
+  if (language.tellings.has(word.lower)) return null;
   const hasArticle = language.determiners.has(word.lower);
-  const beginsPhrase = hasArticle && goesOn(words[first + 1], language);
+  const beginsPhrase =
+    isBareSubject(words, first, language) ||
+    (hasArticle &&
+      (goesOn(words[first + 1], language, !mayBePronoun(words, first, language)) ||
+        (language.joints.has(words[first + 1]?.lower ?? '') && reaches(words, first + 1, language))));
   if (!beginsPhrase) {
     if (language.pronouns.has(word.lower)) return phrase('pronoun', words, first, first, null);
     const last = nameEnd(words, first, language, isName);
-    if (last === null) return null;
+    if (last === null) {
+      return opensBeforeVerb(words, first, language) ? phrase('nominal', words, first, first, null) : null;
+    }
     return phrase('name', words, first, last, span(words, first, last));
   }
-  let last = first;
+  let last = hasArticle ? first : first - 1;
   let name: Span | null = null;
-  for (let at = first + 1; at < words.length && at - first < LONGEST; ) {
+  for (let at = last + 1; at < words.length && at - first < LONGEST; ) {
     const next = words[at];
     if (!next || next.quote !== null) break;
     const end = nameEnd(words, at, language, isName);
     if (end !== null) {
-      if (!language.capitalNouns || end > at) name = span(words, at, end);
+      // “The president of the Republic” isn’t called Republic.
+      const isOwn = !language.joints.has(words[at - 1]?.lower ?? '');
+      if (isOwn && (!language.capitalNouns || end > at)) name = span(words, at, end);
       last = end;
-    } else if (isPlainNoun(next, language)) last = at;
-    else if (last > first && language.joints.has(next.lower) && reaches(words, at, language)) last = at;
+    } else if (
+      isPlainNoun(next, language) ||
+      (at === first + 1 && !mayBePronoun(words, first, language) && isVerb(next, language))
+    )
+      last = at;
+    else if (next.text === '.' && language.abbreviations.has(words[at - 1]?.lower ?? '')) last = at;
+    else if (language.joints.has(next.lower) && reaches(words, at, language)) last = at;
     else if (
       last > first &&
       language.determiners.has(next.lower) &&
@@ -99,18 +128,59 @@ function phraseAt(
   }
   while (
     last > first &&
-    (language.joints.has(words[last]?.lower ?? '') || language.determiners.has(words[last]?.lower ?? ''))
+    (words[last]?.text === '.' ||
+      language.joints.has(words[last]?.lower ?? '') ||
+      language.determiners.has(words[last]?.lower ?? '') ||
+      (language.capitalNouns && /^\p{Ll}/u.test(words[last]?.text ?? '')))
   )
     last--;
-  return last > first ? phrase('nominal', words, first, last, name) : null;
+  return last > first || !hasArticle ? phrase('nominal', words, first, Math.max(first, last), name) : null;
 }
 
-function goesOn(next: Word | undefined, language: LanguageWords): boolean {
+/** “‘…’, said sources in the town”: a noun without an article right behind the verb, which stands right behind a quotation. */
+function isBareSubject(words: readonly Word[], at: number, language: LanguageWords): boolean {
+  const verb = words[at - 1];
+  const before = words[at - 2]?.text === ',' ? words[at - 3] : words[at - 2];
+  const word = words[at] as Word;
+  return (
+    verb !== undefined &&
+    language.speech.has(verb.lower) &&
+    before !== undefined &&
+    before.quote !== null &&
+    /^\p{Ll}/u.test(word.text) &&
+    isPlainNoun(word, language)
+  );
+}
+
+/** French “le” in “il le juge”, which is an article in “hier, le juge”. */
+function mayBePronoun(words: readonly Word[], at: number, language: LanguageWords): boolean {
+  if (!language.clitics.has(words[at]?.lower ?? '')) return false;
+  const before = words[at - 1];
+  if (!before || language.capitalNouns) return language.capitalNouns;
+  const isPlain =
+    before.quote !== null ||
+    /^\P{L}+$/u.test(before.text) ||
+    language.prepositions.has(before.lower) ||
+    isVerb(before, language);
+  return !isPlain;
+}
+
+/** “Analysten sprachen von”: a noun without an article at the start of a sentence. */
+function opensBeforeVerb(words: readonly Word[], at: number, language: LanguageWords): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word?.opens || !next || next.quote !== null || !isCapital(word)) return false;
+  return !isFunctionWord(word, language) && !isVerb(word, language) && isVerb(next, language);
+}
+
+/** @param mayLookLikeVerb whether a form of a verb is a noun here: Spanish “un comunicado”, beside “lo comentó” */
+function goesOn(next: Word | undefined, language: LanguageWords, mayLookLikeVerb = false): boolean {
   return (
     next !== undefined &&
     next.quote === null &&
-    /^\p{L}/u.test(next.text) &&
-    !isVerb(next, language) &&
+    /^[\p{L}\p{N}]/u.test(next.text) &&
+    /\p{L}/u.test(next.text) &&
+    (mayLookLikeVerb || !isVerb(next, language)) &&
     (!language.others.has(next.lower) || /^\p{Lu}/u.test(next.text))
   );
 }
@@ -126,79 +196,19 @@ function reaches(words: readonly Word[], joint: number, language: LanguageWords)
     : isPlainNoun(next, language) || /^\p{Lu}/u.test(next.text);
 }
 
-function isVerb({ lower }: Word, { speech, opinion }: LanguageWords): boolean {
-  return speech.has(lower) || opinion.has(lower);
+function isVerb({ lower }: Word, { speech, opinion, phrasal, auxiliaries }: LanguageWords): boolean {
+  return speech.has(lower) || opinion.has(lower) || lower in phrasal || auxiliaries.has(lower);
 }
 
 /** A word that may be a noun, or an adjective beside one. */
 function isPlainNoun(word: Word, language: LanguageWords): boolean {
   return (
-    /^[\p{L}-]+$/u.test(word.text) &&
+    /^[\p{L}\p{N}-]*\p{L}[\p{L}-]*$/u.test(word.text) &&
     !isVerb(word, language) &&
     !language.others.has(word.lower) &&
     !language.prepositions.has(word.lower) &&
     !language.determiners.has(word.lower) &&
     !language.pronouns.has(word.lower)
-  );
-}
-
-/** The last word of a name that begins at a place; null where none does. */
-function nameEnd(
-  words: readonly Word[],
-  first: number,
-  language: LanguageWords,
-  isName: (word: string) => boolean,
-): number | null {
-  const word = words[first];
-  if (!word || !isCapital(word)) return null;
-  // The first word of a sentence has its capital from its place.
-  if (
-    word.opens &&
-    (isFunctionWord(word, language) || (!isCapitalName(words[first + 1], language) && !isName(word.text)))
-  ) {
-    if (!(word.opens && isInitialBefore(words, first))) return null;
-  }
-  if (isFunctionWord(word, language) && !word.opens && language.determiners.has(word.lower)) return null;
-  let last = first;
-  for (let at = first + 1; at < words.length && at - first < LONGEST; at++) {
-    const next = words[at];
-    if (!next || next.quote !== null) break;
-    if (isCapitalName(next, language)) last = at;
-    else if (next.text === '.' && isInitialBefore(words, at - 1)) continue;
-    else if (language.particles.has(next.lower) && isParticleOfName(words, at, language)) continue;
-    else break;
-  }
-  return last;
-}
-
-const isCapital = ({ text, quote }: Word) => quote === null && /^\p{Lu}/u.test(text);
-
-function isCapitalName(word: Word | undefined, language: LanguageWords): boolean {
-  return word !== undefined && isCapital(word) && !(isFunctionWord(word, language) && word.opens);
-}
-
-function isFunctionWord({ lower }: Word, language: LanguageWords): boolean {
-  return (
-    language.others.has(lower) ||
-    language.determiners.has(lower) ||
-    language.prepositions.has(lower) ||
-    language.pronouns.has(lower) ||
-    language.according.has(lower)
-  );
-}
-
-/** “A. Holt”, “M. Dumez”. */
-const isInitialBefore = (words: readonly Word[], at: number) =>
-  /^(?:\p{Lu}\p{L}{0,3})$/u.test(words[at]?.text ?? '') &&
-  words[at + 1]?.text === '.' &&
-  /^\p{Lu}/u.test(words[at + 2]?.text ?? '');
-
-function isParticleOfName(words: readonly Word[], at: number, language: LanguageWords): boolean {
-  const next = words[at + 1];
-  if (!next) return false;
-  return (
-    isCapitalName(next, language) ||
-    (language.particles.has(next.lower) && isCapitalName(words[at + 2], language))
   );
 }
 

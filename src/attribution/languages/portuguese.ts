@@ -1,4 +1,4 @@
-import { forms, type LanguageWords, words } from './language-words.ts';
+import { each, forms, type LanguageWords, words } from './language-words.ts';
 
 /** Portuguese, European and Brazilian. */
 export const portuguese: LanguageWords = {
@@ -20,20 +20,39 @@ export const portuguese: LanguageWords = {
     ),
     'crê vê viu pensa pensou entende entendeu',
   ),
+  phrasal: {
+    ...each('deu dá deram', 'conhecer'),
+    ...each('fez faz', 'saber'),
+    ...each('deixou deixa', 'claro'),
+    ...each('chamou chama', 'atenção'),
+  },
+  quoting: words('cita citou citava citando'),
   according: words('segundo conforme'),
-  pronouns: words('ele ela eles elas eu nós este esta quem'),
+  postpositions: words(''),
+  tellings: words('palavras opinião ver dizeres boca declarações entender avaliação'),
+  behindQuote: words(''),
+  auxiliaries: words('tem têm tinha tinham havia haviam foi foram é são era teria ter sido'),
+  reportive: words(''),
+  as: words('como'),
+  pronouns: words('alguém ele ela eles elas eu nós este esta'),
+  relatives: words('que quem'),
   determiners: words(
-    'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela meu minha nosso nossa',
+    'dois duas três quatro cinco seis sete oito dez vários várias alguns algumas muitos muitas outros outras outro outra cada o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela meu minha nosso nossa',
   ),
+  clitics: words('o a os as'),
   oblique: words(''),
   joints: words("de do da dos das e em no na para d’ d'"),
   prepositions: words(
     'a ao à aos às com em no na nos nas para por pelo pela de do da dos das sobre contra entre até sem desde perante segundo',
   ),
+  agent: words('por pelo pela pelos pelas'),
   others: words(
     'e ou mas que quem onde quando se como porque embora enquanto também ainda assim então já não nem muito mais menos é são era eram foi foram tem têm tinha tinham há havia será serão está estão estava lhe lhes me nos te isto isso ontem hoje amanhã aqui ali tudo todos toda segundo após antes depois porém contudo entretanto só segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   ),
+  and: words('e'),
   that: words('que'),
   particles: words('de do da dos das e van von al el bin di'),
+  abbreviations: words('dr dra sr sra srs prof profa eng d av pág nº etc ex'),
   capitalNouns: false,
+  ordinalStops: false,
 };

@@ -23,13 +23,19 @@ export function readBlocks(
 ): ReadBlock[] {
   const cut = blocks.map((block, index) => {
     const quoted = quotedSpans(text, block, index, tag);
-    return { quoted, words: cutWords(text, block, quoted) };
+    return { quoted, words: cutWords(text, block, quoted, language) };
   });
   const outside = cut.flatMap(({ words }) => words).filter(({ quote }) => quote === null);
   // What follows an article somewhere is a noun; what is written with a capital within a sentence is a name at the start of one, too.
   const nouns = new Set(
     outside
-      .filter((_, i) => language.capitalNouns && language.determiners.has(outside[i - 1]?.lower ?? ''))
+      .filter(
+        (_, i) =>
+          language.capitalNouns &&
+          language.determiners.has(outside[i - 1]?.lower ?? '') &&
+          // “von der Leyen” is a name.
+          !language.particles.has(outside[i - 2]?.lower ?? ''),
+      )
       .map(({ text: word }) => word),
   );
   const names = new Set(

@@ -1,4 +1,4 @@
-import { forms, type LanguageWords, words } from './language-words.ts';
+import { each, forms, type LanguageWords, words } from './language-words.ts';
 
 /** Spanish. */
 export const spanish: LanguageWords = {
@@ -17,20 +17,43 @@ export const spanish: LanguageWords = {
     forms('calific consider llam tild denomin valor opin estim', 'a an ó aron aba ado ada ados ar'),
     'cree creyó ve vio piensa pensó quiere',
   ),
+  phrasal: {
+    ...each('hizo hace hicieron', 'saber hincapié'),
+    ...each('dio da dieron', 'conocer'),
+    ...each('dejó deja', 'claro'),
+    ...each('puso pone', 'manifiesto relieve'),
+    ...each('hecho', 'saber hincapié'),
+    ...each('dado', 'conocer'),
+    ...each('dejado', 'claro'),
+    ...each('puesto', 'manifiesto'),
+  },
+  quoting: words('cita citó citaba citando'),
   according: words('según'),
-  pronouns: words('él ella ellos ellas yo nosotros este esta éste ésta quien quienes'),
+  postpositions: words(''),
+  tellings: words('palabras opinión juicio declaraciones boca criterio'),
+  behindQuote: words(''),
+  auxiliaries: words('ha han había habían hubo he hemos fue fueron es son era habiendo sido'),
+  reportive: words(''),
+  as: words('como'),
+  pronouns: words('alguien él ella ellos ellas yo nosotros este esta éste ésta'),
+  relatives: words('que quien quienes'),
   determiners: words(
-    'el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella mi nuestro nuestra',
+    'dos tres cuatro cinco seis siete ocho diez varios varias algunos algunas muchos muchas otros otras otro otra cada el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella mi nuestro nuestra',
   ),
+  clitics: words('la los las lo'),
   oblique: words(''),
   joints: words('de del de la y e en para'),
   prepositions: words(
     'a al con en para por de del sobre contra entre ante desde hasta sin tras hacia durante según',
   ),
+  agent: words('por'),
   others: words(
     'y e o u pero sino que quien donde cuando si como porque aunque mientras también además así entonces ya aún todavía no ni muy más menos es son era eran fue fueron ha han había habían será serán está están se le les lo me nos te os esto eso ello ayer hoy mañana aquí allí todo todos toda según tras antes después sin embargo lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
+  and: words('y e'),
   that: words('que'),
   particles: words('de del la las los y van von al el bin da di'),
+  abbreviations: words('dr dra sr sra srta d dª prof gral ud uds núm pág etc av lic ing'),
   capitalNouns: false,
+  ordinalStops: false,
 };

@@ -57,6 +57,74 @@ describe('who said it', () => {
   });
 });
 
+describe('the ways in which a language tells who speaks', () => {
+  it.each([
+    [
+      'de',
+      'a verb in two parts',
+      'Der Kapitän Ole Brandt gab am Montag bekannt: „Wir fahren wieder.“',
+      'Der Kapitän Ole Brandt',
+    ],
+    [
+      'de',
+      'a witness whom a paper quotes',
+      'Der Hafenbote zitiert eine Fischerin mit den Worten: „Das Wasser stand bis zum Fenster.“',
+      'eine Fischerin',
+    ],
+    [
+      'de',
+      'a report that goes on in the next sentence',
+      'Die Bürgermeisterin Ina Falk sagte, der Kai sei in gutem Zustand. Die Mauer sei „fester als vor zehn Jahren“.',
+      'Die Bürgermeisterin Ina Falk',
+    ],
+    [
+      'de',
+      'a noun without an article',
+      'Fischer sprachen von einem „schwarzen Tag für die Küste“.',
+      'Fischer',
+    ],
+    [
+      'es',
+      'a clause between the name and its verb',
+      'La alcaldesa Ina Falk, quien visitó el muelle, aseguró que «la obra termina en mayo».',
+      'La alcaldesa Ina Falk',
+    ],
+    ['pt', 'a pronoun that hangs on the verb', '«O cais abre amanhã», disse-lhe Ina Falk.', 'Ina Falk'],
+    [
+      'pt',
+      'sources without an article',
+      '«Está tudo pronto», diziam elementos da organização.',
+      'elementos da organização',
+    ],
+    [
+      'fr',
+      'an office before the name',
+      'L’ancien directeur du port, Ole Brandt, a déclaré que « le quai tiendra ».',
+      'L’ancien directeur du port, Ole Brandt',
+    ],
+    [
+      'it',
+      'a verb that two words make',
+      '«Il molo riapre a maggio», fa sapere la sindaca Ina Falk.',
+      'la sindaca Ina Falk',
+    ],
+    ['uk', 'words of somebody', 'За словами Інни Фальк, причал «міцніший, ніж був раніше».', 'Інни Фальк'],
+  ])('%s: %s', (language, _, text, speaker) => {
+    expect(told(text, language).map((each) => each[1])).toEqual([speaker]);
+  });
+});
+
+test('a verb in two parts tells nothing of speech without its second', () => {
+  expect(told('Am Kai gab Ole Brandt den Kindern „frische Heringe aus dem Fass“.', 'de')[0]?.[2]).not.toBe(
+    'gab',
+  );
+});
+
+test('whoever presides over something does not bear its name', () => {
+  const text = '«O cais abre amanhã», disse o presidente da Lusoponte.';
+  expect(read(text, 'pt').map(({ name }) => name)).toEqual(['o presidente da Lusoponte']);
+});
+
 test('a quotation that nobody is found to have said stands open', () => {
   const text = 'Der Turm ist alt. „Wer hier eintritt, der schweige still.“ Die Inschrift ist von 1720.';
   expect(read(text, 'de')).toMatchObject([{ speaker: null, name: null, basis: 'none', confidence: 0 }]);

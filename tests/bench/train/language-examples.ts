@@ -7,9 +7,11 @@ import { languageWords } from '../../../src/attribution/languages/language-of.ts
 import type { LanguageWords } from '../../../src/attribution/languages/language-words.ts';
 import type { NounPhrase } from '../../../src/attribution/languages/noun-phrases.ts';
 import { readBlocks } from '../../../src/attribution/languages/read-blocks.ts';
+import { reportStart } from '../../../src/attribution/languages/report.ts';
 import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
 import { english } from './english-words.ts';
-import type { GoldArticle } from './scorer.ts';
+import { type Clause, invertClause } from './invert-clause.ts';
+import type { GoldArticle, Scorer } from './scorer.ts';
 
 /** A quotation whose speaker is known, with the features of its candidates, the first of whom is nobody. */
 export interface LanguageExample {
@@ -64,7 +66,11 @@ export function languageExamples(folder: string, tag: string): LanguageExample[]
 }
 
 /** The quotations of annotated English articles, every so many. */
-export function englishExamples(articles: readonly GoldArticle[], every: number): LanguageExample[] {
+export function englishExamples(
+  articles: readonly GoldArticle[],
+  { sourceHeads }: Scorer,
+  every: number,
+): LanguageExample[] {
   return articles
     .filter((_, i) => i % every === 0)
     .flatMap(({ file, text, direct, discard }) =>
@@ -72,7 +78,15 @@ export function englishExamples(articles: readonly GoldArticle[], every: number)
         if (discard.some((stretch) => touch(stretch, span))) return null;
         const attribution = direct.find((stretch) => isSame(stretch, span))?.attribution;
         if (!attribution) return NOBODY;
-        return attribution.source.length === 0 ? null : { speaker: attribution.source, cue: attribution.cue };
+        if (attribution.source.length === 0) return null;
+        // “Anna Berg, head of the harbour”: who touches the harbour isn't right.
+        const heads = attribution.source.flatMap((source) =>
+          sourceHeads(text.slice(source.start, source.end)).map((head) => ({
+            start: source.start + head.start,
+            end: source.start + head.end,
+          })),
+        );
+        return { speaker: heads.length > 0 ? heads : attribution.source, cue: attribution.cue };
       }),
     );
 }
@@ -87,31 +101,46 @@ function examplesOf(
   language: LanguageWords,
   knownOf: (span: Range, place: { words: readonly Word[]; cues: readonly Cue[]; at: number }) => Known | null,
 ): LanguageExample[] {
-  return readBlocks(text, plainTextBlocks(text), tag, language).flatMap(
-    ({ quoted, words, phrases, cues }) => {
-      let previous: NounPhrase | null = null;
-      return quoted.flatMap((span, quote): LanguageExample[] => {
-        const at = words.findIndex((word) => word.quote === quote);
-        const known = knownOf(span.inner, { words, cues, at });
-        if (!known) return [];
-        const setting = { text, words, at, phrases, cues, language, previous };
-        const candidates = [null, ...candidatesOf(words, at, phrases, cues)];
-        const grades = candidates.map((candidate) => gradeOf(candidate, known, words));
-        const best = Math.max(...grades);
-        const rows = candidates.map((candidate) => featuresOf(setting, candidate));
-        if (best > 0) previous = candidates[grades.indexOf(best)]?.phrase ?? previous;
-        return [
-          {
-            file,
-            rows,
-            right: grades.map((grade) => (grade > 0 && grade === best ? 1 : 0)),
-            acceptable: grades.map((grade) => grade > 0),
-            phrases: candidates.map((candidate) => (candidate ? phrases.indexOf(candidate.phrase) : -1)),
-          },
-        ];
-      });
-    },
-  );
+  return readBlocks(text, plainTextBlocks(text), tag, language).flatMap((block) => {
+    let previous: NounPhrase | null = null;
+    return block.quoted.flatMap((span, quote): LanguageExample[] => {
+      const at = block.words.findIndex((word) => word.quote === quote);
+      const known = knownOf(span.inner, { ...block, at });
+      if (!known) return [];
+      const { example, best } = exampleOf({ file, text, language, quote, known, previous }, block);
+      previous = best?.phrase ?? previous;
+      const turned = tag === 'en' && best ? invertClause(block, best) : null;
+      return turned
+        ? [example, exampleOf({ file, text, language, quote, known, previous: null }, turned).example]
+        : [example];
+    });
+  });
+}
+
+interface Quotation {
+  file: string;
+  text: string;
+  language: LanguageWords;
+  quote: number;
+  known: Known;
+  previous: NounPhrase | null;
+}
+
+function exampleOf({ file, known, quote, ...rest }: Quotation, { words, phrases, cues }: Clause) {
+  const place = words.findIndex((word) => word.quote === quote);
+  const at = reportStart(words, place, cues, rest.language);
+  const setting = { ...rest, words, quote: place, at, phrases, cues };
+  const candidates = [null, ...candidatesOf(words, at, phrases, cues, rest.language)];
+  const grades = candidates.map((candidate) => gradeOf(candidate, known, words));
+  const top = Math.max(...grades);
+  const example: LanguageExample = {
+    file,
+    rows: candidates.map((candidate) => featuresOf(setting, candidate)),
+    right: grades.map((grade) => (grade > 0 && grade === top ? 1 : 0)),
+    acceptable: grades.map((grade) => grade > 0),
+    phrases: candidates.map((candidate) => (candidate ? phrases.indexOf(candidate.phrase) : -1)),
+  };
+  return { example, best: top > 0 ? (candidates[grades.indexOf(top)] ?? null) : null };
 }
 
 function gradeOf(candidate: Candidate | null, { speaker, cue }: Known, words: readonly Word[]): number {
