@@ -146,7 +146,8 @@ test('Close closes the search, also where there is no Escape key', async ({ page
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('moratorium');
-  await dialog.locator('.hit').last().scrollIntoViewIfNeeded();
+  await expect(dialog.getByRole('status')).toContainText('“moratorium”');
+  await dialog.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   const close = dialog.getByRole('button', { name: 'Close' });
   await expect(close).toBeInViewport();
   await close.click();
