@@ -6,6 +6,7 @@ import { importText } from '../import/import-text.ts';
 import type { ImportedArticle, TakePicture } from '../import/imported-article.ts';
 import { FileProblem } from './file-problem.ts';
 import { notUtf8, readSourceBytes } from './read-source-file.ts';
+import { refuseNesting } from './refuse-nesting.ts';
 import { excerpt } from './text-table.ts';
 
 /** Code units of another program’s reason that fit in a message. */
@@ -17,7 +18,11 @@ const LARGEST_TEXT = 20_000_000;
 type Importer = (file: string, take: TakePicture) => ImportedArticle | Promise<ImportedArticle>;
 
 const text: Importer = (file) => decoded(file, false, importText);
-const markdown: Importer = (file, take) => decoded(file, false, (source) => importMarkdown(source, take));
+const markdown: Importer = (file, take) =>
+  decoded(file, false, (source) => {
+    refuseNesting(file, source);
+    return importMarkdown(source, take);
+  });
 // What reads web pages and Word is loaded only for them: it takes longer than most texts do.
 const html: Importer = async (file, take) => {
   const { importHtml } = await import('../import/import-html.ts');

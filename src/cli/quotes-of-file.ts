@@ -4,12 +4,11 @@ import { textBlocks } from '../article/text-blocks.ts';
 import { attribute } from '../attribution/attribute.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { plainTextBlocks } from '../attribution/plain-text-blocks.ts';
-import { checkNesting } from '../markdown/check-nesting.ts';
 import { readDocument } from '../markdown/read-document.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
-import { FileProblem } from './file-problem.ts';
 import { readSourceText } from './read-source-file.ts';
+import { refuseNesting } from './refuse-nesting.ts';
 
 /** An escape or a character reference. */
 const LONG_CHARACTER = /^(?:\\[!-/:-@[-`{-~]|&#?\w+;)/;
@@ -36,14 +35,6 @@ export function quotesOfFile(
   if (isMarkdown) refuseNesting(file, source);
   const quotes = isMarkdown ? inMarkdown(source, speakers, language) : inText(source, speakers, language);
   return quotes.map((quote) => ({ ...quote, words: source.slice(quote.start, quote.end) }));
-}
-
-/** @throws FileProblem when lists, quotations or emphasis stand too deep in each other to be read */
-function refuseNesting(file: string, source: string): void {
-  const markdown = new VFile({ path: file, value: source });
-  checkNesting(markdown);
-  const [message] = markdown.messages;
-  if (message) throw new FileProblem(file, message);
 }
 
 function inText(text: string, speakers: readonly KnownSpeaker[], language: string): Attribution[] {

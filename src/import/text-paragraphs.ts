@@ -26,7 +26,7 @@ function linesOf(block: string): string[] {
 }
 
 function isWrapped(lines: readonly string[]): boolean {
-  const width = Math.max(...lines.map(({ length }) => length));
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   return (
     width <= WIDEST_WRAP &&
     lines.slice(1).every((line, before) => {

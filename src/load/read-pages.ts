@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
 import { checkLinks, type LinkTargets } from '../article/check-links.ts';
+import { checkCharacters } from '../markdown/check-characters.ts';
+import { checkNesting } from '../markdown/check-nesting.ts';
 import { type ReadPage, readPage } from '../markdown/read-page.ts';
 import { report } from '../message/report.ts';
 import { RESERVED_NAMES } from '../schema/page.ts';
@@ -33,6 +35,8 @@ export function readPages(root: string, settings: Pick<Settings, 'url' | 'base'>
   const pages = files.flatMap((file) => {
     const name = slugOf(file.path);
     checkName(file, name);
+    checkCharacters(file);
+    checkNesting(file);
     if (file.messages.length > 0) return [];
     const read = readPage(file, absolute(`${name}/`), (place) => isPublished(root, place));
     return read === null ? [] : [{ ...read, name, file }];

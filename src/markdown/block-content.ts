@@ -48,7 +48,8 @@ function rowContent(
     const start = content.text.length;
     const inner = inlineContent(cell.children, source, definitions);
     content.text += inner.text;
-    content.offsets.push(...inner.offsets);
+    // One by one: as arguments of one call, those of a long cell have no room.
+    for (const offset of inner.offsets) content.offsets.push(offset);
     const moved = <Part extends { start: number; end: number }>(part: Part): Part => ({
       ...part,
       start: part.start + start,

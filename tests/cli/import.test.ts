@@ -206,3 +206,13 @@ test.skipIf(process.platform === 'win32')(
     ]);
   },
 );
+
+test('Markdown whose quotations stand too deep in each other is refused with its place', async () => {
+  const folder = temporaryFolder({ 'deep.md': `# Deep\n\n${'> - '.repeat(2000)}The mill closed.\n` });
+  const { code, stderr } = await runReadout(folder, ['import', 'deep.md', '--out', 'out']);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr:
+      'deep.md:3:1  Lists or quotations stand in each other more than 100 deep; take marks out of the beginning of the line.  nesting\n',
+  });
+});

@@ -19,3 +19,8 @@ test('lines wider than any wrapping were not wrapped', () => {
   const lines = ['The mill closed. '.repeat(7).trim(), 'It is over.'];
   expect(textParagraphs(`Mill closes\n\n${lines.join('\n')}`)).toEqual(['Mill closes', ...lines]);
 });
+
+test('a block of any number of lines is read', () => {
+  const block = Array.from({ length: 200_000 }, () => 'The mill closed.').join('\n');
+  expect(textParagraphs(`Mill closes\n\n${block}`)).toEqual(['Mill closes', block]);
+});

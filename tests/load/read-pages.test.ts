@@ -31,6 +31,16 @@ test('a page is its title, its words and its links, which lead to where they wou
 
 test.each([
   [
+    'deep.md',
+    `---\ntitle: Deep\n---\n\n${'> - '.repeat(2000)}Us.\n`,
+    'content/pages/deep.md:5:1  Lists or quotations stand in each other more than 100 deep; take marks out of the beginning of the line.  nesting',
+  ],
+  [
+    'bell.md',
+    '---\ntitle: Bell\n---\n\nThe bell\u0007 rings.\n',
+    'content/pages/bell.md:5:9  A character stands here that can’t be seen (U+0007), and that no reader’s program expects; take it out.  control-character',
+  ],
+  [
     'quotes.md',
     '---\ntitle: Quotes\n---\n\nOurs.\n',
     'content/pages/quotes.md:1:1  The site has a page /quotes/ of its own; give this one another name.  page-name',

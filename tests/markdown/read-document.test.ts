@@ -25,6 +25,11 @@ describe('the text of an article', () => {
     expect(texts).toEqual(['The old bridge is gone, said Ada Rook.', 'It cost $5 & more.']);
   });
 
+  it('takes a cell of a table of any length', () => {
+    const cell = 'The pier opens. '.repeat(12_000).trim();
+    expect(read(`| a |\n|---|\n| ${cell} |`).texts).toEqual(['a', cell]);
+  });
+
   it('takes list items and the paragraphs of block quotes as paragraphs, and remembers what they stand in', () => {
     const { paragraphs } = read('- One\n- Two\n  1. Deep\n\n> Said.\n>\n> Done.\n\n```\ncode “here\n```');
     expect(
