@@ -23,6 +23,15 @@ export async function showChanges(notice: HTMLElement, paragraph: Element, then:
   notice.append(element('p', { className: 'changes' }, ...parts));
 }
 
+/** Shows the article as it was when a link was made to a paragraph that is gone since, where that wording was kept. */
+export async function showGone(id: string, then: string): Promise<void> {
+  const { tombstones } = await articleModel();
+  const gone = tombstones.find((each) => each.id === id || each.aliases.includes(id));
+  const earlier = gone?.earlier?.find(({ text }) => revision(text) === then);
+  if (gone && earlier && (await openVersion(earlier, gone.id)))
+    document.getElementById(gone.id)?.nextElementSibling?.scrollIntoView();
+}
+
 /** Shows the article as of a wording's day, if the paragraph read so at the end of that day. */
 async function openVersion({ since, text }: { since: string; text: string }, id: string): Promise<boolean> {
   if (document.querySelector('.as-it-was') === null) return false;

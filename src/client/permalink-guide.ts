@@ -4,7 +4,7 @@ import { readLinkVersion } from '../permalinks/read-link-version.ts';
 import { revision } from '../permalinks/revision.ts';
 import { dayInWords } from './day-in-words.ts';
 import { paperVoice } from './paper-voice.ts';
-import { showChanges } from './permalink-changes.ts';
+import { showChanges, showGone } from './permalink-changes.ts';
 import { decoded } from './permalink-decoded.ts';
 import { pageParagraphs, textOf } from './permalink-paragraphs.ts';
 import { markDirective } from './permalink-words.ts';
@@ -61,7 +61,9 @@ class PermalinkGuide extends HTMLElement {
     if (paragraph && directive && !('fragmentDirective' in document)) markDirective(paragraph, directive);
     // What was joined to another text differs from it: that is no change.
     if (target.matches('.alias')) this.#status.textContent = target.dataset['said'] ?? '';
-    else if (paragraph && v !== null) this.#compare(paragraph, v);
+    else if (v === null) return;
+    else if (paragraph) this.#compare(paragraph, v);
+    else if (target.matches('.tombstone')) showGone(id, readLinkVersion(v)?.revision ?? '');
   }
 
   /**

@@ -48,6 +48,8 @@ interface Site {
   folder: string;
   /** The `?v=` and the fragment of a link to what the first edition said of the price. */
   link: string;
+  /** The same of what the first edition said of the band, which is gone. */
+  linkToGone: string;
 }
 
 /** An article of two editions, published on 6 and 8 May 2024, of which one paragraph is withheld. */
@@ -67,13 +69,14 @@ const test = base.extend<object, { jetty: Site }>({
       await publish(ONCE, '2024-05-06');
       const { paragraphs } = JSON.parse(readFileSync(ledger, 'utf8')) as { paragraphs: { id: string }[] };
       await publish(NOW, '2024-05-08');
-      const [, sold = { id: '' }, , secret = { id: '' }] = paragraphs;
+      const [, sold = { id: '' }, band = { id: '' }, secret = { id: '' }] = paragraphs;
       await runProgram(project.folder, ['src/cli/readout.ts', 'links', 'retire', secret.id, '--withhold']);
       await runProgram(project.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
       const folder = path.join(project.folder, 'dist');
       const home = await serveSite({ folder, base: '/' }, { host: '127.0.0.1', port: 0 });
       const link = `?v=${linkVersions(FIRST)[1]}#${sold.id}`;
-      await use({ address: `${home}articles/jetty/`, folder, link });
+      const linkToGone = `?v=${linkVersions(FIRST)[2]}#${band.id}`;
+      await use({ address: `${home}articles/jetty/`, folder, link, linkToGone });
       project.remove();
     },
     { scope: 'worker', timeout: 240_000 },
@@ -182,6 +185,15 @@ test('a link with its version opens the article as it was then', async ({ page, 
     'taken out since: nine',
   );
   await expect(page.locator('[data-paragraph] + .as-of-text').first()).toBeInViewport();
+});
+
+test('a link with its version to what is gone opens the article as it was when it stood there', async ({
+  page,
+  jetty,
+}) => {
+  await page.goto(`${jetty.address}${jetty.linkToGone}`);
+  await expect(page.getByRole('region', { name: 'As of 6 May 2024' })).toBeVisible();
+  await expect(page.locator('.as-of-text', { hasText: BAND })).toBeInViewport();
 });
 
 test('where the network fails it is said, and one can try again', async ({ page, jetty }) => {
