@@ -51,7 +51,7 @@ const TAGS = new Set(
   ),
 );
 const CLASSES = new Set('meta bar card unseen inferred backlink cite address formats'.split(' '));
-const LABEL = /^(?:Topics|Source): /;
-const COUNTED = /^\d+ (?:article|quote)s?\b|^Quoted in \d+ articles?\b/;
+const LABEL = /^(?:Topics|Source): |\s*Side by side$/;
+const COUNTED = /^\d+ (?:article|quote)s?\b|^Quoted in \d+ articles?\b|^Side by side: /;
 /** What the site says in so many words: headings, links. */
 const OF_THE_SITE: ReadonlySet<unknown> = new Set(Object.values(en));
