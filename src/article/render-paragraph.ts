@@ -61,6 +61,7 @@ function wrapQuote(quote: Quote, offset: number): Wrap {
         ? quote.speaker && { 'data-speaker': quote.speaker.id }
         : { 'data-polarity': polarity }),
       'data-basis': quote.basis,
+      'data-date': quote.date,
     },
   };
 }

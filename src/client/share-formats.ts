@@ -10,6 +10,8 @@ export interface SharedWords {
   published: string;
   /** Who said the words; null where they are the article’s own, or nobody’s. */
   speaker: string | null;
+  /** The ISO day on which they were said; null where nothing tells it. */
+  said: string | null;
   language: string;
   /** How the language quotes, around `{words}`, and what it puts between parts of a list. */
   quotation: string;
@@ -61,8 +63,10 @@ function linesOf(words: string): string[][] {
   return words.split(/\s*\n\s*\n\s*/).map((paragraph) => paragraph.split(/[^\S\n]*\n[^\S\n]*/));
 }
 
-function sayer({ speaker }: SharedWords): string[] {
-  return speaker === null ? [] : [speaker];
+/** Who said the words, and on which day: that is often not the one on which the article came out. */
+function sayer({ speaker, said }: SharedWords): string[] {
+  if (speaker === null) return [];
+  return [said === null ? speaker : `${speaker} (${said})`];
 }
 
 function issue({ publisher, published }: SharedWords): string[] {

@@ -146,12 +146,20 @@ class ShareWords extends HTMLElement {
       headline: document.querySelector('h1')?.textContent ?? '',
       publisher,
       published,
+      said: speaker === null ? null : dayOf(paragraph, speaker),
       speaker: (name && paragraph.parentElement?.querySelector(name)?.textContent) ?? null,
       language: this.closest('article')?.lang ?? '',
       quotation,
       comma,
     };
   }
+}
+
+/** The day on which somebody said their words in a paragraph, where it is one. */
+function dayOf(paragraph: HTMLElement, speaker: string): string | null {
+  const quotes = paragraph.querySelectorAll<HTMLElement>(`[data-speaker="${CSS.escape(speaker)}"]`);
+  const [day, ...others] = new Set([...quotes].map(({ dataset }) => dataset['date'] ?? null));
+  return others.length > 0 ? null : (day ?? null);
 }
 
 customElements.define('share-words', ShareWords);

@@ -15,6 +15,8 @@ class VoiceWalk extends HTMLElement {
   #wayOut = element('button', { type: 'button' });
   #quotes: HTMLElement[] = [];
   #now: HTMLElement | null = null;
+  /** Where in the page a voice was chosen. */
+  #chosenAt = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -52,7 +54,8 @@ class VoiceWalk extends HTMLElement {
     );
     this.#ticks.dataset['voice'] = voice;
     this.#drawTicks();
-    this.#place.textContent = '';
+    this.#chosenAt = scrollY;
+    this.#tell(0);
     walk?.append(this.#place, this.#buttons);
   }
 
@@ -70,17 +73,26 @@ class VoiceWalk extends HTMLElement {
     this.#now = quote;
     quote.classList.add('now');
     quote.scrollIntoView({ block: 'center' });
-    const number = (value: number) => value.toLocaleString(this.dataset['locale']);
-    const { of = '' } = this.dataset;
-    const place = of.replace('{n}', number(index + 1)).replace('{total}', number(this.#quotes.length));
-    this.#place.textContent = place;
-    this.#status.textContent = `${place}: ${textOf(quote)}`;
+    this.#status.textContent = `${this.#tell(index + 1)}: ${textOf(quote)}`;
   }
 
-  /** From where the walk is or, where the reader has gone on alone, from there; after the last comes the first. */
+  /** Tells how many of the quotes have been come to. */
+  #tell(place: number): string {
+    const number = (value: number) => value.toLocaleString(this.dataset['locale']);
+    const { of = '' } = this.dataset;
+    const told = of.replace('{n}', number(place)).replace('{total}', number(this.#quotes.length));
+    this.#place.textContent = told;
+    return told;
+  }
+
+  /**
+   * From where the walk is, at first from the beginning or, where the reader has gone on alone, from there; after the last comes
+   * the first.
+   */
   #indexAfter(step: -1 | 1): number {
     const { length } = this.#quotes;
     if (this.#now && isInView(this.#now)) return (this.#quotes.indexOf(this.#now) + step + length) % length;
+    if (!this.#now && Math.abs(scrollY - this.#chosenAt) < innerHeight / 2) return step > 0 ? 0 : length - 1;
     const middle = innerHeight / 2;
     const index =
       step > 0

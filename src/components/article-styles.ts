@@ -1,5 +1,6 @@
 import type { Article } from '../schema/article.ts';
 import main from '../styles/article.css?inline';
+import bar from '../styles/article-bar.css?inline';
 import blocks from '../styles/article-blocks.css?inline';
 import gone from '../styles/article-gone.css?inline';
 import margins from '../styles/article-margins.css?inline';
@@ -23,6 +24,7 @@ export function articleStyles({ sections, annotations, tombstones }: Article): s
   return [
     voices,
     main,
+    bar,
     margins,
     print,
     ...(annotations.length > 0 ? [notes] : []),

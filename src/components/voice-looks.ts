@@ -8,7 +8,7 @@ export type Looks = ReadonlyMap<string, number>;
 
 /**
  * Gives every speaker of the site one look for all its pages: as the owner has set it or, by the id, the first that nobody
- * has whom the speaker meets in an article. Whoever speaks first keeps what they have as articles are added.
+ * on the site has yet or, where all are given, nobody whom the speaker meets in an article. Whoever speaks first keeps what they have as articles are added.
  *
  * @param chosen the looks that the owner has set
  */
@@ -20,14 +20,19 @@ export function voiceLooks(articles: readonly Article[], chosen: Looks = new Map
     const taken = Map.groupBy(others, (other) => looks.get(other));
     const first = hashOf(id) % MOST_LOOKS;
     const all = Array.from({ length: MOST_LOOKS }, (_, step) => 1 + ((first + step) % MOST_LOOKS));
+    const given = new Set(looks.values());
     const rarest = Math.min(...all.map((look) => taken.get(look)?.length ?? 0));
-    looks.set(id, all.find((look) => (taken.get(look)?.length ?? 0) === rarest) ?? 1);
+    const free = all.find((look) => !given.has(look));
+    looks.set(id, free ?? all.find((look) => (taken.get(look)?.length ?? 0) === rarest) ?? 1);
   }
   return looks;
 }
 
 /** The looks of those who speak in an article; whoever comes after the eighth, or would look like another, is plain. */
-export function looksIn({ speakers }: Pick<Article, 'speakers'>, looks: Looks): Looks {
+export function looksIn(
+  { speakers }: { speakers: readonly Pick<Article['speakers'][number], 'id'>[] },
+  looks: Looks,
+): Looks {
   const own = new Map<string, number>();
   const taken = new Set<number>();
   for (const { id } of speakers.slice(0, MOST_LOOKS)) {

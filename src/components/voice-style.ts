@@ -1,18 +1,18 @@
 import type { Looks } from './voice-looks.ts';
 
 /**
- * Bars, and lines under words, by which voices are told apart where no colour is seen. A pattern repeats three times in a
+ * Bars by which voices are told apart where no colour is seen. A pattern repeats three times in a
  * line, so that two bars of one voice on one line lie upon each other. Dots and open bars are signs of their own.
  */
 const PATTERNS = [
-  { width: 4, mask: '', underline: 'solid 2px' },
-  { width: 4, mask: '#000 65%,#0000 0', underline: 'dashed 2px' },
-  { width: 7, mask: '90deg,#000 2px,#0000 0 5px,#000 0', underline: 'double 1px' },
-  { width: 7, mask: 'to bottom right,#0000 30%,#000 0 70%,#0000 0', underline: 'wavy 1px' },
-  { width: 8, mask: '', underline: 'solid 4px' },
-  { width: 8, mask: '#000 65%,#0000 0', underline: 'dashed 4px' },
-  { width: 9, mask: '90deg,#000 3px,#0000 0 6px,#000 0', underline: 'double 2px' },
-  { width: 9, mask: 'to bottom left,#0000 30%,#000 0 70%,#0000 0', underline: 'wavy 2px' },
+  { width: 4, mask: '' },
+  { width: 4, mask: '#000 65%,#0000 0' },
+  { width: 7, mask: '90deg,#000 2px,#0000 0 5px,#000 0' },
+  { width: 7, mask: 'to bottom right,#0000 30%,#000 0 70%,#0000 0' },
+  { width: 8, mask: '' },
+  { width: 8, mask: '#000 65%,#0000 0' },
+  { width: 9, mask: '90deg,#000 3px,#0000 0 6px,#000 0' },
+  { width: 9, mask: 'to bottom left,#0000 30%,#000 0 70%,#0000 0' },
 ] as const;
 
 /** The rules that give each voice its colour and its pattern, the same on every page. */
@@ -24,9 +24,9 @@ export function voiceStyle(looks: Looks): string {
 }
 
 function lookOf(look: number): string {
-  const { width, mask, underline } = PATTERNS[look - 1] ?? PATTERNS[0];
+  const { width, mask } = PATTERNS[look - 1] ?? PATTERNS[0];
   const pattern = mask === '' ? '' : `;--mask:linear-gradient(${mask})`;
-  return `--voice:var(--voice-${look});--bar-width:${width}px${pattern};--underline:${underline}`;
+  return `--voice:var(--voice-${look});--bar-width:${width}px${pattern}`;
 }
 
 /** A string as CSS writes it; `<` is escaped so that nothing can close the element around the style sheet. */

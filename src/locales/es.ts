@@ -96,6 +96,7 @@ export const es: Words = {
   fullest: 'la más completa',
   leftOut: 'omitido:',
   onlyHere: 'solo aquí:',
+  markedWords: 'Las palabras marcadas figuran solo en uno de ellos.',
   semicolon: '; ',
   alsoInCount: {
     one: 'también en {n} artículo más',

@@ -97,6 +97,7 @@ export const fr: Words = {
   fullest: 'la plus complète',
   leftOut: 'omis :',
   onlyHere: 'ici seulement :',
+  markedWords: 'Les mots marqués ne figurent que dans l’un d’eux.',
   semicolon: ' ; ',
   alsoInCount: {
     one: 'aussi dans {n} autre article',

@@ -97,6 +97,7 @@ export const it: Words = {
   fullest: 'la più completa',
   leftOut: 'omesso:',
   onlyHere: 'solo qui:',
+  markedWords: 'Le parole evidenziate compaiono in uno solo di essi.',
   semicolon: '; ',
   alsoInCount: {
     one: 'anche in {n} altro articolo',

@@ -97,6 +97,7 @@ export const pt: Words = {
   fullest: 'a mais completa',
   leftOut: 'omitido:',
   onlyHere: 'só aqui:',
+  markedWords: 'As palavras marcadas estão só num deles.',
   semicolon: '; ',
   alsoInCount: {
     one: 'também em mais {n} artigo',

@@ -95,6 +95,7 @@ export const uk: Words = {
   fullest: 'найповніше',
   leftOut: 'пропущено:',
   onlyHere: 'лише тут:',
+  markedWords: 'Позначені слова є лише в одному з них.',
   semicolon: '; ',
   alsoInCount: {
     one: 'також у ще {n} статті',

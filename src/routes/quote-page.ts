@@ -59,7 +59,7 @@ export function citationOf({ article, quote }: Quoted): Citation {
   const link = `${url}#${quote.id}`;
   const wording = wordingOf(language);
   const record = cslQuote(article, quote, settings.title, wording);
-  const { text, speaker } = quote;
+  const { text, speaker, date } = quote;
   const source = { link, headline, publisher: settings.title, published, language };
   return {
     link,
@@ -67,6 +67,7 @@ export function citationOf({ article, quote }: Quoted): Citation {
       ...source,
       words: standAlone(text),
       speaker: speaker?.name ?? null,
+      said: date,
       quotation: wording.say('quotation'),
       comma: wording.say('comma'),
     }),

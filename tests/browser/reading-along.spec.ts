@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(ARTICLE);
       const link = page.locator('#sections').getByRole('link').last();
       await expect(link).toBeHidden();
-      await page.getByRole('button', { name: '7 sections' }).press('Enter');
+      await page.getByRole('button', { name: '6 sections' }).press('Enter');
       await expect(link).toBeVisible();
       const section = page.locator('.article > section').last();
       await link.click();

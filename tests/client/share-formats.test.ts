@@ -10,6 +10,7 @@ const SHARED: SharedWords = {
   publisher: 'Readout',
   published: '2024-05-07T09:00:00Z',
   speaker: 'Asta Lind',
+  said: null,
   language: 'en',
   quotation: '“{words}”',
   comma: ', ',
@@ -19,6 +20,10 @@ test('a citation names who said it, where, when, and the link', () => {
   expect(asCitation(SHARED)).toBe(
     '“nobody is going to trim it better” — Asta Lind, “The pier is sold”, Readout, 2024-05-07, https://readout.example/articles/pier/?v=abc#p-4k7q2m9x1c',
   );
+});
+
+test('a citation tells the day on which words were said, where that is known', () => {
+  expect(asCitation({ ...SHARED, said: '2024-05-06' })).toMatch(/ — Asta Lind \(2024-05-06\), “The pier/);
 });
 
 test('a whole quotation gets no second pair of marks, and nobody’s words no name', () => {

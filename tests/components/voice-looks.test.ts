@@ -32,6 +32,12 @@ test('those who meet look different, and nobody looks different for an article t
   );
 });
 
+test('the first eight of a site look different, though they never meet', () => {
+  const ids = Array.from({ length: MOST_LOOKS }, (_, index) => `alone-${index}`);
+  const looks = voiceLooks(ids.map((id, index) => article(`2031-01-0${index + 1}`, id)));
+  expect(new Set(looks.values()).size).toBe(MOST_LOOKS);
+});
+
 test('beyond the eighth, voices are plain', () => {
   const ids = Array.from({ length: 12 }, (_, index) => `s${index}`);
   const all = article('2031-01-01', ...ids);

@@ -59,7 +59,7 @@ test('a quote is cited as its article, under its own address, with its words and
   const article = sampleArticle();
   const [quote] = article.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ quotes }) => quotes);
   if (quote === undefined) throw new Error('The sample has no quote');
-  const said = '“The bridge cost nine million and not a penny more,” — Ada Finch';
+  const said = '“The bridge cost nine million and not a penny more,” — Ada Finch (2024-05-06)';
   expect(cslQuote(article, quote, 'The Ferry', english)).toEqual({
     ...item,
     id: `bridge-${quote.id}`,

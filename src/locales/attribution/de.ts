@@ -19,13 +19,13 @@ export const de: Translated<typeof en> = {
   barUnsaid: 'Ein gepunkteter Balken',
   barUnsaidMeans: 'Worte, die der Text bestreitet, annimmt oder erfragt. Sie sind niemandes Zitat.',
   barsMore:
-    'Wo in einem Absatz mehrere sprechen, treten Linien unter den Worten an die Stelle der Balken. In einem Artikel mit mehr als acht Sprechenden haben alle nach dem achten einfache Balken. Worte in Anführungszeichen, die niemand gesagt hat, ein Titel etwa, haben keinen.',
+    'Wo in einem Absatz mehrere sprechen, beginnen die Worte jeder Person mit ihrem Balken und haben eine Linie unter sich. In einem Artikel mit mehr als acht Sprechenden haben alle nach dem achten einfache Balken. Worte in Anführungszeichen, die niemand gesagt hat, ein Titel etwa, haben keinen.',
   howFound: 'Wie sich findet, wer spricht',
   howFoundAbout:
     'Das Programm sucht neben den Worten nach einem Namen, einem Pronomen oder einer Beschreibung und nach einem Wort des Sagens. Drücken Sie auf einen Namen neben einem Absatz, um zu sehen, woran es sich hielt: {signs}. Es nennt niemanden, wo es nicht sicher genug ist, dass diese Person das gesagt hat.',
   whoChecks: 'Wer das prüft',
   whoChecksAbout:
-    'Die Redaktion kann bei jedem Zitat festlegen, wer spricht, es offen lassen oder sagen, dass die Worte niemandem gehören; dann steht {sign} daneben. Alles andere ist so, wie das Programm es gelesen hat.',
+    'Die Redaktion kann bei jedem Zitat festlegen, wer spricht, es offen lassen oder sagen, dass die Worte niemandem gehören; dann steht {sign} daneben. Alles andere ist so, wie das Programm es gelesen hat. Ist jemand einen ganzen Artikel durchgegangen, so sagen sein Ende und die Seiten seiner Zitate, wer und wann: Bis dahin hat es niemand getan.',
   howGood: 'Wie gut es ist',
   figureRight:
     'Bei {right} von 100 Zitaten sind die Worte, die den Sprecher nennen, die richtigen: englische Nachrichtentexte aus {texts}, Entwicklungsteil, aus dem das Programm nicht gelernt hat.',

@@ -16,13 +16,13 @@ export const en = {
   barUnsaid: 'A dotted bar',
   barUnsaidMeans: 'words that the text denies, supposes or asks for. They are nobody’s quote.',
   barsMore:
-    'Where several people speak in one paragraph, lines under their words take the place of the bars. In an article of more than eight speakers, those after the eighth have plain bars. Words in quotation marks that nobody said, a title for example, have none.',
+    'Where several people speak in one paragraph, each one’s words begin with their bar and have a line under them. In an article of more than eight speakers, those after the eighth have plain bars. Words in quotation marks that nobody said, a title for example, have none.',
   howFound: 'How a speaker is found',
   howFoundAbout:
     'The program looks for a name, a pronoun or a description beside the words, and for a word of speaking. Press a name beside a paragraph to see what it went by: {signs}. It names nobody where it is not sure enough that this person said this.',
   whoChecks: 'Who checks it',
   whoChecksAbout:
-    'An editor can set the speaker of any quote, leave it open, or say that the words are nobody’s; {sign} then stands beside it. All else is as the program has read it.',
+    'An editor can set the speaker of any quote, leave it open, or say that the words are nobody’s; {sign} then stands beside it. All else is as the program has read it. Where somebody has gone through all of an article, the end of the article and the pages of its quotes say who, and when: until then, nobody has.',
   howGood: 'How good it is',
   figureRight:
     'Of 100 quotations, the words that name the speaker are the right ones in {right}: English news texts of {texts}, development part, which the program has not learnt from.',

@@ -19,13 +19,13 @@ export const es: Translated<typeof en> = {
   barUnsaid: 'Una barra de puntos',
   barUnsaidMeans: 'palabras que el texto desmiente, supone o pregunta. No son cita de nadie.',
   barsMore:
-    'Donde varias personas hablan en un mismo párrafo, líneas bajo sus palabras sustituyen a las barras. En un artículo con más de ocho personas, las que siguen a la octava llevan barras simples. Las palabras entre comillas que nadie dijo, como un título, no llevan ninguna.',
+    'Donde varias personas hablan en un mismo párrafo, las palabras de cada una empiezan con su barra y van subrayadas. En un artículo con más de ocho personas, las que siguen a la octava llevan barras simples. Las palabras entre comillas que nadie dijo, como un título, no llevan ninguna.',
   howFound: 'Cómo se averigua quién habla',
   howFoundAbout:
     'El programa busca junto a las palabras un nombre, un pronombre o una descripción, y un verbo o nombre de decir. Pulse un nombre junto a un párrafo para ver en qué se basó: {signs}. No nombra a nadie cuando no está lo bastante seguro de que esa persona dijo eso.',
   whoChecks: 'Quién lo comprueba',
   whoChecksAbout:
-    'La redacción puede fijar quién habla en cualquier cita, dejarlo abierto o decir que las palabras no son de nadie; entonces figura al lado {sign}. Todo lo demás está como lo ha leído el programa.',
+    'La redacción puede fijar quién habla en cualquier cita, dejarlo abierto o decir que las palabras no son de nadie; entonces figura al lado {sign}. Todo lo demás está como lo ha leído el programa. Si alguien ha repasado un artículo entero, el final del artículo y las páginas de sus citas dicen quién y cuándo: hasta entonces, nadie lo ha hecho.',
   howGood: 'Con qué acierto',
   figureRight:
     'De cada 100 citas, las palabras que nombran a quien habla son las correctas en {right}: textos de prensa en inglés de {texts}, parte de desarrollo, de la que el programa no ha aprendido.',

@@ -19,13 +19,13 @@ export const fr: Translated<typeof en> = {
   barUnsaid: 'Une barre pointillée',
   barUnsaidMeans: 'des mots que le texte dément, suppose ou demande. Ce n’est une citation de personne.',
   barsMore:
-    'Quand plusieurs personnes parlent dans un même paragraphe, des traits sous leurs mots remplacent les barres. Dans un article où parlent plus de huit personnes, celles qui suivent la huitième ont des barres simples. Les mots entre guillemets que personne n’a dits, un titre par exemple, n’en ont pas.',
+    'Quand plusieurs personnes parlent dans un même paragraphe, les mots de chacune commencent par sa barre et sont soulignés. Dans un article où parlent plus de huit personnes, celles qui suivent la huitième ont des barres simples. Les mots entre guillemets que personne n’a dits, un titre par exemple, n’en ont pas.',
   howFound: 'Comment on trouve qui parle',
   howFoundAbout:
     'Le programme cherche à côté des propos un nom, un pronom ou une description, et un mot qui dit la parole. Appuyez sur un nom à côté d’un paragraphe pour voir à quoi il s’est fié : {signs}. Il ne nomme personne quand il n’est pas assez sûr que cette personne a dit cela.',
   whoChecks: 'Qui vérifie',
   whoChecksAbout:
-    'La rédaction peut fixer qui parle pour toute citation, laisser la question ouverte, ou dire que les mots ne sont de personne ; {sign} figure alors à côté. Tout le reste est tel que le programme l’a lu.',
+    'La rédaction peut fixer qui parle pour toute citation, laisser la question ouverte, ou dire que les mots ne sont de personne ; {sign} figure alors à côté. Tout le reste est tel que le programme l’a lu. Quand quelqu’un a relu tout un article, la fin de l’article et les pages de ses citations disent qui et quand ; jusque-là, personne ne l’a fait.',
   howGood: 'Avec quelle fiabilité',
   figureRight:
     'Sur 100 citations, les mots qui nomment l’auteur sont les bons dans {right} cas : textes de presse en anglais de {texts}, partie de développement, dont le programme n’a rien appris.',

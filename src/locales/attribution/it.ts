@@ -19,13 +19,13 @@ export const it: Translated<typeof en> = {
   barUnsaid: 'Una barra punteggiata',
   barUnsaidMeans: 'parole che il testo smentisce, suppone o chiede. Non sono citazione di nessuno.',
   barsMore:
-    'Dove in un paragrafo parlano più persone, linee sotto le parole prendono il posto delle barre. In un articolo con più di otto persone, quelle dopo l’ottava hanno barre semplici. Le parole tra virgolette che nessuno ha detto, per esempio un titolo, non ne hanno.',
+    'Dove in un paragrafo parlano più persone, le parole di ognuna iniziano con la sua barra e sono sottolineate. In un articolo con più di otto persone, quelle dopo l’ottava hanno barre semplici. Le parole tra virgolette che nessuno ha detto, per esempio un titolo, non ne hanno.',
   howFound: 'Come si trova chi parla',
   howFoundAbout:
     'Il programma cerca accanto alle parole un nome, un pronome o una descrizione, e una parola che indica il dire. Prema un nome accanto a un paragrafo per vedere su che cosa si è basato: {signs}. Non nomina nessuno quando non è abbastanza sicuro che quella persona l’abbia detto.',
   whoChecks: 'Chi verifica',
   whoChecksAbout:
-    'La redazione può stabilire chi parla in ogni citazione, lasciarlo aperto o dire che le parole non sono di nessuno; accanto compare allora {sign}. Tutto il resto è come l’ha letto il programma.',
+    'La redazione può stabilire chi parla in ogni citazione, lasciarlo aperto o dire che le parole non sono di nessuno; accanto compare allora {sign}. Tutto il resto è come l’ha letto il programma. Se qualcuno ha rivisto un intero articolo, la fine dell’articolo e le pagine delle sue citazioni dicono chi e quando: fino ad allora non l’ha fatto nessuno.',
   howGood: 'Con quale precisione',
   figureRight:
     'Su 100 citazioni, le parole che nominano chi parla sono quelle giuste in {right}: testi di cronaca in inglese di {texts}, parte di sviluppo, da cui il programma non ha imparato.',

@@ -19,13 +19,13 @@ export const pt: Translated<typeof en> = {
   barUnsaid: 'Uma barra pontilhada',
   barUnsaidMeans: 'palavras que o texto desmente, supõe ou pergunta. Não são citação de ninguém.',
   barsMore:
-    'Onde várias pessoas falam num mesmo parágrafo, linhas sob as palavras substituem as barras. Num artigo com mais de oito pessoas, as que vêm depois da oitava têm barras simples. Palavras entre aspas que ninguém disse, um título por exemplo, não têm nenhuma.',
+    'Onde várias pessoas falam num mesmo parágrafo, as palavras de cada uma começam com a sua barra e são sublinhadas. Num artigo com mais de oito pessoas, as que vêm depois da oitava têm barras simples. Palavras entre aspas que ninguém disse, um título por exemplo, não têm nenhuma.',
   howFound: 'Como se descobre quem fala',
   howFoundAbout:
     'O programa procura junto às palavras um nome, um pronome ou uma descrição, e uma palavra de dizer. Toque num nome ao lado de um parágrafo para ver em que se baseou: {signs}. Não nomeia ninguém quando não tem certeza suficiente de que essa pessoa disse isso.',
   whoChecks: 'Quem verifica',
   whoChecksAbout:
-    'A redação pode definir quem fala em qualquer citação, deixá-lo em aberto ou dizer que as palavras não são de ninguém; nesse caso aparece {sign} ao lado. Todo o resto está como o programa o leu.',
+    'A redação pode definir quem fala em qualquer citação, deixá-lo em aberto ou dizer que as palavras não são de ninguém; nesse caso aparece {sign} ao lado. Todo o resto está como o programa o leu. Se alguém reviu um artigo inteiro, o fim do artigo e as páginas das suas citações dizem quem e quando: até lá, ninguém o fez.',
   howGood: 'Com que acerto',
   figureRight:
     'Em cada 100 citações, as palavras que nomeiam quem fala são as certas em {right}: textos de imprensa em inglês de {texts}, parte de desenvolvimento, com a qual o programa não aprendeu.',

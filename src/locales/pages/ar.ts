@@ -99,6 +99,7 @@ export const ar: Translated<typeof en> = {
   attributionChecked: 'راجع نسبةَ الأقوال {name}، {day}',
   notFound: 'غير موجود',
   noSuchPage: 'هذه الصفحة غير موجودة.',
+  toFrontPage: 'إلى الصفحة الأولى',
   nothingHere: 'لا شيء على هذا العنوان',
   nothingHereAbout:
     'قد يكون الرابط قديمًا، أو قد ينقصه حرف. يحتفظ المقال بكل رابط أُعطي لفقراته واقتباساته، فربما تجد ما تبحث عنه بكلماته.',

@@ -79,6 +79,7 @@ export const de: Translated<typeof en> = {
   attributionChecked: 'Zuordnung der Zitate geprüft von {name}, {day}',
   notFound: 'Nicht gefunden',
   noSuchPage: 'Diese Seite gibt es nicht.',
+  toFrontPage: 'Zur Titelseite',
   nothingHere: 'Unter dieser Adresse gibt es nichts',
   nothingHereAbout:
     'Der Link kann alt sein, oder es fehlt ein Buchstabe. Ein Artikel behält jeden Link, den es je zu seinen Absätzen und Zitaten gab: Was Sie suchen, lässt sich vielleicht noch an seinen Worten finden.',

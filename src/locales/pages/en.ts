@@ -76,6 +76,7 @@ export const en = {
   attributionChecked: 'Attribution checked by {name}, {day}',
   notFound: 'Not found',
   noSuchPage: 'This page does not exist.',
+  toFrontPage: 'To the front page',
   nothingHere: 'There is nothing at this address',
   nothingHereAbout:
     'The link may be old, or a letter may be missing. An article keeps every link ever given to its paragraphs and quotes, so what you are looking for may still be found by its words.',

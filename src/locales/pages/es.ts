@@ -78,6 +78,7 @@ export const es: Translated<typeof en> = {
   attributionChecked: 'Atribución comprobada por {name}, {day}',
   notFound: 'No encontrado',
   noSuchPage: 'Esta página no existe.',
+  toFrontPage: 'A la portada',
   nothingHere: 'No hay nada en esta dirección',
   nothingHereAbout:
     'El enlace puede ser antiguo, o puede faltarle una letra. Un artículo conserva todos los enlaces que han tenido sus párrafos y citas, así que lo que busca quizá se encuentre por sus palabras.',

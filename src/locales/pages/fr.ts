@@ -78,6 +78,7 @@ export const fr: Translated<typeof en> = {
   attributionChecked: 'Attribution vérifiée par {name}, {day}',
   notFound: 'Introuvable',
   noSuchPage: 'Cette page n’existe pas.',
+  toFrontPage: 'Vers la une',
   nothingHere: 'Il n’y a rien à cette adresse',
   nothingHereAbout:
     'Le lien est peut-être ancien, ou il y manque une lettre. Un article garde tous les liens donnés un jour à ses paragraphes et à ses citations : ce que vous cherchez peut encore être retrouvé par ses mots.',

@@ -78,6 +78,7 @@ export const it: Translated<typeof en> = {
   attributionChecked: 'Attribuzione verificata da {name}, {day}',
   notFound: 'Non trovato',
   noSuchPage: 'Questa pagina non esiste.',
+  toFrontPage: 'Alla prima pagina',
   nothingHere: 'A questo indirizzo non c’è nulla',
   nothingHereAbout:
     'Il link può essere vecchio, o può mancare una lettera. Un articolo conserva ogni link mai dato ai suoi paragrafi e alle sue citazioni: ciò che cerca si può forse trovare dalle parole.',

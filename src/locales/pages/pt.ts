@@ -78,6 +78,7 @@ export const pt: Translated<typeof en> = {
   attributionChecked: 'Atribuição verificada por {name}, {day}',
   notFound: 'Não encontrado',
   noSuchPage: 'Esta página não existe.',
+  toFrontPage: 'Para a página inicial',
   nothingHere: 'Não há nada neste endereço',
   nothingHereAbout:
     'O link pode ser antigo, ou pode faltar uma letra. Um artigo conserva todos os links que os seus parágrafos e citações já tiveram; o que procura talvez ainda se encontre pelas palavras.',
