@@ -26,7 +26,7 @@ export function readingStyle(
 }
 
 /**
- * While a voice is pointed at, others are quiet; while it is listened to, so is all else. Without script, a link to it chooses
+ * While a voice is pointed at, others are quiet, but for those of the same paragraph; while it is listened to, so is all else. Without script, a link to it chooses
  * it, until another is chosen.
  */
 function listeningRule(id: string): string {
@@ -34,7 +34,7 @@ function listeningRule(id: string): string {
   const chosen = `.article:is(:has(.cast [value=${id}]:checked),${linked})`;
   return (
     `${chosen} .walk[data-voice=${id}]{display:flex}` +
-    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) [data-quote]:not([data-speaker=${id}]),${chosen} [data-paragraph]{color:var(--faded,var(--ink-quiet))}` +
+    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) .block:not(:hover,:focus-within) [data-quote]:not([data-speaker=${id}]),${chosen} [data-paragraph]{color:var(--faded,var(--ink-quiet))}` +
     `${chosen} [data-quote][data-speaker=${id}]{color:var(--heard-ink,var(--ink));background:var(--heard,var(--marker));--ink-quiet:var(--ink);--line:var(--ink);--rule:var(--ink)}`
   );
 }
