@@ -8,7 +8,7 @@ import { readPage } from './read-page.ts';
 const { base } = await loadSettings(process.cwd());
 
 /**
- * What an article's page and styles may weigh without its text, and with each character of that: one of four thousand characters
+ * What an article's page and styles may weigh without its text, and with each character of that: one of nearly five thousand characters
  * arrives in one round trip, ten packets, TCP's first window (RFC 6928). Bytes.
  */
 const ARTICLE_BUDGET = { page: 9_700, character: 1 };
