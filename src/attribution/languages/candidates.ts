@@ -117,7 +117,10 @@ export function candidatesOf(
         .sort((a, b) => distance(phrase, a.verb) - distance(phrase, b.verb))
         .slice(0, CUES);
       return [...near.map((cue) => ({ phrase, cue })), { phrase, cue: null }].filter(
-        (candidate) => isPossible(words, candidate, language) && !isWhoQuotes(words, phrase, cues, language),
+        (candidate) =>
+          isPossible(words, candidate, language) &&
+          !isWhoQuotes(words, phrase, cues, language) &&
+          !isOfAnother(words, phrases, candidate, language),
       );
     });
 }
@@ -137,6 +140,18 @@ function isPossible(words: readonly Word[], candidate: Candidate, language: Lang
     mayHoldSubject(words, candidate) ||
     (cue !== null && behindRelative(words, phrase, cue.verb, language) !== null)
   );
+}
+
+/** “To two scholars who say”: the verb right behind “who” has no other subject. */
+function isOfAnother(
+  words: readonly Word[],
+  phrases: readonly NounPhrase[],
+  { phrase, cue }: Candidate,
+  { relatives }: LanguageWords,
+): boolean {
+  if (!cue || cue.kind === 'colon' || !relatives.has(words[cue.verb - 1]?.lower ?? '')) return false;
+  const last = words[cue.verb - 2]?.text === ',' ? cue.verb - 3 : cue.verb - 2;
+  return phrase.last !== last && phrases.some((other) => other.last === last);
 }
 
 /** “The Post quotes a witness”: it is the witness who speaks. */

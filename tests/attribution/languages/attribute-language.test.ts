@@ -89,6 +89,12 @@ describe('the ways in which a language tells who speaks', () => {
       'La alcaldesa Ina Falk, quien visitó el muelle, aseguró que «la obra termina en mayo».',
       'La alcaldesa Ina Falk',
     ],
+    [
+      'es',
+      'the clause of another',
+      'Ina Falk llegó con Ole Brandt, quien afirmó que «la obra termina en mayo».',
+      'Ole Brandt',
+    ],
     ['pt', 'a pronoun that hangs on the verb', '«O cais abre amanhã», disse-lhe Ina Falk.', 'Ina Falk'],
     [
       'pt',
