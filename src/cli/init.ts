@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { drawControls } from '../message/draw-controls.ts';
 import { engineSource } from './engine-source.ts';
 import { type Host, hosts, paperFiles } from './paper-files.ts';
 import { writeNew } from './write-new.ts';
@@ -31,12 +32,13 @@ export const initCommand = new Command('init')
       withContent: !isPaper(folder),
     });
     const { written, kept } = writeNew(folder, files);
-    for (const file of written) console.log(`made  ${path.join(dir, file)}`);
+    const shown = (file: string) => drawControls(path.join(dir, file));
+    for (const file of written) console.log(`made  ${shown(file)}`);
     for (const file of kept) {
       const but = file === 'package.json' ? ', with what it lacked' : '';
-      console.log(`kept  ${path.join(dir, file)}${but}`);
+      console.log(`kept  ${shown(file)}${but}`);
     }
-    const there = folder === process.cwd() ? '' : `  cd ${dir}\n`;
+    const there = folder === process.cwd() ? '' : `  cd ${drawControls(dir)}\n`;
     console.log(`\nNext:\n${there}  npm install\n  npm start`);
   });
 

@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { drawControls } from '../message/draw-controls.ts';
 import { version } from '../settings/version.ts';
 
 // What Node has compiled once it need not compile for each command again: these start a sixth sooner.
@@ -42,6 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
     .version(version())
     .description('News articles in Markdown become an annotated, searchable, linkable site.')
     .showHelpAfterError('Try: npm run readout -- --help')
+    .configureOutput({ writeErr: (text) => void process.stderr.write(drawControls(text, true)) })
     .exitOverride();
   const named = Object.keys(commands).filter((name) => args.includes(name));
   for (const name of named.length > 0 ? named : Object.keys(commands)) {
@@ -55,7 +57,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE;
     // Only a command that fails has to wait for what explains it.
     const { explainConfig } = await import('./explain-config.ts');
-    console.error(`readout: ${explainConfig(error)}`);
+    console.error(drawControls(`readout: ${explainConfig(error)}`, true));
     return PROBLEMS;
   }
 }

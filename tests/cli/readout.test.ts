@@ -52,6 +52,21 @@ test('misuse ends with 2 and says what to try', async () => {
   });
 });
 
+test('what steers a terminal is drawn in what is said of misuse and of folders', async () => {
+  const folder = temporaryFolder();
+  const red = '\u001b[31m';
+  const said = await Promise.all([
+    runReadout(folder, [`quote${red}`]),
+    runReadout(folder, ['quotes', 'a.txt', `--${red}`]),
+    runReadout(folder, ['explain', red]),
+    runReadout(folder, ['init', `paper${red}`]),
+  ]);
+  for (const { stdout, stderr } of said) {
+    expect(stdout + stderr).toContain('␛[31m');
+    expect(stdout + stderr).not.toContain('\u001b');
+  }
+});
+
 test('without a command the help is misuse', async () => {
   const { code, stdout, stderr } = await runReadout(temporaryFolder(), []);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
