@@ -11,7 +11,8 @@ const MOST_ELEMENTS = 200_000;
 
 const NEEDED = /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/(?!embeddings\/|fonts\/|vbaProject))/;
 const XML = /\.(?:xml|rels)$/i;
-const TAG = /<(\/?)[A-Za-z_][^<>]*?(\/?)>/g;
+/** A tag, or a comment or a stretch of letters, in which what looks like tags is none. */
+const TAG = /<!--.*?(?:-->|$)|<!\[CDATA\[.*?(?:\]\]>|$)|<(\/?)[^\s<>!?/][^<>]*?(\/?)>/gs;
 
 /**
  * Unpacks what a Word document’s article is made of.
@@ -36,23 +37,27 @@ export function unpackWord(bytes: Uint8Array): Unzipped {
     },
   });
   if (files['word/document.xml'] === undefined) throw new Error('it holds no Word document');
-  for (const [name, part] of Object.entries(files))
-    if (XML.test(name)) checkElements(new TextDecoder().decode(part));
+  let elements = 0;
+  for (const [name, part] of Object.entries(files)) {
+    if (XML.test(name)) elements += countElements(new TextDecoder().decode(part));
+    if (elements > MOST_ELEMENTS)
+      throw new Error(`it holds more than ${MOST_ELEMENTS.toLocaleString('en')} elements`);
+  }
   return files;
 }
 
 /** Other programs’ parsers take their room on the stack for each level, and some hundred times the bytes of each element. */
-function checkElements(xml: string): void {
+function countElements(xml: string): number {
   let depth = 0;
   let count = 0;
   for (const [, closes, isEmpty] of xml.matchAll(TAG)) {
+    if (closes === undefined) continue;
     if (closes) depth--;
     else {
       count++;
       if (!isEmpty) depth++;
     }
     if (depth > DEEPEST) throw new Error(`its elements stand in each other more than ${DEEPEST} deep`);
-    if (count > MOST_ELEMENTS)
-      throw new Error(`it holds more than ${MOST_ELEMENTS.toLocaleString('en')} elements`);
   }
+  return count;
 }

@@ -156,6 +156,16 @@ test('a picture comes with its alternative text and its caption, a table with it
 describe('a document that unpacks to more than any article has is refused before it is read', () => {
   test.for([
     ['too much text', () => paragraph('x'.repeat(17_000_000)), /^its text unpacks to more than 16 MB$/],
+    [
+      'too many elements that have names of other letters',
+      () => '<é/>'.repeat(250_000),
+      /^it holds more than 200,000 elements$/,
+    ],
+    [
+      'elements too deep in each other behind a comment that closes some',
+      () => `<!--${'</w:p>'.repeat(300)}-->${'<w:p>'.repeat(250)}${'</w:p>'.repeat(250)}`,
+      /^its elements stand in each other more than 200 deep$/,
+    ],
     ['too many elements', () => '<w:p/>'.repeat(250_000), /^it holds more than 200,000 elements$/],
     [
       'elements too deep in each other',
