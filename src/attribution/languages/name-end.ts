@@ -73,6 +73,9 @@ const isInitialBefore = (words: readonly Word[], at: number) =>
 function isParticleOfName(words: readonly Word[], at: number, language: LanguageWords): boolean {
   const next = words[at + 1];
   if (!next) return false;
+  // “Ole van der Berg”, but not “sagte Ole Berg der Zeitung”.
+  const isArticle = language.determiners.has(words[at]?.lower ?? '');
+  if (isArticle && !language.particles.has(words[at - 1]?.lower ?? '')) return false;
   return (
     isCapitalName(next, language) ||
     (language.particles.has(next.lower) && isCapitalName(words[at + 2], language))

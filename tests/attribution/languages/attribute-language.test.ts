@@ -126,6 +126,11 @@ test('a verb in two parts tells nothing of speech without its second', () => {
   );
 });
 
+test('whom a speaker speaks to is no part of the name', () => {
+  const text = '„Wir reden mit allen im Ort“, sagte Ole Brandt der Zeitung.';
+  expect(read(text, 'de').map(({ name }) => name)).toEqual(['Ole Brandt']);
+});
+
 test('whoever presides over something does not bear its name', () => {
   const text = '«O cais abre amanhã», disse o presidente da Lusoponte.';
   expect(read(text, 'pt').map(({ name }) => name)).toEqual(['o presidente da Lusoponte']);
