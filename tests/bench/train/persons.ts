@@ -3,15 +3,21 @@
  * models that have learnt from the four others (word odds, speakers, pronouns), so that what they get right tells how far such
  * a confidence can be trusted. Seeded; a process for each fold.
  *
- *   node tests/bench/train/persons.ts --gap FILE.tsv [--gap FILE.tsv] --gold TRAIN_DIR --scorer FILE [--dry] [--keep FOLDS.json]
+ *   node tests/bench/train/persons.ts --gap FILE.tsv [--gap FILE.tsv] --gold TRAIN_DIR --scorer FILE [--dry] [--keep FOLDS.json] [--models DIR]
+ *
+ * With `--models` what each fold has learnt is kept in that folder and taken from there the next time, which saves the
+ * learning where only the reading has changed.
  */
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { attribute } from '../../../src/attribution/attribute.ts';
 import { LEARNT, type Models, shareOf } from '../../../src/attribution/models.ts';
+import { NAMED_FROM } from '../../../src/attribution/named-from.ts';
 import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
-import { plant } from '../../../src/attribution/speech/trees.ts';
+import { plant, type Tree } from '../../../src/attribution/speech/trees.ts';
+import type { WordOdds } from '../../../src/attribution/speech/word-odds.ts';
 import { type Judgement, judgePersons } from '../judge-person.ts';
 import { formatReliability, reliabilityOf } from '../reliability.ts';
 import { isotonic } from './isotonic.ts';
@@ -36,6 +42,7 @@ const { values } = parseArgs({
     scorer: { type: 'string' },
     dry: { type: 'boolean', default: false },
     keep: { type: 'string' },
+    models: { type: 'string' },
     fold: { type: 'string' },
   },
 });
@@ -78,51 +85,65 @@ async function together(): Promise<void> {
     return judged.map((one) => ({ ...one, confidence: shareOf(curve, one.confidence) }));
   });
   console.log(formatReliability(reliabilityOf(unseen.flat())));
-  const limit = limitOf(unseen.flat());
-  const named = unseen.map((some) => some.filter(({ confidence }) => confidence >= limit));
-  const shares = named.map((some) => personsRight(some));
-  console.log(
-    `from a confidence of ${limit} on ${percent(personsRight(named.flat()))} of the persons are right, folds ${spread(shares)}; ${named.flat().length} of ${unseen.flat().length} are named`,
-  );
+  for (const limit of [limitOf(unseen.flat()), NAMED_FROM]) tellOf(unseen, limit);
   if (values.dry) return;
-  writeFileSync(
-    FILE,
-    `${JSON.stringify({ confidence: curveOf(folds.flatMap(({ judged }) => judged)), namedFrom: limit })}\n`,
+  writeFileSync(FILE, `${JSON.stringify({ confidence: curveOf(folds.flatMap(({ judged }) => judged)) })}\n`);
+}
+
+function tellOf(unseen: readonly Judgement[][], limit: number): void {
+  const named = unseen.map((some) => some.filter(({ confidence }) => confidence >= limit));
+  const right = percent(personsRight(named.flat()));
+  const strict = named.flat().map((one) => (one.isPassedOver ? { ...one, person: false } : one));
+  const judged = named.flat().filter(({ person }) => person !== null).length;
+  console.log(
+    `from a confidence of ${limit} on ${right} of ${judged} persons are right, folds ${spread(named.map(personsRight))}; ${named.flat().length} of ${unseen.flat().length} quotations with a speaker are named; with what was passed over counted as wrong ${percent(personsRight(strict))}`,
   );
 }
 
-function readFold(fold: number): Fold {
+/** What a fold learns: from the articles of the others. */
+interface FoldModels {
+  odds: WordOdds;
+  speakers: Tree[];
+  pronouns: Tree[];
+}
+
+function learnFold(fold: number): FoldModels {
+  const kept = values.models && join(values.models, `fold-${fold}.json`);
+  if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
   const isSeen = (_: unknown, i: number) => i % FOLDS !== fold;
-  const articles = scorer.loadGold(gold as string, EVERY_STRETCH);
-  const seen = articles.filter(isSeen).map(readArticle);
+  const seen = scorer
+    .loadGold(gold as string, EVERY_STRETCH)
+    .filter(isSeen)
+    .map(readArticle);
   const odds = learnOdds(seen, scorer);
-  const trees = learnSpeakers(seen.flatMap((article) => speakerExamples(article, odds, scorer)));
+  const speakers = learnSpeakers(seen.flatMap((article) => speakerExamples(article, odds, scorer)));
+  const usual = scorer.loadGold(gold as string).filter(isSeen);
+  const news = usual.map((article) => newsText(article, scorer));
+  const { trees: pronouns } = learnPronouns([...(gap as string[]).flatMap(gapTexts), ...news]);
+  if (kept) writeFileSync(kept, JSON.stringify({ odds, speakers, pronouns }));
+  return { odds, speakers, pronouns };
+}
+
+function readFold(fold: number): Fold {
+  const isUnseen = (_: unknown, i: number) => i % FOLDS === fold;
+  const articles = scorer.loadGold(gold as string, EVERY_STRETCH);
   const usual = scorer.loadGold(gold as string);
-  const pronouns = learnPronouns([
-    ...(gap as string[]).flatMap(gapTexts),
-    ...usual.filter(isSeen).map((article) => newsText(article, scorer)),
-  ]);
+  const { odds, speakers, pronouns } = learnFold(fold);
   const models: Models = {
-    speakers: { ...LEARNT.speakers, odds, forest: plant(trees) },
-    pronouns: { ...pronouns, confidence: LEARNT.pronouns.confidence },
+    speakers: { ...LEARNT.speakers, odds, forest: plant(speakers) },
+    pronouns: { forest: plant(pronouns), confidence: LEARNT.pronouns.confidence },
     persons: [],
   };
   const context = { language: 'en', published: null, speakers: [] };
-  const unseen = articles.filter((article, i) => !isSeen(article, i));
+  const unseen = articles.filter(isUnseen);
   const found = new Map(
     unseen.map(({ file, text }) => [file, attribute(text, plainTextBlocks(text), context, models)]),
   );
-  const { result } = scorer.score(
-    usual.filter((article, i) => !isSeen(article, i)),
-    found,
-    { ci: false },
-  );
+  const { result } = scorer.score(usual.filter(isUnseen), found, { ci: false });
   const judged = unseen.flatMap((article) =>
-    judgePersons(scorer, article, found.get(article.file) ?? []).map(({ confidence, mention, person }) => ({
-      confidence,
-      mention,
-      person,
-    })),
+    judgePersons(scorer, article, found.get(article.file) ?? []).map(
+      ({ quote: _, ...judgement }) => judgement,
+    ),
   );
   return { speaker: result.speaker.accuracy, judged };
 }
