@@ -1,6 +1,7 @@
 import type { Attribution, AttributionContext, TextBlock } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { dayOf } from './day.ts';
+import { doubtOf } from './doubt.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Finding } from './finding.ts';
 import { attributeLanguage } from './languages/attribute-language.ts';
@@ -18,6 +19,7 @@ import { findReported } from './reported/find-reported.ts';
 import { isAttributive } from './speech/attributive.ts';
 import { type Narrative, narrate } from './speech/narrative.ts';
 import { narrativeAt } from './speech/narrative-at.ts';
+import { isSpokenOf } from './speech/spoken-of.ts';
 import { tellsOfSpeech } from './speech/tells-of-speech.ts';
 import { isNaming } from './speech/term.ts';
 import { unifyMarks } from './unify-marks.ts';
@@ -75,7 +77,11 @@ function attributeEnglish(
   const spoken = findSpeech(unified, narratives, models.speakers);
   const findings = mergeFindings(spoken, findReported(unified, passages, spoken))
     .filter((finding) => !isNaming(narratives, finding))
-    .map((finding) => (isSpeech(narratives, finding) ? finding : { ...finding, source: null, cue: null }));
+    .map((finding) =>
+      isSpeech(narratives, finding) && !isSpokenOf(narratives, finding)
+        ? finding
+        : { ...finding, source: null, cue: null },
+    );
   const sources = findings.flatMap(({ source }) => source ?? []);
   const resolve = resolveSources(text, narratives, sources, speakers, models.pronouns);
   const words = (span: Finding['source']) =>
@@ -86,8 +92,9 @@ function attributeEnglish(
     const group = groups.get(key) ?? `g${groups.size}`;
     groups.set(key, group);
     const resolved = source && resolve(source);
-    const chance =
-      confidence * (resolved?.confidence ?? 1) * (isSnatch(unified, narratives, finding) ? SNATCH : 1);
+    const chance = confidence * (resolved?.confidence ?? 1) * doubtOf(unified, finding, resolved);
+    // The curve was drawn from three words on.
+    const share = isSnatch(unified, narratives, finding) ? SNATCH : 1;
     const around = cue && circumstancesOf(narratives, cue);
     return {
       kind,
@@ -102,7 +109,11 @@ function attributeEnglish(
       date: around && dayOf(text, around, published),
       basis: resolved ? (continued ? 'continued' : resolved.basis) : 'none',
       // Nobody is named where the link from the mention leads nowhere.
-      confidence: !resolved?.name ? 0 : kind === 'indirect' ? chance : shareOf(models.persons, chance),
+      confidence: !resolved?.name
+        ? 0
+        : kind === 'indirect'
+          ? chance
+          : share * shareOf(models.persons, chance),
       group,
     };
   });

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Span } from './passage.ts';
+import { behindApposition } from './speech/behind-apposition.ts';
 import type { Candidate } from './speech/candidates.ts';
 import { chooseSpeaker, type SpeakerChoice, type SpeakerModel } from './speech/choose-speaker.ts';
 import { constructionOf } from './speech/construction.ts';
@@ -10,6 +11,7 @@ import { labelOf } from './speech/labelled-speech.ts';
 import type { Narrative, QuotedTokens } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
 import { sourceSpan } from './speech/source-span.ts';
+import { subjectOfParticiple } from './speech/subject-of-participle.ts';
 import { isTerm } from './speech/term.ts';
 
 /** Of the labels in PolNeAR's training articles nine in ten name the speaker; the rest are headings. */
@@ -70,7 +72,9 @@ function speakerOf(
   const turn = turnOf(narratives, at, decided);
   if (turn) return { candidate: turn.candidate, confidence: IMPLIED_CONFIDENCE, nested: false };
   const chosen = chooseSpeaker(setting, model);
-  if (chosen.candidate || !isWholeSentence(text, narrative, quoted)) return { ...chosen, nested: false };
+  if (chosen.candidate)
+    return { ...chosen, candidate: subjectOfParticiple(behindApposition(chosen.candidate)), nested: false };
+  if (!isWholeSentence(text, narrative, quoted)) return { ...chosen, nested: false };
   return { candidate: impliedSpeaker(narrative, quoted), confidence: IMPLIED_CONFIDENCE, nested: false };
 }
 

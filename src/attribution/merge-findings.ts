@@ -16,7 +16,10 @@ export function mergeFindings(spoken: readonly Finding[], reported: readonly Fin
     while (next < spoken.length && (spoken[next]?.start ?? 0) < finding.end) next++;
     const covered = spoken.slice(from, next);
     const isApart = (quote: Finding) =>
-      quote.nested === true || quote.start < finding.start || quote.end > finding.end;
+      quote.nested === true ||
+      quote.start < finding.start ||
+      quote.end > finding.end ||
+      hasOwnSpeaker(quote, finding);
     if (covered.some(isApart)) merged.push(...covered);
     else merged.push(surer(finding, covered));
   }
@@ -24,6 +27,13 @@ export function mergeFindings(spoken: readonly Finding[], reported: readonly Fin
 }
 
 const byPlace = (a: Finding, b: Finding) => a.start - b.start || a.end - b.end;
+
+/** Words within another's report: of “Berg wrote “…”, according to a copy of the letter” the report is no quotation of Berg. */
+const hasOwnSpeaker = ({ source, confidence }: Finding, report: Finding) =>
+  source !== null &&
+  source.start >= report.start &&
+  source.end <= report.end &&
+  confidence >= report.confidence;
 
 function surer(finding: Finding, covered: readonly Finding[]): Finding {
   const quote = covered.find(

@@ -34,6 +34,8 @@ const ANSWER = /^A[.:]\s/;
 /** Fewer turns are a heading (“UPDATE: …”), not a conversation. */
 const LEAST_TURNS = 3;
 const LEAST_VOICES = 2;
+/** In a transcript every so-many-th block or more bears a label. */
+const SPARSEST = 4;
 
 /**
  * The turns of an interview or a transcript, for each block that is one; empty for any other text. What stands between
@@ -73,12 +75,14 @@ function withContinuations(
 ): Map<TextBlock, Turn> {
   const turns = new Map<TextBlock, Turn>();
   const isWhole = blocks[0] !== undefined && labelled.has(blocks[0]);
+  // An article with a few turns in it tells in between what nobody says.
+  const isDense = labelled.size * SPARSEST >= blocks.length;
   const last = blocks.findLastIndex((block) => labelled.has(block));
   let current: Turn | undefined;
   for (const [i, block] of blocks.entries()) {
     const turn = labelled.get(block);
     if (turn) current = turn;
-    const goesOn = current && !block.opensSection && (i < last || isWhole);
+    const goesOn = isDense && current && !block.opensSection && (i < last || isWhole);
     if (turn) turns.set(block, turn);
     else if (!goesOn) current = undefined;
     else if (current && !CAPTION.test(text.slice(block.start, block.end)))

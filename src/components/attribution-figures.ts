@@ -8,7 +8,7 @@ export interface Measure {
   texts: string;
 }
 
-/** The measures, as `src/attribution/MODELS.md` has them; of the named the one on articles that no limit was chosen by. */
+/** The measures, as `src/attribution/MODELS.md` has them; of the named the one on articles that neither models nor curve have learnt from. */
 export const attributionFigures: readonly Measure[] = [
   {
     says: 'figureRight',
@@ -17,7 +17,7 @@ export const attributionFigures: readonly Measure[] = [
   },
   {
     says: 'figureNamed',
-    right: '95',
+    right: '98',
     texts: 'PolNeAR',
   },
 ];

@@ -43,3 +43,10 @@ test('of two reports that overlap the first stays', () => {
   const first = finding({ kind: 'indirect', start: 0, end: 20 });
   expect(mergeFindings([], [finding({ kind: 'indirect', start: 10, end: 30 }), first])).toEqual([first]);
 });
+
+test('a quotation whose speaker stands within the report is that speaker’s, and the report nobody’s quotation', () => {
+  const quote = finding({ start: 12, end: 18, source: { start: 20, end: 25 }, confidence: 0.9 });
+  const mixed = finding({ kind: 'mixed', start: 5, end: 30, source: { start: 32, end: 40 } });
+  expect(mergeFindings([quote], [mixed])).toEqual([quote]);
+  expect(mergeFindings([quote], [{ ...mixed, confidence: 0.95 }])).toEqual([{ ...mixed, confidence: 0.95 }]);
+});

@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { genderOf } from './gender.ts';
 
 const PORTFOLIO =
-  /^(?:state|defense|defence|commerce|labor|education|energy|treasury|transportation|homeland|security|staff|foreign|affairs|health|housing|urban|development|interior|agriculture|justice|finance|police|operations|trade|war|the|and|human|services|veterans|exchequer)$/i;
+  /^(?:state|defense|defence|commerce|labor|education|energy|treasury|transportation|homeland|security|staff|foreign|affairs|health|housing|urban|development|interior|agriculture|justice|finance|police|operations|trade|war|the|and|human|services|veterans|exchequer|house)$/i;
 
 /** The last word of a body or a country. */
 const FIELD_END =
@@ -20,7 +20,8 @@ const MOST_NAMES = 4;
 export function behindPortfolio(tokens: readonly Token[], from: number, last: number): number | null {
   let at = from;
   while (at <= last && PORTFOLIO.test(tokens[at]?.text ?? '')) at++;
-  if (at > from && at <= last) return at;
+  const isField = tokens.slice(from, at).some(({ lower }) => lower !== 'the' && lower !== 'and');
+  if (isField && at <= last) return at;
   for (at = from + 1; at < last; at++)
     if (genderOf([], [tokens[at]?.text ?? '']) !== null && tokens[at]?.pos === 'PROPN') return at;
   // “(CEO of) the Refugee Council Anna Berg”, “(Minister for) Roads Anna Berg”

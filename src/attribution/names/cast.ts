@@ -1,7 +1,7 @@
 import { isTitleCased } from '../../text/title-case.ts';
 import type { KnownName } from '../attribution.ts';
 import type { Narrative } from '../speech/narrative.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { fold, type ParsedName, parseName } from './parse-name.ts';
 
@@ -66,12 +66,16 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     if (parsed.name.length > member.name.length && parsed.personhood === 1) member.name = parsed.name;
     join(member, parsed, mention, memberOf);
   }
+  const alone = timesAlone(named);
   for (const { mention, parsed } of named) {
     if (parsed.given.length > 0) continue;
     const family = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
     const namesakes = family.filter((member) => fits(member.gender, parsed.gender));
     const namedFirst = byGiven.get(parsed.surname);
-    const onlyOne = namedFirst?.size === 1 ? [...namedFirst][0] : undefined;
+    const onlyOne =
+      namedFirst?.size === 1
+        ? firstNamed([...namedFirst][0], parsed.surname, alone.get(parsed.surname) ?? 0)
+        : undefined;
     if (areEqual(namesakes)) {
       const { name, surname, gender } = parsed;
       const one = undecided.get(surname) ?? {
@@ -129,6 +133,22 @@ function areEqual(namesakes: readonly Member[]): boolean {
     .sort((a, b) => b.mentions - a.mentions);
   return one !== undefined && other !== undefined && one.mentions <= other.mentions;
 }
+
+/** How often each name of one word is mentioned. */
+function timesAlone(named: readonly { parsed: ParsedName }[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { parsed } of named)
+    if (parsed.given.length === 0) times.set(parsed.surname, (times.get(parsed.surname) ?? 0) + 1);
+  return times;
+}
+
+/** Whom a given name alone means; but “Holm” is no “Holm Bridge”, whom the text names far less often. */
+function firstNamed(member: Member | undefined, given: string, times: number): Member | undefined {
+  if (!member || sexOfName(given) !== null || member.personhood === 1) return member;
+  return times >= FAR_OFTENER * member.mentions ? undefined : member;
+}
+
+const FAR_OFTENER = 3;
 
 /** A list, not an article, has more people of one surname. */
 const MOST_NAMESAKES = 20;

@@ -32,7 +32,7 @@ export function findMentions(passage: Passage): Mention[] {
       continue;
     }
     const head = headOf(tokens, at, end);
-    if (head !== null && !isInitial(tokens, head)) {
+    if (head !== null && !isInitial(tokens, head) && !(end === at + 1 && ADVERB.test(token.text))) {
       const owner = ownerOf(tokens, at, head);
       if (owner !== null) mentions.push(mention(passage, kindOf(tokens, owner), at, owner, owner));
       mentions.push(mention(passage, kindOf(tokens, head), at, head, head));
@@ -45,7 +45,7 @@ export function findMentions(passage: Passage): Mention[] {
 }
 
 const OFFICE =
-  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor)$/i;
+  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker)$/i;
 
 /** The last word of the name in “Secretary of State Anna Berg”, which is one mention; null where a phrase is no such thing. */
 function officerOf(tokens: readonly Token[], from: number, end: number): number | null {
@@ -206,6 +206,10 @@ const kindOf = (tokens: readonly Token[], head: number): Mention['kind'] =>
   tokens[head]?.pos === 'PROPN' || (isInnerHyphen(tokens, head - 1) && tokens[head - 2]?.pos === 'PROPN')
     ? 'name'
     : 'nominal';
+
+/** Words that the tagger takes for names where they begin a sentence. */
+const ADVERB =
+  /^(?:Early|Late|Later|Likewise|Why|How|When|Where|What|Meanwhile|However|Moreover|Still|Then|Also|Instead|Indeed|Perhaps|Maybe|Yet|Again|Soon|Once|Finally|Recently|Elsewhere|Nevertheless|Otherwise|Similarly)$/;
 
 /** The “D” of “(D-Md.)” is nobody. */
 const isInitial = (tokens: readonly Token[], head: number) => (tokens[head]?.text.length ?? 0) < 2;

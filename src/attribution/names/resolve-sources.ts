@@ -5,6 +5,9 @@ import type { Narrative } from '../speech/narrative.ts';
 import { castOf, comparable, directoryOf } from './cast.ts';
 import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
+import { nominalAntecedents } from './nominal-antecedents.ts';
+import { fold } from './parse-name.ts';
+import { isSurname } from './surname-behind.ts';
 
 /** Whom a source's words stand for. */
 export interface ResolvedSource {
@@ -32,14 +35,30 @@ export function resolveSources(
   const cast = castOf(narratives, known);
   const { memberOf, ambiguous } = cast;
   const undecided = new Set(ambiguous.values());
+  const surnames = new Map<string, { name: string; id: string | null }>();
+  for (const member of memberOf.values()) if (member.given.length > 0) surnames.set(member.surname, member);
   const directory = directoryOf(known);
   const mentionAt = mentionFinder(narratives);
   const attributed = new Set(sources.map(mentionAt));
   const linked = linkPronouns(narratives, cast, (mention) => attributed.has(mention), model);
+  for (const mention of memberOf.keys()) {
+    const name = withSurname(mention);
+    if (name !== null) surnames.set(fold(name.split(' ').at(-1) ?? ''), { name, id: idOf(name) });
+  }
+  const antecedents = nominalAntecedents(
+    narratives,
+    sources.flatMap((span) => {
+      const mention = mentionAt(span);
+      return mention ? [{ span, mention }] : [];
+    }),
+    memberOf,
+    ({ mention, span }) => (nameBeside(mention, span) ?? nameBefore(mention, span)) !== undefined,
+  );
 
   return (source) => {
     const words = text.slice(source.start, source.end);
-    const mention = mentionAt(source);
+    const first = mentionAt(source);
+    const mention = first && (ownedBy(first, source) ?? first);
     if (!mention) {
       // In a line of its own below a quotation, a name stands in no sentence that it could be told by.
       const { name, id } = directory.get(comparable(words)) ?? {};
@@ -47,16 +66,40 @@ export function resolveSources(
     }
     if (mention.kind === 'pronoun') return byPronoun(mention);
     if (ambiguous.has(mention)) return { name: null, id: null, basis: 'none' };
+    const whole = withSurname(mention);
+    if (whole !== null) return { name: whole, id: idOf(whole), basis: 'named' };
     const others = conjoined(mention, source);
     if (others.length > 0) return { name: together([mention, ...others]), id: null, basis: 'named' };
     if (goesOn(mention, source)) return { name: words, id: null, basis: 'nominal' };
-    const named = mention.kind === 'name' ? mention : nameBeside(mention, source);
-    const member = named && memberOf.get(named);
+    const named =
+      mention.kind === 'name' ? mention : (nameBeside(mention, source) ?? nameBefore(mention, source));
+    const member = named ? memberOf.get(named) : surnamed(mention);
     const speaker = member?.id ? null : directory.get(comparable(words));
     if (speaker) return { name: speaker.name, id: speaker.id, basis: 'named' };
     if (member) return { name: member.name, id: member.id, basis: 'named' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
+
+  /** “chief of staff” in “Berg’s chief of staff”: whoever belongs to somebody isn’t that somebody. */
+  function ownedBy({ kind, last, passage }: Mention, source: Span): Mention | undefined {
+    const narrative = narratives[passage];
+    const mark = narrative?.tokens[last + 1];
+    if (kind !== 'name' || !narrative || !mark || !/^['’]s?$/.test(mark.text)) return undefined;
+    const owned = narrative.mentions.find((mention) => mention.last > last);
+    return owned && owned.end <= source.end ? owned : undefined;
+  }
+
+  function idOf(name: string): string | null {
+    return directory.get(comparable(name))?.id ?? null;
+  }
+
+  /** “Karl French”, whose surname the tagger takes for a description. */
+  function withSurname({ kind, first, last, passage }: Mention): string | null {
+    const tokens = narratives[passage]?.tokens ?? [];
+    const surname = tokens[last + 1];
+    if (kind !== 'name' || first !== last || !surname || !isSurname(tokens, last + 1)) return null;
+    return text.slice(tokens[first]?.start, surname.end);
+  }
 
   /** The other names of “Berg and Stein”. */
   function conjoined(mention: Mention, source: Span): Mention[] {
@@ -99,6 +142,11 @@ export function resolveSources(
       if (member) return { name: member.name, id: member.id, basis: 'pronoun' };
       return { name: owner ? text.slice(owner.start, owner.end) : null, id: null, basis: 'pronoun' };
     }
+    const antecedent = antecedents.get(mention);
+    if (antecedent) {
+      const name = text.slice(antecedent.start, antecedent.end);
+      return { name, id: null, basis: 'pronoun', confidence: ANTECEDENT_CONFIDENCE };
+    }
     const link = linked.get(mention);
     // One of two of a surname, nobody knows which.
     const isOther = (link?.member.gender ?? genderOfPronoun(word)) !== genderOfPronoun(word);
@@ -111,6 +159,28 @@ export function resolveSources(
     };
   }
 
+  /** “Anna Berg (C), head of the town council, said” */
+  function nameBefore(mention: Mention, source: Span): Mention | undefined {
+    const narrative = narratives[mention.passage];
+    if (!narrative) return undefined;
+    const { tokens, mentionEnding } = narrative;
+    const behind = tokens.findIndex(({ start }) => start >= source.end);
+    const isClosed = tokens[behind - 1]?.text === ',' || /^(?:,|who)$/.test(tokens[behind]?.text ?? '');
+    if (!isClosed || tokens[mention.first - 1]?.text !== ',') return undefined;
+    let at = mention.first - 2;
+    if (tokens[at]?.text === ')') while (at > 0 && tokens[at]?.text !== '(') at--;
+    const before = mentionEnding.get(tokens[at]?.text === '(' ? at - 1 : at);
+    return before?.kind === 'name' && (memberOf.get(before)?.personhood ?? 0) > 0.5 ? before : undefined;
+  }
+
+  /** “French said”, where Karl French was named. */
+  function surnamed({ kind, first, last, start, end }: Mention) {
+    const word = text.slice(start, end);
+    return kind === 'nominal' && first === last && /^\p{Lu}/u.test(word)
+      ? surnames.get(fold(word))
+      : undefined;
+  }
+
   /** “the mayor, Anna Berg”, “mayor Anna Berg”, “her chief of staff, Anna Berg” */
   function nameBeside(mention: Mention, source: Span): Mention | undefined {
     const narrative = narratives[mention.passage];
@@ -118,12 +188,16 @@ export function resolveSources(
     const { tokens, mentionStarting } = narrative;
     let next = mention.last + 1;
     while ((tokens[next]?.end ?? source.end) < source.end && tokens[next]?.text !== ',') next++;
+    if ((tokens[next]?.end ?? 0) === source.end) next++;
     const isApart =
       tokens[next]?.text === ',' && (next === mention.last + 1 || next < mention.last + FAR_APART);
     const beside = mentionStarting.get(isApart ? next + 1 : mention.last + 1);
     return beside?.kind === 'name' && (memberOf.get(beside)?.personhood ?? 0) > 0.5 ? beside : undefined;
   }
 }
+
+/** PolNeAR’s training articles have too few of such links to tell how often they are right. */
+const ANTECEDENT_CONFIDENCE = 0.9;
 
 /** “the chief of staff of the town council, Anna Berg” */
 const FAR_APART = 8;

@@ -1,10 +1,12 @@
+import type { Token } from '../../text/token.ts';
+import { isSurname } from '../names/surname-behind.ts';
 import type { Span } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What ties a noun phrase to the one that tells which of its kind is meant. */
 const TIES = [
   /^(?:of|for|from|with)$/,
-  /^(?:close to|familiar with|involved in|linked to|loyal to|working (?:for|with)|opposed to)$/,
+  /^(?:close to|familiar with|involved in|linked to|loyal to|working (?:for|with)|opposed to|known as|calling (?:him|her)self)$/,
 ];
 const MOST_TIED = 3;
 
@@ -13,8 +15,8 @@ export function sourceSpan(candidate: Candidate): Span {
   const { narrative, mention } = candidate;
   const { tokens, mentionStarting, quoteAt } = narrative;
   let { last, end } = mention;
-  if (mention.kind === 'name') return jointSpan(candidate);
-  if (mention.kind !== 'nominal') return { start: mention.start, end };
+  if (mention.kind === 'name' && !isCounted(tokens[mention.first])) return jointSpan(candidate);
+  if (mention.kind === 'pronoun') return { start: mention.start, end };
   for (let tied = 0; tied < MOST_TIED; tied++) {
     const words = TIES.findIndex((tie, i) => tie.test(wordsAt(last + 1, i + 1))) + 1;
     const next = words > 0 ? mentionStarting.get(last + words + 1) : undefined;
@@ -32,10 +34,16 @@ export function sourceSpan(candidate: Candidate): Span {
   }
 }
 
+/** “One Liberal involved in the talks” is a description. */
+const isCounted = (token: Token | undefined) =>
+  /^(?:a|an|one|two|three|some|many|several)$/i.test(token?.text ?? '');
+
 /** “Anna Berg and Karl Stein said” is what two said, whichever of them stands by the verb. */
 function jointSpan({ narrative, mention, cue }: Candidate): Span {
   const { tokens, mentionStarting, mentionEnding } = narrative;
   let [from, to] = [mention, mention];
+  const behind = tokens[mention.last + 1];
+  if (behind && isSurname(tokens, mention.last + 1)) return { start: from.start, end: behind.end };
   if (cue === null) return { start: from.start, end: to.end };
   const isSubject = cue === mention.last + 1 || cue === mention.first - 1;
   const isBy = /^(?:by|,)$/.test(tokens[mention.first - 1]?.lower ?? '');

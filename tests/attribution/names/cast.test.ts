@@ -8,3 +8,8 @@ test('a surname that two people share names neither', () => {
     ),
   ).toEqual([null]);
 });
+
+test('a name alone is no part of the name of something else', () => {
+  const text = 'Halden won. Halden is glad. The Halden Tower fell. “It is late,” Halden said on Friday.';
+  expect(namesIn(text)).toEqual(['Halden']);
+});

@@ -21,6 +21,9 @@ test.each([
   ['the 61-year-old', 'In town, “The pier is ours,” the 61-year-old said on Friday.'],
   ['the Wren-born pilot', 'In town, “The pier is ours,” the Wren-born pilot said on Friday.'],
   ['Mira Halden', '“The pier is ours,” Geologist Mira Halden said on Friday in the town hall.'],
+  ['Karl French', 'In town, “The pier is ours,” said Karl French of the boat club.'],
+  ['Mira Day', 'In town, “The pier is ours,” said Mira Day, head of the boat club.'],
+  ['Mira Halden', 'In town, “The pier is ours,” said the Speaker of the House Mira Halden.'],
 ])('%s is a name whole', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
 });
@@ -29,5 +32,18 @@ test('a surname alone, with an O’ before it, leads to the full name', () => {
   expect(namesIn('“It is ours,” said Nuala O’Keane of the boat club. “Still,” O’Keane added.')).toEqual([
     'Nuala O’Keane',
     'Nuala O’Keane',
+  ]);
+});
+
+test('an adjective of a surname alone leads to the full name', () => {
+  expect(namesIn('“It is ours,” said Karl French of the boat club. “Still,” French said.')).toEqual([
+    'Karl French',
+    'Karl French',
+  ]);
+});
+
+test('the first word of a sentence is nobody for its capital', () => {
+  expect(namesIn('The harbour is closed. Why not just say: “They will go home the way they came”?')).toEqual([
+    null,
   ]);
 });

@@ -95,6 +95,20 @@ test('a name behind an office resolves to the person, and so does one behind a c
   expect(resolve('The Secretary of State said so.', 'The Secretary').name).toBe('The Secretary');
 });
 
+test('a description behind a name, between commas, is the name’s', () => {
+  const text = 'Anna Berg (C), head of the town council, said so.';
+  expect(resolve(text, 'head of the town council').name).toBe('Anna Berg');
+  expect(resolve('Anna Berg, head of the council, who left, said so.', 'head of the council').name).toBe(
+    'Anna Berg',
+  );
+});
+
+test('whoever belongs to somebody isn’t that somebody', () => {
+  const text = `${STORY} Berg’s chief of staff, Karl Kessel, said so.`;
+  expect(resolve(text, 'Berg’s chief of staff, Karl Kessel').name).toBe('Karl Kessel');
+  expect(resolve(`${STORY} Berg’s campaign said so.`, 'Berg’s campaign').name).toBe('Berg’s campaign');
+});
+
 test('two names are one source', () => {
   expect(resolve(`${STORY} Berg and Stein said so.`, 'Berg and Stein')).toMatchObject({
     name: 'Anna Berg and Otto Stein',

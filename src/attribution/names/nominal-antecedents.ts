@@ -1,0 +1,92 @@
+import type { Span } from '../passage.ts';
+import type { Narrative } from '../speech/narrative.ts';
+import type { Member } from './cast.ts';
+import { genderOf } from './gender.ts';
+import { genderOfPronoun } from './link-pronouns.ts';
+import type { Mention } from './mention.ts';
+
+/** The words of a source, and the mention that they begin with. */
+export interface SourceMention {
+  span: Span;
+  mention: Mention;
+}
+
+/** Who is new to the reader: “a fisherman”, “one aide”, “two officials”, “residents”. */
+const NEW = /^(?:a|an|one|another|some|several|many|two|three|four|five|most|other)$/;
+const PERSON =
+  /(?:man|woman|person|er|or|ist|ant|ent|ian|chief|host|aide|coach|head|lawyer|general|star|wife|husband|son|daughter|mother|father|boy|girl|teen|official|witness|ally|critic|friend|executive|director|member)$/;
+/** What is no person, and who only asks. */
+const NO_PERSON =
+  /^(?:reporter|moderator|interviewer|journalist|report|letter|paper|number|matter|order|newspaper|poster|statement|document|post|center|centre|chapter|other|poll|answer|offer|power|minister)$/;
+/** With the capital of a sentence's first word they pass for a name. */
+const PEOPLE = /^\p{L}+(?:er|or|ist|ant|ent|ian|ic|ial)s$/u;
+const MOST_PASSAGES = 1;
+
+/**
+ * Whom “he”, “she” and “they” mean where nobody has named them: “a fisherman … He said”. It is the source right before, new to
+ * the reader and without a name, if no one else who may be meant stands between. Nobody has annotated such links; the rule
+ * keeps to where there is no choice.
+ *
+ * @param sources those of the article in reading order
+ * @param memberOf who is named where
+ * @param isNamed whether a description has a name beside it
+ * @returns for each pronoun the words that it stands for
+ */
+export function nominalAntecedents(
+  narratives: readonly Narrative[],
+  sources: readonly SourceMention[],
+  memberOf: ReadonlyMap<Mention, Member>,
+  isNamed: (source: SourceMention) => boolean,
+): Map<Mention, Span> {
+  const antecedents = new Map<Mention, Span>();
+  let before: SourceMention | null = null;
+  for (const source of sources) {
+    const { mention } = source;
+    if (before?.mention === mention) continue;
+    const last: SourceMention | null = before;
+    before = source;
+    if (!last || mention.kind !== 'pronoun' || mention.passage - last.mention.passage > MOST_PASSAGES)
+      continue;
+    const word = headOf(mention);
+    const words = headOf(last.mention) === word ? antecedents.get(last.mention) : introduced(last, word);
+    if (words && !hasRival(last, mention, word)) antecedents.set(mention, words);
+  }
+  return antecedents;
+
+  function headOf({ passage, head }: Mention): string {
+    return narratives[passage]?.tokens[head]?.lower ?? '';
+  }
+
+  /** The words of a source that a pronoun can take up, and no name. */
+  function introduced(source: SourceMention, pronoun: string): Span | undefined {
+    const { mention, span } = source;
+    const isPlain = mention.kind === 'nominal' || (mention.kind === 'name' && PEOPLE.test(headOf(mention)));
+    if (!isPlain || isNamed(source)) return undefined;
+    const first = narratives[mention.passage]?.tokens[mention.first]?.lower ?? '';
+    const isNew = NEW.test(first) || (pronoun === 'they' && mention.first === mention.last);
+    return isNew && canMean(headOf(mention), pronoun) ? span : undefined;
+  }
+
+  function hasRival({ span }: SourceMention, pronoun: Mention, word: string): boolean {
+    for (let passage = pronoun.passage - MOST_PASSAGES; passage <= pronoun.passage; passage++)
+      for (const mention of narratives[passage]?.mentions ?? []) {
+        if (mention.start < span.end || mention.end > pronoun.start) continue;
+        if (mention.kind === 'name' && mayBe(memberOf.get(mention), word)) return true;
+        if (mention.kind === 'nominal' && canMean(headOf(mention), word)) return true;
+      }
+    return false;
+  }
+}
+
+function canMean(noun: string, pronoun: string): boolean {
+  if (pronoun === 'they') return /(?:[^s]s|people|men|women)$/.test(noun);
+  const gender = genderOfPronoun(pronoun);
+  const own = genderOf([noun], []);
+  return gender !== null && PERSON.test(noun) && !NO_PERSON.test(noun) && (own === null || own === gender);
+}
+
+/** Whether a name can be what a pronoun means; of several together, and of bodies, nobody knows. */
+function mayBe(member: Member | undefined, pronoun: string): boolean {
+  if (!member || pronoun === 'they') return true;
+  return member.personhood > 0 && (member.gender === null || member.gender === genderOfPronoun(pronoun));
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '../who-said.ts';
+
+const OPENING = 'Mayor Otto Stein opened the new hall on Friday.';
+
+test.each([
+  ['A fisherman', `${OPENING} A fisherman said “We know it all.” He added: “It is over now.”`],
+  [
+    'A spokesman for the harbour',
+    `${OPENING} A spokesman for the harbour said “We know it all.” He added: “It is over now.”`,
+  ],
+  ['Two engineers', `${OPENING} Two engineers said “We know it all.” They added: “It is over now.”`],
+  ['Critics', `${OPENING} Critics said “We know it all.” They added: “It is over now.”`],
+])('a pronoun goes on with %s, whom nobody names', (name, text) => {
+  expect(namesIn(text)).toEqual([name, name]);
+});
+
+test('a chain of pronouns goes on with a description', () => {
+  const said = 'A fisherman said “We know it all.” He added: “It is over.” He said: “Go home now.”';
+  expect(namesIn(`${OPENING} ${said}`)).toEqual(['A fisherman', 'A fisherman', 'A fisherman']);
+});
+
+test('somebody who is named in between is meant before a description', () => {
+  const text = `A fisherman said “We know it all.” Mayor Otto Stein left early. He said: “It is over now.”`;
+  expect(namesIn(text)).toEqual(['A fisherman', 'Otto Stein']);
+});
+
+test('a spokesman is no “she”', () => {
+  const text =
+    'Mayor Anna Berg opened the new hall. A spokesman said “We know it all.” She added: “It is over now.”';
+  expect(namesIn(text)[1]).toBe('Anna Berg');
+});
