@@ -84,8 +84,8 @@ test('by keyboard, a voice is chosen, and its words are walked through one by on
   await expect(radio(page, /^Skarn Office,/)).toBeChecked();
   await expect(page).toHaveURL(new RegExp(`${LINK}$`));
   await expect(walk(page).getByRole('button', { name: 'Next' })).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // What the bars mean, then back, then on.
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
   await expect(walk(page).getByRole('button', { name: 'Next' })).toBeFocused();
   for (let number = 1; number <= count; number++) {
     await page.keyboard.press('Enter');

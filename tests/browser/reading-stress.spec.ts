@@ -77,7 +77,7 @@ test('a line that holds own words and reported ones, or those of two voices, has
     (blocks) =>
       blocks.filter((block) => {
         const bars = [...block.querySelectorAll('[data-quote]')].filter(
-          (quote) => getComputedStyle(quote, '::before').content !== 'none',
+          (quote) => getComputedStyle(quote, '::before').position === 'absolute',
         );
         const signs = bars.map((quote) => `${quote.getAttribute('data-speaker')} ${quote.tagName}`);
         return new Set(signs).size > 1;
