@@ -76,9 +76,10 @@ test('a line that holds own words and reported ones, or those of two voices, has
   const merged = await page.locator('.block').evaluateAll(
     (blocks) =>
       blocks.filter((block) => {
-        const bars = [...block.querySelectorAll('[data-quote]')].filter(
-          (quote) => getComputedStyle(quote, '::before').position === 'absolute',
-        );
+        const bars = [...block.querySelectorAll('[data-quote]')].filter((quote) => {
+          const { content, position } = getComputedStyle(quote, '::before');
+          return content !== 'none' && position === 'absolute';
+        });
         const signs = bars.map((quote) => `${quote.getAttribute('data-speaker')} ${quote.tagName}`);
         return new Set(signs).size > 1;
       }).length,
