@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
-import { ANNOTATIONS, ARTICLES, SPEAKERS, slugOf } from './content-files.ts';
+import { ANNOTATIONS, ARTICLES, AUTHORS, PAGES, SPEAKERS, slugOf } from './content-files.ts';
 import { listFiles, listUnreadable } from './list-files.ts';
 
 /** Files of notes whose article is not there, each with a message that says so. */
@@ -40,7 +40,9 @@ export function checkSlug(file: VFile, paths: readonly string[]): void {
 /** Where files of people’s writing lie, and how the names of those that are read end. */
 const READ: readonly { folder: string; extension: string; others: RegExp }[] = [
   { folder: ARTICLES, extension: '.md', others: /\.(?:md|markdown|mdown|mkdn?|mdx)$/i },
+  { folder: PAGES, extension: '.md', others: /\.(?:md|markdown|mdown|mkdn?|mdx)$/i },
   { folder: SPEAKERS, extension: '.yml', others: /\.ya?ml$/i },
+  { folder: AUTHORS, extension: '.yml', others: /\.ya?ml$/i },
 ];
 
 /** Files that nobody would expect to be passed over, each with a message that says so. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,9 @@ describe('reading a site', () => {
     const root = temporaryFolder({ 'content/articles/bridge.md': ARTICLE });
     symlinkSync('nowhere.md', join(root, 'content/articles/gone.md'));
     symlinkSync('loop.md', join(root, 'content/articles/loop.md'));
+    for (const folder of ['pages', 'authors']) mkdirSync(join(root, 'content', folder));
+    symlinkSync('nowhere.md', join(root, 'content/pages/gone.md'));
+    symlinkSync('nowhere.yml', join(root, 'content/authors/gone.yml'));
     const { articles, files } = readSite(root, settings, TODAY);
     expect(articles.map(({ article }) => article.slug)).toEqual(['bridge']);
     const reason =
@@ -60,6 +63,8 @@ describe('reading a site', () => {
     expect(files.flatMap((file) => messagesOf(file).map((message) => [file.path, message]))).toEqual([
       ['content/articles/gone.md', reason],
       ['content/articles/loop.md', reason],
+      ['content/pages/gone.md', reason],
+      ['content/authors/gone.yml', reason],
     ]);
   });
 
