@@ -16,7 +16,7 @@ const FORMS = [
   {
     format: 'YAML',
     block: /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m,
-    parse: (text: string) => parseYaml(text),
+    parse: readYaml,
   },
   {
     format: 'TOML',
@@ -43,6 +43,17 @@ export function readForeignFrontMatter(markdown: string): ForeignFrontMatter {
     return { fields: new Map(entries), format, end: found[0].length };
   }
   return { fields: new Map(), format: null, end: 0 };
+}
+
+function readYaml(text: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    // How the library says that it ran out of room is no word for an editor.
+    if (error instanceof Error && error.message.includes('call stack'))
+      throw new Error('the front matter has lists or fields that stand in each other too deep');
+    throw error;
+  }
 }
 
 function isObject(value: unknown): value is object {

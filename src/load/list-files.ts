@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { posix, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
 
 /**
  * The files of a folder and the folders in it, sorted, with paths from the root and forward slashes; none when the
@@ -16,7 +16,7 @@ export function listUnreadable(root: string, folder: string, extension: string):
 
 function listEntries(root: string, folder: string, extension: string): string[] {
   return entriesOf(`${root}/${folder}`)
-    .map((entry) => posix.join(folder, entry.split(sep).join('/')))
+    .map((entry) => posix.join(folder, entry))
     .filter((path) => path.endsWith(extension) && !path.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
@@ -34,11 +34,15 @@ function sortOf(place: string): 'file' | 'folder' | 'other' {
   }
 }
 
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+/** @param holders the real places of the folders that hold it: no link is followed to where one of them lies */
+function entriesOf(folder: string, holders: readonly string[] = []): string[] {
+  if (!existsSync(folder)) return [];
+  const real = realpathSync(folder);
+  if (holders.some((holder) => `${holder}/`.startsWith(`${real}/`))) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    const place = posix.join(folder, name);
+    if (!entry.isDirectory() && !(entry.isSymbolicLink() && sortOf(place) === 'folder')) return [name];
+    return [name, ...entriesOf(place, [...holders, real]).map((inner) => posix.join(name, inner))];
+  });
 }

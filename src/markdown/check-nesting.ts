@@ -4,9 +4,20 @@ import { report } from '../message/report.ts';
 
 /** How deep lists and quotations may stand in each other; a parser would run out of room with some thousands. */
 const DEEPEST = 100;
-/** How many marks of emphasis a paragraph may hold: the parser’s time grows faster than their number. */
-const MOST_EMPHASIS = 1000;
-const EMPHASIS = /[*_]+/g;
+/** What a block may hold: the parser’s time grows faster than their number. */
+const BOUNDS = [
+  {
+    sign: /[*_]+/g,
+    most: 1000,
+    reason: 'The paragraph holds more than 1000 marks of emphasis; divide it, or take marks out.',
+  },
+  {
+    sign: /`+/g,
+    most: 1000,
+    reason: 'The paragraph holds more than 1000 marks of code; divide it, or take marks out.',
+  },
+  { sign: /\|/g, most: 20_000, reason: 'The table holds more than 20000 cells; divide it.' },
+];
 /** So many marks in a row, at words, stand for as many emphases in each other. */
 const RUN = /[*_]{100,}(?=[^\s*_])|(?<=[^\s*_])[*_]{100,}/;
 /** The marks with which a line begins, behind the mark of a note too. */
@@ -14,7 +25,7 @@ const MARKS = /^(?:\[\^[^\]\n]+\]:)?(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?=[ \t>]|$)
 const MARK = /[-*+]|\d{1,9}[.)]|>/g;
 
 /**
- * Reports lists and quotations that stand in each other too deep to be read, or meant, and a paragraph with as much emphasis.
+ * Reports lists and quotations that stand in each other too deep to be read, or meant, and a block that holds too much to be read.
  *
  * @returns Whether there are any.
  */
@@ -33,9 +44,11 @@ export function checkNesting(file: VFile): boolean {
   }
   let start = 0;
   for (const block of String(file).split(/(\n[ \t]*\n)/)) {
-    if (block.length > MOST_EMPHASIS && (block.match(EMPHASIS)?.length ?? 0) > MOST_EMPHASIS) {
-      const reason = `The paragraph holds more than ${MOST_EMPHASIS} marks of emphasis; divide it, or take marks out.`;
-      report(file, 'nesting', reason, { place: pointAt(file, start) });
+    const passed = BOUNDS.find(
+      ({ sign, most }) => block.length > most && (block.match(sign)?.length ?? 0) > most,
+    );
+    if (passed) {
+      report(file, 'nesting', passed.reason, { place: pointAt(file, start) });
       return true;
     }
     start += block.length;

@@ -272,3 +272,10 @@ test('a page whose elements stand too deep in each other is refused at its line'
     'elements stand in each other more than 200 deep (line 2)',
   );
 });
+
+test('a page with more cells of tables than can be read is refused at the line', () => {
+  const row = `<tr>${'<td>1</td>'.repeat(200)}</tr>\n`;
+  expect(() => importHtml(`<table>\n${row.repeat(101)}</table>`, take)).toThrow(
+    'its tables have more than 20000 cells (line 102)',
+  );
+});

@@ -107,3 +107,9 @@ test('pictures get the addresses of their copies, and what can’t be copied kee
     ],
   });
 });
+
+test('front matter that stands in itself too deep is refused in words for an editor', () => {
+  expect(() => importMarkdown(`---\ntags: ${'['.repeat(50_000)}\n---\nThe mill closed.\n`, take)).toThrow(
+    'the front matter has lists or fields that stand in each other too deep',
+  );
+});

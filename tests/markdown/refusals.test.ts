@@ -88,8 +88,22 @@ test.each([
   ]);
 });
 
-test('emphasis without end is told at its paragraph', () => {
-  expect(read(withText(`Words.\n\n${'*a **b '.repeat(600)}`))).toEqual([
-    '8:1 The paragraph holds more than 1000 marks of emphasis; divide it, or take marks out. (nesting)',
-  ]);
+test.each([
+  [
+    'emphasis',
+    '*a **b '.repeat(600),
+    'The paragraph holds more than 1000 marks of emphasis; divide it, or take marks out.',
+  ],
+  [
+    'code',
+    Array.from({ length: 1001 }, (_, i) => '`'.repeat(i + 1)).join('a'),
+    'The paragraph holds more than 1000 marks of code; divide it, or take marks out.',
+  ],
+  [
+    'a table',
+    `| A | B |\n|---|---|\n${'| a | b |\n'.repeat(7000)}`,
+    'The table holds more than 20000 cells; divide it.',
+  ],
+])('%s without end is told at its place', (_, text, reason) => {
+  expect(read(withText(`Words.\n\n${text}`))).toEqual([`8:1 ${reason} (nesting)`]);
 });
