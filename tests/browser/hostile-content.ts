@@ -99,11 +99,13 @@ function article(vector: string, slug: string): string {
   });
 }
 
-/** The first form of the words, from raw to tame, that is not refused where it stands, behind what it needs. */
+/** The first form of the words, from raw to tame, that is not refused where it stands, behind what it needs. None may link to what is not there. */
 function accepted(vector: string, place: (words: string) => string, behind = FIRST): string {
   const text = escaped(vector);
   const forms = [vector, text, `${text} "`, text.replaceAll('"', "'")].map(place);
-  const form = forms.find((body) => tryArticle(asWritten(`${behind}\n\n${body}`), BESIDE) !== null);
+  const form = forms.find(
+    (body) => tryArticle(asWritten(`${behind}\n\n${body}`), BESIDE)?.links.length === 0,
+  );
   if (form === undefined) throw new Error(`No form of this is accepted: ${vector}`);
   return form;
 }

@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
+import { openArticle } from './open-article.ts';
 import { ARTICLE } from './paper.ts';
 import { test } from './site-test.ts';
 import { type StressSite, startStressSite } from './stress-site.ts';
@@ -99,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('the choice to hide notes is remembered, and nothing moves when it is', async ({ page }) => {
   // High enough for notes to be in view.
   await page.setViewportSize({ width: 390, height: 3000 });
-  await page.goto(ARTICLE);
+  await openArticle(page, ARTICLE);
   await page.getByLabel('Show notes').uncheck();
   await page.goto('');
   await page.goto(ARTICLE);
