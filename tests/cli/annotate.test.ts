@@ -69,7 +69,7 @@ test('notes whose words were reworded are anchored anew by one command', async (
   const check = await runReadout(folder, ['check']);
   expect(check).toMatchObject({
     code: 0,
-    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npm run readout -- annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
+    stderr: `${NOTES_FILE}:7:5  warning: Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npm run readout -- annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
   });
   expect((await annotate(folder, NOTES_FILE)).code).toBe(0);
   expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
@@ -90,7 +90,7 @@ test('notes whose words were replaced are followed by the ledger, once an editor
   expect(await annotate(folder, NOTES_FILE)).toEqual({
     code: 0,
     stdout: `${NOTES_FILE}: 1 note taken in\n`,
-    stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; it has been given these words.  annotation-reworded\n`,
+    stderr: `${NOTES_FILE}:7:5  warning: Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; it has been given these words.  annotation-reworded\n`,
   });
   expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
 });
