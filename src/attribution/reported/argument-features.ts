@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { ARGUMENT } from './feature-names.ts';
 import { add, type Features, mix } from './features.ts';
 import { AFTER, BEFORE, type Unit } from './units.ts';
 
@@ -52,28 +53,28 @@ export function addOwn(
   const b1 = units[at - 1] ?? BEFORE;
   const a1 = units[at + 1] ?? AFTER;
   const a2 = units[at + 2] ?? AFTER;
-  add(f, 1, side);
-  add(f, 2, unit.lemma, side);
-  add(f, 3, unit.part, side);
-  add(f, 4, b1.lemma, side);
-  add(f, 5, a1.lemma, side);
-  add(f, 6, mix(b1.part, unit.part), side);
-  add(f, 7, mix(unit.part, a1.part), side);
-  add(f, 8, mix(mix(b1.part, unit.part), a1.part), side);
-  add(f, 9, mix(b2.part, b1.part), unit.part);
-  add(f, 10, mix(a2.part, a1.part), unit.part);
-  add(f, 11, b1.lemma, unit.lemma);
-  add(f, 12, unit.lemma, a1.lemma);
-  add(f, 13, unit.capital, unit.part);
-  add(f, 14, unit.suffix, side);
-  add(f, 15, at === 0 ? 1 : at === units.length - 1 ? 2 : 0, unit.part);
-  if (unit.quoted) add(f, 19, unit.quoted, side);
+  add(f, ARGUMENT.side, side);
+  add(f, ARGUMENT.lemma, unit.lemma, side);
+  add(f, ARGUMENT.part, unit.part, side);
+  add(f, ARGUMENT.lemmaBefore, b1.lemma, side);
+  add(f, ARGUMENT.lemmaAfter, a1.lemma, side);
+  add(f, ARGUMENT.partsWithBefore, mix(b1.part, unit.part), side);
+  add(f, ARGUMENT.partsWithAfter, mix(unit.part, a1.part), side);
+  add(f, ARGUMENT.partsAround, mix(mix(b1.part, unit.part), a1.part), side);
+  add(f, ARGUMENT.twoPartsBefore, mix(b2.part, b1.part), unit.part);
+  add(f, ARGUMENT.twoPartsAfter, mix(a2.part, a1.part), unit.part);
+  add(f, ARGUMENT.lemmasWithBefore, b1.lemma, unit.lemma);
+  add(f, ARGUMENT.lemmasWithAfter, unit.lemma, a1.lemma);
+  add(f, ARGUMENT.capital, unit.capital, unit.part);
+  add(f, ARGUMENT.suffix, unit.suffix, side);
+  add(f, ARGUMENT.edge, at === 0 ? 1 : at === units.length - 1 ? 2 : 0, unit.part);
+  if (unit.quoted) add(f, ARGUMENT.quotedSide, unit.quoted, side);
   const first = phraseFirst[at] ?? -1;
   if (first < 0) return;
   const last = phraseLast[at] ?? at;
-  add(f, 71, (units[first - 1] ?? BEFORE).lemma, side);
-  add(f, 72, (units[last + 1] ?? AFTER).lemma, side);
-  add(f, 73, (units[last] ?? AFTER).lemma, side);
+  add(f, ARGUMENT.lemmaBeforePhrase, (units[first - 1] ?? BEFORE).lemma, side);
+  add(f, ARGUMENT.lemmaBehindPhrase, (units[last + 1] ?? AFTER).lemma, side);
+  add(f, ARGUMENT.lastLemmaOfPhrase, (units[last] ?? AFTER).lemma, side);
 }
 
 /** The part of it that depends on the cue and what stands between. */
@@ -87,20 +88,20 @@ export function addRelative(f: Features, clause: Clause, context: CueContext, at
   const marks = lane + between(clause.marks, low, high, 4);
   const phrases = lane + between(clause.phrases, low, high, 5);
   const unit = clause.units[at] ?? AFTER;
-  add(f, 16, near);
-  add(f, 17, near, unit.part);
-  if (unit.quoted) add(f, 18, unit.quoted, near);
-  add(f, 20, verbs, marks);
-  add(f, 21, verbs, unit.part);
-  add(f, 22, marks, unit.part);
-  add(f, 23, phrases, unit.part);
-  add(f, 24, mix(phrases, verbs), marks);
-  add(f, 25, lane + between(clause.quotations, low, high, 2), unit.part);
-  add(f, 26, lane + between(clause.cues, low, high, 3), unit.part);
-  add(f, 27, lane + between(clause.relatives, low, high, 2), verbs);
-  add(f, 28, unit.strength, verbs);
+  add(f, ARGUMENT.near, near);
+  add(f, ARGUMENT.nearPart, near, unit.part);
+  if (unit.quoted) add(f, ARGUMENT.nearQuoted, unit.quoted, near);
+  add(f, ARGUMENT.verbsMarks, verbs, marks);
+  add(f, ARGUMENT.verbsPart, verbs, unit.part);
+  add(f, ARGUMENT.marksPart, marks, unit.part);
+  add(f, ARGUMENT.phrasesPart, phrases, unit.part);
+  add(f, ARGUMENT.phrasesVerbsMarks, mix(phrases, verbs), marks);
+  add(f, ARGUMENT.quotationsPart, lane + between(clause.quotations, low, high, 2), unit.part);
+  add(f, ARGUMENT.cuesPart, lane + between(clause.cues, low, high, 3), unit.part);
+  add(f, ARGUMENT.relativesVerbs, lane + between(clause.relatives, low, high, 2), verbs);
+  add(f, ARGUMENT.strengthVerbs, unit.strength, verbs);
   addCue(f, context, unit, near, side);
-  if (unit.quoted) add(f, 29, unit.quoted, mix(verbs, marks));
+  if (unit.quoted) add(f, ARGUMENT.quotedVerbsMarks, unit.quoted, mix(verbs, marks));
   addMarks(f, clause, context, at, side, verbs);
   if ((clause.phraseFirst[at] ?? -1) >= 0) addPhrase(f, clause, context, at, verbs, phrases);
 }
@@ -116,16 +117,16 @@ function addCue(
   near: number,
   side: number,
 ): void {
-  add(f, 30, cue.lemma, side);
-  add(f, 31, cue.lemma, mix(unit.part, near));
-  add(f, 32, mix(cue.lemma, next.lemma), side);
-  add(f, 33, frame, near);
-  add(f, 34, cue.lemma, unit.lemma);
-  add(f, 35, cue.part, mix(unit.lemma, side));
-  add(f, 36, cue.strength, mix(side, unit.part));
-  add(f, 37, cue.form, near);
-  add(f, 38, mix(sides, side), unit.part);
-  if (unit.quoted) add(f, 39, cue.lemma, side);
+  add(f, ARGUMENT.cueLemma, cue.lemma, side);
+  add(f, ARGUMENT.cueLemmaPartNear, cue.lemma, mix(unit.part, near));
+  add(f, ARGUMENT.cueNextLemmas, mix(cue.lemma, next.lemma), side);
+  add(f, ARGUMENT.frameNear, frame, near);
+  add(f, ARGUMENT.cueOwnLemmas, cue.lemma, unit.lemma);
+  add(f, ARGUMENT.cuePartOwnLemma, cue.part, mix(unit.lemma, side));
+  add(f, ARGUMENT.cueStrengthPart, cue.strength, mix(side, unit.part));
+  add(f, ARGUMENT.cueFormNear, cue.form, near);
+  add(f, ARGUMENT.quotationSidesPart, mix(sides, side), unit.part);
+  if (unit.quoted) add(f, ARGUMENT.quotedCueLemma, cue.lemma, side);
 }
 
 /** The marks on either side, or the cue where it is nearer. */
@@ -138,15 +139,15 @@ function addMarks(
   verbs: number,
 ): void {
   const { units, markBefore, markBehind } = clause;
-  const CUE = 3;
+  const CUE_MARK = 3;
   const before = side > 0 ? Math.max(markBefore[at] ?? -1, cueAt) : (markBefore[at] ?? -1);
   const place = markBehind[at] ?? -1;
   const behind = side < 0 && (place === -1 || place > cueAt) ? cueAt : place;
-  const left = before === cueAt ? CUE : (units[before] ?? BEFORE).lemma;
-  const right = behind === cueAt ? CUE : (units[behind] ?? AFTER).lemma;
-  add(f, 60, mix(left, before < 0 ? 0 : steps(at - before)), side);
-  add(f, 61, mix(right, behind < 0 ? 0 : steps(behind - at)), side);
-  add(f, 62, mix(left, right), verbs);
+  const left = before === cueAt ? CUE_MARK : (units[before] ?? BEFORE).lemma;
+  const right = behind === cueAt ? CUE_MARK : (units[behind] ?? AFTER).lemma;
+  add(f, ARGUMENT.markBefore, mix(left, before < 0 ? 0 : steps(at - before)), side);
+  add(f, ARGUMENT.markBehind, mix(right, behind < 0 ? 0 : steps(behind - at)), side);
+  add(f, ARGUMENT.marksAround, mix(left, right), verbs);
 }
 
 /** The noun phrase as a whole: what stands before it and behind it, its last word. */
@@ -165,10 +166,10 @@ function addPhrase(
   const behind = units[last + 1] ?? AFTER;
   const head = units[last] ?? AFTER;
   const around = mix(before.part, behind.part);
-  add(f, 74, head.part, mix(phrases, verbs));
-  add(f, 75, around, phrases);
+  add(f, ARGUMENT.phraseHead, head.part, mix(phrases, verbs));
+  add(f, ARGUMENT.aroundPhrase, around, phrases);
   const touch = last === cueAt - 1 ? 1 : first === cueAt + 1 ? 2 : 0;
-  add(f, 76, mix(touch, head.part), before.part);
+  add(f, ARGUMENT.phraseTouchesCue, mix(touch, head.part), before.part);
 }
 
 /** A distance in words, in ten steps. */

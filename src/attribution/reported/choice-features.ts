@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { CHOICE } from './feature-names.ts';
 import { add, emptyFeatures, type Features } from './features.ts';
 import { AFTER, PARTS, type Unit } from './units.ts';
 
@@ -33,11 +34,11 @@ export function choiceFeatures(
 
 function addCertainty(f: Features, { odds, whole }: Candidate, isFirst: boolean): void {
   const sure = Math.max(-10, Math.round(whole * 2));
-  add(f, 1, 0);
-  add(f, 2, level(odds));
-  add(f, 3, sure);
-  add(f, 4, level(odds), sure);
-  add(f, 5, isFirst ? 1 : 0, level(odds));
+  add(f, CHOICE.always, 0);
+  add(f, CHOICE.odds, level(odds));
+  add(f, CHOICE.whole, sure);
+  add(f, CHOICE.oddsWhole, level(odds), sure);
+  add(f, CHOICE.isFirstOdds, isFirst ? 1 : 0, level(odds));
 }
 
 function addNeighbours(
@@ -64,12 +65,12 @@ function addNeighbours(
     if (Math.abs(other.at - candidate.at) <= 2) beside = more(beside, other);
   }
   const own = level(candidate.odds);
-  add(f, 10, holding);
-  add(f, 11, held);
-  add(f, 12, crossing);
-  add(f, 13, holding, own);
-  add(f, 14, held, own);
-  add(f, 15, beside, own);
+  add(f, CHOICE.holding, holding);
+  add(f, CHOICE.held, held);
+  add(f, CHOICE.crossing, crossing);
+  add(f, CHOICE.holdingOdds, holding, own);
+  add(f, CHOICE.heldOdds, held, own);
+  add(f, CHOICE.besideOdds, beside, own);
 }
 
 const touch = (one: readonly number[], other: readonly number[]) =>
@@ -86,30 +87,30 @@ function addShape(f: Features, units: readonly Unit[], { at, content, source, cu
   const verbs = content.filter(
     (place) => unit(place).part === PARTS.VERB || unit(place).part === PARTS.AUX,
   ).length;
-  add(f, 20, length);
-  add(f, 21, Math.min(8, source.length));
-  add(f, 22, clamp(first - at, 10));
-  add(f, 23, kind);
-  add(f, 24, kind, level(odds));
-  add(f, 25, word.lemma);
-  add(f, 26, word.part, source.length > 0 ? 1 : 0);
-  add(f, 27, word.lemma, source.length > 0 ? 1 : 0);
-  add(f, 28, unit(first).lemma);
-  add(f, 29, unit(first).part, content.length > 1 ? unit(content[1]).part : 0);
-  add(f, 30, unit(last + 1).form);
-  add(f, 31, Math.min(3, verbs));
-  add(f, 32, Math.min(3, verbs), length);
-  add(f, 33, cue.length);
-  add(f, 34, word.strength, kind);
-  add(f, 35, unit(at + 1).lemma);
-  add(f, 36, unit(at - 1).part, word.part);
-  add(f, 37, word.lemma, level(odds));
+  add(f, CHOICE.length, length);
+  add(f, CHOICE.sourceLength, Math.min(8, source.length));
+  add(f, CHOICE.contentFrom, clamp(first - at, 10));
+  add(f, CHOICE.kind, kind);
+  add(f, CHOICE.kindOdds, kind, level(odds));
+  add(f, CHOICE.lemma, word.lemma);
+  add(f, CHOICE.partHasSource, word.part, source.length > 0 ? 1 : 0);
+  add(f, CHOICE.lemmaHasSource, word.lemma, source.length > 0 ? 1 : 0);
+  add(f, CHOICE.firstLemma, unit(first).lemma);
+  add(f, CHOICE.firstParts, unit(first).part, content.length > 1 ? unit(content[1]).part : 0);
+  add(f, CHOICE.formBehind, unit(last + 1).form);
+  add(f, CHOICE.verbs, Math.min(3, verbs));
+  add(f, CHOICE.verbsLength, Math.min(3, verbs), length);
+  add(f, CHOICE.cueLength, cue.length);
+  add(f, CHOICE.strengthKind, word.strength, kind);
+  add(f, CHOICE.lemmaAfter, unit(at + 1).lemma);
+  add(f, CHOICE.partsWithBefore, unit(at - 1).part, word.part);
+  add(f, CHOICE.lemmaOdds, word.lemma, level(odds));
   if (source.length === 0) return;
   const head = unit(source.at(-1));
-  add(f, 40, head.part, head.capital);
-  add(f, 41, head.lemma);
-  add(f, 42, unit(source[0]).lemma);
-  add(f, 43, clamp((source[0] ?? at) - at, 8));
+  add(f, CHOICE.sourceHead, head.part, head.capital);
+  add(f, CHOICE.sourceHeadLemma, head.lemma);
+  add(f, CHOICE.sourceFirstLemma, unit(source[0]).lemma);
+  add(f, CHOICE.sourceFrom, clamp((source[0] ?? at) - at, 8));
 }
 
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));

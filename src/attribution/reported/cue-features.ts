@@ -1,3 +1,4 @@
+import { CUE } from './feature-names.ts';
 import { add, emptyFeatures, type Features, hashWord, mix } from './features.ts';
 import { AFTER, BEFORE, PARTS, type Unit } from './units.ts';
 
@@ -71,43 +72,43 @@ function addWords(f: Features, sentence: readonly Unit[], at: number): void {
   const a1 = u(1);
   const a2 = u(2);
   const a3 = u(3);
-  add(f, 1, lemma);
-  add(f, 2, lemma, part);
-  add(f, 3, form);
-  add(f, 4, suffix, part);
-  add(f, 5, strength, part);
-  add(f, 6, 0);
-  add(f, 7, b3.part, part);
-  add(f, 8, b2.part, part);
-  add(f, 9, b1.part, part);
-  add(f, 10, a1.part, part);
-  add(f, 11, a2.part, part);
-  add(f, 12, a3.part, part);
-  add(f, 20, b1.part, a1.part);
-  add(f, 21, b2.part, b1.part);
-  add(f, 22, a1.part, a2.part);
-  add(f, 23, mix(a1.part, a2.part), a3.part);
-  add(f, 24, mix(b2.part, b1.part), a1.part);
-  add(f, 30, b1.lemma);
-  add(f, 31, a1.lemma);
-  add(f, 32, b2.lemma);
-  add(f, 33, a2.lemma);
-  add(f, 34, b1.lemma, lemma);
-  add(f, 35, a1.lemma, lemma);
-  add(f, 36, lemma, a1.part);
-  add(f, 37, lemma, b1.part);
-  add(f, 38, lemma, mix(a1.part, a2.part));
-  add(f, 39, strength, a1.lemma);
-  add(f, 40, strength, a1.part);
-  add(f, 41, strength, b1.lemma);
-  add(f, 42, strength, mix(a1.part, b1.part));
-  add(f, 43, lemma, a2.lemma);
-  add(f, 44, strength, mix(a1.lemma, a2.lemma));
-  add(f, 45, capital, strength);
-  add(f, 46, Math.min(at, 5));
+  add(f, CUE.lemma, lemma);
+  add(f, CUE.lemmaPart, lemma, part);
+  add(f, CUE.form, form);
+  add(f, CUE.suffix, suffix, part);
+  add(f, CUE.strengthPart, strength, part);
+  add(f, CUE.always, 0);
+  add(f, CUE.partBefore3, b3.part, part);
+  add(f, CUE.partBefore2, b2.part, part);
+  add(f, CUE.partBefore, b1.part, part);
+  add(f, CUE.partAfter, a1.part, part);
+  add(f, CUE.partAfter2, a2.part, part);
+  add(f, CUE.partAfter3, a3.part, part);
+  add(f, CUE.partsAround, b1.part, a1.part);
+  add(f, CUE.partsBefore, b2.part, b1.part);
+  add(f, CUE.partsAfter, a1.part, a2.part);
+  add(f, CUE.threePartsAfter, mix(a1.part, a2.part), a3.part);
+  add(f, CUE.twoPartsBeforeOneAfter, mix(b2.part, b1.part), a1.part);
+  add(f, CUE.lemmaBefore, b1.lemma);
+  add(f, CUE.lemmaAfter, a1.lemma);
+  add(f, CUE.lemmaBefore2, b2.lemma);
+  add(f, CUE.lemmaAfter2, a2.lemma);
+  add(f, CUE.lemmasWithBefore, b1.lemma, lemma);
+  add(f, CUE.lemmasWithAfter, a1.lemma, lemma);
+  add(f, CUE.lemmaPartAfter, lemma, a1.part);
+  add(f, CUE.lemmaPartBefore, lemma, b1.part);
+  add(f, CUE.lemmaPartsAfter, lemma, mix(a1.part, a2.part));
+  add(f, CUE.strengthLemmaAfter, strength, a1.lemma);
+  add(f, CUE.strengthPartAfter, strength, a1.part);
+  add(f, CUE.strengthLemmaBefore, strength, b1.lemma);
+  add(f, CUE.strengthPartsAround, strength, mix(a1.part, b1.part));
+  add(f, CUE.lemmasWithAfter2, lemma, a2.lemma);
+  add(f, CUE.strengthLemmasAfter, strength, mix(a1.lemma, a2.lemma));
+  add(f, CUE.capitalStrength, capital, strength);
+  add(f, CUE.place, Math.min(at, 5));
   for (const before of [b1, b2, b3]) {
     if (before.part === PARTS.AUX || before.lemma === NOT || before.lemma === TO) {
-      add(f, 47, before.form, part === PARTS.VERB ? 1 : 0);
+      add(f, CUE.auxiliary, before.form, part === PARTS.VERB ? 1 : 0);
     }
   }
 }
@@ -122,13 +123,13 @@ function addOtherCues(
   const { strength, lemma } = sentence[at] ?? AFTER;
   const before = sentence[place];
   const behind = before?.strength ?? 0;
-  add(f, 50, behind, strength);
-  add(f, 51, ahead, strength);
-  add(f, 52, before ? far(at - place) : NONE, behind);
+  add(f, CUE.cueBeforeStrength, behind, strength);
+  add(f, CUE.cuesAhead, ahead, strength);
+  add(f, CUE.cueBeforeDistance, before ? far(at - place) : NONE, behind);
   if (!before) return;
-  add(f, 53, before.lemma, behind >= STRONG ? 1 : 0);
-  add(f, 54, (sentence[place + 1] ?? AFTER).lemma, behind);
-  add(f, 55, before.lemma, lemma);
+  add(f, CUE.cueBeforeLemma, before.lemma, behind >= STRONG ? 1 : 0);
+  add(f, CUE.cueBeforeNext, (sentence[place + 1] ?? AFTER).lemma, behind);
+  add(f, CUE.cueBeforeLemmas, before.lemma, lemma);
 }
 
 function addSubject(f: Features, sentence: readonly Unit[], at: number): void {
@@ -141,22 +142,22 @@ function addSubject(f: Features, sentence: readonly Unit[], at: number): void {
       found = 2;
     } else if (unit.part === PARTS.PRON || unit.part === PARTS.PROPN || unit.part === PARTS.NOUN) {
       found = 1;
-      add(f, 60, unit.lemma);
-      add(f, 61, unit.part, gap);
-      add(f, 62, unit.part, lemma);
+      add(f, CUE.subjectLemma, unit.lemma);
+      add(f, CUE.subjectPart, unit.part, gap);
+      add(f, CUE.subjectPartLemma, unit.part, lemma);
     } else if (unit.part === PARTS.PUNCT) {
-      add(f, 63, unit.lemma, gap);
+      add(f, CUE.markBeforeSubject, unit.lemma, gap);
     }
   }
-  add(f, 64, found, strength);
+  add(f, CUE.subjectKind, found, strength);
 }
 
 function addQuotations(f: Features, sentence: readonly Unit[], at: number, hasQuotation: boolean): void {
   const { strength, lemma } = sentence[at] ?? AFTER;
   let sides = 0;
   for (const [side, template] of [
-    [-1, 70],
-    [1, 71],
+    [-1, CUE.quotationBefore],
+    [1, CUE.quotationAfter],
   ] as const) {
     for (let gap = 1; hasQuotation && gap <= QUOTATION_REACH; gap++) {
       const quoted = sentence[at + side * gap]?.quoted;
@@ -166,9 +167,9 @@ function addQuotations(f: Features, sentence: readonly Unit[], at: number, hasQu
       break;
     }
   }
-  add(f, 72, sides);
-  add(f, 73, lemma, sides);
-  add(f, 74, strength, sides);
+  add(f, CUE.quotationSides, sides);
+  add(f, CUE.lemmaQuotationSides, lemma, sides);
+  add(f, CUE.strengthQuotationSides, strength, sides);
 }
 
 function addComplement(f: Features, sentence: readonly Unit[], at: number): void {
@@ -176,9 +177,9 @@ function addComplement(f: Features, sentence: readonly Unit[], at: number): void
   for (let gap = 1; gap <= COMPLEMENT_REACH; gap++) {
     const opener = (sentence[at + gap] ?? AFTER).lemma;
     if (!COMPLEMENTS.has(opener)) continue;
-    add(f, 80, opener, gap);
-    add(f, 81, opener, strength);
-    add(f, 82, opener, lemma);
+    add(f, CUE.complement, opener, gap);
+    add(f, CUE.complementStrength, opener, strength);
+    add(f, CUE.complementLemma, opener, lemma);
     return;
   }
 }
