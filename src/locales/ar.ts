@@ -110,7 +110,7 @@ export const ar: Words = {
   fullest: 'الأكمل',
   leftOut: 'محذوف:',
   onlyHere: 'هنا فقط:',
-  markedWords: 'الكلمات المعلّمة ترد في واحد منها فقط.',
+  markedWords: 'الكلمات المعلّمة لا ترد فيها كلّها.',
   semicolon: '؛ ',
   alsoInCount: {
     zero: 'ليست في مقالات أخرى',

@@ -97,7 +97,7 @@ export const de: Words = {
   fullest: 'am vollständigsten',
   leftOut: 'ausgelassen:',
   onlyHere: 'nur hier:',
-  markedWords: 'Markierte Worte stehen nur in einer von ihnen.',
+  markedWords: 'Markierte Worte stehen nicht in allen von ihnen.',
   semicolon: '; ',
   alsoInCount: { one: 'auch in {n} weiteren Artikel', other: 'auch in {n} weiteren Artikeln' },
   quotedInArticles: { one: 'In {n} Artikel zitiert', other: 'In {n} Artikeln zitiert' },

@@ -98,7 +98,7 @@ export const en = {
   fullest: 'the fullest',
   leftOut: 'left out:',
   onlyHere: 'only here:',
-  markedWords: 'Marked words stand in only one of them.',
+  markedWords: 'Marked words do not stand in all of them.',
   semicolon: '; ',
   alsoInCount: { one: 'also in {n} other article', other: 'also in {n} other articles' },
   quotedInArticles: { one: 'Quoted in {n} article', other: 'Quoted in {n} articles' },

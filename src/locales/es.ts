@@ -96,7 +96,7 @@ export const es: Words = {
   fullest: 'la más completa',
   leftOut: 'omitido:',
   onlyHere: 'solo aquí:',
-  markedWords: 'Las palabras marcadas figuran solo en uno de ellos.',
+  markedWords: 'Las palabras marcadas no figuran en todos ellos.',
   semicolon: '; ',
   alsoInCount: {
     one: 'también en {n} artículo más',

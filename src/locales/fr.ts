@@ -97,7 +97,7 @@ export const fr: Words = {
   fullest: 'la plus complète',
   leftOut: 'omis :',
   onlyHere: 'ici seulement :',
-  markedWords: 'Les mots marqués ne figurent que dans l’un d’eux.',
+  markedWords: 'Les mots marqués ne figurent pas dans tous.',
   semicolon: ' ; ',
   alsoInCount: {
     one: 'aussi dans {n} autre article',

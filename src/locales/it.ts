@@ -97,7 +97,7 @@ export const it: Words = {
   fullest: 'la più completa',
   leftOut: 'omesso:',
   onlyHere: 'solo qui:',
-  markedWords: 'Le parole evidenziate compaiono in uno solo di essi.',
+  markedWords: 'Le parole evidenziate non compaiono in tutti.',
   semicolon: '; ',
   alsoInCount: {
     one: 'anche in {n} altro articolo',

@@ -97,7 +97,7 @@ export const pt: Words = {
   fullest: 'a mais completa',
   leftOut: 'omitido:',
   onlyHere: 'só aqui:',
-  markedWords: 'As palavras marcadas estão só num deles.',
+  markedWords: 'As palavras marcadas não estão em todos.',
   semicolon: '; ',
   alsoInCount: {
     one: 'também em mais {n} artigo',

@@ -95,7 +95,7 @@ export const uk: Words = {
   fullest: 'найповніше',
   leftOut: 'пропущено:',
   onlyHere: 'лише тут:',
-  markedWords: 'Позначені слова є лише в одному з них.',
+  markedWords: 'Позначених слів немає в усіх одразу.',
   semicolon: '; ',
   alsoInCount: {
     one: 'також у ще {n} статті',
