@@ -1,19 +1,5 @@
+import { type VoiceBar, voiceBars } from './voice-bars.ts';
 import type { Looks } from './voice-looks.ts';
-
-/**
- * Bars by which voices are told apart where no colour is seen. A pattern repeats three times in a
- * line, so that two bars of one voice on one line lie upon each other. Dots and open bars are signs of their own.
- */
-const PATTERNS = [
-  { width: 4, mask: '' },
-  { width: 4, mask: '#000 65%,#0000 0' },
-  { width: 7, mask: '90deg,#000 2px,#0000 0 5px,#000 0' },
-  { width: 7, mask: 'to bottom right,#0000 30%,#000 0 70%,#0000 0' },
-  { width: 8, mask: '' },
-  { width: 8, mask: '#000 65%,#0000 0' },
-  { width: 9, mask: '90deg,#000 3px,#0000 0 6px,#000 0' },
-  { width: 9, mask: 'to bottom left,#0000 30%,#000 0 70%,#0000 0' },
-] as const;
 
 /** The rules that give each voice its colour and its pattern, the same on every page. */
 export function voiceStyle(looks: Looks): string {
@@ -24,9 +10,22 @@ export function voiceStyle(looks: Looks): string {
 }
 
 function lookOf(look: number): string {
-  const { width, mask } = PATTERNS[look - 1] ?? PATTERNS[0];
-  const pattern = mask === '' ? '' : `;--mask:linear-gradient(${mask})`;
-  return `--voice:var(--voice-${look});--bar-width:${width}px${pattern}`;
+  const bar = voiceBars[look - 1] ?? voiceBars[0];
+  const mask = maskOf(bar);
+  const pattern = mask === null ? '' : `;--mask:linear-gradient(${mask})`;
+  return `--voice:var(--voice-${look});--bar-width:${bar.width}px${pattern}`;
+}
+
+/** What is left of a solid bar. It repeats three times in a line, so that two bars of one voice on one line lie upon each other. */
+function maskOf({ width, made }: VoiceBar): string | null {
+  const line = Math.round(width / 3);
+  return {
+    solid: null,
+    dashed: '#000 65%,#0000 0',
+    double: `90deg,#000 ${line}px,#0000 0 ${width - line}px,#000 0`,
+    falling: 'to bottom right,#0000 30%,#000 0 70%,#0000 0',
+    rising: 'to bottom left,#0000 30%,#000 0 70%,#0000 0',
+  }[made];
 }
 
 /** A string as CSS writes it; `<` is escaped so that nothing can close the element around the style sheet. */

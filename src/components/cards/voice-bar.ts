@@ -1,4 +1,5 @@
 import { theme } from 'virtual:readout/paper';
+import { voiceBars } from '../voice-bars.ts';
 import { type CardElement, cardBox } from './card-box.ts';
 
 /** How a voice looks: the number of its colour and pattern, from 1; plain where it has none of its own; open where nobody is named. */
@@ -6,18 +7,6 @@ export type CardVoice = number | 'plain' | 'open';
 
 /** How many times larger than on a page. */
 const SCALE = 3;
-
-/** The bars of `voice-style.ts`, by their look: how wide, and what they are made of. CSS pixels of a page. */
-const BARS = [
-  { width: 4, made: 'solid' },
-  { width: 4, made: 'dashed' },
-  { width: 7, made: 'double' },
-  { width: 7, made: 'falling' },
-  { width: 8, made: 'solid' },
-  { width: 8, made: 'dashed' },
-  { width: 9, made: 'double' },
-  { width: 9, made: 'rising' },
-] as const;
 
 /** The height of one piece of a bar that is made of pieces, and of the space behind it. CSS pixels of the card. */
 const PIECE = 19;
@@ -27,7 +16,7 @@ const SPACE = 11;
 export function voiceBar(voice: CardVoice, height: number): CardElement {
   if (voice === 'open') return cardBox({ width: 6 * SCALE, height, border: `3px solid ${theme.card.quiet}` });
   if (voice === 'plain') return cardBox({ width: 4 * SCALE, height, background: theme.card.quiet });
-  const { width, made } = BARS[voice - 1] ?? BARS[0];
+  const { width, made } = voiceBars[voice - 1] ?? voiceBars[0];
   const background = theme.card.voices[voice - 1] ?? theme.card.quiet;
   const size = { width: width * SCALE, height };
   if (made === 'solid') return cardBox({ ...size, background });

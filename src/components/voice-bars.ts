@@ -1,0 +1,17 @@
+/** How the bar of a voice looks: how wide, in CSS pixels of a page, and what it is made of. */
+export interface VoiceBar {
+  width: number;
+  made: 'solid' | 'dashed' | 'double' | 'falling' | 'rising';
+}
+
+/** Bars by which voices are told apart where no colour is seen, by their look; dots and open bars are signs of their own. */
+export const voiceBars: readonly [VoiceBar, ...VoiceBar[]] = [
+  { width: 4, made: 'solid' },
+  { width: 4, made: 'dashed' },
+  { width: 7, made: 'double' },
+  { width: 7, made: 'falling' },
+  { width: 8, made: 'solid' },
+  { width: 8, made: 'dashed' },
+  { width: 9, made: 'double' },
+  { width: 9, made: 'rising' },
+];
