@@ -20,6 +20,9 @@ for (const javaScriptEnabled of [true, false]) {
       const picture = await lead.locator('img').boundingBox();
       const text = await lead.boundingBox();
       expect(picture?.width).toBeCloseTo(text?.width ?? 0, 0);
+      // The news is read before it is illustrated.
+      const dek = await lead.locator('.dek').boundingBox();
+      expect(picture?.y).toBeGreaterThan((dek?.y ?? Number.POSITIVE_INFINITY) + (dek?.height ?? 0));
       const statements = page.getByRole('region', { name: 'Most recent statements' }).getByRole('listitem');
       const told = await statements.evaluateAll((items) =>
         items.map((item) => ({
