@@ -25,6 +25,7 @@ import { captionQuotes } from './caption-quotes.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkSpeakerLists } from './check-speaker-lists.ts';
+import { findStrangers, setStrangersApart } from './find-strangers.ts';
 import { joinNotes } from './join-notes.ts';
 import { keepReview, reportOutdated } from './keep-review.ts';
 import { layOutSections } from './lay-out-sections.ts';
@@ -67,13 +68,15 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     return null;
   }
 
-  const found = attribute(running.text, textBlocks(document.blocks, running, known), {
+  const read = attribute(running.text, textBlocks(document.blocks, running, known), {
     language: frontMatter.language,
     published: frontMatter.published,
     speakers: context.speakers,
   });
+  const strangers = findStrangers(running.text, read, known, frontMatter.language);
+  const found = setStrangersApart(read, strangers);
   checkSpeakerLists(paragraphs, found, running, known, file);
-  askWhoItIs(found, known, file, running.sourceOffset);
+  askWhoItIs(found, strangers, known, file, running.sourceOffset);
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
   const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);
   const voices = readVoices(running, attributions, speakerOf);
@@ -118,7 +121,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   const captioned = {
     language: frontMatter.language,
     published: frontMatter.published,
-    known,
+    known: new Map([...known].filter(([id]) => !strangers.has(id))),
     found: attributions,
   };
   const pictureOf = (written: WrittenPicture) => {

@@ -4,6 +4,7 @@ import { quotationMarks } from '../attribution/quotation-marks.ts';
 import type { CaptionQuote } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
+import { findStrangers, setStrangersApart } from './find-strangers.ts';
 import { nameSpeaker } from './name-speakers.ts';
 
 /** What captions are read with. */
@@ -27,7 +28,8 @@ export function captionQuotes(
   if (quotationMarks(caption, 0, caption.length, context.language).length === 0) return [];
   const people = new Map([...namedIn(found, known), ...known]);
   const block: TextBlock = { start: 0, end: caption.length, kind: 'paragraph', ...(speaker && { speaker }) };
-  const attributions = attribute(caption, [block], { ...context, speakers: [...people.values()] });
+  const read = attribute(caption, [block], { ...context, speakers: [...people.values()] });
+  const attributions = setStrangersApart(read, findStrangers(caption, read, people, context.language));
   const quoted = attributions.filter(({ kind }) => kind !== 'indirect');
   return assembleQuotes(quoted, [], caption, people).map(
     ({ id: _, aliases: __, group: ___, ...quote }) => quote,

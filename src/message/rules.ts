@@ -69,7 +69,7 @@ export const rules = {
   'speaker-file': 'A speaker file has known fields and right values.',
   'speaker-id': 'A speaker id has its file.',
   'speaker-name': 'A name or an alias is that of one speaker only, and of one alphabet.',
-  'speaker-namesake': 'Whoever has nearly the name of a speaker’s file is that speaker, or told apart.',
+  'speaker-namesake': 'Whoever has the name of a speaker’s file, or nearly, is that speaker, or told apart.',
   'speaker-role': 'An office begins before it ends.',
   'speaker-surname': 'An alias is not the surname of somebody else.',
 } as const;
