@@ -4,7 +4,7 @@
  */
 export const searchOptions = Object.freeze({
   /** The version of the index files. */
-  format: 3,
+  format: 4,
   /** A word in more than this share of a big index's records tells little: it is looked for in the texts only, */
   frequentShare: 0.05,
   /** unless its list is short even so: some 4 kB. */

@@ -88,7 +88,8 @@ function addWords(
   for (const { term, position, width } of words) {
     if (compound !== null && position >= compound.end) compound = null;
     if (width > 1) {
-      compound = { end: position + width, phrase: phrase ?? nextPhrase() };
+      // The whole of a compound comes first, then what stands together within it.
+      compound ??= { end: position + width, phrase: phrase ?? nextPhrase() };
       query.joined.push({ term, first: from + position, last: from + position + width - 1 });
     } else {
       query.words.push({ term, phrase: phrase ?? compound?.phrase ?? null, open: false });

@@ -88,14 +88,24 @@ function findWords(read: readonly Token[], words: readonly ResolvedWord[]): Occu
   for (const token of read) {
     for (const [i, word] of words.entries()) {
       const way = answer(token.term, word);
-      if (way !== null) occurrences[i]?.push({ token, way, words: 1 });
+      if (way !== null) occurrences[i]?.push({ token, way: written(token, 1, way), words: 1 });
       for (const { answer: together, way: joined, first, last } of word.joined) {
         if (together !== token.term) continue;
-        occurrences[i]?.push({ token, way: joined, words: i === first ? last - first + 1 : 0 });
+        const words = last - first + 1;
+        occurrences[i]?.push({
+          token,
+          way: written(token, words, joined),
+          words: i === first ? words : 0,
+        });
       }
     }
   }
   return occurrences;
+}
+
+/** How a word answers as it is written: “9/11” is also found by `911`, but is another number. */
+function written({ term, width }: Token, words: number, way: number): number {
+  return width === words || !/^\d+$/.test(term) ? way : Math.min(way, ways.beginning);
 }
 
 function answer(term: string, { term: typed, answers, open, places, optional }: ResolvedWord): number | null {

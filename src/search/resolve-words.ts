@@ -6,6 +6,7 @@ import { pairTerm } from './occurrences.ts';
 import { searchOptions } from './options.ts';
 import type { JoinedWords, Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { signsFor } from './signs.ts';
 
 /** How a word of the index answers to one of the query, best first. */
 export const ways = Object.freeze({ whole: 2, beginning: 1, misspelt: 0 });
@@ -68,7 +69,7 @@ export async function resolveWords(
   );
   const isOpen = (i: number) =>
     words[i]?.open === true && words[i].term.length >= searchOptions.prefixLetters;
-  const whole = words.map(({ term }) => [term, ...index.spellings(term)]);
+  const whole = words.map(({ term }) => [term, ...index.spellings(term), ...signsFor(term)]);
   const [exact, begun, begunTogether] = await Promise.all([
     index.postings(
       withNames([
@@ -77,7 +78,7 @@ export async function resolveWords(
       ]),
     ),
     Promise.all(words.map(({ term }, i) => (chosen[i] && isOpen(i) ? index.completions(term) : []))),
-    Promise.all(joined.map(({ term, last }) => (isOpen(last) ? index.completions(term) : []))),
+    Promise.all(joined.map(({ term, last }) => (words[last]?.open === true ? index.completions(term) : []))),
   ]);
   const isThere = (terms: readonly string[]) => withNames(terms).some((term) => exact.has(term));
   const joinedAnswers = joined.flatMap(({ term, first, last }, i) => [

@@ -1,6 +1,6 @@
 import { edits } from './edits.ts';
+import { foldWord } from './fold.ts';
 import type { SpeakerNames } from './record.ts';
-import { tokens } from './tokens.ts';
 
 /** Letters in which two spellings of a name in one script may differ: Dobrovsky, Dobrovskyy, Dobrovskiy. */
 const MOST_EDITS = 2;
@@ -26,7 +26,7 @@ export function spellingsOf(speakers: readonly SpeakerNames[]): Map<string, stri
 }
 
 function terms(name: string): string[] {
-  return tokens(name).map(({ term }) => term);
+  return name.split(/\s+/).map(foldWord);
 }
 
 function isSpelling(word: string, name: string): boolean {

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { jointsOf, WORD } from './joints.ts';
+import { type Joint, jointsOf, WORD } from './joints.ts';
 
 /** A word of a text. */
 export interface Token {
@@ -15,8 +15,8 @@ export interface Token {
 }
 
 /**
- * The words of a text in order. What is joined by a hyphen, an apostrophe, a point or the spaces within a number gives
- * itself written together and, behind that, its parts, so that `ceasefire`, `cease-fire` and `fire` all find it. Scripts
+ * The words of a text in order. What is joined without a space between, and the spaces within a number, gives what it may be
+ * written together as and, behind that, its parts, so that `ceasefire`, `cease-fire` and `fire` all find it. Scripts
  * written without spaces give one word per character.
  *
  * @param fold How words are folded: {@link foldWord}, or what remembers its answers.
@@ -24,44 +24,50 @@ export interface Token {
 export function tokens(text: string, fold: (word: string) => string = foldWord): Token[] {
   const found: Token[] = [];
   let position = 0;
-  for (let at = 0; at < text.length; ) {
-    if (KINDS[text.charCodeAt(at)] === BETWEEN) {
-      at += 1;
-      continue;
+  for (const { 0: word, 1: plain, index } of text.matchAll(WORD)) {
+    const parts = partsOf(word, plain === undefined ? jointsOf(word) : [], fold);
+    for (const { from, to, term } of writings(word, parts)) {
+      const start = index + (parts[from]?.start ?? 0);
+      const end = index + (parts[to - 1]?.end ?? 0);
+      found.push({ term, position: position + from, width: to - from, start, end });
     }
-    const plain = plainEnd(text, at);
-    if (plain > at) {
-      found.push({ term: fold(text.slice(at, plain)), position, width: 1, start: at, end: plain });
-      position += 1;
-      at = plain;
-      continue;
-    }
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (match === null) break;
-    const [word] = match;
-    const start = match.index;
-    at = start + word.length;
-    const parts = partsOf(word, fold).filter((part) => part.term !== '');
-    const first = position;
     position += parts.length;
-    const isFraction = parts[1]?.start === parts[0]?.start;
-    if (parts.length > 1 && !isFraction) {
-      const term = parts.map((part) => part.term).join('');
-      found.push({ term, position: first, width: parts.length, start, end: at });
-    }
-    for (const [i, part] of parts.entries()) {
-      found.push({
-        term: part.term,
-        position: first + i,
-        width: 1,
-        start: start + part.start,
-        end: start + part.end,
-      });
-    }
   }
   return found;
 }
+
+/** Some parts of a word side by side, by their places, `to` exclusive, as they are written together. */
+interface Writing {
+  from: number;
+  to: number;
+  term: string;
+}
+
+/**
+ * All parts of a word written together, then some of them, down to each alone. Signs at either end stay apart, those between two parts
+ * are left out. A time is also written with a point: 7.45.
+ */
+function writings(word: string, parts: readonly Part[]): Writing[] {
+  const found: Writing[] = [];
+  const isFraction = parts[1]?.start === parts[0]?.start;
+  for (const [from, { term, end }] of parts.entries()) {
+    for (let to = parts.length; to > from + 1; to -= 1) {
+      const terms = parts.slice(from, to).map((part) => part.term);
+      const together = terms.join('');
+      const isLong = terms.length > MOST_TOGETHER && terms.length < parts.length;
+      if (isFraction || isLong || SIGN_AT_END.test(together)) continue;
+      found.push({ from, to, term: together.replace(SIGN, '') });
+      if (terms.length === 2 && word[end] === ':') found.push({ from, to, term: terms.join('.') });
+    }
+    found.push({ from, to: from + 1, term });
+  }
+  return found;
+}
+
+/** Of a word with many parts, as an address is one, no more are written together. */
+const MOST_TOGETHER = 4;
+const SIGN = /[&%]/g;
+const SIGN_AT_END = /^[&%]|[&%]$/;
 
 interface Part {
   term: string;
@@ -70,17 +76,17 @@ interface Part {
 }
 
 /** The parts of a word, from joint to joint. A fraction in one character (½) is the numbers it is made of. */
-function partsOf(word: string, fold: (word: string) => string): Part[] {
+function partsOf(word: string, joints: readonly Joint[], fold: (word: string) => string): Part[] {
   if (FRACTION.test(word)) {
     const numbers = word.normalize('NFKD').match(/\d+/g) ?? [];
     return numbers.map((term) => ({ term, start: 0, end: word.length }));
   }
   const parts: Part[] = [];
   let start = 0;
-  for (const joint of [...jointsOf(word), { start: word.length, end: word.length }]) {
+  for (const joint of [...joints, { start: word.length, end: word.length }]) {
     const part = word.slice(start, joint.start);
     const term = DECIMAL.test(part) ? part.replace(',', '.') : fold(part);
-    parts.push({ term, start, end: joint.start });
+    if (term !== '') parts.push({ term, start, end: joint.start });
     start = joint.end;
   }
   return parts;
@@ -89,33 +95,3 @@ function partsOf(word: string, fold: (word: string) => string): Part[] {
 const FRACTION = /^[¼-¾⅐-⅟↉]$/u;
 /** A number with a decimal point; in some languages it is a comma. */
 const DECIMAL = /^\d+[.,]\d+$/;
-
-/**
- * Where a word of letters and digits of ASCII ends, as most words are, if that can be told from the characters behind it;
- * else where it starts. Character by character is several times as fast as by the pattern.
- */
-function plainEnd(text: string, start: number): number {
-  let end = start;
-  while (KINDS[text.charCodeAt(end)] === PLAIN) end++;
-  const mark = text.charAt(end) === '.' || text.charAt(end) === ',' ? 1 : 0;
-  const isEnd = end + mark >= text.length || KINDS[text.charCodeAt(end + mark)] === BETWEEN;
-  // A space between digits may be part of a number.
-  const mayGoOn = isDigit(text.charCodeAt(end - 1)) && mark === 0 && isDigit(text.charCodeAt(end + 1));
-  return isEnd && !mayGoOn ? end : start;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-const PLAIN = 1;
-/** What is neither part of a word nor joins two. */
-const BETWEEN = 2;
-/** What each character is, by its code; 0 for what only the pattern can tell. */
-const KINDS = new Uint8Array(0x2020);
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(char)) KINDS[code] = PLAIN;
-  else if (!/['`.,-]/.test(char)) KINDS[code] = BETWEEN;
-}
-for (const char of '“”–—') KINDS[char.charCodeAt(0)] = BETWEEN;

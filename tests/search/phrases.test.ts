@@ -16,6 +16,10 @@ const JOINTS = [
   'On 18.03.2025 at 10:30 p.m. version 1.2.3 of the e-mail said: “the ‘state-of-the-art’ Ph.D. was worth 1,234.56”—twice.',
   'Zero\u200bwidth, soft\u00adhyphen, no\ufeffbreak and left\u200eright marks are invisible; so is a \ufeff alone, and ❤️ is no word.',
   'He/she and/or AT&T; naïve Łódź Straße, ἀρχή τῆς ὁδοῦ, Київ’ський об’єкт, ג׳ירפה, كتـاب, 東京の朝 and l’Ukraine.',
+  'At 7:45 p.m., AT&T and Smith & Sons sold a 2×4 beam, №5 of 10 % and 12%, for $5m or €1.2bn in 2019–2021 (24/7, not 9/11).',
+  'COVID-19 and COVID19: the F-16’s 5th flight, 40 m² of CO₂, the ﬁrst oﬃce, Ｆｕｌｌ width, ① and ②, 𝐛𝐨𝐥𝐝 words, C++ or C#.',
+  'Write to @harbour_watch or ada.finch@pier.example; see https://www.pier.example/news/2031?x=1 and #SaveThePier on YouTube.',
+  'So …and then…nothing...came—“[T]he (re)opening” of New York–London, km/h, he/she/they, rock ’n’ roll, l’UE, the 1990s and ’90s.',
   'In 2020 300 people came; 1\u00a0000\u00a0000 stayed; 3.141 and 3,14 and ½ of them left the end.Next day.',
 ];
 
@@ -58,7 +62,20 @@ const run: fc.Arbitrary<Run> = fc
     const start = from % Math.max(1, chunks.length - count + 1);
     return { id, words: chunks.slice(start, start + count).join(' ') };
   })
-  .filter(({ words }) => (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 1 && words.length < 900);
+  .filter(({ words }) => hasTwoWords(words) && words.length < 900);
+
+/** Unless it is in quotation marks, it leaves words out or is a field. */
+const OPERATOR = /(?:^|\s)[-−][\p{L}“„«»]|(?:speaker|kind|section|medium|topic|article|from|to):\S/iu;
+
+/** All runs of two words. */
+function runsOf(text: string): string[] {
+  const words = text.split(' ');
+  return words.flatMap((word, i) => (i > 0 ? [`${words[i - 1]} ${word}`] : [])).filter(hasTwoWords);
+}
+
+function hasTwoWords(words: string): boolean {
+  return (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 1;
+}
 
 async function finds(index: SearchIndex, query: string, id: string): Promise<boolean> {
   const { results, complete } = await search(index, { query, limit: records.length });
@@ -76,6 +93,26 @@ describe.each([
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('finds it without quotation marks, too', async () => {
+    await fc.assert(
+      fc.asyncProperty(run, async ({ id, words }) => {
+        fc.pre(!OPERATOR.test(words));
+        expect([words, await finds(index, `${words} `, id)]).toEqual([words, true]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds every run of the texts with joints, in each way that one may type it', async () => {
+    for (const { id, text } of records.slice(0, JOINTS.length)) {
+      for (const words of runsOf(text)) {
+        for (const typed of new Set([words, ...rewritings.map(([, rewritten]) => rewritten(words))])) {
+          expect([typed, await finds(index, `"${typed}"`, id)]).toEqual([typed, true]);
+        }
+      }
+    }
   });
 
   it.each(rewritings)('finds them %s', async (_name, rewritten) => {

@@ -40,7 +40,9 @@ describe('tokens', () => {
     expect(whole('U.S. p.m.')).toEqual(['us=2', 'u', 's', 'pm=2', 'p', 'm']);
     expect(whole('U.S.-led d’Estaing don’t')).toEqual([
       'usled=3',
+      'us=2',
       'u',
+      'sled=2',
       's',
       'led',
       'destaing=2',
@@ -51,13 +53,51 @@ describe('tokens', () => {
     expect(whole('end.Next')).toEqual(['endnext=2', 'end', 'next']);
     expect(whole('12,000 12 000 12\u202f000')).toEqual(Array(3).fill(['12000=2', '12', '000']).flat());
     expect(whole('702,031 364,211')).toEqual(['702031=2', '702', '031', '364211=2', '364', '211']);
-    expect(whole('18.03.2025')).toEqual(['18032025=3', '18', '03', '2025']);
+    expect(whole('18.03.2025')).toEqual(['18032025=3', '1803=2', '18', '032025=2', '03', '2025']);
   });
 
   it('keeps a decimal point, a comma or not, and takes fractions apart', () => {
-    expect(terms('1.5 1,5 10:30')).toEqual(['1.5', '1.5', '10', '30']);
+    expect(terms('1.5 1,5 10.30')).toEqual(['1.5', '1.5', '10.30']);
     expect(terms('1,000.5')).toEqual(['1000.5', '1', '000.5']);
-    expect(terms('2½ ¾ 3/4')).toEqual(['2', '1', '2', '3', '4', '3', '4']);
+    expect(terms('2½ ¾ 3/4')).toEqual(['2', '1', '2', '3', '4', '34', '3', '4']);
+  });
+
+  it('divides words where figures, capitals or signs begin, and at strokes, dashes, brackets and colons between figures', () => {
+    expect(terms('$5m COVID19 40 m²')).toEqual([
+      '5m',
+      '5',
+      'm',
+      'covid19',
+      'covid',
+      '19',
+      '40',
+      'm2',
+      'm',
+      '2',
+    ]);
+    expect(terms('#SaveIt McCoy')).toEqual(['saveit', 'save', 'it', 'mccoy', 'mc', 'coy']);
+    expect(terms('AT&T 10% №5')).toEqual(['att', 'at', '&', 't', '10', '%', 'no5', 'no', '5']);
+    expect(terms('2×4')).toEqual(['2x4', '2x', '2', 'x4', 'x', '4']);
+    expect(terms('and/or 5–7 [T]he a—b')).toEqual([
+      'andor',
+      'and',
+      'or',
+      '57',
+      '5',
+      '7',
+      'the',
+      't',
+      'he',
+      'a',
+      'b',
+    ]);
+    expect(terms('7:45')).toEqual(['745', '7.45', '7', '45']);
+  });
+
+  it('writes no more than four parts of a long word together, and all of them', () => {
+    const whole = tokens('a-b-c-d-e-f').filter(({ width }) => width > 1);
+    expect(new Set(whole.map(({ width }) => width))).toEqual(new Set([6, 4, 3, 2]));
+    expect(whole[0]?.term).toBe('abcdef');
   });
 
   it('passes over what nobody sees, and takes characters of spaceless scripts singly', () => {
@@ -73,7 +113,7 @@ describe('tokens', () => {
   });
 
   it('finds the same words whatever spaces stand between them', () => {
-    const text = fc.string({ unit: fc.constantFrom(..."aZ09  .,-‐'’“”–—!_\u0301é東\u00ad") });
+    const text = fc.string({ unit: fc.constantFrom(..."aZ09  .,:;-‐'’“”–—!_/&%×()[]\u0301é東\u00ad") });
     fc.assert(
       fc.property(text, (given) => {
         expect(tokens(`${given} `)).toEqual(tokens(`${given} `.replaceAll(' ', '\u2003')));
