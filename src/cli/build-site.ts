@@ -58,10 +58,9 @@ export async function buildSite(
     try {
       const folder = siteFolder(root);
       recoverFolder(folder, previous);
-      // What the last build has replaced, and what one that was cut off has left: for an archive, seconds of work.
-      const removal = removeAside([previous, next], path.join(workshop, 'waste'));
+      const removal = layOut(next, previous, path.join(workshop, 'waste'));
       await tellOfSettings(root);
-      const made = await runAstro(root, next, { frozen, allowEmpty, saves: false, future });
+      const made = await runAstro(root, next, { frozen, allowEmpty, saves: false, future, takesOver: true });
       if (compress) await compressFolder(next, path.join(workshop, 'compressed'));
       refuseStrangers(root, folder, next);
       const ledgers = preview || frozen ? [] : pendingFiles(root);
@@ -76,17 +75,22 @@ export async function buildSite(
       await removal;
       return { ...made, folder, ledgers: saved.paths, seconds: (performance.now() - begin) / 1000 };
     } catch (error) {
-      removeIfPossible(next);
-      throw explainDisk(error, shownPath);
+      const told = explainDisk(error, shownPath);
+      if (told !== error) removeIfPossible(next);
+      throw told;
     }
   });
 }
 
-/** Makes room at once where folders are, and removes them while other work goes on. */
-async function removeAside(folders: readonly string[], waste: string): Promise<void> {
-  mkdirSync(waste, { recursive: true });
-  for (const folder of folders.filter((each) => existsSync(each))) {
-    renameSync(folder, path.join(waste, crypto.randomUUID()));
+/**
+ * Prepares the folder in which a site is made: where the last build has replaced a site, in its files, of which most will be the
+ * same. What a build that was cut off has left is removed while other work goes on: for an archive, it takes seconds.
+ */
+async function layOut(next: string, previous: string, waste: string): Promise<void> {
+  if (existsSync(previous)) {
+    mkdirSync(waste, { recursive: true });
+    if (existsSync(next)) renameSync(next, path.join(waste, crypto.randomUUID()));
+    renameSync(previous, next);
   }
   await rm(waste, { recursive: true, force: true });
 }

@@ -1,19 +1,32 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { takesOverSite } from './publishing.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
 /** Beside the pages that Astro keeps for the next build, what tells that they are what was written: `Seals` in JSON. */
-const SEALS = 'page-seals.json';
+const SEALS = 'seals.json';
 
 /** Beside them while a build is under way: of one that came to its end, every page is sealed. */
-const OPEN = 'page-seals.open';
+const OPEN = 'seals.open';
 
 /** The folders of Astro’s cache whose files it takes over as they are. */
 const PAGES = 'dist';
 const FONTS = 'fonts';
+
+/** How many files hold a page: that of the cache, and those of the last site and of the one before. */
+const COPIES = 3;
 
 /** By the path of each file from the folder of Astro’s cache. */
 type Seals = Record<string, Seal>;
@@ -21,87 +34,167 @@ type Seals = Record<string, Seal>;
 interface Seal {
   /** SHA-256. */
   digest: string;
-  /** When and how large it was: a file of which this is the same is not read again. */
-  stamp: string;
+  /** When and how large the files were that hold this: one of which it is the same is not read again. */
+  stamps: string[];
 }
 
 /**
  * Sees to it that Astro takes over a page from an earlier build only as it was written: a file of the cache that is damaged, or
  * was written by a build that did not come to its end, is removed, so that the page is made again.
+ *
+ * Where a site is made over an earlier one, the pages of that which are what the cache holds stay, and Astro copies only the others.
  */
 export function pageCache(): AstroIntegration {
-  let folder = '';
+  let cache = '';
+  let site = '';
+  let takesOver = false;
+  let kept: KeptPages = new Map();
   return {
     name: 'readout-page-cache',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.cacheDir);
+      'astro:config:setup': ({ config, updateConfig }) => {
+        takesOver = takesOverSite(config);
+        if (takesOver) updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
-      'astro:build:start': () => removeDamaged(folder),
-      'astro:build:done': ({ dir, assets }) => {
-        const site = fileURLToPath(dir);
-        const files = [...assets.values()].flat().map((url) => fileURLToPath(url).slice(site.length));
-        return sealPages(folder, files);
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(config.cacheDir);
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        const whole = removeDamaged(cache);
+        if (takesOver) kept = keepPages(site, whole);
+      },
+      'astro:build:done': async ({ assets }) => {
+        const made = [...assets.values()].flat().map((url) => fileURLToPath(url).slice(site.length));
+        removeForgotten(site, kept, new Set(made));
+        await sealPages(cache, site, made);
       },
     },
   };
 }
 
-/** Removes the pages that are not as they were when they were sealed, and what a build that was cut off has left. */
-export function removeDamaged(folder: string): void {
-  const seals = readSeals(folder);
-  const open = path.join(folder, OPEN);
+/**
+ * Removes the pages that are not as they were when they were sealed, and what a build that was cut off has left.
+ *
+ * @param cache Astro's folder for what it keeps
+ * @returns what is left, by its path from that folder
+ */
+export function removeDamaged(cache: string): Seals {
+  const seals = readSeals(cache);
+  const open = path.join(cache, OPEN);
   const files =
     existsSync(open) || Object.keys(seals).length === 0
-      ? [...filesIn(folder, PAGES), ...filesIn(folder, FONTS)]
+      ? [...filesIn(cache, PAGES), ...filesIn(cache, FONTS)]
       : Object.keys(seals);
+  const whole: Seals = {};
   for (const file of files) {
     const seal = seals[file];
-    const place = path.join(folder, file);
+    const place = path.join(cache, file);
     const stamp = stampOf(place);
-    const isWhole = seal
-      ? stamp === seal.stamp || (stamp !== null && digestOf(place) === seal.digest)
-      : !file.startsWith(PAGES);
-    if (!isWhole) rmSync(place, { force: true });
+    if (seal && stamp !== null && (seal.stamps.includes(stamp) || digestOf(place) === seal.digest))
+      whole[file] = seal;
+    else if (seal || file.startsWith(PAGES)) rmSync(place, { force: true });
   }
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   writeFileSync(open, '');
+  return whole;
+}
+
+/** The stamps of the pages of an earlier site that stay, by their paths from its folder. */
+type KeptPages = ReadonlyMap<string, string>;
+
+/**
+ * Removes from the folder of an earlier site all but the pages that are what the cache holds: those that Astro takes over are
+ * then there already.
+ *
+ * @param whole what the cache holds
+ */
+export function keepPages(site: string, whole: Seals): KeptPages {
+  const kept = new Map<string, string>();
+  const isKept = (place: string): boolean => {
+    const file = path.relative(site, place);
+    const stamp = stampOf(place);
+    if (stamp === null || !whole[path.join(PAGES, file)]?.stamps.includes(stamp)) return false;
+    kept.set(file, stamp);
+    return true;
+  };
+  if (existsSync(site)) removeOthers(site, isKept);
+  return kept;
+}
+
+/** @returns whether anything is left */
+function removeOthers(folder: string, isKept: (place: string) => boolean): boolean {
+  let isLeft = false;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const place = path.join(folder, entry.name);
+    const stays = entry.isDirectory() ? removeOthers(place, isKept) : entry.isFile() && isKept(place);
+    if (stays) isLeft = true;
+    else rmSync(place, { recursive: true });
+  }
+  return isLeft;
+}
+
+/** Removes the pages that were kept and that the site does not have any more, with the folders that this leaves empty. */
+export function removeForgotten(site: string, kept: KeptPages, made: ReadonlySet<string>): void {
+  for (const [file, stamp] of kept) {
+    const place = path.join(site, file);
+    // At its address may stand one of the owner’s files now.
+    if (made.has(file) || stampOf(place) !== stamp) continue;
+    rmSync(place);
+    removeEmpty(path.dirname(place));
+  }
+}
+
+/** Removes a folder if it is empty, and those that it leaves empty. */
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(path.dirname(folder));
 }
 
 /**
- * Notes what every page is that Astro has kept.
+ * Notes what every page is that Astro has kept, and which of the site's files are the same.
  *
  * @param made The files of the site, as paths from its folder.
  */
-export async function sealPages(folder: string, made: readonly string[]): Promise<void> {
-  const before = readSeals(folder);
+export async function sealPages(cache: string, site: string, made: readonly string[]): Promise<void> {
+  const before = readSeals(cache);
   const seals: Seals = {};
-  for (const file of [...made.map((each) => path.join(PAGES, each)), ...filesIn(folder, FONTS)]) {
-    const place = path.join(folder, file);
+  const seal = (file: string, copy: string | null): void => {
+    const place = path.join(cache, file);
     const stamp = stampOf(place);
-    if (stamp === null) continue;
+    if (stamp === null) return;
     const known = before[file];
-    seals[file] = known?.stamp === stamp ? known : { digest: digestOf(place), stamp };
-  }
-  await writeFileAtomic(path.join(folder, SEALS), JSON.stringify(seals));
-  rmSync(path.join(folder, OPEN), { force: true });
+    const digest = known?.stamps.includes(stamp) ? known.digest : digestOf(place);
+    const earlier = known?.digest === digest ? known.stamps : [];
+    const stamps = [stamp];
+    const copied = copy === null ? null : stampOf(copy);
+    // Others may have changed it since Astro wrote it.
+    if (copy !== null && copied !== null && (earlier.includes(copied) || digestOf(copy) === digest))
+      stamps.push(copied);
+    seals[file] = { digest, stamps: [...new Set([...stamps, ...earlier])].slice(0, COPIES) };
+  };
+  for (const file of made) seal(path.join(PAGES, file), path.join(site, file));
+  for (const file of filesIn(cache, FONTS)) seal(file, null);
+  await writeFileAtomic(path.join(cache, SEALS), JSON.stringify(seals));
+  rmSync(path.join(cache, OPEN), { force: true });
 }
 
 /** A note that is damaged itself vouches for nothing. */
-function readSeals(folder: string): Seals {
+function readSeals(cache: string): Seals {
   try {
-    return JSON.parse(readFileSync(path.join(folder, SEALS), 'utf8'));
+    return JSON.parse(readFileSync(path.join(cache, SEALS), 'utf8'));
   } catch {
     return {};
   }
 }
 
 /** The files below one of the folders, as paths from that of the cache. */
-function filesIn(folder: string, name: string): string[] {
-  if (!existsSync(path.join(folder, name))) return [];
-  return readdirSync(path.join(folder, name), { recursive: true, withFileTypes: true })
+function filesIn(cache: string, name: string): string[] {
+  if (!existsSync(path.join(cache, name))) return [];
+  return readdirSync(path.join(cache, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+    .map((entry) => path.relative(cache, path.join(entry.parentPath, entry.name)));
 }
 
 /** Null for a file that is not there. */

@@ -15,6 +15,8 @@ export interface Publishing {
   saves: boolean;
   /** Whether articles are published whose time has not come. */
   future?: boolean;
+  /** Whether the site is made where an earlier one stands that nobody reads: what stays the same is left there. */
+  takesOver?: boolean;
 }
 
 /** What Astro leaves of it among the integrations of its configuration; see `ReadoutIntegration`. */
@@ -73,7 +75,15 @@ export function publication(
 }
 
 /** Whether a build publishes articles whose time has not come. */
-export function includesFuture({ integrations }: Pick<AstroConfig, 'integrations'>): boolean {
-  const hooks = integrations.find(({ name }) => name === PUBLICATION)?.hooks;
-  return hooks?.['readout:publishing']?.().future ?? false;
+export function includesFuture(config: Pick<AstroConfig, 'integrations'>): boolean {
+  return publishingOf(config)?.future ?? false;
+}
+
+/** Whether a build makes the site where an earlier one stands. */
+export function takesOverSite(config: Pick<AstroConfig, 'integrations'>): boolean {
+  return publishingOf(config)?.takesOver ?? false;
+}
+
+function publishingOf({ integrations }: Pick<AstroConfig, 'integrations'>): Publishing | undefined {
+  return integrations.find(({ name }) => name === PUBLICATION)?.hooks['readout:publishing']?.();
 }
