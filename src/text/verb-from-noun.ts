@@ -1,3 +1,4 @@
+import { tagWords } from './tag-words.ts';
 import type { Token } from './token.ts';
 
 /** Verbs of saying that the tagger knows better as nouns or adjectives, and their lemmas. */
@@ -26,12 +27,19 @@ const BEFORE_SUBJECT = /^(?:[,“”".:]|''|as|but|and|hear|heard|hears|saw|reca
 const LONGEST_SUBJECT = 6;
 
 /**
- * Makes a verb of “notes” in “…,” Berg notes, and of “reports” in “As the Holm Daily reports:”, which the tagger takes for
- * nouns: a noun that could be a verb of saying, behind a name or “the …” that begins a clause.
+ * Makes a verb of “notes” in “…,” Berg notes, of “reports” in “As the Holm Daily reports:” and of “plans” in “Berg plans a
+ * bridge”, which the tagger takes for nouns: a noun that could be a verb of saying, behind a name or “the …” that begins a
+ * clause; or one that could be any verb between such a name and what only a verb has behind it.
  */
 export function verbFromNoun(tokens: readonly Token[], at: number): void {
   const token = tokens[at];
   if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ') return;
+  const acting = actingVerb(tokens, at);
+  if (acting) {
+    token.pos = 'VERB';
+    token.lemma = acting;
+    return;
+  }
   const lemma = VERBS.get(token.text);
   if (!lemma) return;
   if (!FOLLOWS.test(tokens[at + 1]?.text ?? '') || !AFTER_SUBJECT.has(tokens[at - 1]?.pos ?? '')) return;
@@ -45,4 +53,39 @@ export function verbFromNoun(tokens: readonly Token[], at: number): void {
   if (!named) return;
   token.pos = 'VERB';
   token.lemma = lemma;
+}
+
+/** What stands behind a verb and not often behind a noun: an object, a clause, a particle, where to. */
+const COMPLEMENT =
+  /^(?:an?|the|his|her|their|its|him|them|he|she|it|they|himself|herself|that|how|why|whether|out|up|off|down|back|away|to)$/;
+/** Where a clause begins: behind a mark or one of these. */
+const BEFORE_CLAUSE =
+  /^(?:[,;:(“”"–—.!?]|''|``|--|as|when|while|because|if|after|before|until|since|once|but)$/i;
+
+/** The lemma of a noun in “-s” that is the verb of the name before it; null where it is none. */
+function actingVerb(tokens: readonly Token[], at: number): string | null {
+  const { pos, text } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (pos !== 'NOUN' || !/^\p{Ll}+s$/u.test(text) || !COMPLEMENT.test(next?.lower ?? '')) return null;
+  // “Holm officials that were there”
+  if (next?.lower === 'that' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
+  let first = at;
+  while (tokens[first - 1]?.pos === 'PROPN') first--;
+  if (first === at) return null;
+  if (tokens[first - 1]?.lower === 'and') first--;
+  const before = tokens[first - 1];
+  return before && !BEFORE_CLAUSE.test(before.text) ? null : lemmaOfVerb(text);
+}
+
+const lemmas = new Map<string, string | null>();
+
+/** The dictionary form of a verb in “-s” that the tagger knows as one; null for one that it knows as a noun alone. */
+function lemmaOfVerb(word: string): string | null {
+  const known = lemmas.get(word);
+  if (known !== undefined) return known;
+  const [, verb] = tagWords(['she', word, 'that', 'he']);
+  const bare = verb?.lemma ?? word;
+  const isVerb = verb?.pos === 'VERB' && tagWords(['they', 'want', 'to', bare, 'it'])[3]?.pos === 'VERB';
+  lemmas.set(word, isVerb ? bare : null);
+  return isVerb ? bare : null;
 }

@@ -17,3 +17,23 @@ test('elsewhere it stays what it is', () => {
 test('its lemma is the verb’s', () => {
   expect(readTokens('“We will go,” Holt quips.').find(({ text }) => text === 'quips')?.lemma).toBe('quip');
 });
+
+test('what a name does is a verb before an object, a clause or a particle', () => {
+  const verbs = ['senses', 'points', 'hands', 'records', 'plans', 'returns'];
+  const texts = [
+    'Mona senses that the tide is out.',
+    'It is late. And Mona points out the lamp.',
+    'When Otto hands her the key, she leaves.',
+    'Ada Finch records that the bridge was closed.',
+    'In May, Holt plans to leave.',
+    'As Mona returns to the quay, the ferry leaves.',
+  ];
+  for (const [i, text] of texts.entries()) expect(posOf(text, verbs[i] as string), text).toBe('VERB');
+  expect(readTokens('Mona senses that.').find(({ text }) => text === 'senses')?.lemma).toBe('sense');
+});
+
+test('what belongs to a name stays a noun', () => {
+  expect(posOf('They spoke at Holm rallies the day before.', 'rallies')).toBe('NOUN');
+  expect(posOf('Holm states that suffered most are poor.', 'states')).toBe('NOUN');
+  expect(posOf('Sella residents the council had asked stayed away.', 'residents')).toBe('NOUN');
+});

@@ -167,11 +167,24 @@ function join(
 
 const fits = (one: Gender | null, other: Gender | null) => one === null || other === null || one === other;
 
-/** “Robert”, “R.”, “Bob” are told apart by their first letter only; “Anna Maria” is “Anna”. */
+/** “Robert”, “R.”, “Bob” are told apart by their first letter only; “Anna Maria” is “Anna”, and “Kirstin” a slip for “Kirsten”. */
 function sameGiven(some: readonly string[], others: readonly string[]): boolean {
   return (
-    some.some((one) => others.some((other) => fold(one) === fold(other))) || isInitialOf(some[0], others[0])
+    some.some((one) => others.some((other) => fold(one) === fold(other))) ||
+    isInitialOf(some[0], others[0]) ||
+    isSlipFor(some[0], others[0])
   );
+}
+
+/** Shorter names differ by a letter as often as not: “Jan”, “Jon”. */
+const LEAST_LETTERS = 6;
+
+/** Whether two names of one sex differ by one letter behind the first: “Kirstin” and “Kirsten”, but not “Martin” and “Martina”. */
+function isSlipFor(one = '', other = ''): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  if (a.length !== b.length || a.length < LEAST_LETTERS || a[0] !== b[0]) return false;
+  const sex = sexOfName(a);
+  return sex !== null && sex === sexOfName(b) && [...a].filter((letter, at) => letter !== b[at]).length === 1;
 }
 
 const isInitialOf = (one = '', other = '') =>

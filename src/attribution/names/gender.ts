@@ -24,12 +24,22 @@ const MALE_TITLE =
 const FEMALE_TITLE =
   /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|congresswoman|chairwoman|spokeswoman|businesswoman|assemblywoman|councilwoman|actress|mother|wife|daughter)$/i;
 
-/** What the words of a phrase tell of a person's sex: a title first, else a given name; null where they tell nothing. */
-export function genderOf(phrase: readonly string[], given: readonly string[]): Gender | null {
+/**
+ * What the words of a phrase tell of a person's sex: a title first, else a given name; null where they tell nothing.
+ *
+ * @param isCompound whether a hyphen joins the given names: “Jean-Claude”
+ */
+export function genderOf(
+  phrase: readonly string[],
+  given: readonly string[],
+  isCompound = false,
+): Gender | null {
   for (const word of phrase) {
     if (FEMALE_TITLE.test(word)) return 'female';
     if (MALE_TITLE.test(word)) return 'male';
   }
+  // Alone it is a woman's name in English; before a hyphen it is French, and a man's.
+  if (isCompound && given[0] === 'Jean') return 'male';
   // “J. Robert”: the first that is known.
   const sex = given.map(sexOfName).find((one) => one !== null) ?? null;
   return sex === 'both' ? null : sex;

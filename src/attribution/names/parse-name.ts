@@ -25,6 +25,7 @@ const TITLE =
 export const isTitle = (word: string): boolean => TITLE.test(word);
 const PERSONAL_TITLE =
   /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner)\.?$/i;
+const HYPHEN = /^[-–‑]$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** What somebody does, before the name at the beginning of a sentence or a headline: “Striker Jonah Berg”. */
@@ -55,7 +56,7 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   const surname = fold(words.at(-1)?.text ?? '');
   if (surname === '') return null;
   const given = words.slice(0, -1).map((token) => token.text);
-  const gender = genderOf(before, given);
+  const gender = genderOf(before, given, HYPHEN.test(tokens[first + 1]?.text ?? ''));
   last = suffix && first === last ? last : mention.last;
   return {
     name: tokens
@@ -119,7 +120,7 @@ const isCapitalWord = (token: Token | undefined) =>
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const hyphenated = /^[-–‑]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start;
+  const hyphenated = HYPHEN.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start;
   const isWithin =
     tokens[at - 1]?.pos === 'PROPN' &&
     /^(?:Morning|Evening|Daily|Sunday|Week|Day|Time|Night)$/.test(token.text);

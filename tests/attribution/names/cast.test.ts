@@ -13,3 +13,10 @@ test('a name alone is no part of the name of something else', () => {
   const text = 'Halden won. Halden is glad. The Halden Tower fell. “It is late,” Halden said on Friday.';
   expect(namesIn(text)).toEqual(['Halden']);
 });
+
+test('a slip in a given name makes no second person', () => {
+  const said = 'Halden runs the museum of the town. “It is late,” Halden said.';
+  expect(namesIn(`A walk with Kirstin Halden, its curator. Kirsten ${said}`)).toEqual(['Kirstin Halden']);
+  // Two letters, or another sex.
+  expect(namesIn(`A walk with Kirsten Halden, its curator. Karsten ${said}`)).toEqual([null]);
+});

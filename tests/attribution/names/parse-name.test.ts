@@ -47,3 +47,10 @@ test('a body is known by its last word', () => {
 test('junior keeps his suffix in the name and not in the surname', () => {
   expect(parsed('Otto Stein Jr. said so.')).toMatchObject({ name: 'Otto Stein Jr.', surname: 'stein' });
 });
+
+test('“Jean” before a hyphen is a man’s name, and alone a woman’s', () => {
+  expect(parsed('Jean-Claude Berg said so.')?.gender).toBe('male');
+  expect(parsed('Jean-Marie Berg said so.')?.gender).toBe('male');
+  expect(parsed('Jean Berg said so.')?.gender).toBe('female');
+  expect(parsed('Anne-Claude Berg said so.')?.gender).toBe('female');
+});
