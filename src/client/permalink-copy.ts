@@ -1,4 +1,3 @@
-import { linkTo } from './permalink-link.ts';
 import { copy } from './share-copy.ts';
 import type { ShareSaid } from './share-said.ts';
 
@@ -25,8 +24,10 @@ class PermalinkCopy extends HTMLElement {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const paragraph = document.getElementById(link.hash.slice(1));
     if (!paragraph) return;
-    const text = linkTo(paragraph);
-    const [done] = await Promise.all([copy(text), new Promise((resolve) => setTimeout(resolve, ARRIVAL))]);
+    // What makes the link knows all that the page says, and comes when it is wanted.
+    const making = import('./permalink-link.ts').then(({ linkTo }) => linkTo(paragraph));
+    const [done] = await Promise.all([copy(making), new Promise((resolve) => setTimeout(resolve, ARRIVAL))]);
+    const text = await making.catch(() => null);
     const place = link.getBoundingClientRect();
     document
       .querySelector<ShareSaid>('share-said')

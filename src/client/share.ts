@@ -4,16 +4,17 @@ import './note-opener.ts';
 import './note-switch.ts';
 import './print-date.ts';
 import './section-rail.ts';
-import './permalink-guide.ts';
 import './share-said.ts';
 import './permalink-copy.ts';
 import { offerEarlier } from './as-it-was-offer.ts';
+import { followPermalinks } from './permalink-following.ts';
 import { followVoices } from './voice-choice.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 followVoices();
+followPermalinks();
 offerEarlier();
 
 // Most readers never select anything.

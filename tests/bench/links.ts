@@ -83,10 +83,14 @@ async function linksOf(history: History, edition: number): Promise<Link[]> {
   const copied = await page.evaluate(async () => {
     await customElements.whenDefined('permalink-copy');
     const addresses: string[] = [];
-    navigator.clipboard.writeText = async (text) => void addresses.push(text);
     for (const link of document.querySelectorAll<HTMLElement>('a.permalink')) {
-      link.click();
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise<void>((resolve) => {
+        navigator.clipboard.write = async ([item]) => {
+          addresses.push((await (await item?.getType('text/plain'))?.text()) ?? '');
+          resolve();
+        };
+        link.click();
+      });
     }
     return addresses.map((address) => new URL(address).search + new URL(address).hash);
   });

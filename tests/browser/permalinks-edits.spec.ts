@@ -142,7 +142,8 @@ async function takeLinks(page: Page, pieces: readonly Piece[]): Promise<Link[]> 
     // The clipboard belongs to all pages of a machine; each address is kept where it is handed over.
     const copied: string[] = [];
     Object.assign(window, { copied });
-    navigator.clipboard.writeText = async (text) => void copied.push(text);
+    navigator.clipboard.write = async ([item]) =>
+      void copied.push((await (await item?.getType('text/plain'))?.text()) ?? '');
     for (const link of document.querySelectorAll<HTMLElement>('a.permalink')) link.click();
   });
   await expect
@@ -150,9 +151,10 @@ async function takeLinks(page: Page, pieces: readonly Piece[]): Promise<Link[]> 
     .toBe(pieces.length);
   const taken = await page.evaluate(() => {
     const { copied } = window as unknown as { copied: string[] };
-    return [...document.querySelectorAll('[data-paragraph]')].map((paragraph, i) => ({
+    return [...document.querySelectorAll('[data-paragraph]')].map((paragraph) => ({
       id: paragraph.id,
-      address: new URL(copied[i] ?? '').search + new URL(copied[i] ?? '').hash,
+      // They come in any order.
+      address: /\?.*/.exec(copied.find((address) => address.endsWith(`#${paragraph.id}`)) ?? '')?.[0] ?? '',
       text: paragraph.textContent ?? '',
       quotes: [...paragraph.querySelectorAll('[data-quote]')].map(({ id, textContent }) => ({
         id,

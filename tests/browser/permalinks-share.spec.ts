@@ -28,7 +28,7 @@ test('where the browser refuses to copy, the link stands in a field, selected', 
 }) => {
   await page.goto(editions.address);
   await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    navigator.clipboard.write = () => Promise.reject(new Error('refused'));
   });
   const id = idOf(editions, LAMP);
   await press(page, id);

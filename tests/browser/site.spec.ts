@@ -22,7 +22,7 @@ test('a reader comes from the home page to an article and finds every word of it
   );
 });
 
-test('an article loads 12 kB of script at the most, as it travels', async ({ page }) => {
+test('an article loads 7.5 kB of script at the most, as it travels', async ({ page }) => {
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') {
@@ -33,7 +33,7 @@ test('an article loads 12 kB of script at the most, as it travels', async ({ pag
   await page.waitForLoadState('networkidle');
   const weights = await Promise.all(sizes);
   expect(weights.length).toBeGreaterThan(0);
-  expect(weights.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12_000);
+  expect(weights.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(7_500);
 });
 
 test('a paragraph’s permalink leads to the paragraph, in view and set off from the others', async ({

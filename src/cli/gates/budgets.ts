@@ -14,17 +14,19 @@ const { base } = await loadSettings(process.cwd());
 const ARTICLE_BUDGET = { page: 9_700, character: 1 };
 
 /** All scripts that an article loads by itself, none of which it needs to be read. Bytes. */
-const SCRIPT_BUDGET = 12_000;
+const SCRIPT_BUDGET = 7_500;
 
 /**
  * What a page names but loads only when a reader asks for it (the search dialog, the difference between two wordings, tools for
- * selected words, a walk through one voice), and the service worker, which is not of the page. The search is weighed where it is at home, with its index.
+ * selected words, a link to copy, what looks after those who follow one, a walk through one voice), and the service worker, which is
+ * not of the page. The search is weighed where it is at home, with its index.
  */
 const ON_REQUEST =
-  /\/(?:search-(?:dialog|page|walk|worker)|word-diff|share-words|voice-walk|as-it-was|service-worker)[.-]/;
+  /\/(?:search-(?:dialog|page|walk|worker)|word-diff|share-words|permalink-(?:guide|link)|link-versions|voice-walk|as-it-was|service-worker)[.-]/;
 
 /** What a page of the search names but only articles load. */
-const OF_ARTICLES = /\/(?:share|share-words|as-it-was|voice-walk|word-diff)[.-]/;
+const OF_ARTICLES =
+  /\/(?:share|share-words|permalink-(?:guide|link)|link-versions|as-it-was|voice-walk|word-diff)[.-]/;
 
 /** What the search may weigh, and its whole index, which for a small site is one file, for each character of all articles. Bytes. */
 const SEARCH_BUDGET = { program: 42_000, character: 0.6 };
