@@ -26,6 +26,8 @@ export async function readingFont(projectRoot: URL, language: string) {
     name: 'Source Serif 4',
     cssVariable: '--font-source-serif',
     fallbacks: ['Charter', 'Georgia', 'serif'],
+    // Faces cut to the measure of another would be cut to that of the first variant, of rare letters alone, and half as large again.
+    optimizedFallbacks: false,
     // A face that comes late is left for the next page: the lines never move under a reader.
     display: 'optional' as const,
     options: {
