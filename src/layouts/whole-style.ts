@@ -14,16 +14,17 @@ export interface WholeStyle {
  * The style of the site, of a page, and the owner’s, in one element, in this order; the bundler would choose its own. Without
  * line feeds, on which checkers disagree about the hash.
  *
- * @param own the page's own style
+ * @param kind the style of pages of its kind
+ * @param own rules for this page alone, without layers and line feeds, above all others
  */
-export function wholeStyle(own: string): WholeStyle {
-  const known = made.get(own);
-  if (known) return known;
-  const css = `@layer tokens,base,components;${tokens}${base}${frame}${own}${styles}`.replaceAll('\n', ' ');
-  const style = { css, hash: contentHash(css) };
-  made.set(own, style);
-  return style;
+export function wholeStyle(kind: string, own: string): WholeStyle {
+  const known = made.get(kind);
+  const shared =
+    known ?? `@layer tokens,base,components;${tokens}${base}${frame}${kind}${styles}`.replaceAll('\n', ' ');
+  if (known === undefined) made.set(kind, shared);
+  const css = shared + own;
+  return { css, hash: contentHash(css) };
 }
 
-/** By their own style: pages of a kind look the same. */
-const made = new Map<string, WholeStyle>();
+/** What pages of a kind have in common, by its style. */
+const made = new Map<string, string>();
