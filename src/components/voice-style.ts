@@ -12,19 +12,22 @@ export function voiceStyle(looks: Looks): string {
 function lookOf(look: number): string {
   const bar = voiceBars[look - 1] ?? voiceBars[0];
   const mask = maskOf(bar);
-  const pattern = mask === null ? '' : `;--mask:linear-gradient(${mask})`;
+  const pattern = mask === null ? '' : `;--mask:${mask}`;
   return `--voice:var(--voice-${look});--bar-width:${bar.width}px${pattern}`;
 }
+
+/** Stripes that go on from one piece of a bar into the next: from corner to corner they come twice. Soft at their edges, as letters are. */
+const STRIPES = '#000 0 27%,#0000 32% 45%,#000 50%';
 
 /** What is left of a solid bar. It repeats three times in a line, so that two bars of one voice on one line lie upon each other. */
 function maskOf({ width, made }: VoiceBar): string | null {
   const line = Math.round(width / 3);
   return {
     solid: null,
-    dashed: '#000 65%,#0000 0',
-    double: `90deg,#000 ${line}px,#0000 0 ${width - line}px,#000 0`,
-    falling: 'to bottom right,#0000 30%,#000 0 70%,#0000 0',
-    rising: 'to bottom left,#0000 30%,#000 0 70%,#0000 0',
+    dashed: 'linear-gradient(#000 65%,#0000 0)',
+    double: `linear-gradient(90deg,#000 ${line}px,#0000 0 ${width - line}px,#000 0)`,
+    falling: `repeating-linear-gradient(to bottom left,${STRIPES})`,
+    rising: `repeating-linear-gradient(to bottom right,${STRIPES})`,
   }[made];
 }
 

@@ -24,7 +24,7 @@ export const CARD_HEIGHT = 630;
 
 const MARGIN = 80;
 /** For the bar and the space between it and the text. CSS pixels. */
-const BESIDE = 40;
+const BESIDE = 52;
 /** The room for the text, between the margins and above the name. CSS pixels. */
 const ROOM = { width: CARD_WIDTH - 2 * MARGIN - BESIDE, height: 340 };
 /** For who is quoted, and for the site, below the text. CSS pixels. */
