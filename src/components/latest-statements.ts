@@ -16,11 +16,20 @@ export function latestStatements(articles: readonly Article[], most: number): Qu
     article.speakers.some(({ id, kind }) => kind !== null && id === quote.speaker?.id),
   );
   const latest = new Map<string, Quoted>();
-  for (const statement of statements.sort((a, b) => b.day.localeCompare(a.day) || isPart(a) - isPart(b))) {
+  for (const statement of statements.sort(
+    (a, b) => b.day.localeCompare(a.day) || partiality(a) - partiality(b),
+  )) {
     const { id = '' } = statement.quote.speaker ?? {};
     if (!latest.has(id)) latest.set(id, statement);
   }
   return [...latest.values()].slice(0, most);
 }
 
-const isPart = ({ quote }: Quoted): number => (quote.kind === 'direct' ? 0 : 1);
+/** From how many words on a quote tells something by itself. */
+const TELLING = 6;
+
+/** How far a quote is from a sentence of its own. */
+function partiality({ quote }: Quoted): number {
+  if (quote.kind !== 'direct') return 2;
+  return quote.text.split(/\s+/).length < TELLING ? 1 : 0;
+}

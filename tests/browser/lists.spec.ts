@@ -42,6 +42,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/articles\/herring-moratorium\/quotes\/q-/);
     });
 
+    test('the front page names those whose own words an article has, and counts these alone', async ({
+      page,
+    }) => {
+      await page.goto('');
+      const lead = page.locator('.news > article').first();
+      await expect(lead.locator('.meta')).toHaveText(
+        /^\s*12 quotes\s+8 notes\s+Harbour Office, Skarn Office, Mara Quell,? and Edda Lune\s*$/,
+      );
+      await expect(page.locator('.news')).not.toContainText('reported');
+    });
+
     test('a speaker’s page holds all quotes, newest first, and a dot for each on a line of days', async ({
       page,
     }) => {

@@ -45,6 +45,17 @@ test('whole sentences are told rather than parts of them, of one day', () => {
   expect(latestStatements(news, 5).map(({ quote }) => quote.text)).toEqual(['A sentence.']);
 });
 
+test('a sentence is told rather than a few words in quotation marks, though these come first', () => {
+  const words = 'The pier will stand for another hundred years.';
+  const news = [
+    article('2025-05-03', [
+      ['ada', null, 'the pier'],
+      ['ada', null, words],
+    ]),
+  ];
+  expect(latestStatements(news, 5).map(({ quote }) => quote.text)).toEqual([words]);
+});
+
 test('no more speakers are told of than there is room for', () => {
   expect(latestStatements(NEWS, 2)).toHaveLength(2);
 });
