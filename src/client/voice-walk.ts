@@ -2,7 +2,7 @@ import { textOf } from './permalink-paragraphs.ts';
 import { element } from './share-element.ts';
 
 /**
- * `<voice-walk data-of data-previous data-next data-locale>` around a list of links for each voice, of which the style sheet shows
+ * `<voice-walk data-of data-previous data-next data-close data-locale>` around a list of links for each voice, of which the style sheet shows
  * that of the chosen one: walks through its words, tells where one is, and shows beside the scroll bar where they stand.
  */
 class VoiceWalk extends HTMLElement {
@@ -27,12 +27,12 @@ class VoiceWalk extends HTMLElement {
     if (article) this.#resized.observe(article);
     this.append(this.#ticks, this.#status);
     this.#buttons.replaceChildren(this.#button('previous', -1), this.#button('next', 1), this.#wayOut);
-    const everybody = cast?.querySelector('input');
-    this.#wayOut.textContent = everybody?.closest('label')?.textContent?.trim() ?? '';
+    const allVoices = cast?.querySelector('input');
+    this.#wayOut.textContent = this.dataset['close'] ?? '';
     this.#wayOut.onclick = () => {
       // Pressed, it changes the choice as a reader does.
-      everybody?.click();
-      everybody?.focus({ preventScroll: true });
+      allVoices?.click();
+      allVoices?.focus({ preventScroll: true });
     };
     this.#listen();
   }
@@ -76,11 +76,12 @@ class VoiceWalk extends HTMLElement {
     this.#status.textContent = `${this.#tell(index + 1)}: ${textOf(quote)}`;
   }
 
-  /** Tells how many of the quotes have been come to. */
+  /** Tells which of the quotes one has come to or, before the first, how many there are. */
   #tell(place: number): string {
     const number = (value: number) => value.toLocaleString(this.dataset['locale']);
     const { of = '' } = this.dataset;
-    const told = of.replace('{n}', number(place)).replace('{total}', number(this.#quotes.length));
+    const total = number(this.#quotes.length);
+    const told = place === 0 ? total : of.replace('{n}', number(place)).replace('{total}', total);
     this.#place.textContent = told;
     return told;
   }

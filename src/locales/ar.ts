@@ -33,6 +33,7 @@ export const ar: Words = {
   showNotes: 'إظهار الحواشي',
   whoseWords: 'كلام مَن يُبرَز',
   everybody: 'الجميع',
+  allVoices: 'كل الأصوات',
   placeAmong: '{n} من {total}',
   previous: 'السابق',
   next: 'التالي',

@@ -19,6 +19,7 @@ export const de: Words = {
   showNotes: 'Anmerkungen zeigen',
   whoseWords: 'Wessen Worte hervortreten',
   everybody: 'Alle',
+  allVoices: 'Alle Stimmen',
   placeAmong: '{n} von {total}',
   previous: 'Zurück',
   next: 'Weiter',

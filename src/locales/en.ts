@@ -21,6 +21,7 @@ export const en = {
   showNotes: 'Show notes',
   whoseWords: 'Whose words stand out',
   everybody: 'Everybody',
+  allVoices: 'All voices',
   placeAmong: '{n} of {total}',
   previous: 'Previous',
   next: 'Next',

@@ -19,6 +19,7 @@ export const es: Words = {
   showNotes: 'Mostrar las notas',
   whoseWords: 'De quién se destacan las palabras',
   everybody: 'Todos',
+  allVoices: 'Todas las voces',
   placeAmong: '{n} de {total}',
   previous: 'Anterior',
   next: 'Siguiente',

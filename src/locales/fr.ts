@@ -19,6 +19,7 @@ export const fr: Words = {
   showNotes: 'Afficher les notes',
   whoseWords: 'Les propos à mettre en évidence',
   everybody: 'Tout le monde',
+  allVoices: 'Toutes les voix',
   placeAmong: '{n} sur {total}',
   previous: 'Précédente',
   next: 'Suivante',

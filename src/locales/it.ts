@@ -19,6 +19,7 @@ export const it: Words = {
   showNotes: 'Mostra le note',
   whoseWords: 'Di chi evidenziare le parole',
   everybody: 'Tutti',
+  allVoices: 'Tutte le voci',
   placeAmong: '{n} di {total}',
   previous: 'Precedente',
   next: 'Successiva',

@@ -19,6 +19,7 @@ export const pt: Words = {
   showNotes: 'Mostrar as notas',
   whoseWords: 'De quem se destacam as palavras',
   everybody: 'Todos',
+  allVoices: 'Todas as vozes',
   placeAmong: '{n} de {total}',
   previous: 'Anterior',
   next: 'Seguinte',

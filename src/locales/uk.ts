@@ -19,6 +19,7 @@ export const uk: Words = {
   showNotes: 'Показувати примітки',
   whoseWords: 'Чиї слова виділено',
   everybody: 'Усі',
+  allVoices: 'Усі голоси',
   placeAmong: '{n} із {total}',
   previous: 'Попередня',
   next: 'Наступна',

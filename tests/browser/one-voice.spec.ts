@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(chosen.own).not.toEqual(plain.own);
       expect(chosen.others).not.toEqual(plain.others);
       expect(chosen.own.map(({ colour }) => colour)).toEqual(plain.own.map(({ colour }) => colour));
-      await radio(page, /^Everybody/).check();
+      await radio(page, /^All voices/).check();
       expect(await looks(page)).toEqual(plain);
       await expect(walk(page)).toBeHidden();
     });
@@ -67,18 +67,49 @@ test('the walk has a way out, wherever one has come to', async ({ page }) => {
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 700 });
     await walk(page).getByRole('button', { name: 'Next' }).click();
-    await expect(walk(page).getByRole('button', { name: 'Everybody' })).toBeInViewport({ ratio: 1 });
+    await expect(walk(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   }
-  await walk(page).getByRole('button', { name: 'Everybody' }).click();
-  await expect(radio(page, /^Everybody/)).toBeChecked();
+  await walk(page).getByRole('button', { name: 'Close' }).click();
+  await expect(radio(page, /^All voices/)).toBeChecked();
   await expect(walk(page)).toBeHidden();
+});
+
+test('before its first step the walk tells how many there are, and covers nothing of the page', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE + LINK);
+  await expect(walk(page).getByRole('button', { name: 'Next' })).toBeVisible();
+  await expect(walk(page).getByText(/^4$/).filter({ visible: true })).toHaveCount(1);
+  await expect(walk(page).getByText(' of 4')).toHaveCount(0);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const last = await page.getByRole('contentinfo').getByRole('link').last().boundingBox();
+    const bar = await walk(page).boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+  }
+});
+
+test('on a phone, the way to what the bars mean is in view, and the voices are scrolled below it', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const key = page.getByRole('link', { name: 'What the bars mean' });
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect(key).toBeInViewport({ ratio: 1 });
+    await radio(page, /^Edda Lune,/).focus();
+    await expect(key).toBeInViewport({ ratio: 1 });
+  }
+  await key.click();
+  await expect(page).toHaveURL(/about\/attribution\/#signs$/);
 });
 
 test('by keyboard, a voice is chosen, and its words are walked through one by one', async ({ page }) => {
   await page.goto(ARTICLE);
   const count = await own(page).count();
   await ready(page);
-  await radio(page, /^Everybody/).focus();
+  await radio(page, /^All voices/).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(radio(page, /^Skarn Office,/)).toBeChecked();
@@ -127,7 +158,7 @@ test('beside the scroll bar it is shown where they speak', async ({ page }) => {
   shown.forEach((share, index) => {
     expect(share).toBeCloseTo(stand[index] ?? 0, 2);
   });
-  await page.getByRole('radio', { name: 'Everybody' }).check();
+  await page.getByRole('radio', { name: 'All voices' }).check();
   await expect(ticks).toHaveCount(0);
 });
 
@@ -140,7 +171,7 @@ test('a screen reader is told of one group of voices, which is chosen, and where
   const group = tree.find(({ role, name }) => role === 'group' && name === 'Whose words stand out');
   const radios = tree.filter(({ role, parents }) => role === 'radio' && group && parents.includes(group.id));
   expect(radios.map(({ name, checked }) => `${name}${checked ? ', chosen' : ''}`)).toEqual([
-    'Everybody',
+    'All voices',
     'Harbour Office, 6 quotes',
     'Skarn Office, 4 quotes, chosen',
     'Mara Quell, 1 quote',
@@ -148,7 +179,7 @@ test('a screen reader is told of one group of voices, which is chosen, and where
   ]);
   const bar = tree.find(({ role, name }) => role === 'navigation' && name === 'Skarn Office, 4 quotes');
   const buttons = tree.filter(({ role, parents }) => role === 'button' && bar && parents.includes(bar.id));
-  expect(buttons.map(({ name }) => name)).toEqual(['Previous', 'Next', 'Everybody']);
+  expect(buttons.map(({ name }) => name)).toEqual(['Previous', 'Next', 'Close']);
   expect(tree.filter(({ role, name }) => role === 'navigation' && /quotes?$/.test(name))).toHaveLength(1);
   const told = await page.getByRole('status').filter({ hasText: '1 of 4: ' }).textContent();
   expect(told).toContain(await own(page).first().textContent());
@@ -173,7 +204,7 @@ test('on paper it is told whose words stand out, and only where somebody’s do'
   await page.goto(ARTICLE + LINK);
   await expect(walk(page)).toBeVisible();
   expect(pdfText(await page.pdf()).join('')).toContain('WhosewordsstandoutSkarnOffice4');
-  await radio(page, /^Everybody/).check();
+  await radio(page, /^All voices/).check();
   expect(pdfText(await page.pdf()).join('')).not.toContain('Whosewordsstandout');
 });
 
