@@ -2,6 +2,7 @@ import type { Article } from '../schema/article.ts';
 import main from '../styles/article.css?inline';
 import bar from '../styles/article-bar.css?inline';
 import blocks from '../styles/article-blocks.css?inline';
+import corrected from '../styles/article-corrected.css?inline';
 import gone from '../styles/article-gone.css?inline';
 import margins from '../styles/article-margins.css?inline';
 import notes from '../styles/article-notes.css?inline';
@@ -10,7 +11,7 @@ import compared from '../styles/compared.css?inline';
 import voices from '../styles/voices.css?inline';
 
 /** The style sheets that an article needs for what it has, and no others: it arrives with them. */
-export function articleStyles({ sections, annotations, tombstones }: Article): string {
+export function articleStyles({ sections, annotations, corrections, tombstones }: Article): string {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const hasBlocks =
     paragraphs.some(({ containers }) => containers.length > 0) ||
@@ -28,6 +29,7 @@ export function articleStyles({ sections, annotations, tombstones }: Article): s
     margins,
     print,
     ...(annotations.length > 0 ? [notes] : []),
+    ...(corrections.length > 0 ? [corrected] : []),
     ...(hasBlocks ? [blocks] : []),
     ...(hasGone ? [gone] : []),
     ...(annotations.some((note) => note.compared) ? [compared] : []),
