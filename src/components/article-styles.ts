@@ -4,14 +4,16 @@ import bar from '../styles/article-bar.css?inline';
 import blocks from '../styles/article-blocks.css?inline';
 import corrected from '../styles/article-corrected.css?inline';
 import gone from '../styles/article-gone.css?inline';
+import longHeadline from '../styles/article-long-headline.css?inline';
 import margins from '../styles/article-margins.css?inline';
 import notes from '../styles/article-notes.css?inline';
 import print from '../styles/article-print.css?inline';
 import compared from '../styles/compared.css?inline';
 import voices from '../styles/voices.css?inline';
+import { isLongHeadline } from './is-long-headline.ts';
 
 /** The style sheets that an article needs for what it has, and no others: it arrives with them. */
-export function articleStyles({ sections, annotations, corrections, tombstones }: Article): string {
+export function articleStyles({ headline, sections, annotations, corrections, tombstones }: Article): string {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const hasBlocks =
     paragraphs.some(({ containers }) => containers.length > 0) ||
@@ -29,6 +31,7 @@ export function articleStyles({ sections, annotations, corrections, tombstones }
     margins,
     print,
     ...(annotations.length > 0 ? [notes] : []),
+    ...(isLongHeadline(headline) ? [longHeadline] : []),
     ...(corrections.length > 0 ? [corrected] : []),
     ...(hasBlocks ? [blocks] : []),
     ...(hasGone ? [gone] : []),
