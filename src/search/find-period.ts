@@ -18,7 +18,7 @@ export interface Period {
 export function findPeriod(words: readonly string[], today: string): Period | null {
   for (const [at, word] of words.entries()) {
     const limits = PREPOSITIONS[word];
-    const date = limits && dateAt(words, at + 1, today);
+    const date = limits && dateAt(words, at + 1, today, limits === within);
     if (date) return { first: at, last: at + date.count, ...limits(date.day) };
     const both = BOTH_LIMITS[word] && bothAt(words, at + 1, BOTH_LIMITS[word], today);
     if (both) return { first: at, ...both };
@@ -37,6 +37,8 @@ const PREPOSITIONS: Record<string, Limits> = {
   since: (from) => ({ from }),
   until: (to) => ({ to }),
   till: (to) => ({ to }),
+  before: (day) => ({ to: daysFrom(day, -1) }),
+  after: (day) => ({ from: day.length < 10 ? day : daysFrom(day, 1) }),
 };
 
 /** Between what a word says that two limits follow. */
@@ -66,21 +68,32 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 
-/** A day, month or year from some place on, and of how many words; a month alone is the last one of that name. */
-function dateAt(words: readonly string[], at: number, today: string): { day: string; count: number } | null {
+/**
+ * A day, month or year from some place on, and of how many words; without its year it is the last one of that name.
+ *
+ * @param isWhole whether a day must have its year: “on 18 March” may as well be meant as words
+ */
+function dateAt(
+  words: readonly string[],
+  at: number,
+  today: string,
+  isWhole = false,
+): { day: string; count: number } | null {
   const [first = '', second = '', third = ''] = words.slice(at);
-  if (YEAR.test(first)) return { day: first, count: 1 };
-  const month = monthOf(first);
-  if (month !== null) {
-    if (YEAR.test(second)) return { day: `${second}-${month}`, count: 2 };
-    if (DAY.test(second) && YEAR.test(third)) return { day: `${third}-${month}-${dayOf(second)}`, count: 3 };
-    return DAY.test(second) ? null : { day: `${lastYearWith(month, today)}-${month}`, count: 1 };
-  }
-  const later = DAY.test(first) ? monthOf(second) : null;
-  return later !== null && YEAR.test(third) ? { day: `${third}-${later}-${dayOf(first)}`, count: 3 } : null;
+  if (YEAR.test(first) || ISO_DAY.test(first)) return { day: first, count: 1 };
+  const isMonthFirst = monthOf(first) !== null;
+  const [month, day] = isMonthFirst ? [monthOf(first), second] : [monthOf(second), first];
+  if (month === null) return null;
+  if (isMonthFirst && YEAR.test(second)) return { day: `${second}-${month}`, count: 2 };
+  if (!DAY.test(day)) return isMonthFirst ? { day: lastWith(month, today), count: 1 } : null;
+  const date = `${month}-${dayOf(day)}`;
+  if (YEAR.test(third)) return { day: `${third}-${date}`, count: 3 };
+  return isWhole ? null : { day: lastWith(date, today), count: 2 };
 }
 
 const YEAR = /^(19|20)\d\d$/;
+/** A day as data have it: 2025-03-18. */
+export const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
 
 function monthOf(word: string): string | null {
@@ -92,9 +105,10 @@ function dayOf(word: string): string {
   return String(Number.parseInt(word, 10)).padStart(2, '0');
 }
 
-function lastYearWith(month: string, today: string): number {
+/** The last day or month without a year that is not to come. */
+function lastWith(date: string, today: string): string {
   const year = Number(today.slice(0, 4));
-  return month <= today.slice(5, 7) ? year : year - 1;
+  return `${today.slice(5) < date ? year - 1 : year}-${date}`;
 }
 
 /** “yesterday”, “last week” and the like: how many words, the first and the last day. Weeks begin on Monday. */

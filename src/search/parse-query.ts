@@ -23,8 +23,10 @@ export interface JoinedWords {
 /** A query taken apart. */
 export interface Query {
   words: WordSought[];
-  /** Its compounds, written together. */
+  /** Its compounds, written together: of each first the whole, then some of its parts. */
   joined: JoinedWords[];
+  /** The numbers of the phrases that were in quotation marks. */
+  quoted: number[];
   /** Each a word or words side by side that must not stand in the text. */
   excluded: string[][];
   /** Words of the names of whoever must have said it. */
@@ -39,7 +41,7 @@ export interface Query {
  * `medium:"on social media"`, `topic:`, `article:`, `from:2025-03-11`, `to:2025-03`. Anything else is words.
  */
 export function parseQuery(text: string): Query {
-  const query: Query = { words: [], joined: [], excluded: [], saidBy: [], filters: {}, rest: '' };
+  const query: Query = { words: [], joined: [], quoted: [], excluded: [], saidBy: [], filters: {}, rest: '' };
   const short = text.slice(0, searchOptions.queryLength);
   const phrase = numbered();
   query.rest = short
@@ -52,7 +54,12 @@ export function parseQuery(text: string): Query {
     const words = tokens(quoted ?? plain);
     if (field !== undefined) addFilter(query, field.toLowerCase(), quoted ?? plain, parts(words));
     else if (minus !== undefined) query.excluded.push(...writings(words));
-    else addWords(query, words, quoted !== undefined && parts(words).length > 1 ? phrase() : null, phrase);
+    else {
+      const isPhrase = quoted !== undefined && parts(words).length > 1;
+      const number = isPhrase ? phrase() : null;
+      if (number !== null) query.quoted.push(number);
+      addWords(query, words, number, phrase);
+    }
   }
   query.words.length = Math.min(query.words.length, searchOptions.queryWords);
   query.joined = query.joined.filter(({ last }) => last < query.words.length);

@@ -80,13 +80,16 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const isShort = request.sort !== 'date' && query.words.length > 0 && (request.offset ?? 0) === 0;
   const titles = isShort && mayNameTitle(found, answer) ? await nearestTitles(index, query) : [];
   const nearest = answer.total > 0 ? null : await nearestTo(index, query, request, titles);
+  // Nobody has asked for the parts of a compound by quotation marks that could be given up.
+  const isScattered = nearest?.without === 'phrases' && query.quoted.length === 0;
+  const shown = isScattered ? { ...answer, ...nearest, complete: false } : answer;
   return {
-    ...withTitles(answer, titles, request),
+    ...withTitles(shown, titles, request),
     searched: index.size,
     understood,
     saidBy: query.saidBy.length > 0 ? (onlySpeaker(answer.results)?.name ?? understood?.name ?? null) : null,
     typed: fieldsOf(typed, answer.results),
-    nearest,
+    nearest: isScattered ? null : nearest,
   };
 }
 

@@ -1,8 +1,8 @@
 import { saidBy } from './find-candidates.ts';
-import { findPeriod } from './find-period.ts';
-import { functionWords, questionWords, sayingWords } from './function-words.ts';
-import type { Query } from './parse-query.ts';
+import { findPeriod, ISO_DAY } from './find-period.ts';
+import type { Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { english } from './speech.ts';
 
 /** What was taken out of a query's words, and for what. */
 export interface Understood {
@@ -35,27 +35,31 @@ export async function understandQuery(
   query: Query,
   today: string | null,
 ): Promise<UnderstoodQuery | null> {
-  if (query.words.some(({ phrase }) => phrase !== null)) return null;
-  const terms = query.words.map(({ term }) => term);
+  const units = unitsOf(query);
+  const terms = units.map(({ term }) => term);
   const { from, to } = query.filters;
   const isOpen = from === undefined && to === undefined;
   const period = today !== null && isOpen ? findPeriod(terms, today) : null;
-  const rest = terms.map((term, i) => (period && i >= period.first && i <= period.last ? null : term));
+  const rest = terms.map((term, i) => (period && i >= period.first && i <= period.last ? '' : term));
   const name = query.saidBy.length === 0 ? await nameIn(index, rest) : null;
-  const isQuestion =
-    questionWords.has(terms[0] ?? '') && rest.some((term) => term !== null && sayingWords.has(term));
+  const isQuestion = asking.has(terms[0] ?? '') && rest.some(isSpeech);
   if (period === null && name === null && !isQuestion) return null;
   const isAsked = name !== null || isQuestion;
-  const verb = rest.findIndex((term) => term !== null && sayingWords.has(term));
+  // Of several verbs, those up to the one beside the name ask: “tell me what Finch said”.
+  const verb = name !== null && isSpeech(rest[name.at] ?? '') ? name.at : rest.findIndex(isSpeech);
   const stays = rest.map((term, i) => {
-    if (term === null || (name && i >= name.first && i <= name.last)) return false;
-    return !isAsked || !(functionWords.has(term) || i === verb);
+    if (units[i]?.quoted) return true;
+    if (term === '' || (name && i >= name.first && i <= name.last)) return false;
+    return !isAsked || !(empty.has(term) || source.has(term) || (i <= verb && isSpeech(term)));
   });
   const typed = name === null ? [] : terms.slice(name.first, name.last + 1);
-  const left = rest.flatMap((term, i) => (term !== null && !stays[i] && !typed.includes(term) ? [term] : []));
+  const left = rest.flatMap((term, i) => (stays[i] || typed.includes(term) ? [] : term || []));
   return {
     query: {
-      ...keep(query, stays),
+      ...keep(
+        query,
+        units.flatMap(({ first, last }, i) => Array(last + 1 - first).fill(stays[i])),
+      ),
       saidBy: [...query.saidBy, ...typed],
       filters: {
         ...query.filters,
@@ -69,14 +73,44 @@ export async function understandQuery(
       to: period?.to ?? null,
       left: [...new Set(left)],
     },
-    sure: stays.includes(true) || questionWords.has(terms[0] ?? '') || terms.includes('by'),
+    sure: stays.includes(true) || asking.has(terms[0] ?? '') || terms.some((term) => by.has(term)),
   };
+}
+
+/** A word of a query as one says it: a compound as a whole. */
+interface Unit {
+  /** Empty for what is in quotation marks: it is looked for as it is. */
+  term: string;
+  quoted: boolean;
+  /** Its places among the words of the query, the last one included. */
+  first: number;
+  last: number;
+}
+
+function unitsOf({ words, joined, quoted }: Query): Unit[] {
+  const units: Unit[] = [];
+  for (let first = 0; first < words.length; first = (units.at(-1)?.last ?? first) + 1) {
+    const word = words[first] as WordSought;
+    const isQuoted = quoted.includes(word.phrase ?? -1);
+    const whole = joined.find((together) => together.first === first) ?? { term: word.term, last: first };
+    const day = words
+      .slice(first, whole.last + 1)
+      .map(({ term }) => term)
+      .join('-');
+    units.push({
+      term: isQuoted ? '' : ISO_DAY.test(day) ? day : whole.term,
+      quoted: isQuoted,
+      first,
+      last: whole.last,
+    });
+  }
+  return units;
 }
 
 /** A query without the words that carry nothing; null if there are none, or nothing else. */
 export function withoutFunctionWords(query: Query): UnderstoodQuery | null {
   const stays = query.words.map(
-    ({ term, phrase }) => phrase !== null || !(functionWords.has(term) || sayingWords.has(term)),
+    ({ term, phrase }) => phrase !== null || !(empty.has(term) || isSpeech(term)),
   );
   if (!stays.includes(false) || !stays.includes(true)) return null;
   const left = query.words.flatMap(({ term }, i) => (stays[i] ? [] : [term]));
@@ -97,24 +131,43 @@ function keep(query: Query, stays: readonly boolean[]): Query {
   return { ...query, words: query.words.filter((_, i) => stays[i]), joined };
 }
 
-/** The run of words beside a verb of speaking, or before “on” or “about”, that is in the name of one speaker. */
-async function nameIn(index: SearchIndex, terms: readonly (string | null)[]): Promise<Run | null> {
+/**
+ * The run of words beside a word of speaking, or before “on” or “about”, that is in the name of one speaker, and the place of
+ * that word.
+ */
+async function nameIn(index: SearchIndex, terms: readonly string[]): Promise<(Run & { at: number }) | null> {
   const isName = (i: number): boolean => {
-    const term = terms[i] ?? null;
-    return term !== null && term.length > 1 && !functionWords.has(term) && !sayingWords.has(term);
+    const term = terms[i] ?? '';
+    return term.length > 1 && !empty.has(term) && !isSpeech(term);
+  };
+  const next = (at: number, step: number): number => {
+    let i = at + step;
+    while (empty.has(terms[i] ?? '')) i += step;
+    return i;
   };
   for (const [at, term] of terms.entries()) {
-    if (term === null || !(sayingWords.has(term) || TOPIC_WORDS.has(term))) continue;
-    const isBy = sayingWords.has(term) && terms[at + 1] === 'by';
-    for (const { first, last } of [...runsBefore(at, isName), ...(isBy ? runsBehind(at + 2, isName) : [])]) {
-      const run = terms.slice(first, last + 1) as string[];
-      if ((await saidBy(index, run)).size > 0) return { first, last };
+    const isBehind =
+      source.has(term) ||
+      (by.has(term) && terms.slice(0, at).some(isSpeech)) ||
+      (of.has(term) && nouns.has(terms[at - 1] ?? ''));
+    const runs = [
+      ...(isSpeech(term) ? runsBefore(next(at, -1) + 1, isName) : []),
+      ...(topic.has(term) ? runsBefore(at, isName) : []),
+      ...(isBehind ? runsBehind(next(at, 1), isName) : []),
+    ];
+    for (const { first, last } of runs) {
+      if ((await saidBy(index, terms.slice(first, last + 1))).size > 0) return { first, last, at };
     }
   }
   return null;
 }
 
-const TOPIC_WORDS = new Set(['on', 'about']);
+const { empty, asking, verbs, nouns, source, by, of, topic } = english;
+
+function isSpeech(term: string): boolean {
+  return verbs.has(term) || nouns.has(term);
+}
+
 /** Words of the longest name that is looked for. */
 const MOST_NAMES = 4;
 

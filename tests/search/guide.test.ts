@@ -157,9 +157,36 @@ describe('what the guide says of searching', () => {
     expect(new Set(await ids('bridge from May to July 2031'))).toEqual(
       new Set([...(await ids('bridge in May 2031')), 'p-2']),
     );
-    const asked = await search(index, { query: 'what did Finch say about the bridge' });
-    expect(asked.saidBy).toBe('Ada Finch');
-    expect(asked.results.map((result) => result.record.id)).toEqual(['q-4', 'p-5']);
+    expect(claim('what did Finch say about …')).toBe('what Ada Finch said of it; one click takes it back');
+    expect(claim('Finch’s reaction to …')).toBe(
+      'the same; `quotes by Finch on …`, `according to Finch …`, too',
+    );
+    for (const asking of [
+      'what did Finch say about the bridge',
+      'Finch’s reaction to the bridge',
+      'quotes by Finch on the bridge',
+      'according to Finch the bridge',
+    ]) {
+      const asked = await search(index, { query: asking });
+      expect([asking, asked.saidBy]).toEqual([asking, 'Ada Finch']);
+      expect(asked.results.map((result) => result.record.id)).toEqual(['q-4', 'p-5']);
+    }
+    expect(claim('bridge since 3 May')).toBe(
+      'the word, said on that day or later; `before`, `after`, `until`, `last week`, `yesterday`, too',
+    );
+    const limits: [when: string, from: string | null, to: string | null, today?: string][] = [
+      ['since 3 May', '2031-05-03', null],
+      ['after 3 May', '2031-05-04', null],
+      ['before 10 May', null, '2031-05-09'],
+      ['until 10 May', null, '2031-05-10'],
+      ['last week', '2031-05-05', '2031-05-11', '2031-05-15'],
+      ['yesterday', '2031-05-09', '2031-05-09'],
+    ];
+    for (const [when, from, to, today = '2031-05-10'] of limits) {
+      const { understood, results } = await search(index, { query: `bridge ${when}`, today });
+      expect([when, understood?.from, understood?.to]).toEqual([when, from, to]);
+      expect(results.map(({ record: { id } }) => id)).toContain('q-4');
+    }
     expect((await search(index, { query: 'Finch on the bridge', literal: true })).understood).toBeNull();
   });
 

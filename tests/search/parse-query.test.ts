@@ -36,6 +36,7 @@ describe('parseQuery', () => {
       {
         words: [],
         joined: [],
+        quoted: [],
         saidBy: ['mira', 'oleksenko'],
         excluded: [['harbour'], ['two', 'words'], ['co', 'op'], ['coop']],
         filters: { kind: 'direct', from: '2031' },

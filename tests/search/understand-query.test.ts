@@ -24,6 +24,47 @@ describe('a question', () => {
     expect(saidBy).toBe('Mira Oleksenko');
   });
 
+  it.each([
+    'what did Oleksenko say about the cease-fire',
+    'what did Oleksenko say about the "harbour dispute"',
+    'did Oleksenko ever mention a dispute',
+    'tell me what Oleksenko said about the dispute',
+    'quotes by Oleksenko on the dispute',
+    'all quotes of Mira Oleksenko about the dispute',
+    'statement from Oleksenko on the dispute',
+    'Oleksenko’s reaction to the dispute',
+    'reaction of Oleksenko to the dispute',
+    'reaction to the dispute by Oleksenko',
+    'what is Oleksenko’s position on the dispute',
+    'according to Mira Oleksenko, the dispute',
+    'the dispute according to the Oleksenko',
+    'everything Oleksenko said',
+    'what does Oleksenko want',
+    'Oleksenko quotes',
+    'how did Oleksenko respond to the dispute',
+    'what did Oleksenko say on 2031-05-04',
+    'what did Oleksenko say since 3 May',
+  ])('is understood as a sentence, however it is put: %s', async (question) => {
+    const { ids, saidBy } = await asked(`${question} `);
+    expect([ids, saidBy]).toEqual([['q-1'], 'Mira Oleksenko']);
+  });
+
+  it('keeps what is in quotation marks as it is', async () => {
+    expect((await asked('what did Brandt say of "any days"')).ids).toEqual(['q-4']);
+  });
+
+  it('takes nobody for the speaker to whom or of whom was spoken', async () => {
+    expect((await asked('reaction to Brandt')).saidBy).toBeNull();
+    expect((await asked('what was said of Brandt')).saidBy).toBeNull();
+    expect((await asked('told Brandt of days')).saidBy).toBeNull();
+  });
+
+  it('gives the nearest where the parts of a compound stand nowhere together, as nobody put them in quotation marks', async () => {
+    const { results, complete, nearest } = await search(index, { query: 'harbour-days ' });
+    expect([results[0]?.record.id, complete, nearest]).toEqual(['p-2', false, null]);
+    expect((await search(index, { query: '"harbour-days" ' })).nearest?.without).toBe('phrases');
+  });
+
   it('can be taken back for its bare words', async () => {
     expect((await asked('Brandt on the harbour', { literal: true })).understood).toBeNull();
   });
@@ -72,6 +113,15 @@ describe('a period in words', () => {
     ['during 2024', '2024', '2024'],
     ['on 18 march 2025', '2025-03-18', '2025-03-18'],
     ['on march 8th 2025', '2025-03-08', '2025-03-08'],
+    ['on 2025-03-18', '2025-03-18', '2025-03-18'],
+    ['since 18 march', '2031-03-18', undefined],
+    ['since december 24', '2030-12-24', undefined],
+    ['before 18 march 2025', undefined, '2025-03-17'],
+    ['before march 2025', undefined, '2025-02-28'],
+    ['after 18 march 2025', '2025-03-19', undefined],
+    ['after 2024', '2024', undefined],
+    ['between march 11 and march 13', '2031-03-11', '2031-03-13'],
+    ['between 11 and 13 march', '2031-03-11', '2031-03-13'],
     ['since 2024', '2024', undefined],
     ['until june 2024', undefined, '2024-06'],
     ['in december', '2030-12', '2030-12'],
@@ -102,6 +152,7 @@ describe('a period in words', () => {
     'from here to 2025',
     'between the lines',
     'between 3 and 4',
+    'before the storm',
   ])('is none where the words may be meant as words: %s', (words) =>
     expect(findPeriod(words.split(' '), '2031-05-08')).toBeNull(),
   );

@@ -1,5 +1,5 @@
-import { functionWords } from '../../../src/search/function-words.ts';
 import type { Corpus, SearchRecord } from '../../../src/search/record.ts';
+import { english } from '../../../src/search/speech.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { placeOf } from './make-corpus.ts';
 import { pick } from './make-words.ts';
@@ -109,7 +109,7 @@ const writers: Record<QueryKind, Writer> = {
     withTwoSlips(writers.headline(record, index, random)?.split(' ') ?? [], random),
   question: (record, index, random) => {
     const asked = writers['speaker + word'](record, index, random)?.trim().split(' ') ?? [];
-    return asked.length === 2 && !functionWords.has(asked[1] ?? '')
+    return asked.length === 2 && !english.empty.has(asked[1] ?? '')
       ? `what did ${asked[0]} say about ${asked[1]}`
       : null;
   },
