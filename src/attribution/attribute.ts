@@ -6,6 +6,7 @@ import { findSpeech } from './find-speech.ts';
 import type { Finding } from './finding.ts';
 import { attributeLanguage } from './languages/attribute-language.ts';
 import { languageWords } from './languages/language-of.ts';
+import { spokenSpans } from './languages/spoken-spans.ts';
 import { mediumOf } from './medium.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { LEARNT, type Models, shareOf } from './models.ts';
@@ -45,23 +46,17 @@ export function attribute(
 ): Attribution[] {
   const isUnderstood = UNDERSTOOD.test(context.language);
   const unified = isUnderstood ? unifyMarks(text, blocks) : text;
-  const spansOf = (block: TextBlock, index: number) => quotedSpans(unified, block, index, context.language);
+  const language = languageWords(context.language);
+  const spansOf = (block: TextBlock, index: number): QuotedSpan[] =>
+    language
+      ? spokenSpans(text, block, index, context.language, language)
+      : quotedSpans(unified, block, index, context.language);
   const found = isUnderstood
     ? attributeEnglish(text, unified, blocks, context, models)
-    : attributeOther(text, blocks, context, spansOf);
+    : language
+      ? attributeLanguage(text, blocks, context, language)
+      : blocks.flatMap(spansOf).map(unattributed);
   return overruleByEditor(text, found, blocks, context.speakers, spansOf);
-}
-
-function attributeOther(
-  text: string,
-  blocks: readonly TextBlock[],
-  context: AttributionContext,
-  spansOf: (block: TextBlock, index: number) => QuotedSpan[],
-): Attribution[] {
-  const language = languageWords(context.language);
-  return language
-    ? attributeLanguage(text, blocks, context, language)
-    : blocks.flatMap(spansOf).map(unattributed);
 }
 
 /** @param unified the text with its quotation marks made alike: what is read; the words given back are the text’s own */

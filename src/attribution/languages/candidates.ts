@@ -1,6 +1,7 @@
 import { behindRelative, maySpeak } from './clause.ts';
 import type { Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
+import { isCapital } from './name-end.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** How a text tells of speech: by a verb, by an opinion’s verb, by “according to”, or by a colon. */
@@ -50,19 +51,33 @@ function cueKind(words: readonly Word[], at: number, language: LanguageWords): C
   const { quote, text } = words[at] as Word;
   const lower = verbOf(words[at] as Word);
   if (quote !== null) return null;
-  // Who is quoted stands behind the verb, and before its passive.
+  // Who is quoted stands behind the verb, and before its passive, “quoted by the Post”.
+  if (language.quoting.has(lower) && language.agent.has(words[at + 1]?.lower ?? '')) return null;
   if (language.quoting.has(lower) && auxiliaryOf(words, at, -1, language) === at) return 'according';
   if (language.speech.has(lower)) return 'speech';
   if (isCompleted(words, at, language.phrasal[lower])) return 'speech';
   if (language.opinion.has(lower)) return 'opinion';
-  // German “laut” is “loud” before a verb.
-  if (language.according.has(lower) && !language.auxiliaries.has(words[at + 1]?.lower ?? ''))
+  if (isAccording(words, at, language)) return 'according';
+  if (language.behindQuote.has(lower) && (isBehindQuote(words, at) || isBehindReport(words, at, language)))
     return 'according';
-  if (language.behindQuote.has(lower) && isBehindQuote(words, at)) return 'according';
-  if (language.tellings.has(lower) && language.prepositions.has(words[at - 1]?.lower ?? ''))
+  const before = language.determiners.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (language.tellings.has(lower) && language.prepositions.has(words[before]?.lower ?? ''))
     return 'according';
   const next = words[at + 1];
   return text === ':' && next !== undefined && next.quote !== null ? 'colon' : null;
+}
+
+function isAccording(words: readonly Word[], at: number, language: LanguageWords): boolean {
+  const { lower, opens } = words[at] as Word;
+  const next = words[at + 1];
+  if (language.accordingBehind[lower]?.has(words[at - 1]?.lower ?? '')) return true;
+  // “For Anna Berg the quay is ‘safe’”, but not “for a week”.
+  if (opens && language.accordingFirst.has(lower) && next && isCapital(next)) return true;
+  // German “laut” is “loud” before a verb.
+  return (
+    language.according.has(lower) &&
+    (language.postpositions.has(lower) || !language.auxiliaries.has(next?.lower ?? ''))
+  );
 }
 
 /** “Disse-lhe”, “disse-nos”: a Portuguese verb without the pronoun that hangs on it. */
@@ -80,6 +95,15 @@ function isCompleted(words: readonly Word[], at: number, behind: ReadonlySet<str
 function isBehindQuote(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
   return before !== undefined && before.quote !== null;
+}
+
+/** “The quay [be, as they say] open, so Anna Berg.” */
+function isBehindReport(words: readonly Word[], at: number, { reportive }: LanguageWords): boolean {
+  const { sentence } = words[at] as Word;
+  return (
+    words[at - 1]?.text === ',' &&
+    words.slice(0, at).some((word) => word.sentence === sentence && reportive.has(word.lower))
+  );
 }
 
 /** The place of a verb’s auxiliary in its sentence, behind the cue before; else its own. */

@@ -4,6 +4,7 @@ import type { LanguageWords } from './language-words.ts';
 /** A word, a mark, or a whole quotation, as it stands in a block. */
 export interface Word extends Span {
   text: string;
+  /** In lower case, with one kind of apostrophe. */
   lower: string;
   /** Which quotation of the block it is; null for what stands outside of quotations. */
   quote: number | null;
@@ -77,7 +78,7 @@ function withSentences(
       start,
       end,
       text: word,
-      lower: word.toLowerCase(),
+      lower: word.toLowerCase().replace(/['ʼ]/g, '’'),
       quote,
       sentence,
       opens: opens && isWord,

@@ -133,10 +133,9 @@ const CANDIDATE_FEATURES: Readonly<Record<string, (setting: Setting, candidate: 
       ).length,
     ),
   quoteRightBehindCue: ({ at }, { cue }) => (cue === null ? -1 : yes(cue.at + 1 === at)),
-  cueRightBehindQuote: ({ words, at }, { cue }) =>
-    cue === null
-      ? -1
-      : yes(cue.verb === at + 1 || (cue.verb === at + 2 && /^[,–—-]$/.test(words[at + 1]?.text ?? ''))),
+  cueRightBehindQuote: ({ words, at }, { cue }) => (cue === null ? -1 : yes(isRightBehind(words, cue, at))),
+  anotherCueRightBehindQuote: ({ words, at, cues }, { cue }) =>
+    yes(cues.some((other) => other !== cue && isRightBehind(words, other, at))),
   boundariesToVerb: ({ words, language }, { phrase, cue }) =>
     cue === null
       ? 9
@@ -181,6 +180,9 @@ function subjectsIn({ words, phrases, language }: Setting, sentence: number): No
 function cuesInSentence({ words, at, cues }: Setting): Cue[] {
   return cues.filter((cue) => words[cue.at]?.sentence === words[at]?.sentence);
 }
+
+const isRightBehind = (words: readonly Word[], { verb }: Cue, at: number) =>
+  verb === at + 1 || (verb === at + 2 && /^[,–—-]$/.test(words[at + 1]?.text ?? ''));
 
 const isBetween = (place: number, { first, last }: NounPhrase, at: number) =>
   (place > last && place < at) || (place < first && place > at);

@@ -60,13 +60,15 @@ export const german: LanguageWords = {
   },
   quoting: words('zitiert zitierte zitierten'),
   according: words('laut zufolge gemäß'),
+  accordingBehind: {},
+  accordingFirst: words('für'),
   postpositions: words('zufolge'),
   tellings: words(
     'angaben angabe aussage aussagen ansicht ansichten meinung auffassung worten einschätzung überzeugung darstellung bericht berichten mitteilung informationen urteil schilderung schilderungen erkenntnissen vorstellung',
   ),
   behindQuote: words('so'),
   auxiliaries: words(
-    'hat haben hatte hatten habe hätte hätten ist sind war waren wird werden wurde wurden worden geworden sei seien soll sollen will wollen wollte',
+    'hat haben hatte hatten habe hätte hätten ist sind war waren wird werden wurde wurden worden geworden sei seien soll sollen will wollen wollte kann können konnte muss müssen musste darf',
   ),
   reportive: words(
     'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bleibe lasse mache liege brauche wisse handele handle fehle halte sehe zeige',
@@ -91,10 +93,29 @@ export const german: LanguageWords = {
   ),
   and: words('und'),
   that: words('dass daß'),
+  times: words(
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen vormittag mittag nachmittag abend nacht tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal zeit stunde stunden januar februar märz april mai juni juli august september oktober november dezember',
+    forms(
+      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+      'morgen vormittag mittag nachmittag abend nacht s abends',
+    ),
+    '',
+  ),
+  media: words(
+    'mitteilung pressemitteilung medienmitteilung erklärung pressekonferenz medienkonferenz interview gespräch brief rede video beitrag artikel tweet post bericht anhörung debatte sendung rundfunk radio fernsehen buch dokument mail stellungnahme ansprache kommentar podcast regierungserklärung botschaft nachricht aussendung zeitung',
+  ),
+  courtesy: words('herr herrn frau dr prof'),
   particles: words('von van de der den zu al el bin ibn abu da di la le'),
   abbreviations: words(
     'dr prof st abg abs art bzw ca co dipl etc evtl ggf hl inkl ing kgl max min mio mrd nr rd sog str tel vgl usw u a z b d h geb gest jr sen',
   ),
+  reflexives: words('sich'),
+  insertsByCommas: false,
+  she: words('sie'),
+  he: words('er'),
+  plural: /en$/u,
+  dropsSubject: null,
   capitalNouns: true,
   ordinalStops: true,
+  inflectsNames: false,
 };

@@ -10,6 +10,10 @@ export interface LanguageWords {
   quoting: ReadonlySet<string>;
   /** Words before whoever said it: “according to”. */
   according: ReadonlySet<string>;
+  /** Words that mean so together with one before them: Portuguese “de acordo com”, by its last word. */
+  accordingBehind: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Prepositions that mean so where they open a sentence: French “pour”. */
+  accordingFirst: ReadonlySet<string>;
   /** Those of them that stand behind whoever said it: German “zufolge”. */
   postpositions: ReadonlySet<string>;
   /** Nouns of saying, before whose owner a preposition makes them mean “according to”: German “nach Angaben der Polizei”. */
@@ -44,28 +48,44 @@ export interface LanguageWords {
   and: ReadonlySet<string>;
   /** Conjunctions between a verb of speech and what is said: “that”. */
   that: ReadonlySet<string>;
+  /** Nouns of time, with which nobody is meant: “Monday”, “week”. */
+  times: ReadonlySet<string>;
+  /** Nouns of what something is said in: “statement”. */
+  media: ReadonlySet<string>;
+  /** Words before a name that belong to no name, in full and in short: “Mr”. */
+  courtesy: ReadonlySet<string>;
   /** Small words within names: “van”, “de la”. */
   particles: ReadonlySet<string>;
   /** Abbreviations, without their full stop, which ends no sentence. */
   abbreviations: ReadonlySet<string>;
+  /** Pronouns that may stand before a verb of speech that begins a clause: French “se réjouit Anna Berg”. */
+  reflexives: ReadonlySet<string>;
+  /** Whether commas alone set off who speaks within quotation marks, as in French « Oui, dit Anna Berg, et non. » */
+  insertsByCommas: boolean;
+  /** Pronouns of one woman and of one man that are subjects. */
+  she: ReadonlySet<string>;
+  he: ReadonlySet<string>;
+  /** The end of verbs whose subject is more than one; of an auxiliary, too. */
+  plural: RegExp;
+  /** Whether a verb does without a subject that was named before, and by which end it then tells a woman and a man. */
+  dropsSubject: { she: RegExp | null; he: RegExp | null } | null;
   /** Whether all nouns are written with a capital letter, as in German. */
   capitalNouns: boolean;
   /** Whether a number with a full stop is an ordinal, as in German “6. September”. */
   ordinalStops: boolean;
+  /** Whether names are inflected, so that two beside each other are told apart by their cases, as in Ukrainian. */
+  inflectsNames: boolean;
 }
 
-/** A set of words written in one line. */
+/** A set of words written in one line, with one kind of apostrophe. */
 export function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.join(' ').split(/\s+/).filter(Boolean));
+  return new Set(lines.join(' ').replace(/['ʼ]/g, '’').split(/\s+/).filter(Boolean));
 }
 
 /** Every stem with every ending: “sag”, “erklär” with “t”, “te”, “ten”. An ending `-` is none. */
 export function forms(stems: string, endings: string): string {
   const ends = endings.split(' ').map((ending) => (ending === '-' ? '' : ending));
-  return stems
-    .split(' ')
-    .flatMap((stem) => ends.map((ending) => stem + ending))
-    .join(' ');
+  return [...words(stems)].flatMap((stem) => ends.map((ending) => stem + ending)).join(' ');
 }
 
 /** The same words behind each of some forms of a verb. */

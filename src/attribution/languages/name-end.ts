@@ -1,3 +1,4 @@
+import { sexOfName } from '../names/gender.ts';
 import type { Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
 
@@ -25,12 +26,37 @@ export function nameEnd(
   for (let at = first + 1; at < words.length && at - first < LONGEST; at++) {
     const next = words[at];
     if (!next || next.quote !== null) break;
+    if (language.inflectsNames && startsAnother(words, first, at, language)) break;
     if (isCapitalName(next, language)) last = at;
     else if (next.text === '.' && isInitialBefore(words, at - 1)) continue;
     else if (language.particles.has(next.lower) && isParticleOfName(words, at, language)) continue;
     else break;
   }
   return last;
+}
+
+/** “After the talk with Bohdan Salyvon Inna Farenko said”: a given name behind a whole name that a preposition stands before. */
+function startsAnother(words: readonly Word[], first: number, at: number, language: LanguageWords): boolean {
+  return (
+    at - first >= 2 &&
+    language.prepositions.has(words[first - 1]?.lower ?? '') &&
+    isGivenName(words[at]) &&
+    isCapitalName(words[at + 1], language)
+  );
+}
+
+const isGivenName = (word: Word | undefined) => word !== undefined && sexOfName(word.text) !== null;
+
+/**
+ * Where a name begins among words with capitals: behind an office or what it is the office of, “Ministerin Ina Falk”, “mayor [of]
+ * Jasnohorod Inna Farenko”.
+ *
+ * @param first the first of the words
+ * @param last the last of them
+ */
+export function nameStart(words: readonly Word[], first: number, last: number): number {
+  const given = words.findIndex((word, at) => at >= first && at < last && isGivenName(word));
+  return given === -1 ? first : given;
 }
 
 /** “Botelho da Costa”, and “Von der Leyen”, of whom the text tells elsewhere. */

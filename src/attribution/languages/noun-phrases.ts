@@ -1,7 +1,7 @@
 import type { Span } from '../passage.ts';
 import type { Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
-import { isCapital, isFunctionWord, nameEnd } from './name-end.ts';
+import { isCapital, isFunctionWord, nameEnd, nameStart } from './name-end.ts';
 
 /** Words that may say who spoke. */
 export interface NounPhrase extends Span {
@@ -63,8 +63,11 @@ function isApposition(
     (one.kind === 'nominal' && one.name === null && other.kind === 'name') ||
     (one.kind === 'name' && other.kind === 'nominal' && other.name === null);
   const closes = words[other.last + 1];
+  // “A note for the head of the firm, Alain Berg, says”: the note isn't he.
+  const isDocument = language.media.has(words[one.first + 1]?.lower ?? '');
   return (
     isPair &&
+    !isDocument &&
     !language.prepositions.has(words[one.first - 1]?.lower ?? '') &&
     one.last + 2 === other.first &&
     words[one.last + 1]?.text === ',' &&
@@ -84,7 +87,13 @@ function phraseAt(
   const word = words[first];
   if (!word || word.quote !== null || !/\p{L}/u.test(word.text)) return null;
   // “Nach Angaben der Polizei”: what begins the phrase isn’t who speaks.
-  if (language.tellings.has(word.lower)) return null;
+  const isDetermined = language.determiners.has(word.lower);
+  if (
+    language.tellings.has(word.lower) ||
+    (isDetermined && language.tellings.has(words[first + 1]?.lower ?? ''))
+  )
+    return null;
+  if (isTime(words, first, language)) return null;
   const hasArticle = language.determiners.has(word.lower);
   const beginsPhrase =
     isBareSubject(words, first, language) ||
@@ -97,7 +106,8 @@ function phraseAt(
     if (last === null) {
       return opensBeforeVerb(words, first, language) ? phrase('nominal', words, first, first, null) : null;
     }
-    return phrase('name', words, first, last, span(words, first, last));
+    const own = isPlainNoun(words[first - 1], language) ? nameStart(words, first, last) : first;
+    return phrase('name', words, own, last, span(words, own, last));
   }
   let last = hasArticle ? first : first - 1;
   let name: Span | null = null;
@@ -108,7 +118,7 @@ function phraseAt(
     if (end !== null) {
       // “The president of the Republic” isn’t called Republic.
       const isOwn = !language.joints.has(words[at - 1]?.lower ?? '');
-      if (isOwn && (!language.capitalNouns || end > at)) name = span(words, at, end);
+      if (isOwn && (!language.capitalNouns || end > at)) name = span(words, nameStart(words, at, end), end);
       last = end;
     } else if (
       isPlainNoun(next, language) ||
@@ -137,10 +147,23 @@ function phraseAt(
   return last > first || !hasArticle ? phrase('nominal', words, first, Math.max(first, last), name) : null;
 }
 
+/** “This Monday”, “the past week”: an article or a demonstrative before a noun of time, or the noun alone. */
+function isTime(
+  words: readonly Word[],
+  at: number,
+  { determiners, times, capitalNouns }: LanguageWords,
+): boolean {
+  const [word, next, behind] = [words[at], words[at + 1], words[at + 2]].map((one) => one?.lower ?? '');
+  return determiners.has(word ?? '')
+    ? times.has(next ?? '') || (times.has(behind ?? '') && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''))
+    : times.has(word ?? '') && (capitalNouns || /^\p{Ll}/u.test(words[at]?.text ?? ''));
+}
+
 /** “‘…’, said sources in the town”: a noun without an article right behind the verb, which stands right behind a quotation. */
 function isBareSubject(words: readonly Word[], at: number, language: LanguageWords): boolean {
   const verb = words[at - 1];
-  const before = words[at - 2]?.text === ',' ? words[at - 3] : words[at - 2];
+  // «…», — said people of the town.
+  const before = words.findLast(({ text }, place) => place < at - 1 && !/^[,–—-]$/.test(text));
   const word = words[at] as Word;
   return (
     verb !== undefined &&
@@ -190,10 +213,10 @@ function reaches(words: readonly Word[], joint: number, language: LanguageWords)
   const next = words[joint + 1];
   if (!next || next.quote !== null || !/^\p{L}/u.test(next.text)) return false;
   if (language.determiners.has(next.lower) || language.joints.has(next.lower))
-    return goesOn(words[joint + 2], language);
+    return goesOn(words[joint + 2], language) && !language.media.has(words[joint + 2]?.lower ?? '');
   return language.capitalNouns
     ? /^\p{Lu}/u.test(next.text)
-    : isPlainNoun(next, language) || /^\p{Lu}/u.test(next.text);
+    : (isPlainNoun(next, language) && !language.media.has(next.lower)) || /^\p{Lu}/u.test(next.text);
 }
 
 function isVerb({ lower }: Word, { speech, opinion, phrasal, auxiliaries }: LanguageWords): boolean {
@@ -201,8 +224,10 @@ function isVerb({ lower }: Word, { speech, opinion, phrasal, auxiliaries }: Lang
 }
 
 /** A word that may be a noun, or an adjective beside one. */
-function isPlainNoun(word: Word, language: LanguageWords): boolean {
+function isPlainNoun(word: Word | undefined, language: LanguageWords): boolean {
   return (
+    word !== undefined &&
+    word.quote === null &&
     /^[\p{L}\p{N}-]*\p{L}[\p{L}-]*$/u.test(word.text) &&
     !isVerb(word, language) &&
     !language.others.has(word.lower) &&

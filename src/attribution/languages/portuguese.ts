@@ -8,10 +8,10 @@ export const portuguese: LanguageWords = {
       'a am ou aram ava avam ado ando ar',
     ),
     forms(
-      'reclam exig ameaç aconselh proclam protest rejeit conden alert replic observ adiant salient reafirm detalh resum desmenti negou enumer constat reve',
+      'reclam exig ameaç aconselh proclam protest rejeit conden alert replic observ adiant salient reafirm detalh resum enumer constat revel apel remat dispar ironiz brinc confess realç manifest denunci desabaf tuit celebr elogi sintetiz',
       'a am ou aram ava avam ado ando ar',
     ),
-    'disse diz dizem disseram dizia diziam dito dizer dizendo garantiu garante garantem garantia garantir admitiu admite admitem admitia admitir referiu refere referem referia referir defendeu defende defendem defendia defender escreveu escreve escrito respondeu responde concluiu conclui reconheceu reconhece reconhecendo insistiu insiste advertiu adverte prometeu promete pediu pede pedir pedia repetiu repete contou conta explicou explica prosseguiu prossegue acrescenta acrescentou reiterou reitera',
+    'disse diz dizem disseram dizia diziam dito dizer dizendo garantiu garante garantem garantia garantir admitiu admite admitem admitia admitir referiu refere referem referia referir defendeu defende defendem defendia defender escreveu escreve escrito respondeu responde concluiu conclui reconheceu reconhece reconhecendo insistiu insiste advertiu adverte prometeu promete pediu pede pedir pedia repetiu repete contou conta explicou explica prosseguiu prossegue acrescenta acrescentou reiterou reitera esclareceu esclarece sugeriu sugere propôs propõe assumiu assume expôs expõe agradeceu agradece enalteceu enaltece congratulou desmentiu desmente negou nega vincou vinca atirou concluem escrevem reconhecem insistem descreveu descreve',
   ),
   opinion: words(
     forms(
@@ -28,10 +28,14 @@ export const portuguese: LanguageWords = {
   },
   quoting: words('cita citou citava citando'),
   according: words('segundo conforme'),
+  accordingBehind: { ...each('com', 'acordo'), ...each('a ao à', 'segundo') },
+  accordingFirst: words('para'),
   postpositions: words(''),
   tellings: words('palavras opinião ver dizeres boca declarações entender avaliação'),
   behindQuote: words(''),
-  auxiliaries: words('tem têm tinha tinham havia haviam foi foram é são era teria ter sido'),
+  auxiliaries: words(
+    'tem têm tinha tinham havia haviam foi foram é são era teria ter sido pode podem poderia quer quis deve devem',
+  ),
   reportive: words(''),
   as: words('como'),
   pronouns: words('alguém ele ela eles elas eu nós este esta'),
@@ -51,8 +55,22 @@ export const portuguese: LanguageWords = {
   ),
   and: words('e'),
   that: words('que'),
+  times: words(
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo manhã tarde noite madrugada dia dias semana semanas mês meses ano anos vez vezes momento hora horas passado próximo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  ),
+  media: words(
+    'comunicado comunicados nota conferência entrevista entrevistas coletiva carta mensagem mensagens discurso vídeo artigo tuíte tweet post relatório audiência intervenção debate programa redes rádio televisão tv livro documento email e-mail declarações declaração comício',
+  ),
+  courtesy: words('sr sra srs senhor senhora dom dona dr dra d'),
   particles: words('de do da dos das e van von al el bin di'),
   abbreviations: words('dr dra sr sra srs prof profa eng d av pág nº etc ex'),
+  reflexives: words('me te se lhe lhes nos'),
+  insertsByCommas: false,
+  she: words('ela'),
+  he: words('ele'),
+  plural: /m$/u,
+  dropsSubject: { she: null, he: null },
   capitalNouns: false,
   ordinalStops: false,
+  inflectsNames: false,
 };

@@ -1,14 +1,13 @@
 import type { TextBlock } from '../attribution.ts';
-import type { QuotedSpan } from '../passage.ts';
-import { quotedSpans } from '../quoted-spans.ts';
 import { type Cue, findCues } from './candidates.ts';
 import { cutWords, type Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { type SpokenSpan, spokenSpans } from './spoken-spans.ts';
 
 /** A block as the choice of speakers sees it. */
 export interface ReadBlock {
-  quoted: readonly QuotedSpan[];
+  quoted: readonly SpokenSpan[];
   words: readonly Word[];
   phrases: readonly NounPhrase[];
   cues: readonly Cue[];
@@ -22,7 +21,7 @@ export function readBlocks(
   language: LanguageWords,
 ): ReadBlock[] {
   const cut = blocks.map((block, index) => {
-    const quoted = quotedSpans(text, block, index, tag);
+    const quoted = spokenSpans(text, block, index, tag, language);
     return { quoted, words: cutWords(text, block, quoted, language) };
   });
   const outside = cut.flatMap(({ words }) => words).filter(({ quote }) => quote === null);

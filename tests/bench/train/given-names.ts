@@ -71,7 +71,7 @@ function birthsByName(file: string): { name: string; female: number; births: num
   }));
 }
 
-/** Names in Latin letters, one word each, and the sexes that any language has them for. */
+/** Names in Latin and Cyrillic letters, one word each, and the sexes that any language has them for. */
 function namesByLanguage(folder: string): Map<string, Set<string>> {
   const { allLocales } = createRequire(import.meta.url)(resolve(folder)) as {
     allLocales: Record<string, { person?: { first_name?: Record<string, readonly string[] | undefined> } }>;
@@ -81,7 +81,8 @@ function namesByLanguage(folder: string): Map<string, Set<string>> {
     for (const sex of ['female', 'male'])
       for (const name of person?.first_name?.[sex] ?? []) {
         const key = fold(name);
-        if (/^[a-z]{2,}$/.test(key)) found.set(key, (found.get(key) ?? new Set()).add(sex));
+        if (/^(?:[a-z]{2,}|\p{Script=Cyrillic}{2,})$/u.test(key))
+          found.set(key, (found.get(key) ?? new Set()).add(sex));
       }
   return found;
 }
