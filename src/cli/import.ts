@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import { articleMarkdown } from '../import/article-markdown.ts';
 import { articleSlug } from '../import/article-slug.ts';
 import { leavesOut } from '../import/change.ts';
-import { countMade } from '../import/count-made.ts';
 import { describeImport } from '../import/describe-import.ts';
 import type { ImportedArticle } from '../import/imported-article.ts';
 import { showProgress } from '../load/show-progress.ts';
@@ -85,15 +84,15 @@ async function write(
   }
 }
 
-function summary(target: string, { body, changes }: ImportedArticle): string {
-  return `${printedPath(target)}: ${describeImport(countMade(body), changes)}`;
+function summary(target: string, { made, changes }: ImportedArticle): string {
+  return `${printedPath(target)}: ${describeImport(made, changes)}`;
 }
 
-function asJson(source: string, target: string, { body, changes }: ImportedArticle): string {
+function asJson(source: string, target: string, { made, changes }: ImportedArticle): string {
   return jsonLine({
     source: shownPath(source),
     file: shownPath(target),
-    made: countMade(body),
+    made,
     leftOut: changes.filter(({ kind }) => leavesOut(kind)),
     changed: changes.filter(({ kind }) => !leavesOut(kind)),
   });

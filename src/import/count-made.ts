@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { Nodes, Root } from 'mdast';
 
 /** How many of each an article holds. */
 export interface Made {
@@ -12,8 +11,8 @@ export interface Made {
   notes: number;
 }
 
-/** What an imported text is made of; the paragraphs of its notes are not counted. */
-export function countMade(body: string): Made {
+/** What an imported text is made of; the paragraphs of its notes and in tables are not counted. */
+export function countMade(body: Root): Made {
   const made: Made = {
     paragraphs: 0,
     headings: 0,
@@ -23,10 +22,10 @@ export function countMade(body: string): Made {
     pictures: 0,
     notes: 0,
   };
-  count(parseMarkdown(body));
+  count(body);
   return made;
 
-  function count(node: Nodes): void {
+  function count(node: Nodes, isInTable = false): void {
     if (node.type === 'footnoteDefinition') {
       made.notes++;
       return;
@@ -36,7 +35,9 @@ export function countMade(body: string): Made {
     if (node.type === 'list') made.lists++;
     if (node.type === 'table') made.tables++;
     if (node.type === 'image') made.pictures++;
-    if (node.type === 'paragraph' && node.children.some(({ type }) => type !== 'image')) made.paragraphs++;
-    if ('children' in node) for (const child of node.children) count(child);
+    const isText = node.type === 'paragraph' && node.children.some(({ type }) => type !== 'image');
+    if (isText && !isInTable) made.paragraphs++;
+    if ('children' in node)
+      for (const child of node.children) count(child, isInTable || node.type === 'table');
   }
 }

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { applyStyles, classesOf } from './apply-styles.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import type { Change } from './change.ts';
+import { countMade } from './count-made.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { findArticle } from './find-article.ts';
 import { flattenScripts } from './flatten-scripts.ts';
@@ -44,7 +45,7 @@ export function importHtml(html: string, take: TakePicture): ImportedArticle {
   const pictures = markPictures(page, changes);
   const article = isDocument ? page : findArticle(page, fields.headline, changes);
   const body = bodyOf(article, { base: pageAddress(document), notes, pictures, take, fields, changes });
-  return { fields, body, changes };
+  return { fields, ...body, changes };
 }
 
 /** Everything that a page’s elements are made into Markdown with. */
@@ -57,8 +58,11 @@ export interface Material {
   changes: Change[];
 }
 
-/** The Markdown of a page’s article, from which furniture and the headline are taken. */
-export function bodyOf(article: Hast, { base, notes, pictures, take, fields, changes }: Material): string {
+/** The Markdown of a page’s article, from which furniture and the headline are taken, and what it is made of. */
+export function bodyOf(
+  article: Hast,
+  { base, notes, pictures, take, fields, changes }: Material,
+): Pick<ImportedArticle, 'body' | 'made'> {
   const used = new Set<number>();
   const place = placePictures(pictures, take, changes);
   const picture = (number: number) => {
@@ -73,7 +77,7 @@ export function bodyOf(article: Hast, { base, notes, pictures, take, fields, cha
   dropHeadline(tree, fields.headline);
   dropFurniture(tree, fields, changes);
   dropLastRules(tree);
-  return bodyMarkdown(tree);
+  return { body: bodyMarkdown(tree), made: countMade(tree) };
 }
 
 /** The title of a document of Google Docs, which is the headline; whether the page is such a document. */

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { frontMatter } from '../schema/front-matter.ts';
 import type { Change } from './change.ts';
+import { countMade } from './count-made.ts';
 import type { ImportedArticle, TakePicture } from './imported-article.ts';
 import { readForeignFrontMatter } from './read-foreign-front-matter.ts';
 import { statedDate } from './stated-date.ts';
@@ -40,7 +41,9 @@ export function importMarkdown(file: string, take: TakePicture): ImportedArticle
   const title = fields.headline === undefined && isTitle(first) ? first : undefined;
   if (title) fields.headline = wordsOf(title).replace(/\s+/g, ' ').trim();
   const start = title?.position?.end.offset ?? end - shift;
-  return { fields, body: `${withPictures(text, start, tree, take, changes).trim()}\n`, changes };
+  const body = `${withPictures(text, start, tree, take, changes).trim()}\n`;
+  if (title) tree.children.shift();
+  return { fields, body, made: countMade(tree), changes };
 }
 
 function statedFields(stated: ReadonlyMap<string, unknown>, changes: Change[]): ImportedArticle['fields'] {

@@ -2,6 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { bodyMarkdown } from './body-markdown.ts';
 import type { Change } from './change.ts';
+import { countMade } from './count-made.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { textParagraphs } from './text-paragraphs.ts';
@@ -26,7 +27,7 @@ export function importText(text: string): ImportedArticle {
     fields.headline = paragraphs[0] ?? '';
     tree.children.shift();
   }
-  return { fields, body: bodyMarkdown(tree), changes };
+  return { fields, body: bodyMarkdown(tree), made: countMade(tree), changes };
 }
 
 function startsWithHeadline([first = '', second = '']: readonly string[]): boolean {

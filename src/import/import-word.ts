@@ -66,7 +66,7 @@ export async function importWord(bytes: Uint8Array, take: TakePicture): Promise<
     fields,
     changes,
   });
-  return { fields, body, changes: withoutLines(changes) };
+  return { fields, ...body, changes: withoutLines(changes) };
 }
 
 /** A place in what the converter writes is none in the document; the order of its elements is, which the notes are known by. */

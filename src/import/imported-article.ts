@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { frontMatter } from '../schema/front-matter.ts';
 import type { Change } from './change.ts';
+import type { Made } from './count-made.ts';
 
 /** What a source tells of an article. */
 export interface ImportedArticle {
@@ -8,6 +9,8 @@ export interface ImportedArticle {
   fields: Partial<z.input<typeof frontMatter>>;
   /** The article's text as Markdown. */
   body: string;
+  /** What the body is made of. */
+  made: Made;
   /** What of the source is not in the article, or not as it was; in no certain order. */
   changes: Change[];
 }

@@ -3,6 +3,7 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { refuseMarkup } from './refuse-markup.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -25,9 +26,10 @@ const treeAdapter = {
  * Parses a page as browsers do.
  *
  * @returns the tree, each element with its place in the page
- * @throws Error when elements stand too deep in each other, or tables have too many cells
+ * @throws Error when elements stand too deep in each other, or there are too many of them, or tables have too many cells
  */
 export function parsePage(html: string): Root {
+  refuseMarkup(html);
   const tree = parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false });
   const page = fromParse5(tree, { file: new VFile(html) }) as Root;
   refuseCells(page);

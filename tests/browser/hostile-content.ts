@@ -185,8 +185,11 @@ function ledger(vector: string): string {
   });
 }
 
+/** What of an imported article is written into its file. */
+type Written = Pick<ImportedArticle, 'fields' | 'body'>;
+
 /** What the importers make of a page, a text and a Word document with the vector in all their places. */
-async function imported(vector: string): Promise<ImportedArticle> {
+async function imported(vector: string): Promise<Written> {
   for (const form of [vector, `${vector}"`, vector.replaceAll('"', "'")]) {
     const article = inOne(await importAll(form));
     if (tryArticle(articleMarkdown(article), BESIDE) !== null) return article;
@@ -205,14 +208,13 @@ async function importAll(vector: string): Promise<ImportedArticle[]> {
 }
 
 /** Several imported articles in one, with the fields of the last that states them. */
-function inOne(articles: readonly ImportedArticle[]): ImportedArticle {
+function inOne(articles: readonly Written[]): Written {
   const fields = articles.map((article) => article.fields);
   // Notes of two articles must not share a name.
   const bodies = articles.map(({ body }, index) => body.replaceAll('[^', `[^${index}-`));
   return {
     fields: Object.assign({ headline: 'A mill closes', published }, ...fields),
     body: bodies.join('\n'),
-    changes: [],
   };
 }
 

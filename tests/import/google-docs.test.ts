@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { importHtml } from '../../src/import/import-html.ts';
 
 function imported(html: string) {
-  const { changes, ...article } = importHtml(html, () => ({ reason: 'no picture is expected' }));
-  return { ...article, told: changes.map(({ kind, words }) => [kind, words]) };
+  const { fields, body, changes } = importHtml(html, () => ({ reason: 'no picture is expected' }));
+  return { fields, body, told: changes.map(({ kind, words }) => [kind, words]) };
 }
 
 test('a document of Google Docs is taken in whole, without its comments', () => {

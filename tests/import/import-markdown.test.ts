@@ -15,6 +15,7 @@ test('the text stays as it is written, and a heading at the top becomes the head
   ).toEqual({
     fields: { headline: 'The mill' },
     body: 'It  closed \\* on Monday[^1].\n\n[^1]: Or so.\n',
+    made: { paragraphs: 1, headings: 0, quotations: 0, lists: 0, tables: 0, pictures: 0, notes: 1 },
     changes: [],
   });
 });
@@ -42,6 +43,7 @@ It closed.
       topics: ['mills', 'Aston'],
     },
     body: '# Chapter\n\nIt closed.\n',
+    made: { paragraphs: 1, headings: 1, quotations: 0, lists: 0, tables: 0, pictures: 0, notes: 0 },
     changes: [
       { kind: 'field', words: 'layout: "post"', place: line1 },
       { kind: 'field', words: 'published: true', place: line1 },
@@ -83,6 +85,7 @@ test.for([
       topics: ['mills'],
     },
     body: 'It closed.\n',
+    made: { paragraphs: 1, headings: 0, quotations: 0, lists: 0, tables: 0, pictures: 0, notes: 0 },
     changes: [{ kind: 'front-matter', words: format, place: line1 }],
   });
 });

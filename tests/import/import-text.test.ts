@@ -104,6 +104,7 @@ test('a byline below the headline, and a call to subscribe, are not the text', (
   expect(importText(text)).toEqual({
     fields: { headline: 'Mill closes', byline: ['Ada Example', 'Ben Sample'] },
     body: 'The mill at Aston closed on Monday.\n\n“Subscribe to nothing,” she said.\n',
+    made: { paragraphs: 2, headings: 0, quotations: 0, lists: 0, tables: 0, pictures: 0, notes: 0 },
     changes: [
       { kind: 'byline', words: 'By Ada Example and Ben Sample', place: { line: 3, column: 1 } },
       { kind: 'newsletter', words: 'Subscribe to our newsletter.', place: { line: 7, column: 1 } },
