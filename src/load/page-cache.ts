@@ -13,6 +13,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takesOverSite } from './publishing.ts';
+import { isIndexFolder } from './search-files.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
 /** Beside the pages that Astro keeps for the next build, what tells that they are what was written: `Seals` in JSON. */
@@ -104,15 +105,16 @@ export function removeDamaged(cache: string): Seals {
 type KeptPages = ReadonlyMap<string, string>;
 
 /**
- * Removes from the folder of an earlier site all but the pages that are what the cache holds: those that Astro takes over are
- * then there already.
+ * Removes from the folder of an earlier site all but the pages that are what the cache holds, which Astro then need not copy, and
+ * the search index, which is brought up to date by `writeSearchFiles`.
  *
  * @param whole what the cache holds
  */
 export function keepPages(site: string, whole: Seals): KeptPages {
   const kept = new Map<string, string>();
-  const isKept = (place: string): boolean => {
+  const isKept = (place: string, isFolder: boolean): boolean => {
     const file = path.relative(site, place);
+    if (isFolder) return isIndexFolder(file) || removeOthers(place, isKept);
     const stamp = stampOf(place);
     if (stamp === null || !whole[path.join(PAGES, file)]?.stamps.includes(stamp)) return false;
     kept.set(file, stamp);
@@ -123,12 +125,11 @@ export function keepPages(site: string, whole: Seals): KeptPages {
 }
 
 /** @returns whether anything is left */
-function removeOthers(folder: string, isKept: (place: string) => boolean): boolean {
+function removeOthers(folder: string, isKept: (place: string, isFolder: boolean) => boolean): boolean {
   let isLeft = false;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const place = path.join(folder, entry.name);
-    const stays = entry.isDirectory() ? removeOthers(place, isKept) : entry.isFile() && isKept(place);
-    if (stays) isLeft = true;
+    if (!entry.isSymbolicLink() && isKept(place, entry.isDirectory())) isLeft = true;
     else rmSync(place, { recursive: true });
   }
   return isLeft;

@@ -83,6 +83,17 @@ test('of an earlier site those pages stay that are what the cache holds, and not
   expect(readdirSync(site)).toEqual(['articles']);
 });
 
+test('the search index of an earlier site waits to be brought up to date, the owner’s files beside it do not', async () => {
+  const { cache, site } = await built();
+  const [index, own] = [path.join(site, 'search/0123456789abcdef'), path.join(site, 'search/notes')];
+  for (const folder of [index, own]) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'index.json'), '{}');
+  }
+  keepPages(site, removeDamaged(cache));
+  expect(filesOf(site)).toEqual([MILL, POND, 'search/0123456789abcdef/index.json']);
+});
+
 test('a page that another program has changed since Astro wrote it is not taken for Astro’s', async () => {
   const { cache, site } = await built();
   appendFileSync(path.join(site, MILL), '<!-- once -->');
