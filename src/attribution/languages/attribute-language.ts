@@ -6,6 +6,7 @@ import { choose, type LanguageModel } from './choose.ts';
 import type { Word } from './cut-words.ts';
 import { languageDay } from './day.ts';
 import { droppedSubject } from './dropped-subject.ts';
+import { languageMedium } from './language-medium.ts';
 import type { LanguageWords } from './language-words.ts';
 import { linkSpeaker } from './link-speaker.ts';
 import model from './model.json' with { type: 'json' };
@@ -126,13 +127,13 @@ export function attributeLanguage(
   }
 
   function by(index: number, cue: Cue | null, speaker: NamedSpeaker | null) {
-    const { words } = read[index] as ReadBlock;
+    const { words, cues } = read[index] as ReadBlock;
     const word = cue ? words[cue.at] : undefined;
     return {
       cue: word ? { start: word.start, end: word.end, text: word.text } : null,
       name: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
-      medium: null,
+      medium: cue && languageMedium(text, words, cue, cues, language),
       date: word ? languageDay(sentenceOf(text, words, word), published, tag) : null,
     };
   }
@@ -153,10 +154,12 @@ const NOBODY = {
   confidence: 0,
 };
 
-/** The sentence of a word, without the quotations in it. */
+/** The sentence of a word as it is written, its quotations left out. */
 function sentenceOf(text: string, words: readonly Word[], { sentence }: Word): string {
-  return words
-    .filter((word) => word.sentence === sentence && word.quote === null)
-    .map(({ start, end }) => text.slice(start, end))
+  const own = words.filter((word) => word.sentence === sentence);
+  const quotations = own.filter(({ quote }) => quote !== null);
+  const ends = [...quotations.map(({ start }) => start), own.at(-1)?.end];
+  return [own[0]?.start, ...quotations.map(({ end }) => end)]
+    .map((start, i) => text.slice(start, ends[i]))
     .join(' ');
 }

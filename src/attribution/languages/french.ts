@@ -56,8 +56,10 @@ export const french: LanguageWords = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin après-midi soir nuit jour jours journée semaine semaines mois année années an ans fois moment heure heures dernier dernière prochain janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),
   media: words(
-    'communiqué communiqués note conférence interview entretien entretiens lettre message messages discours vidéo article tweet tribune rapport audition allocution débat émission radio télévision réseaux livre document courriel déclaration point presse antenne plateau meeting',
+    'communiqué communiqués note conférence interview entretien entretiens lettre message messages discours vidéo article tweet tribune rapport audition allocution débat émission radio télévision réseaux livre document courriel déclaration point presse antenne plateau meeting journalistes',
   ),
+  through: words('dans lors sur à au aux par en devant via pendant'),
+  throughJoints: words('de à au avec d’'),
   courtesy: words('m mm mme mmes mlle monsieur madame mademoiselle me dr'),
   particles: words("de du des d' d’ la le van von ben al el bin da di"),
   abbreviations: words('m mm mme mmes mlle dr pr me st ste av env etc p'),

@@ -102,8 +102,10 @@ export const german: LanguageWords = {
     '',
   ),
   media: words(
-    'mitteilung pressemitteilung medienmitteilung erklärung pressekonferenz medienkonferenz interview gespräch brief rede video beitrag artikel tweet post bericht anhörung debatte sendung rundfunk radio fernsehen buch dokument mail stellungnahme ansprache kommentar podcast regierungserklärung botschaft nachricht aussendung zeitung',
+    'mitteilung pressemitteilung medienmitteilung erklärung pressekonferenz medienkonferenz interview gespräch brief rede video beitrag artikel tweet post bericht anhörung debatte sendung rundfunk radio fernsehen buch dokument mail stellungnahme ansprache kommentar podcast regierungserklärung botschaft nachricht aussendung zeitung journalisten reportern presse',
   ),
+  through: words('in im auf bei während per via vor gegenüber am mit'),
+  throughJoints: words('mit'),
   courtesy: words('herr herrn frau dr prof'),
   particles: words('von van de der den zu al el bin ibn abu da di la le'),
   abbreviations: words(

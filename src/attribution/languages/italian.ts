@@ -58,8 +58,10 @@ export const italian: LanguageWords = {
     'lunedì martedì mercoledì giovedì venerdì sabato domenica mattina pomeriggio sera notte giorno giorni settimana settimane mese mesi anno anni volta volte momento ora ore scorso scorsa prossimo gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   ),
   media: words(
-    'nota comunicato conferenza intervista lettera messaggio messaggi discorso video articolo tweet post rapporto relazione audizione intervento dibattito programma radio televisione tv social libro documento mail trasmissione',
+    'nota comunicato conferenza intervista lettera messaggio messaggi discorso video articolo tweet post rapporto relazione audizione intervento dibattito programma radio televisione tv social libro documento mail trasmissione giornalisti stampa cronisti conferenza-stampa',
   ),
+  through: words('in nel nella nello nei negli nelle durante con su sui sulla tramite via ai a alla davanti'),
+  throughJoints: words('di a al alla con per'),
   courtesy: words('sig sigg sig.ra signor signora signorina dott dottor dottoressa'),
   particles: words("di de del della la lo li van von al el bin da d' d’"),
   abbreviations: words('dott dr sig sigg prof ing on avv mons ecc pag'),

@@ -52,6 +52,10 @@ export interface LanguageWords {
   times: ReadonlySet<string>;
   /** Nouns of what something is said in: “statement”. */
   media: ReadonlySet<string>;
+  /** Prepositions before such a noun: “in”, “during”. */
+  through: ReadonlySet<string>;
+  /** Words between such a noun and whom it was made with or for: “interview with”. */
+  throughJoints: ReadonlySet<string>;
   /** Words before a name that belong to no name, in full and in short: “Mr”. */
   courtesy: ReadonlySet<string>;
   /** Small words within names: “van”, “de la”. */

@@ -59,8 +59,10 @@ export const portuguese: LanguageWords = {
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo manhã tarde noite madrugada dia dias semana semanas mês meses ano anos vez vezes momento hora horas passado próximo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   ),
   media: words(
-    'comunicado comunicados nota conferência entrevista entrevistas coletiva carta mensagem mensagens discurso vídeo artigo tuíte tweet post relatório audiência intervenção debate programa redes rádio televisão tv livro documento email e-mail declarações declaração comício',
+    'comunicado comunicados nota conferência entrevista entrevistas coletiva carta mensagem mensagens discurso vídeo artigo tuíte tweet post relatório audiência intervenção debate programa redes rádio televisão tv livro documento email e-mail declarações declaração comício jornalistas imprensa',
   ),
+  through: words('em num numa no na nas nos durante por pelo pela via aos à perante através'),
+  throughJoints: words('de a à ao com para'),
   courtesy: words('sr sra srs senhor senhora dom dona dr dra d'),
   particles: words('de do da dos das e van von al el bin di'),
   abbreviations: words('dr dra sr sra srs prof profa eng d av pág nº etc ex'),

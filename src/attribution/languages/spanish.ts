@@ -56,8 +56,10 @@ export const spanish: LanguageWords = {
     'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche madrugada día días semana semanas mes meses año años vez veces momento momentos hora horas jornada pasado próximo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ),
   media: words(
-    'comunicado comunicados nota rueda entrevista entrevistas conferencia declaración declaraciones carta mensaje mensajes discurso vídeo video artículo tuit tuits informe comparecencia intervención debate pleno programa redes radio televisión libro columna documento correo acto mitin',
+    'comunicado comunicados nota rueda entrevista entrevistas conferencia declaración declaraciones carta mensaje mensajes discurso vídeo video artículo tuit tuits informe comparecencia intervención debate pleno programa redes radio televisión libro columna documento correo acto mitin periodistas prensa medios reporteros',
   ),
+  through: words('en durante mediante vía por ante a'),
+  throughJoints: words('de a al con para'),
   courtesy: words('sr sra srta señor señora don doña dr dra d dª'),
   particles: words('de del la las los y van von al el bin da di'),
   abbreviations: words('dr dra sr sra srta d dª prof gral ud uds núm pág etc av lic ing'),

@@ -48,6 +48,8 @@ export const english: LanguageWords = {
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day days week weeks month months year years time times hour hours',
   ),
   media: words('statement interview tweet letter email speech'),
+  through: words('in at on during by'),
+  throughJoints: words('with to'),
   courtesy: words('mr mrs ms dr'),
   particles: words('van von de la al el bin di da der'),
   abbreviations: words(
