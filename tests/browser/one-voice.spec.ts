@@ -100,6 +100,10 @@ test('on a phone, the way to what the bars mean is in view, and the voices are s
     await expect(key).toBeInViewport({ ratio: 1 });
     await radio(page, /^Edda Lune,/).focus();
     await expect(key).toBeInViewport({ ratio: 1 });
+    // Scrolled to its end, the line ends with the last of them.
+    await page.locator('.bar').evaluate((bar) => bar.scrollTo(bar.scrollWidth, 0));
+    const { x = 0, width: wide = 0 } = (await page.locator('.cast .voice').last().boundingBox()) ?? {};
+    expect(((await key.boundingBox())?.x ?? 0) - x - wide).toBeLessThan(32);
   }
   await key.click();
   await expect(page).toHaveURL(/about\/attribution\/#signs$/);
