@@ -5,8 +5,8 @@ import { ADDRESSES, ARTICLES, hasErrors, LEDGERS, SPEAKERS, slugOf } from '../lo
 import { listFiles } from '../load/list-files.ts';
 import { lockContent } from '../load/lock.ts';
 import { readAddressBook } from '../load/read-address-book.ts';
+import { readIfThere, replaceText } from '../load/replace-text.ts';
 import { readSpeakerPages } from '../load/speaker-pages.ts';
-import { writeFileAtomic } from '../load/write-file-atomic.ts';
 import type { AddressBook, History } from '../schema/address-book.ts';
 import { jsonLine } from './json-line.ts';
 import { messageLine } from './message-line.ts';
@@ -52,6 +52,7 @@ export async function editAddresses(
 ): Promise<void> {
   const root = projectRoot();
   await lockContent(root, async () => {
+    const was = await readIfThere(path.join(root, ADDRESSES));
     const { book, file } = readAddressBook(root);
     if (file && hasErrors([file])) {
       for (const message of file.messages) console.error(messageLine(path.join(root, ADDRESSES), message));
@@ -66,7 +67,7 @@ export async function editAddresses(
       process.exitCode = 1;
       return;
     }
-    await writeBook(root, { ...book, [addressed.kind]: edited.histories });
+    await writeBook(root, was, { ...book, [addressed.kind]: edited.histories });
     await apply(addressed);
     console.log(
       json
@@ -101,7 +102,11 @@ function find(root: string, kind: Addressed['kind'], book: AddressBook): Address
   };
 }
 
-async function writeBook(root: string, { articles, speakers }: AddressBook): Promise<void> {
+async function writeBook(
+  root: string,
+  was: string | null,
+  { articles, speakers }: AddressBook,
+): Promise<void> {
   const told = (histories: Readonly<Record<string, History>>) =>
     Object.fromEntries(
       Object.entries(histories)
@@ -111,8 +116,10 @@ async function writeBook(root: string, { articles, speakers }: AddressBook): Pro
           { ...(formerly.length > 0 && { formerly }), ...(withdrawn && { withdrawn }) },
         ]),
     );
-  await writeFileAtomic(
-    path.join(root, ADDRESSES),
+  await replaceText(
+    root,
+    ADDRESSES,
+    was,
     HEADING + stringify({ articles: told(articles), speakers: told(speakers) }),
   );
 }

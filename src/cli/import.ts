@@ -7,7 +7,7 @@ import { leavesOut } from '../import/change.ts';
 import { describeImport } from '../import/describe-import.ts';
 import type { ImportedArticle } from '../import/imported-article.ts';
 import { showProgress } from '../load/show-progress.ts';
-import { writeFileAtomic } from '../load/write-file-atomic.ts';
+import { writeFileAtomic, writeNewFile } from '../load/write-file-atomic.ts';
 import { uniqueIds } from '../text/unique-ids.ts';
 import { copyPictures, type PictureCopies } from './copy-pictures.ts';
 import { FileProblem } from './file-problem.ts';
@@ -73,13 +73,14 @@ async function write(
   force: boolean,
 ): Promise<void> {
   const problem = (reason: string) => new FileProblem(source, { reason, ruleId: 'import' });
-  if (!force && existsSync(target)) {
-    throw problem(`${shownPath(target)} exists already; to overwrite it, add --force.`);
-  }
+  const exists = `${shownPath(target)} exists already; to overwrite it, add --force.`;
+  if (!force && existsSync(target)) throw problem(exists);
   try {
     await pictures.write();
-    await writeFileAtomic(target, articleMarkdown(article));
+    await (force ? writeFileAtomic : writeNewFile)(target, articleMarkdown(article));
   } catch (error) {
+    // Another command, or an editor, has written it since it was looked for.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw problem(exists);
     throw problem(`${shownPath(target)} can’t be written: ${(error as Error).message}`);
   }
 }

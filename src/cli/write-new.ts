@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeCacheFile } from '../load/write-file-atomic.ts';
 
 /** What became of files, by their paths in the folder. */
 export interface WrittenNew {
@@ -14,7 +15,7 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string>): Wr
   for (const [name, text] of files) {
     const file = path.join(folder, name);
     if (existsSync(file)) {
-      if (name === 'package.json') writeFileSync(file, completed(readFileSync(file, 'utf8'), text));
+      if (name === 'package.json') writeCacheFile(file, completed(readFileSync(file, 'utf8'), text));
       result.kept.push(name);
     } else {
       mkdirSync(path.dirname(file), { recursive: true });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
@@ -16,10 +16,12 @@ export async function replaceText(
   was: string | null,
   text: string,
 ): Promise<void> {
-  if ((await readIfThere(path.join(root, file))) !== was) {
-    throw new Error(`${file} was changed meanwhile. Nothing was written: repeat the command.`);
-  }
-  await writeFileAtomic(path.join(root, file), text);
+  await writeFileAtomic(path.join(root, file), text, async (from, to) => {
+    if ((await readIfThere(to)) !== was) {
+      throw new Error(`${file} was changed meanwhile. Nothing was written: repeat the command.`);
+    }
+    await rename(from, to);
+  });
 }
 
 /** The text of a file, less a byte order mark; null when there is none. */

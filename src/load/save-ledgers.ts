@@ -17,7 +17,7 @@ const AT_ONCE = 16;
 export interface SavedLedgers {
   /** Their files, from the root. */
   paths: string[];
-  /** Puts back what stood there before. */
+  /** Puts back what stood there before, but where somebody has changed it since. */
   undo: () => Promise<void>;
 }
 
@@ -50,7 +50,8 @@ export async function saveLedgers(root: string, ledgers: readonly PendingLedger[
     await noteWritten(root, before);
     const written: typeof before = [];
     const undo = () =>
-      inTurns(written, async ({ path, was }) => {
+      inTurns(written, async ({ path, was, text }) => {
+        if ((await readIfThere(join(root, path))) !== text) return;
         if (was === null) await rm(join(root, path), { force: true });
         else await writeFileAtomic(join(root, path), was);
       });
@@ -64,7 +65,7 @@ export async function saveLedgers(root: string, ledgers: readonly PendingLedger[
       await undo().catch(() => {});
       throw error;
     }
-    return { paths: ledgers.map(({ path }) => path), undo };
+    return { paths: ledgers.map(({ path }) => path), undo: () => lockContent(root, undo) };
   });
 }
 

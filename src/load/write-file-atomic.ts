@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
  * Writes a file whole or not at all: under another name beside it, flushed to the disk, then renamed. A crash or a
  * full disk leaves the old file as it was.
  *
+ * @param place puts the finished file where it belongs
  * @throws What the file system reports, after the half-written file has been removed.
  */
-export async function writeFileAtomic(path: string, text: string): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  text: string,
+  place: (from: string, to: string) => Promise<void> = rename,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const next = nextTo(path);
   try {
@@ -20,11 +25,30 @@ export async function writeFileAtomic(path: string, text: string): Promise<void>
     } finally {
       await handle.close();
     }
-    await rename(next, path);
+    await place(next, path);
   } catch (error) {
     await rm(next, { force: true });
     throw error;
   }
+}
+
+/**
+ * Writes a file that must not be there yet, whole or not at all.
+ *
+ * @throws Error with the code `EEXIST` when it is there; and what else the file system reports
+ */
+export async function writeNewFile(path: string, text: string): Promise<void> {
+  await writeFileAtomic(path, text, async (from, to) => {
+    try {
+      await link(from, to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+      // A disk for exchange with other systems may know no second name of a file.
+      await rename(from, to);
+      return;
+    }
+    await rm(from);
+  });
 }
 
 /** Writes a file of a cache, in a folder that is there: others read it whole, but it may be gone after a crash. */
