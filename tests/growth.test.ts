@@ -48,6 +48,15 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
         `${many(n, (i) => `${sentence(i)}[^n${i}]`)}\n\n${many(n, (i) => `[^n${i}]: **Context.** ${sentence(i)}`)}`,
       ),
   ],
+  'headings of their own wording': [1000, (n) => article(many(n, (i) => `## Vote ${i}\n\n${sentence(i)}`))],
+  'links in one paragraph': [
+    1000,
+    (n) => article(many(n, (i) => `See [a ${i}](https://x.example/${i}).`, ' ')),
+  ],
+  'quotations of a namesake of another trade': [
+    300,
+    (n) => article(many(n, (i) => `“It is open ${i},” said Ada Finch, a nurse.`)),
+  ],
   'sentences in one paragraph': [800, (n) => article(many(n, sentence, ' '))],
   'equal paragraphs': [2000, (n) => article(many(n, () => 'All bridges are closed today.'))],
   'headings of one wording': [1500, (n) => article(many(n, (i) => `## Vote\n\n${sentence(i)}`))],

@@ -51,7 +51,26 @@ export function checkNesting(file: VFile): boolean {
       report(file, 'nesting', passed.reason, { place: pointAt(file, start) });
       return true;
     }
+    const bracket = tooDeepBracket(block);
+    if (bracket !== null) {
+      const reason = `Square brackets stand in each other more than ${DEEPEST} deep; take brackets out.`;
+      report(file, 'nesting', reason, { place: pointAt(file, start + bracket) });
+      return true;
+    }
     start += block.length;
   }
   return false;
+}
+
+/** Where a bracket is closed that holds too many others, each of which a parser reads again for each that is closed; null if none is. */
+function tooDeepBracket(block: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of block.matchAll(/\\.|[[\]]/gs)) {
+    if (sign === '[') depth++;
+    else if (sign === ']') {
+      if (depth > DEEPEST) return index;
+      depth = Math.max(0, depth - 1);
+    }
+  }
+  return null;
 }

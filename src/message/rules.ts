@@ -54,7 +54,7 @@ export const rules = {
   'link-protocol': 'A link leads to a web page, a mail address or a place on the site.',
   'page-name': 'The name of a page of one’s own makes a readable URL that the site does not have yet.',
   'link-target': 'A link to a place on the site leads to what is published there.',
-  nesting: 'Lists, quotations and emphasis stand in each other no deeper than anybody would write.',
+  nesting: 'Lists, quotations, brackets and emphasis stand in each other no deeper than anybody would write.',
   'permalink-id': 'A pinned id has the form of a permalink id.',
   'permalink-id-twice': 'A pinned id is used once.',
   'permalink-ledger': 'The permalink ledger can be read.',

@@ -107,3 +107,11 @@ test.each([
 ])('%s without end is told at its place', (_, text, reason) => {
   expect(read(withText(`Words.\n\n${text}`))).toEqual([`8:1 ${reason} (nesting)`]);
 });
+
+test('brackets that hold hundreds of others are told where the first of them closes too many', () => {
+  const deep = (depth: number) => `${'['.repeat(depth)}a${']'.repeat(depth)}`;
+  expect(read(withText(deep(60_000)))).toEqual([
+    '6:60002 Square brackets stand in each other more than 100 deep; take brackets out. (nesting)',
+  ]);
+  expect(read(withText(`${deep(100)} \\[ ${'[a] '.repeat(500)}`))).toEqual([]);
+});
