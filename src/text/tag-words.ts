@@ -11,10 +11,8 @@ export interface TaggedWord {
   last: boolean;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
-/** Its type leaves out a parameter that all such functions are given. */
-const dictionaryForm = its.lemma as ItsFunction<string>;
+/** Takes a third of a second to load: whoever reads nothing anew does without. */
+let loaded: ReturnType<typeof winkNLP> | undefined;
 
 /**
  * Tags the words of a stretch of English by wink-nlp's lite web model, which ends its sentences too. Of a word that wink-nlp
@@ -24,7 +22,11 @@ const dictionaryForm = its.lemma as ItsFunction<string>;
  */
 export function tagWords(words: readonly string[]): TaggedWord[] {
   if (words.length === 0) return [];
-  const document = nlp.readDoc(words.join(' '));
+  loaded ??= winkNLP(model, ['sbd', 'pos']);
+  const { its } = loaded;
+  // Its type leaves out a parameter that all such functions are given.
+  const dictionaryForm = its.lemma as ItsFunction<string>;
+  const document = loaded.readDoc(words.join(' '));
   const tokens = document.tokens();
   const spaces = tokens.out(its.precedingSpaces) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
