@@ -10,6 +10,7 @@ import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';
 import { recordPath } from '../search/record-path.ts';
 import { type SearchResponse, search } from '../search/search.ts';
+import { spellingsOf } from '../search/spellings.ts';
 import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
 import { jsonLine } from './json-line.ts';
@@ -52,7 +53,8 @@ Example:
     const { articles, ...people } = publishedSite(content);
     const pages = searchPages(root, settings);
     const { topics } = settings;
-    const index = memoryIndex(searchCorpus(articles, { ...people, pages, home: settings, topics }));
+    const corpus = searchCorpus(articles, { ...people, pages, home: settings, topics });
+    const index = memoryIndex(corpus, spellingsOf(corpus.speakers));
     const response = await search(index, { query, limit, sort });
     const urlOf = addressOf(settings);
     console.log(json ? asJson(query, response, urlOf) : asTable(response, urlOf));

@@ -3,12 +3,15 @@ import type { SectionKind } from '../schema/section-kind.ts';
 import { IndexError } from './index-error.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus, RecordType, SearchRecord } from './record.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** A corpus as one JSON file: columns, as they compress better than rows, and shared things said once. */
 export interface CorpusFile {
   format: number;
   kind: 'records';
   speakers: Corpus['speakers'];
+  /** The spellings of names. */
+  spellings: [string, string[]][];
   articles: { slug: string; headline: string; topics: string[] }[];
   media: string[];
   ids: string[];
@@ -39,6 +42,7 @@ export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
     format: searchOptions.format,
     kind: 'records',
     speakers,
+    spellings: [...spellingsOf(speakers)],
     articles: [...articles.values()],
     media,
     ids: records.map(({ id }) => id),

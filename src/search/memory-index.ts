@@ -3,16 +3,18 @@ import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
 import { firstBehindTitles } from './record-numbers.ts';
 import type { SearchIndex } from './search-index.ts';
-import { spellingsOf } from './spellings.ts';
 import { titleLines } from './title-lines.ts';
 import { beginningWith, nearestWords } from './vocabulary.ts';
 
-/** A corpus made searchable where it is: all in memory, nothing to fetch. */
-export function memoryIndex(corpus: Corpus): SearchIndex {
+/**
+ * A corpus made searchable where it is: all in memory, nothing to fetch.
+ *
+ * @param spellings other spellings of names
+ */
+export function memoryIndex(corpus: Corpus, spellings: ReadonlyMap<string, readonly string[]>): SearchIndex {
   const { numbers, terms } = buildIndex(corpus);
   const sorted = [...new Set([...terms.keys()].map(withoutMark))].sort();
   const byNumber = new Map(numbers.map((number, i) => [number, corpus.records[i]]));
-  const spellings = spellingsOf(corpus.speakers);
   const recordsOf = (wanted: readonly number[]) => wanted.flatMap((number) => byNumber.get(number) ?? []);
   const weight = (term: string) => terms.get(term)?.numbers.length ?? 0;
   return {

@@ -18,5 +18,7 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
   if (first.format !== searchOptions.format) {
     throw new IndexError('version');
   }
-  return first.kind === 'records' ? memoryIndex(readCorpus(first)) : shardIndex(first, fetchFile);
+  return first.kind === 'records'
+    ? memoryIndex(readCorpus(first), new Map(first.spellings))
+    : shardIndex(first, fetchFile);
 }

@@ -1,9 +1,8 @@
 import type { Candidate } from './gather.ts';
-import { holdsPhrases, type Reading, readRecord } from './read-record.ts';
+import { holdsTogether, type Reading, readRecord } from './read-record.ts';
 import { type SearchRecord, titleTypes } from './record.ts';
 import type { ResolvedWord } from './resolve-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { tokens } from './tokens.ts';
 
 /** A record found. */
 export interface SearchResult {
@@ -27,15 +26,14 @@ export async function rankWindow(
   sort: 'relevance' | 'date',
 ): Promise<SearchResult[]> {
   const records = await index.records(candidates.map(({ number }) => number));
-  const read = records.map((record, i) => ({
-    record,
-    named: candidates[i]?.named ?? 0,
-    reading: readRecord(record.text, words, candidates[i]?.named ?? 0),
-  }));
-  const fitting = read.filter(
-    ({ record, named }) =>
-      holdsPhrases(record.text, words, named) && !excluded.some((terms) => holdsTogether(record.text, terms)),
-  );
+  // A single word that is excluded has been looked up.
+  const together = excluded.filter(({ length }) => length > 1);
+  const fitting = records
+    .map((record, i) => ({ record, reading: readRecord(record.text, words, candidates[i]?.named ?? 0) }))
+    .filter(
+      ({ record: { text }, reading }) =>
+        reading.fits && !together.some((terms) => holdsTogether(text, terms)),
+    );
   const quotes = fitting.filter(({ record }) => record.type === 'quote' || record.type === 'reported');
   const kept = fitting
     .filter((found) => !quotes.some((quote) => stands(quote, found)))
@@ -80,18 +78,4 @@ function scoreOf(
   const first = titled * 3 + Number(phrase) + Number(verbatim);
   const digits = ((first * radix + held) * radix + whole) * radix + pairs + 0.99 / (1 + spread);
   return digits / (9 * radix ** 3);
-}
-
-function holdsTogether(text: string, terms: readonly string[]): boolean {
-  if (terms.length < 2) return false;
-  const read = tokens(text);
-  return read.some((first) => {
-    let end = first.position;
-    return terms.every((term) => {
-      const next = read.find((token) => token.position === end && token.term === term);
-      if (next === undefined) return false;
-      end = next.position + next.width;
-      return true;
-    });
-  });
 }

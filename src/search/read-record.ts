@@ -3,6 +3,8 @@ import { type Token, tokens } from './tokens.ts';
 
 /** How a text answers to a query, seen in the text itself. */
 export interface Reading {
+  /** Whether what must stand side by side does, or is a speaker's name: words in quotation marks, the parts of a compound. */
+  fits: boolean;
   /** Whether all words of the query that are not a speaker's name stand side by side, in order. */
   phrase: boolean;
   /** Whether all words do, names too. */
@@ -47,7 +49,14 @@ export function readRecord(text: string, words: readonly ResolvedWord[], named: 
   const isSpoken = occurrences.some((_, i) => !isNamed(i));
   const held = occurrences.filter((places, i) => places.length > 0 || isNamed(i)).length;
   const typed = (places: Occurrence[]) => places.some(({ way }) => way === ways.whole);
+  const phrases = Map.groupBy(words.keys(), (i) => words[i]?.phrase ?? null);
+  phrases.delete(null);
   return {
+    fits: [...phrases.values()].every(
+      (places) =>
+        places.every((i) => (named & (1 << i)) !== 0) ||
+        standTogether(places.map((i) => occurrences[i] ?? [])),
+    ),
     phrase: isSpoken && words.length > 1 && standTogether(occurrences, isNamed),
     verbatim: words.length > 1 && standTogether(occurrences),
     opening: openings !== undefined,
@@ -65,22 +74,6 @@ export function readRecord(text: string, words: readonly ResolvedWord[], named: 
     spread: spreadOf(occurrences),
     marks: marksOf(occurrences.flat().map(({ token }) => token)),
   };
-}
-
-/**
- * Whether words in quotation marks, and the parts of a compound, stand in the text side by side, or are a speaker's name.
- *
- * @param named One bit for each word that is the name of a speaker.
- */
-export function holdsPhrases(text: string, words: readonly ResolvedWord[], named: number): boolean {
-  const phrases = new Set(words.flatMap(({ phrase }) => phrase ?? []));
-  if (phrases.size === 0) return true;
-  const occurrences = findWords(tokens(text), words);
-  return [...phrases].every((number) => {
-    const places = [...words.keys()].filter((i) => words[i]?.phrase === number);
-    const isName = places.every((i) => (named & (1 << i)) !== 0);
-    return isName || standTogether(places.map((i) => occurrences[i] ?? []));
-  });
 }
 
 function findWords(read: readonly Token[], words: readonly ResolvedWord[]): Occurrence[][] {
@@ -119,6 +112,12 @@ function firstLine(text: string, read: readonly Token[]): number {
   const end = text.indexOf('\n');
   const last = read.findLast((token) => end < 0 || token.start < end);
   return last === undefined ? 0 : last.position + last.width;
+}
+
+/** Whether these very words stand side by side in a text. */
+export function holdsTogether(text: string, terms: readonly string[]): boolean {
+  const read = tokens(text).map((token) => ({ token, way: ways.whole, words: 1 }));
+  return standTogether(terms.map((term) => read.filter(({ token }) => token.term === term)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { writeCorpus } from './corpus-file.ts';
 import { FIRST_FILE } from './first-file.ts';
-import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
 import { type PutFile, writeShards } from './write-shards.ts';
+import { writerOptions } from './writer-options.ts';
 
 /** The files of an index, by name; all lie in one folder that is named after their contents. */
 export interface IndexFiles {
@@ -25,7 +25,7 @@ export async function writeIndex(corpus: Corpus): Promise<IndexFiles> {
  * @param put is given each file as soon as it is made; the first to be read is the last
  */
 export function makeIndexFiles(corpus: Corpus, put: PutFile): void {
-  const isSmall = corpus.records.length <= searchOptions.oneFileRecords;
+  const isSmall = corpus.records.length <= writerOptions.oneFileRecords;
   put(FIRST_FILE, json(isSmall ? writeCorpus(corpus) : writeShards(corpus, put)));
 }
 

@@ -11,6 +11,7 @@ import { sideBySide } from './side-by-side.ts';
 import { spellingsOf } from './spellings.ts';
 import { titleLines } from './title-lines.ts';
 import { backwardKey, forwardKey, type WeighedWord, writeWords } from './word-file.ts';
+import { writerOptions } from './writer-options.ts';
 
 /** Takes a file of an index, by its name. */
 export type PutFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
@@ -24,7 +25,7 @@ export type PutFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
  */
 export function writeShards(corpus: Corpus, put: PutFile): RootFile {
   const { numbers, words, ...listed } = writeTerms(corpus, put);
-  const { blockNumbers, manyRecords } = searchOptions;
+  const { blockNumbers, manyRecords } = writerOptions;
   const span = corpus.records.length < manyRecords ? blockNumbers : 2 * blockNumbers;
   writeBlocks('records', corpus, { numbers, span, shown: (record) => record }, put);
   writeBlocks('facts', corpus, { numbers, span: searchOptions.factNumbers, shown: withoutText }, put);
@@ -72,14 +73,14 @@ function writeTerms(corpus: Corpus, put: PutFile) {
  * times a factor, both together are least.
  */
 function shardSize(total: number): number {
-  return Math.max(searchOptions.leastShard, Math.sqrt(total * BYTES_PER_ENTRY));
+  return Math.max(writerOptions.leastShard, Math.sqrt(total * BYTES_PER_ENTRY));
 }
 
 /** What an entry of the list weighs, compressed, shared out over the files that a few searches read. */
 const BYTES_PER_ENTRY = 0.6;
 
 function frequentTerms({ terms }: BuiltIndex, size: number): string[] {
-  const most = Math.max(searchOptions.frequentLeast, size * searchOptions.frequentShare);
+  const most = Math.max(writerOptions.frequentLeast, size * writerOptions.frequentShare);
   return [...terms].flatMap(([term, { numbers }]) =>
     numbers.length > most && !term.endsWith(SPEAKER_MARK) ? [term] : [],
   );
@@ -87,7 +88,7 @@ function frequentTerms({ terms }: BuiltIndex, size: number): string[] {
 
 /** The newest records of a frequent term, a quarter of them titles at most. */
 function newest({ numbers, near }: Postings, titles: number): Postings {
-  const count = searchOptions.frequentRecords;
+  const count = writerOptions.frequentRecords;
   const others = numbers.findIndex((number) => number >= titles);
   const first = others < 0 ? numbers.length : others;
   const listed = Math.min(first, count / 4);
@@ -113,7 +114,7 @@ function writeWordShards(
 ): string[] {
   const keyed = words.map(([word, weight]): WeighedWord => [keyOf(word), weight]);
   keyed.sort(([a], [b]) => (a < b ? -1 : 1));
-  const runs = cutIntoShards(keyed, ([key]) => key.length / 2 + 2, searchOptions.wordShard);
+  const runs = cutIntoShards(keyed, ([key]) => key.length / 2 + 2, writerOptions.wordShard);
   runs.forEach((run, i) => {
     put(`${folder}/${i}.bin`, writeWords(run));
   });

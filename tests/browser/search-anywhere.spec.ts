@@ -1,14 +1,31 @@
 import { expect, test } from './site-test.ts';
 
-test('a slash or Ctrl-K opens the search on any page, and Escape closes it', async ({ page }) => {
+for (const kind of ['', 'speakers/', 'articles/', 'topics/', 'guide/', 'about/attribution/']) {
+  test(`a slash or Ctrl-K opens the search wherever one is, and Escape closes it: /${kind}`, async ({
+    page,
+  }) => {
+    await page.goto(kind);
+    for (const key of ['/', 'Control+k']) {
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog', { name: 'Search' });
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+}
+
+test('a press beside the search closes it, one in it does not', async ({ page }) => {
   await page.goto('speakers/');
-  for (const key of ['/', 'Control+k']) {
-    await page.keyboard.press(key);
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    await expect(dialog.getByRole('searchbox')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  }
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.getByRole('searchbox').fill('moratorium');
+  const found = dialog.locator('.found');
+  await expect(found).toContainText('“moratorium”');
+  await found.click();
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(dialog).toBeHidden();
 });
 
 test('it finds while one types; arrows and Enter open a result at its words', async ({ page }) => {

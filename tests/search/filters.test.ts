@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { type SearchRequest, search } from '../../src/search/search.ts';
+import { indexOf } from './index-of.ts';
 import { corpus, record } from './small-corpus.ts';
 
-const index = memoryIndex(corpus);
+const index = indexOf(corpus);
 
 async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Promise<string[]> {
   return (await search(index, { query, ...more })).results.map(({ record }) => record.id);
@@ -48,7 +48,7 @@ describe('filters', () => {
   });
 
   it('takes filters that mean the same for one', async () => {
-    const letters = memoryIndex({
+    const letters = indexOf({
       speakers: [],
       records: ['in its letter', 'in the letter', 'in a letter', 'on social media'].map((medium, i) =>
         record({ id: `q-${i}`, text: `The harbour, part ${i}.`, medium }),
@@ -65,7 +65,7 @@ describe('filters', () => {
   });
 
   it('counts the years, newest first, whichever is chosen', async () => {
-    const years = memoryIndex({
+    const years = indexOf({
       speakers: [],
       records: ['2029-12-31', '2031-01-01', '2031-12-31', '2030-06-01'].map((day, i) =>
         record({ id: `p-${i}`, text: `The harbour in part ${i}.`, day }),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import type { RecordType } from '../../src/search/record.ts';
 import { search } from '../../src/search/search.ts';
+import { indexOf } from './index-of.ts';
 import { record } from './small-corpus.ts';
 
 const guide = readFileSync('src/guide/searching.md', 'utf8');
 const finch = { id: 'ada-finch', name: 'Ada Finch' };
-const index = memoryIndex({
+const index = indexOf({
   speakers: [{ ...finch, aliases: ['Finchley'] }],
   records: [
     record({
@@ -197,7 +197,7 @@ describe('what the guide says of searching', () => {
   it.each(writings())('how words are joined makes no difference: %s finds “%s”', async (typed, text) => {
     const others = ['At the pier 5 crowns, 2 beams and 4 oars were lost.', 'Ten p.m. and 45 others.'];
     const records = [text, ...others].map((words, i) => record({ id: `p-${i}`, text: words }));
-    const one = memoryIndex({ speakers: [], records });
+    const one = indexOf({ speakers: [], records });
     for (const query of [typed, `${typed} `, `"${typed.replaceAll('"', '')}"`]) {
       const { results, complete } = await search(one, { query });
       expect([query, complete, results[0]?.record.text]).toEqual([query, true, text]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { search } from '../../src/search/search.ts';
+import { indexOf } from './index-of.ts';
 import { record } from './small-corpus.ts';
 
 /** Sentences in which a reader of each language looks for something. */
@@ -62,6 +62,6 @@ test.each([
   ['p-ar2', 'قارب'],
   ['p-ar', 'الرَّصيف'],
 ])('%s is found first by “%s”', async (id, query) => {
-  const { results } = await search(memoryIndex(corpus), { query: `${query} ` });
+  const { results } = await search(indexOf(corpus), { query: `${query} ` });
   expect(results[0]?.record.id).toBe(id);
 });

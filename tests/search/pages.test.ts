@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { searchCorpus } from '../../src/search/corpus.ts';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { search } from '../../src/search/search.ts';
 import { articleLines } from '../bench/search/article-lines.ts';
 import { findRuns } from '../bench/search/find-runs.ts';
 import { makeArticles } from '../bench/search/make-articles.ts';
+import { indexOf } from './index-of.ts';
 
 const articles = makeArticles(5, 3);
-const index = memoryIndex(searchCorpus(articles));
+const index = indexOf(searchCorpus(articles));
 
 describe('a site of articles', () => {
   it('is searched in every run of words that its pages show, however they may be typed', async () => {

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { search } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { shardIndex } from '../../src/search/shard-index.ts';
 import { writeShards } from '../../src/search/write-shards.ts';
+import { indexOf } from './index-of.ts';
 import { rewritings } from './rewritings.ts';
 import { record } from './small-corpus.ts';
 
@@ -26,7 +26,7 @@ const JOINTS = [
 const files = globSync('{tests/fixtures,content/articles}/**/*.{md,txt,html,json}').sort();
 const texts = [...JOINTS, ...files.flatMap(textsOf)];
 const records = texts.map((text, i) => record({ id: `p-${i}`, text }));
-const inMemory = memoryIndex({ records, speakers: [] });
+const inMemory = indexOf({ records, speakers: [] });
 const inShards = await shardsOf();
 
 function textsOf(file: string): string[] {

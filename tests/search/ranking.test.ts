@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { search } from '../../src/search/search.ts';
+import { indexOf } from './index-of.ts';
 import { record } from './small-corpus.ts';
 
 /** An author who writes of harbours, a headline that begins so, a topic that is one; each after the other. */
-const withTitles = memoryIndex({
+const withTitles = indexOf({
   speakers: [],
   records: [
     record({
@@ -31,7 +31,7 @@ const withTitles = memoryIndex({
 describe('the order of results', () => {
   it('finds a phrase in a paragraph whose quote is by somebody with such a name', async () => {
     const bay = { id: 'bay', name: 'Town and Bay' };
-    const index = memoryIndex({
+    const index = indexOf({
       speakers: [{ ...bay, aliases: ['The Town and Bay'] }],
       records: [
         record({
@@ -48,7 +48,7 @@ describe('the order of results', () => {
 
   it('puts words that stand together before words beside somebody of that name', async () => {
     const cantko = { id: 'ben-cantko', name: 'Ben Cantko' };
-    const index = memoryIndex({
+    const index = indexOf({
       speakers: [{ ...cantko, aliases: [] }],
       records: [
         record({ id: 'q-0', text: '“Much was said of it.”', speaker: cantko }),
@@ -61,7 +61,7 @@ describe('the order of results', () => {
 
   it('takes a name before a verb for words where it may as well be, and a day where nothing is of it', async () => {
     const cantko = { id: 'ben-cantko', name: 'Ben Cantko' };
-    const index = memoryIndex({
+    const index = indexOf({
       speakers: [{ ...cantko, aliases: [] }],
       records: [
         record({ id: 'q-1', text: '“The pier is what it is.”', speaker: cantko }),
@@ -79,7 +79,7 @@ describe('the order of results', () => {
       record({ id: `ben-${i}`, type: 'speaker', article: '', headline: `Ben ${name}`, text: `Ben ${name}` });
     const first = async (query: string, names: readonly string[], texts: readonly string[] = []) => {
       const records = [...names.map(person), ...texts.map((text, i) => record({ id: `p-${i}`, text }))];
-      const { results } = await search(memoryIndex({ speakers: [], records }), { query });
+      const { results } = await search(indexOf({ speakers: [], records }), { query });
       return results[0]?.record.text;
     };
 
@@ -114,7 +114,7 @@ describe('what filters offer', () => {
   });
 
   it('names a filter as most texts do', async () => {
-    const letters = memoryIndex({
+    const letters = indexOf({
       speakers: [],
       records: ['in a letter', 'in the letter', 'in the letter'].map((medium, i) =>
         record({ id: `q-${i}`, text: `The harbour, part ${i}.`, medium }),

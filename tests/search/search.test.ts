@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { type SearchRequest, search } from '../../src/search/search.ts';
+import { indexOf } from './index-of.ts';
 import { corpus, record } from './small-corpus.ts';
 
-const index = memoryIndex(corpus);
+const index = indexOf(corpus);
 
 async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Promise<string[]> {
   return (await search(index, { query, ...more })).results.map(({ record }) => record.id);
@@ -56,7 +56,7 @@ describe('search', () => {
     const { meant } = await search(index, { query: 'lihgthouse spare' });
     expect(meant).toEqual([{ typed: 'lihgthouse', meant: 'lighthouse' }]);
     expect(await found('marys')).toEqual([]);
-    const harbours = memoryIndex({
+    const harbours = indexOf({
       speakers: [],
       records: [record({ id: 'p-9', text: 'St. John’s lies near.' })],
     });
@@ -66,7 +66,7 @@ describe('search', () => {
   });
 
   it('knows a slip that makes another word where the words stand side by side but for it', async () => {
-    const roads = memoryIndex({
+    const roads = indexOf({
       speakers: [],
       records: [
         record({ id: 'p-7', text: 'The trial over the bridge leads to new questions.' }),
@@ -159,7 +159,7 @@ describe('search', () => {
   });
 
   it('puts an article first when its headline is asked for, and finds what stands around and below it', async () => {
-    const paper = memoryIndex({
+    const paper = indexOf({
       speakers: corpus.speakers,
       records: [
         record({
@@ -211,8 +211,10 @@ describe('search', () => {
     expect(await nearest('"harbour the"')).toEqual(['phrases', 'q-1']);
     expect(await nearest('partial speaker:brandt')).toEqual(['filters', 'p-2']);
     expect(await nearest('dispute from:2040')).toEqual(['filters', 'q-1']);
+    expect(await nearest('"harbour the" from:2031-05-04 ')).toEqual(['phrases', 'q-1']);
+    expect(await nearest('"harbour the" from:2040')).toEqual(['filters', 'q-1']);
     expect((await search(index, { query: 'partial' })).nearest).toBeNull();
-    const titles = memoryIndex({
+    const titles = indexOf({
       speakers: [],
       records: [record({ id: 'storm', type: 'article', text: 'Storm over Vinograd' }), ...corpus.records],
     });
@@ -221,7 +223,7 @@ describe('search', () => {
   });
 
   it('gives what is only reported as that, and never in a list of quotes', async () => {
-    const told = memoryIndex({
+    const told = indexOf({
       speakers: corpus.speakers,
       records: [
         ...corpus.records,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidate, vouchedSides } from '../../src/search/gather.ts';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { hash8, nearOf } from '../../src/search/near.ts';
 import type { Postings } from '../../src/search/occurrences.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { settleTies } from '../../src/search/settle-ties.ts';
+import { indexOf } from './index-of.ts';
 import { resolvedWord } from './resolved-word.ts';
 
 const words = ['harbour', 'of', 'the'].map((term, i) =>
@@ -45,7 +45,7 @@ function candidate(number: number): Candidate {
 
 function indexWith(found: Map<string, Postings>): SearchIndex {
   return {
-    ...memoryIndex({ records: [], speakers: [] }),
+    ...indexOf({ records: [], speakers: [] }),
     pairs: true,
     isFrequent: (term) => term !== 'harbour',
     postings: async (terms) => new Map([...found].filter(([term]) => terms.includes(term))),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findPeriod } from '../../src/search/find-period.ts';
-import { memoryIndex } from '../../src/search/memory-index.ts';
 import { type SearchRequest, search } from '../../src/search/search.ts';
+import { indexOf } from './index-of.ts';
 import { corpus, record } from './small-corpus.ts';
 
-const index = memoryIndex(corpus);
+const index = indexOf(corpus);
 
 async function asked(query: string, more: Omit<SearchRequest, 'query'> = {}) {
   const { results, understood, saidBy } = await search(index, { query, today: '2031-05-08', ...more });
@@ -71,7 +71,7 @@ describe('a question', () => {
 
   it('is none where its very words stand in a text, where nobody has the name, and in quotation marks', async () => {
     const words = 'what did Brandt say about days';
-    const literal = memoryIndex({
+    const literal = indexOf({
       ...corpus,
       records: [...corpus.records, record({ id: 'p-9', text: words })],
     });
