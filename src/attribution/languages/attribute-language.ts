@@ -51,6 +51,7 @@ export function attributeLanguage(
     text,
     read.flatMap(({ phrases }) => phrases.flatMap(({ name }) => name ?? [])),
     speakers,
+    language.inflection,
   );
   const ofPhrase = ({ name }: NounPhrase) => name && nameOf(name);
   const found: Attribution[] = [];

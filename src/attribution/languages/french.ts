@@ -71,5 +71,5 @@ export const french: LanguageWords = {
   dropsSubject: null,
   capitalNouns: false,
   ordinalStops: false,
-  inflectsNames: false,
+  inflection: null,
 };

@@ -119,5 +119,5 @@ export const german: LanguageWords = {
   dropsSubject: null,
   capitalNouns: true,
   ordinalStops: true,
-  inflectsNames: false,
+  inflection: 'genitive',
 };

@@ -73,5 +73,5 @@ export const italian: LanguageWords = {
   dropsSubject: { she: null, he: null },
   capitalNouns: false,
   ordinalStops: false,
-  inflectsNames: false,
+  inflection: null,
 };

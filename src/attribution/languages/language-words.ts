@@ -1,3 +1,5 @@
+import type { Inflection } from './inflected-name.ts';
+
 /** What the reading of quotations needs to know of a language: words alone, each set in lower case. */
 export interface LanguageWords {
   /** Forms of verbs that tell of speech wherever they stand beside a quotation: “said”, “explains”. */
@@ -77,8 +79,8 @@ export interface LanguageWords {
   capitalNouns: boolean;
   /** Whether a number with a full stop is an ordinal, as in German “6. September”. */
   ordinalStops: boolean;
-  /** Whether names are inflected, so that two beside each other are told apart by their cases, as in Ukrainian. */
-  inflectsNames: boolean;
+  /** How names are inflected; null for a language that leaves them as they are. */
+  inflection: Inflection | null;
 }
 
 /** A set of words written in one line, with one kind of apostrophe. */

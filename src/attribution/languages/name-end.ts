@@ -26,7 +26,7 @@ export function nameEnd(
   for (let at = first + 1; at < words.length && at - first < LONGEST; at++) {
     const next = words[at];
     if (!next || next.quote !== null) break;
-    if (language.inflectsNames && startsAnother(words, first, at, language)) break;
+    if (language.inflection === 'cases' && startsAnother(words, first, at, language)) break;
     if (isCapitalName(next, language)) last = at;
     else if (next.text === '.' && isInitialBefore(words, at - 1)) continue;
     else if (language.particles.has(next.lower) && isParticleOfName(words, at, language)) continue;

@@ -1,6 +1,7 @@
 import type { KnownName } from '../attribution.ts';
 import { comparable } from '../names/cast.ts';
 import type { Span } from '../passage.ts';
+import { type Inflection, isInflected } from './inflected-name.ts';
 
 /** Whom a name in a text stands for. */
 export interface NamedSpeaker {
@@ -10,23 +11,17 @@ export interface NamedSpeaker {
 }
 
 /**
- * How many letters two forms of one name may differ by at their ends: the German genitive takes one (“Holts”), Ukrainian cases up to
- * three (“Шевченко”, “Петренком”).
- */
-const LONGEST_ENDING = 3;
-/** Shorter stems are shared by too many names. */
-const SHORTEST_STEM = 4;
-
-/**
  * Resolves names of a text: to a known speaker, by a name or an alias as it is written or inflected, else to the fullest form in
- * the text that ends with the same word.
+ * the text that ends with the same word, in the nominative where the text has it.
  *
  * @param names all names in the text
+ * @param rule how the language inflects names
  */
 export function nameSpeaker(
   text: string,
   names: readonly Span[],
   known: readonly KnownName[],
+  rule: Inflection | null,
 ): (name: Span) => NamedSpeaker {
   const written = names.map(({ start, end }) => text.slice(start, end));
   const owners = new Map(
@@ -36,32 +31,39 @@ export function nameSpeaker(
   );
   return (span) => {
     const own = text.slice(span.start, span.end);
-    const full = fullest(own, written);
+    const full = fullest(own, written, rule);
     const speaker =
       owners.get(comparable(own)) ??
       owners.get(comparable(full)) ??
-      inflected(own, known) ??
-      inflected(full, known) ??
+      inflected(own, known, rule) ??
+      inflected(full, known, rule) ??
       behindOffice(full, known);
     return speaker ? { name: speaker.name, id: speaker.id } : { name: full, id: null };
   };
 }
 
-/** “Holt” is Mira Holt, unless Jon Holt is named too. */
-function fullest(name: string, written: readonly string[]): string {
-  if (/\s/.test(name)) return name;
-  const longer = new Set(written.filter((other) => other.endsWith(` ${name}`)));
+/** “Holt” is Mira Holt, unless Jon Holt is named too, and so is “Holts” in German. */
+function fullest(name: string, written: readonly string[], rule: Inflection | null): string {
+  const isAlone = !/\s/.test(name);
+  const longer = new Set(
+    written.filter((other) => (isAlone ? isSurnameOf(name, other, rule) : isInflected(name, other, rule))),
+  );
   const [only = name] = longer;
   return longer.size === 1 ? only : name;
 }
 
-function inflected(name: string, known: readonly KnownName[]): KnownName | undefined {
-  const words = name.split(/\s+/);
+function isSurnameOf(name: string, other: string, rule: Inflection | null): boolean {
+  const surname = /\s(\S+)$/.exec(other)?.[1];
+  return surname !== undefined && (surname === name || isInflected(name, surname, rule));
+}
+
+function inflected(
+  name: string,
+  known: readonly KnownName[],
+  rule: Inflection | null,
+): KnownName | undefined {
   const fitting = known.filter((speaker) =>
-    [speaker.name, ...speaker.aliases].some((other) => {
-      const parts = other.split(/\s+/);
-      return parts.length === words.length && parts.every((part, i) => isSameWord(part, words[i] ?? ''));
-    }),
+    [speaker.name, ...speaker.aliases].some((other) => isInflected(name, other, rule)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -77,13 +79,4 @@ function behindOffice(name: string, known: readonly KnownName[]): KnownName | un
       ),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** Whether two words differ by no more than an ending. */
-function isSameWord(one: string, other: string): boolean {
-  let stem = 0;
-  while (stem < one.length && one[stem] === other[stem]) stem++;
-  return (
-    one === other || (stem >= SHORTEST_STEM && Math.max(one.length, other.length) - stem <= LONGEST_ENDING)
-  );
 }

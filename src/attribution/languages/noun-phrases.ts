@@ -212,11 +212,14 @@ function goesOn(next: Word | undefined, language: LanguageWords, mayLookLikeVerb
 function reaches(words: readonly Word[], joint: number, language: LanguageWords): boolean {
   const next = words[joint + 1];
   if (!next || next.quote !== null || !/^\p{L}/u.test(next.text)) return false;
+  // “Said the town in a statement”, but “one of the reporters”.
+  const isMedium = (word: Word | undefined) =>
+    language.through.has(words[joint]?.lower ?? '') && language.media.has(word?.lower ?? '');
   if (language.determiners.has(next.lower) || language.joints.has(next.lower))
-    return goesOn(words[joint + 2], language) && !language.media.has(words[joint + 2]?.lower ?? '');
+    return goesOn(words[joint + 2], language) && !isMedium(words[joint + 2]);
   return language.capitalNouns
     ? /^\p{Lu}/u.test(next.text)
-    : (isPlainNoun(next, language) && !language.media.has(next.lower)) || /^\p{Lu}/u.test(next.text);
+    : (isPlainNoun(next, language) && !isMedium(next)) || /^\p{Lu}/u.test(next.text);
 }
 
 function isVerb({ lower }: Word, { speech, opinion, phrasal, auxiliaries }: LanguageWords): boolean {

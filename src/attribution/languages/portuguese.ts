@@ -74,5 +74,5 @@ export const portuguese: LanguageWords = {
   dropsSubject: { she: null, he: null },
   capitalNouns: false,
   ordinalStops: false,
-  inflectsNames: false,
+  inflection: null,
 };

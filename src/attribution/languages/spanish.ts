@@ -71,5 +71,5 @@ export const spanish: LanguageWords = {
   dropsSubject: { she: null, he: null },
   capitalNouns: false,
   ordinalStops: false,
-  inflectsNames: false,
+  inflection: null,
 };

@@ -66,5 +66,5 @@ export const ukrainian: LanguageWords = {
   dropsSubject: { she: /ла(?:ся|сь)?$/u, he: /[вг](?:ся|сь)?$/u },
   capitalNouns: false,
   ordinalStops: false,
-  inflectsNames: true,
+  inflection: 'cases',
 };

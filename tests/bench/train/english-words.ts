@@ -63,5 +63,5 @@ export const english: LanguageWords = {
   dropsSubject: null,
   capitalNouns: false,
   ordinalStops: false,
-  inflectsNames: false,
+  inflection: null,
 };

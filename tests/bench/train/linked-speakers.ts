@@ -36,6 +36,7 @@ function judge({ text, attributions }: GoldArticle, tellsSex: boolean): (boolean
     text,
     blocks.flatMap(({ phrases }) => phrases.flatMap(({ name }) => name ?? [])),
     [],
+    english.inflection,
   );
   return attributions.flatMap(({ antecedent, source: [source] }) => {
     if (!antecedent || !source) return [];
