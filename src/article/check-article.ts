@@ -3,6 +3,7 @@ import type { ArticleDocument, ParagraphBlock } from '../markdown/read-document.
 import { didYouMean } from '../message/nearest.ts';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
+import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { findStrayMarks, type StrayMark } from './check-quotation-marks.ts';
 
@@ -38,7 +39,11 @@ function checkSpeaker(
   for (const { value, place } of setting ? (setting.each ?? [setting]) : []) {
     if (value === 'none' || known.has(value)) continue;
     const ids = [...known.keys()].sort();
-    const add = ` Add content/speakers/${value}.yml, or write “none”.`;
+    const id = slugify(value);
+    const add =
+      id === value
+        ? ` Add content/speakers/${id}.yml, or write “none”.`
+        : ` An id has lower-case letters, digits and hyphens: write “${id}”, and add content/speakers/${id}.yml, or write “none”.`;
     report(file, 'speaker-id', `Unknown speaker “${value}”.${didYouMean(value, ids) || add}`, {
       place,
       actual: value,

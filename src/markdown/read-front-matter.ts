@@ -18,7 +18,9 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter | null {
     report(file, 'front-matter', reason, { place });
     return null;
   }
-  const offset = String(file).indexOf('\n', node.position?.start.offset ?? 0) + 1;
+  const start = node.position?.start.offset ?? 0;
+  const fence = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(String(file).slice(start))?.[0] ?? '';
+  const offset = start + fence.length;
   const fields = readYaml(node.value, frontMatter, file, { offset, ruleId: 'front-matter' });
   if (fields?.updated !== undefined && isBefore(fields.updated, fields.published)) {
     const at = offset + Math.max(node.value.search(/^updated:/m), 0);

@@ -28,8 +28,16 @@ export function readYaml<Schema extends z.ZodObject>(
   file: VFile,
   { offset, ruleId }: YamlPlace,
 ): z.output<Schema> | null {
+  // The Macs of before 2001, and some spreadsheets, end lines so.
+  const carriage = /\r(?!\n)/.exec(yaml);
+  if (carriage) {
+    const reason =
+      'The lines end with a carriage return alone, as on old Macs; save the file with the line ends of Unix (LF) or Windows (CRLF).';
+    report(file, ruleId, reason, { place: placeOf([carriage.index, carriage.index]) });
+    return null;
+  }
   const document = parseDocument(yaml, { prettyErrors: false });
-  const faults = faultsOf(document);
+  const faults = faultsOf(document, yaml);
   // One line that lacks its marks may be thousands of mistakes to the parser.
   const lines = new Map<number, QuotedLine | null>();
   for (const { message, range } of faults) {
@@ -91,10 +99,13 @@ interface Fault {
 }
 
 /** What keeps YAML from being read. Anchors and aliases have no use in a few fields: `*so*` is a text that begins with a star. */
-function faultsOf(document: Document): Fault[] {
-  const faults = document.errors.map(({ message, pos }): Fault => {
-    const isDeep = message.includes('call stack');
-    return { message: isDeep ? 'lists or fields stand in each other too deep' : message, range: pos };
+function faultsOf(document: Document, yaml: string): Fault[] {
+  const faults = document.errors.map(({ code, message, pos }): Fault => {
+    const range: [number, number] = pos;
+    if (message.includes('call stack'))
+      return { message: 'lists or fields stand in each other too deep', range };
+    const field = code === 'DUPLICATE_KEY' ? /^[^:\n]*/.exec(yaml.slice(pos[0]))?.[0].trim() : undefined;
+    return { message: field ? `the field “${field}” stands twice; take one of them out` : message, range };
   });
   // What comes behind it follows from it.
   if (faults.some(({ message }) => message.endsWith('too deep'))) return faults.slice(0, 1);

@@ -203,6 +203,9 @@ describe('mistakes in an article', () => {
     expect(build('<!-- speaker: zebedee -->\nText.').messages).toEqual([
       '5:15 Unknown speaker “zebedee”. Add content/speakers/zebedee.yml, or write “none”. (speaker-id)',
     ]);
+    expect(build('<!-- speaker: Zebedee Roe -->\nText.').messages).toEqual([
+      '5:15 Unknown speaker “Zebedee Roe”. An id has lower-case letters, digits and hyphens: write “zebedee-roe”, and add content/speakers/zebedee-roe.yml, or write “none”. (speaker-id)',
+    ]);
     expect(build('').messages).toEqual([
       '5:1 The article has no text; write it below the front matter. (empty-file)',
     ]);

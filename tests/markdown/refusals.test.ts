@@ -115,3 +115,15 @@ test('brackets that hold hundreds of others are told where the first of them clo
   ]);
   expect(read(withText(`${deep(100)} \\[ ${'[a] '.repeat(500)}`))).toEqual([]);
 });
+
+test('a field that stands twice is named, where it stands again', () => {
+  expect(read('---\nheadline: A bridge\npublished: 2024-05-07\nheadline: A ferry\n---\n\nWords.')).toEqual([
+    '4:1 The YAML cannot be read: the field “headline” stands twice; take one of them out. (front-matter)',
+  ]);
+});
+
+test('line ends of old Macs are told as what they are', () => {
+  expect(read('---\rheadline: A bridge\rpublished: 2024-05-07\r---\r\rWords.')).toEqual([
+    '2:19 The lines end with a carriage return alone, as on old Macs; save the file with the line ends of Unix (LF) or Windows (CRLF). (front-matter)',
+  ]);
+});
