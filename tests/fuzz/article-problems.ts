@@ -27,7 +27,15 @@ export function tryArticle(
     slug: 'bridge',
     url: 'https://site.example/articles/bridge/',
     speakers: [
-      { id: 'ada-finch', name: 'Ada Finch', aliases: ['Finch'], kind: 'person', roles: [], links: [] },
+      {
+        id: 'ada-finch',
+        name: 'Ada Finch',
+        aliases: ['Finch'],
+        kind: 'person',
+        role: 'Mayor',
+        roles: [],
+        links: [],
+      },
     ],
     ledger,
     notesFile: notesFile ?? null,
