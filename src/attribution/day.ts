@@ -4,9 +4,11 @@ import type { Circumstances } from './circumstances.ts';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+/** The day that was named last. “Said that day care is scarce” tells of none. */
+const SAME_DAY = '(?:that|the(?: very)? same) day(?=\\s*(?:[,.:;—–“”"‘]|$|(?:at|in|to|during|after)\\b))';
 /** A phrase that means one day. “Last Monday” and “next Monday” mean different days to different readers. */
 const DAY = new RegExp(
-  `\\b(?:${MONTH} \\d{1,2}\\b(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|(?<!\\b(?:last|next|every|each) )(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\b(?!s)|yesterday|today|tonight|this (?:morning|afternoon|evening))`,
+  `\\b(?:${SAME_DAY}|${MONTH} \\d{1,2}\\b(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|(?<!\\b(?:last|next|every|each) )(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\b(?!s)|yesterday|today|tonight|this (?:morning|afternoon|evening))`,
   'iu',
 );
 /** Whether it is worth looking closer. */
@@ -32,17 +34,26 @@ export function dayOf(
 ): string | null {
   if (!MAY_BE_DAY.test(text.slice(before.start, after.end))) return null;
   const behind = DAY.exec(text.slice(after.start, after.end));
-  if (behind) return resolve(behind[0], published);
+  if (behind) return resolve(named(text, behind[0], after.start + behind.index), published);
   const words = text.slice(before.start, before.end);
   const ahead = DAY.exec(words);
   if (!ahead) return null;
   const rest = words.slice(ahead.index + ahead[0].length);
   const opens = rest.startsWith(',') && OPENING.test(words.slice(0, ahead.index));
   const isNear = opens || ahead.index <= NEAR || rest.length <= NEAR;
-  return isNear ? resolve(ahead[0], published) : null;
+  return isNear ? resolve(named(text, ahead[0], before.start + ahead.index), published) : null;
 }
 
-function resolve(phrase: string, published: string | null): string | null {
+/** What a phrase at an offset means, where it means the day that its paragraph has named last; null where it has named none. */
+function named(text: string, phrase: string, at: number): string | null {
+  if (!/same|that/i.test(phrase)) return phrase;
+  const paragraph = text.slice(text.lastIndexOf('\n\n', at) + 1, at);
+  const days = [...paragraph.matchAll(new RegExp(DAY, 'giu'))].map(([day]) => day);
+  return days.findLast((day) => !/same|that/i.test(day)) ?? null;
+}
+
+function resolve(phrase: string | null, published: string | null): string | null {
+  if (phrase === null) return null;
   if (published === null && !FULL.test(phrase)) return null;
   const reference = new Date(`${published?.slice(0, 10) ?? '1970-01-01'}T12:00:00Z`);
   const weekday = WEEKDAYS.indexOf(phrase.toLowerCase());

@@ -53,3 +53,24 @@ test('a day that opens the sentence counts, one in its middle does not', () => {
   expect(at('Berg on Monday said so')).toBe('2025-03-17');
   expect(at('After Monday’s long and bitter vote, Berg of the city council said so')).toBeNull();
 });
+
+test('that day is the one that the paragraph has named last', () => {
+  const at = (text: string, cue = 'said') =>
+    dayOf(
+      text,
+      {
+        before: { start: text.lastIndexOf('. ', text.indexOf(cue)) + 2, end: text.indexOf(cue) },
+        after: { start: text.indexOf(cue), end: text.length },
+      },
+      '2025-03-18',
+    );
+  expect(at('The pier closed on Monday, 3 March. Berg said in a letter that day: “Enough.”')).toBe(
+    '2025-03-03',
+  );
+  expect(at('The pier closed on Thursday. The same day, Berg said so.')).toBe('2025-03-13');
+  expect(at('It closed on 3 March. It opened on 5 March. Berg said the same day in Holm: “Enough.”')).toBe(
+    '2025-03-05',
+  );
+  expect(at('The pier closed on Thursday.\n\nBerg said that day: “Enough.”')).toBeNull();
+  expect(at('The pier closed on Thursday. Berg said that day care is scarce.')).toBeNull();
+});
