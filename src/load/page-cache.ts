@@ -1,9 +1,12 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -204,4 +207,17 @@ function stampOf(file: string): string | null {
   return size === undefined ? null : `${size} ${mtimeMs} ${ctimeMs}`;
 }
 
-const digestOf = (file: string): string => hash('sha256', readFileSync(file), 'base64url');
+/** Thousands of files, each read whole, would be held until memory runs short. */
+const piece = Buffer.alloc(1 << 16);
+
+function digestOf(file: string): string {
+  const digest = createHash('sha256');
+  const opened = openSync(file, 'r');
+  try {
+    for (let read = readSync(opened, piece); read > 0; read = readSync(opened, piece))
+      digest.update(piece.subarray(0, read));
+  } finally {
+    closeSync(opened);
+  }
+  return digest.digest('base64url');
+}
