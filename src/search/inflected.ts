@@ -1,15 +1,25 @@
 import type { SearchIndex } from './search-index.ts';
 
-/** How many letters two forms of one word may differ by at their ends: “порому” and “поромів”, “negociação” and “negociações”. */
+/** How many letters of a word may be its ending, and how large a part of it. */
 const LONGEST_ENDING = 3;
-/** How many letters of a word may be its ending: with fewer left, other words would begin so. */
-const CUT = 2;
+const LARGEST_ENDING = 0.4;
+/** How many letters the endings of two forms may have together: “corações” and “coração”, “Krämerowskiego” and “Krämerowski”. */
+const BOTH_ENDINGS = 5;
+/** With fewer letters left, other words would begin so. */
 const SHORTEST_STEM = 4;
 
-/** Other forms of a word that the index does not know: words that begin as it does, but for its ending. */
+/** Other forms of a word: those words of the index that differ from it in their endings only. */
 export async function inflected(index: SearchIndex, term: string): Promise<string[]> {
-  const stem = term.slice(0, -CUT);
+  const ending = Math.min(LONGEST_ENDING, Math.floor(term.length * LARGEST_ENDING));
+  const stem = term.slice(0, term.length - ending);
   if (stem.length < SHORTEST_STEM) return [];
   const begun = (await index.completions(stem)) ?? [];
-  return begun.filter((other) => other.length <= stem.length + LONGEST_ENDING);
+  return [stem, ...begun.filter((other) => endings(term, other) <= BOTH_ENDINGS)];
+}
+
+/** How many letters two words have behind those with which both begin. */
+function endings(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return a.length + b.length - 2 * shared;
 }

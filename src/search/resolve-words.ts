@@ -50,7 +50,7 @@ export type Sought = Pick<Query, 'words' | 'joined'>;
 export interface Latitude {
   /** Two words side by side may be meant as one: `cease fire`. */
   joined: boolean;
-  /** Known words too may be misspelt. */
+  /** Known words too may be misspelt, or stand for another form of the same word. */
   misspelt: boolean;
 }
 
@@ -97,7 +97,7 @@ export async function resolveWords(
     words.map((word, i) => {
       const isAnswered = isKnown[i] || begunBy[i]?.length !== 0;
       if (!chosen[i] || (isAnswered && !latitude.misspelt)) return [];
-      return isAnswered ? index.neighbours(word.term) : nearest(index, word.term);
+      return nearest(index, word.term, latitude.misspelt);
     }),
   );
   // What comes later counts: a word that answers in two ways answers in the better one.
@@ -137,13 +137,14 @@ export async function resolveWords(
 }
 
 /**
- * What a word that nobody has written may be: a possessive without its apostrophe, misspelt, or else another form of one that
- * somebody has.
+ * What a word may be that nobody has written, or not beside the others: a possessive without its apostrophe, misspelt, or
+ * another form of one that somebody has. Forms are many: where misspellings will do, they are left out.
  */
-async function nearest(index: SearchIndex, term: string): Promise<readonly string[]> {
+async function nearest(index: SearchIndex, term: string, withForms: boolean): Promise<readonly string[]> {
   const near = await index.neighbours(term);
+  const forms = withForms || near.length === 0 ? await inflected(index, term) : [];
   const owner = term.endsWith('s') ? [term.slice(0, -1)] : [];
-  return [...(near.length > 0 ? near : await inflected(index, term)), ...owner];
+  return [...near, ...forms, ...owner];
 }
 
 type Answers = Map<string, number>;

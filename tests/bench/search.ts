@@ -1,10 +1,14 @@
 // The search beside what a site would use instead, over made-up news: npm run bench:search [sizes] [engines]
+// The languages alone: npm run bench:search languages
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { textTable } from '../../src/cli/text-table.ts';
+import { openIndex } from '../../src/search/open-index.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
 import { queryKinds } from './search/make-queries.ts';
 import type { Figures } from './search/measure.ts';
+import { measureLanguages } from './search/measure-languages.ts';
 
 const MEASURE = path.join(import.meta.dirname, 'search', 'measure.ts');
 const ENGINES = [
@@ -26,13 +30,17 @@ const TARGETS: Record<string, string[]> = {
 };
 /** Queries of each kind: peers that take seconds for one are asked fewer. */
 const EACH = 240;
+/** Paragraphs in each language, all in one index, and queries of each kind in each. */
+const LANGUAGE_SIZE = 1_000;
+const LANGUAGE_EACH = 100;
+const LANGUAGES_ONLY = 'languages';
 
 /** The search is tuned on other corpora and queries than these. */
 const [sizes = SIZES.join(','), engines = ENGINES.join(','), corpusSeed = '7', querySeed = '2037'] =
   process.argv.slice(2);
 const kinds: string[][] = [];
 const rows: string[][] = [];
-for (const size of sizes.split(',')) {
+for (const size of sizes === LANGUAGES_ONLY ? [] : sizes.split(',')) {
   for (const engine of engines.split(',')) {
     const figures = await measure(engine, size);
     rows.push(figures === null ? [engine, size, 'failed'] : rowOf(figures));
@@ -44,28 +52,50 @@ for (const size of sizes.split(',')) {
     if (engine === ENGINES[0] && targets) rows.push(['  target', '', '', ...targets]);
   }
 }
-console.log(
-  `Fewer queries than ${queryKinds.length * EACH} are a sample: of each kind, as many as were answered in 20 s. Bytes are compressed with Brotli, programs included; Pagefind needs a browser: npm run bench:search-browser.`,
-);
-console.log(
-  textTable(
-    [
-      'engine',
-      'records',
-      'queries',
-      'first / in 5',
-      'typos',
-      'ms median / p95',
-      'kB first (engine)',
-      'kB more',
-      'MB',
-      'records/s',
-    ],
-    rows,
-  ),
-);
+if (rows.length > 0) {
+  console.log(
+    `Fewer queries than ${queryKinds.length * EACH} are a sample: of each kind, as many as were answered in 20 s. Bytes are compressed with Brotli, programs included; Pagefind needs a browser: npm run bench:search-browser.`,
+  );
+  console.log(
+    textTable(
+      [
+        'engine',
+        'records',
+        'queries',
+        'first / in 5',
+        'typos',
+        'ms median / p95',
+        'kB first (engine)',
+        'kB more',
+        'MB',
+        'records/s',
+      ],
+      rows,
+    ),
+  );
 
-console.log(textTable(['engine', 'records', 'kind of query', 'right first'], kinds));
+  console.log(textTable(['engine', 'records', 'kind of query', 'right first'], kinds));
+}
+await printLanguages();
+
+async function printLanguages(): Promise<void> {
+  const seeds = [Number(corpusSeed), Number(querySeed)] as const;
+  const figures = await measureLanguages([LANGUAGE_SIZE, LANGUAGE_EACH], seeds, async (corpus) => {
+    const { files } = await writeIndex(corpus);
+    return openIndex(async (name) => files.get(name) as Uint8Array<ArrayBuffer>);
+  });
+  const cells = figures.map(({ language, kind, queries, first, five }) => [
+    language,
+    kind,
+    String(queries),
+    first.toFixed(3),
+    five.toFixed(3),
+  ]);
+  console.log(
+    `By language: Readout over ${LANGUAGE_SIZE} paragraphs in each, all in one index. The words are halves of real ones: more of them are alike than in real prose.`,
+  );
+  console.log(textTable(['language', 'kind of query', 'queries', 'right first', 'found (in 5)'], cells));
+}
 
 async function measure(engine: string, size: string): Promise<Figures | null> {
   const args = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
+import { measureLanguages } from '../bench/search/measure-languages.ts';
 import { indexOf } from './index-of.ts';
 import { record } from './small-corpus.ts';
 
@@ -65,3 +66,42 @@ test.each([
   const { results } = await search(indexOf(corpus), { query: `${query} ` });
   expect(results[0]?.record.id).toBe(id);
 });
+
+test.each([
+  [
+    'поромам гавані',
+    'Рада гавані рахує збитки поромів.',
+    'Поромам бракує палива.',
+    'Статут гавані переписали.',
+  ],
+  [
+    'Łopianowskiego przystań',
+    'Ludomir Łopianowski zamknął przystań.',
+    'W domu Łopianowskiego wybuchł pożar.',
+    'Nowa przystań czeka na statki.',
+  ],
+  ['corações pescador', 'O coração do pescador parou.', 'Corações de papel.', 'O pescador voltou.'],
+  ['ميزانيات الرصيف', 'ناقشوا ميزانية الرصيف.', 'الميزانيات قليلة.', 'يغلق الرصيف غدا.'],
+])('“%s” finds first where both stand, if one in another form', async (query, both, ...others) => {
+  const records = [...others, both].map((text, i) => record({ id: `p-${i}`, text, article: `a-${i}` }));
+  const { results } = await search(indexOf({ speakers: [], records }), { query: `${query} ` });
+  expect(results[0]?.record.text).toBe(both);
+});
+
+test('in prose of each language, words typed with less care, names and phrases are found first, other forms mostly', async () => {
+  const figures = await measureLanguages([120, 25], [41, 42], indexOf);
+  const languages = new Set(figures.map(({ language }) => language));
+  expect(languages.size).toBe(10);
+  const shortfalls = figures.filter(({ kind, first }) => first < LEAST_FIRST[kind]);
+  expect(shortfalls).toEqual([]);
+});
+
+/** The least share of queries in one language that is answered first. */
+const LEAST_FIRST = {
+  plain: 0.95,
+  'typed simpler': 0.95,
+  joined: 0.95,
+  phrase: 0.95,
+  name: 0.8,
+  'other form': 0.7,
+};

@@ -99,7 +99,8 @@ export function placeOf(record: { id: string }): string {
   return record.id.slice(2);
 }
 
-function zipf(count: number, random: () => number): () => number {
+/** Draws ranks from 0, the first the most often. */
+export function zipf(count: number, random: () => number): () => number {
   const sums: number[] = [];
   let sum = 0;
   for (let rank = 0; rank < count; rank += 1) {
