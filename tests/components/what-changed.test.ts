@@ -16,18 +16,21 @@ const note = (id: string, date: string) => ({ id, date }) as Changed['annotation
 const correction = (date: string) => ({ date, text: 'It was nine.' }) as Changed['corrections'][number];
 
 test('a day of change leads to its correction', () => {
-  expect(whatChanged(article({ corrections: [correction('2031-05-07'), correction('2031-05-08')] }))).toBe(
-    'correction-2',
+  expect(whatChanged(article({ corrections: [correction('2031-05-07'), correction('2031-05-08')] }))).toEqual(
+    {
+      id: 'correction-2',
+      notes: 0,
+    },
   );
 });
 
-test('or to the first note of that day', () => {
+test('or to the first note of that day, and how many there are', () => {
   const annotations = [
     note('note-a', '2031-05-06'),
     note('note-b', '2031-05-08'),
     note('note-c', '2031-05-08'),
   ];
-  expect(whatChanged(article({ annotations }))).toBe('note-b');
+  expect(whatChanged(article({ annotations }))).toEqual({ id: 'note-b', notes: 2 });
 });
 
 test('and nowhere, where nothing tells what changed', () => {
