@@ -2,7 +2,7 @@ import type { Attribution, AttributionContext, TextBlock } from '../attribution.
 import type { Span } from '../passage.ts';
 import { plant } from '../speech/trees.ts';
 import type { Candidate, Cue } from './candidates.ts';
-import { choose, type LanguageModel } from './choose.ts';
+import { type Choice, choose, type LanguageModel } from './choose.ts';
 import type { Word } from './cut-words.ts';
 import { languageDay } from './day.ts';
 import { droppedSubject } from './dropped-subject.ts';
@@ -13,7 +13,9 @@ import model from './model.json' with { type: 'json' };
 import { type NamedSpeaker, nameSpeaker } from './name-speaker.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type ReadBlock, readBlocks } from './read-blocks.ts';
+import { relativeOfTwo } from './relative-of-two.ts';
 import { reportStart } from './report.ts';
+import { innerSpeaker } from './report-within-report.ts';
 
 const languageModel: LanguageModel = {
   forest: plant(model.trees),
@@ -32,6 +34,9 @@ const TOLD_FROM = 0.65;
  */
 const LINKED = 0.92;
 const IMPLIED = 0.88;
+
+/** The confidence in whom the structure of a sentence alone tells, as in English. */
+const PLAIN = 0.9;
 
 /** Fewer words between marks, which nobody is found to have said, are a term or a title. */
 const FEWEST_WORDS = 3;
@@ -60,20 +65,23 @@ export function attributeLanguage(
     let previousWhole: number | null = null;
     for (const [quote, span] of block.quoted.entries()) {
       const place = block.words.findIndex((word) => word.quote === quote);
-      const { candidate, probability, confidence } = choose(
-        {
-          text,
-          ...block,
-          quote: place,
-          at: reportStart(block.words, place, block.cues, language),
-          language,
-          previous,
-        },
-        languageModel,
-      );
+      const plain = relativeOfTwo(block, place, language) ?? innerSpeaker(block, place, language);
+      const { candidate, probability, confidence }: Choice = plain
+        ? { ...plain, probability: 1, confidence: PLAIN }
+        : choose(
+            {
+              text,
+              ...block,
+              quote: place,
+              at: reportStart(block.words, place, block.cues, language),
+              language,
+              previous,
+            },
+            languageModel,
+          );
       const isSure = candidate !== null && probability >= TOLD_FROM;
-      const implied = isSure ? null : impliedBy(index, place);
-      if (!candidate && !implied && countWords(span.inner) < FEWEST_WORDS) continue;
+      const implied = isSure || plain ? null : impliedBy(index, place);
+      if (!candidate && !plain && !implied && countWords(span.inner) < FEWEST_WORDS) continue;
       if (isSure) previous = candidate.phrase;
       const isPart = previousWhole === span.whole;
       previousWhole = span.whole;

@@ -45,6 +45,18 @@ export function maySpeak(words: readonly Word[], { first }: NounPhrase, language
   );
 }
 
+/** The place of the verb that a cue's subject stands beside; an auxiliary of another clause is none of its own. */
+export function ownVerb(
+  words: readonly Word[],
+  { at, verb }: { at: number; verb: number },
+  language: LanguageWords,
+): number {
+  // German “die” is an article, too, and stands between an auxiliary and its verb.
+  const opensClause = ({ text, lower }: Word) =>
+    text === ',' || (!language.capitalNouns && (language.that.has(lower) || language.relatives.has(lower)));
+  return words.slice(verb, at).some(opensClause) ? at : verb;
+}
+
 function withoutBrackets(words: readonly Word[], places: readonly number[]): number[] {
   let depth = 0;
   return places.filter((place) => {

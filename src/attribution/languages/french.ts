@@ -37,6 +37,7 @@ export const french: LanguageWords = {
   as: words('comme'),
   pronouns: words('il elle ils elles on je nous celui-ci celle-ci ceux-ci t-il t-elle t-on t-ils'),
   relatives: words('qui'),
+  pluralRelatives: words('lesquels lesquelles'),
   determiners: words(
     "deux trois quatre cinq six sept huit dix plusieurs quelques certains certaines chaque le la les l' l’ un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos",
   ),

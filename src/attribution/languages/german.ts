@@ -76,6 +76,7 @@ export const german: LanguageWords = {
   as: words('als'),
   pronouns: words('jemand er sie ich wir dieser diese jener beide'),
   relatives: words('der die das welcher welche'),
+  pluralRelatives: words(''),
   determiners: words(
     'zwei drei vier fünf sechs sieben acht zehn einige mehrere viele manche zahlreiche andere jeder jede der die das den dem des ein eine einer einem einen eines sein seine seiner seinem ihr ihre ihrer ihrem unser unsere dieser diese dieses jener jene kein keine',
   ),

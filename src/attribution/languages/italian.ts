@@ -39,6 +39,7 @@ export const italian: LanguageWords = {
   as: words('come'),
   pronouns: words('qualcuno lui lei egli ella loro io noi questi quello questa costui'),
   relatives: words('che'),
+  pluralRelatives: words('quali'),
   determiners: words(
     "due tre quattro cinque sei sette otto dieci alcuni alcune molti molte altri altre diversi diverse ogni il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue questo questa quel quella questi quei mio nostro",
   ),

@@ -32,6 +32,8 @@ export interface LanguageWords {
   pronouns: ReadonlySet<string>;
   /** Pronouns behind a comma, or right behind the noun that they stand for: “who”. */
   relatives: ReadonlySet<string>;
+  /** Pronouns that stand for more than one, some behind an article: “los cuales”. */
+  pluralRelatives: ReadonlySet<string>;
   /** Articles, possessives and demonstratives, with which a noun phrase begins. */
   determiners: ReadonlySet<string>;
   /** Determiners that are pronouns, too, before a verb: French “la”, German “die”. */

@@ -93,6 +93,7 @@ function phraseAt(
     (isDetermined && language.tellings.has(words[first + 1]?.lower ?? ''))
   )
     return null;
+  if (isDetermined && language.pluralRelatives.has(words[first + 1]?.lower ?? '')) return null;
   if (isTime(words, first, language)) return null;
   const hasArticle = language.determiners.has(word.lower);
   const beginsPhrase =

@@ -40,6 +40,7 @@ export const portuguese: LanguageWords = {
   as: words('como'),
   pronouns: words('alguém ele ela eles elas eu nós este esta'),
   relatives: words('que quem'),
+  pluralRelatives: words('quais'),
   determiners: words(
     'dois duas três quatro cinco seis sete oito dez vários várias alguns algumas muitos muitas outros outras outro outra cada o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela meu minha nosso nossa',
   ),
@@ -70,7 +71,7 @@ export const portuguese: LanguageWords = {
   insertsByCommas: false,
   she: words('ela'),
   he: words('ele'),
-  plural: /m$/u,
+  plural: /(?<!^[tv]e)m$/u,
   dropsSubject: { she: null, he: null },
   capitalNouns: false,
   ordinalStops: false,

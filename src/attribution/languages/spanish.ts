@@ -37,6 +37,7 @@ export const spanish: LanguageWords = {
   as: words('como'),
   pronouns: words('alguien él ella ellos ellas yo nosotros este esta éste ésta'),
   relatives: words('que quien quienes'),
+  pluralRelatives: words('quienes cuales'),
   determiners: words(
     'dos tres cuatro cinco seis siete ocho diez varios varias algunos algunas muchos muchas otros otras otro otra cada el la los las un una unos unas su sus este esta estos estas ese esa aquel aquella mi nuestro nuestra',
   ),

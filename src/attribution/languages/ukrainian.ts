@@ -32,6 +32,7 @@ export const ukrainian: LanguageWords = {
   as: words('як'),
   pronouns: words('хтось він вона вони воно я ми той та ті цей ця'),
   relatives: words('який яка які що'),
+  pluralRelatives: words('які'),
   determiners: words(
     'два дві три чотири п’ять шість сім кілька деякі багато інші інший інша цей ця це ці той та те ті його її їхній їхня їхні наш наша мій моя',
   ),

@@ -29,6 +29,7 @@ export const english: LanguageWords = {
   as: words('as'),
   pronouns: words('someone somebody he she they it i we one'),
   relatives: words('who which that'),
+  pluralRelatives: words(''),
   determiners: words(
     'two three four five six seven eight ten several some many other another every the a an his her their its my our this that these those another',
   ),
