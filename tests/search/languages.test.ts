@@ -88,6 +88,23 @@ test.each([
   expect(results[0]?.record.text).toBe(both);
 });
 
+test.each([
+  'strasse',
+  'burgermeister',
+  'walesa',
+  'петр',
+  'елку',
+  "п'ять",
+  'пять',
+  'accord',
+  'explicacion',
+  'negociacoes',
+  'assemblea',
+])('“%s” is the word itself, typed with less care, and no slip', async (query) => {
+  const { total, meant } = await search(indexOf(corpus), { query: `${query} ` });
+  expect({ total, meant }).toEqual({ total: 1, meant: [] });
+});
+
 test('in prose of each language, words typed with less care, names and phrases are found first, other forms mostly', async () => {
   const figures = await measureLanguages([120, 25], [41, 42], indexOf);
   const languages = new Set(figures.map(({ language }) => language));
