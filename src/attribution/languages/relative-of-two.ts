@@ -1,6 +1,6 @@
 import { sexOfName } from '../names/gender.ts';
 import type { Candidate } from './candidates.ts';
-import { ownVerb } from './clause.ts';
+import { maySpeak, ownVerb } from './clause.ts';
 import type { Word } from './cut-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import { isCapital } from './name-end.ts';
@@ -22,10 +22,14 @@ export function relativeOfTwo(
   const cue = cues.findLast(({ kind, at }) => kind === 'speech' && at < quote);
   if (!cue || words[cue.at]?.sentence !== words[quote]?.sentence) return null;
   const verb = ownVerb(words, cue, language);
-  const phrase = phrases.findLast(
-    ({ last }) => last < verb && hasRelative(words.slice(last + 1, verb), language),
+  const { sentence } = words[cue.at] as Word;
+  const before = phrases.filter(({ first, last }) => words[first]?.sentence === sentence && last < verb);
+  const phrase = before.findLast(({ last }) => hasRelative(words.slice(last + 1, verb), language));
+  // “Berg, whom the fishers told”
+  const hasOther = before.some(
+    (other) => phrase && other.first > phrase.last && maySpeak(words, other, language),
   );
-  if (!phrase || !language.plural.test(words[verb]?.lower ?? '')) return null;
+  if (!phrase || hasOther || !language.plural.test(words[verb]?.lower ?? '')) return null;
   const pair = pairEndingWith(words, phrases, phrase, language);
   if (pair) return { candidate: isList(words, phrases, pair) ? null : { phrase: pair, cue } };
   return isOnePerson(words, phrase, language) ? { candidate: null } : null;

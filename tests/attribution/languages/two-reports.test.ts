@@ -117,6 +117,7 @@ describe('“who” that stands for two', () => {
       'los remeros',
     ],
     ['de', 'Das kritisieren die Bremer Fischer, die sagen: „Das Boot kommt zurück.“', 'Bremer Fischer'],
+    ['es', 'Vino Mira Holt, que preside el club. Los remeros dijeron que «la barca vuelve».', 'Los remeros'],
     ['pt', 'Mira Holt chegou com Jon Berg, que tem dito que «o barco volta na segunda».', 'Jon Berg'],
   ])('is not looked for behind many, nor before a verb of one: %s: %s', (language, text, name) => {
     expect(namesIn(text, language)).toEqual([name]);
