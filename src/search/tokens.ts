@@ -49,13 +49,12 @@ interface Writing {
  */
 function writings(word: string, parts: readonly Part[]): Writing[] {
   const found: Writing[] = [];
-  const isFraction = parts[1]?.start === parts[0]?.start;
   for (const [from, { term, end }] of parts.entries()) {
     for (let to = parts.length; to > from + 1; to -= 1) {
       const terms = parts.slice(from, to).map((part) => part.term);
       const together = terms.join('');
       const isLong = terms.length > MOST_TOGETHER && terms.length < parts.length;
-      if (isFraction || isLong || SIGN_AT_END.test(together)) continue;
+      if (isLong || SIGN_AT_END.test(together)) continue;
       found.push({ from, to, term: together.replace(SIGN, '') });
       if (terms.length === 2 && word[end] === ':') found.push({ from, to, term: terms.join('.') });
     }

@@ -59,7 +59,7 @@ describe('tokens', () => {
   it('keeps a decimal point, a comma or not, and takes fractions apart', () => {
     expect(terms('1.5 1,5 10.30')).toEqual(['1.5', '1.5', '10.30']);
     expect(terms('1,000.5')).toEqual(['1000.5', '1', '000.5']);
-    expect(terms('2½ ¾ 3/4')).toEqual(['2', '1', '2', '3', '4', '34', '3', '4']);
+    expect(terms('2½ ¾ 3/4')).toEqual(['2', '12', '1', '2', '34', '3', '4', '34', '3', '4']);
   });
 
   it('divides words where figures, capitals or signs begin, and at strokes, dashes, brackets and colons between figures', () => {
