@@ -250,7 +250,11 @@ class QuoteSearch extends HTMLElement {
     };
     this.#part('failure').hidden = true;
     if (response.counts)
-      showCounts(this.#form, response.counts, { ...state.filters, year: wholeYear(state.filters) });
+      showCounts(this.#form, response.counts, {
+        ...state.filters,
+        ...response.filters,
+        year: wholeYear(state.filters),
+      });
     if (isEmpty(state)) {
       this.#showAll();
       return;

@@ -1,5 +1,4 @@
 import { type Filters, filterKeys } from '../search/filter-keys.ts';
-import { mediumKey } from '../search/medium-key.ts';
 import { limitDay } from './limit-day.ts';
 
 /** What the search page shows, as its URL says it. */
@@ -17,7 +16,7 @@ export function readState(search: string): SearchState {
   const filters: Filters = {};
   for (const key of filterKeys) {
     const value = params.get(key);
-    if (value) filters[key] = read(key, value);
+    if (value) filters[key] = key === 'from' || key === 'to' ? limitDay(value, key) : value;
   }
   return {
     query: params.get('q') ?? '',
@@ -25,12 +24,6 @@ export function readState(search: string): SearchState {
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
     literal: params.get('as') === 'words',
   };
-}
-
-/** A value as the list of its filter has it. */
-function read(key: keyof Filters, value: string): string {
-  if (key === 'medium') return mediumKey(value);
-  return key === 'from' || key === 'to' ? limitDay(value, key) : value;
 }
 
 /** Writes the state as a URL's query, with its question mark; empty for the page as it begins. */

@@ -44,6 +44,7 @@ export function readEngineAnswer({ responses }: EngineAnswer): SearchResponse | 
     saidBy: null,
     typed: null,
     nearest: null,
+    filters: {},
     counts: answer.aggregations === undefined ? null : countsOf(answer.aggregations),
   };
 }

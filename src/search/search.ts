@@ -49,6 +49,8 @@ export interface SearchResponse {
   typed: Typed | null;
   /** Where nothing was found, what comes nearest. */
   nearest: Nearest | null;
+  /** The filters, each with its value as its list has it, as far as that is known. */
+  filters: Filters;
   counts: Counts | null;
 }
 
@@ -90,6 +92,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
     saidBy: query.saidBy.length > 0 ? (onlySpeaker(answer.results)?.name ?? understood?.name ?? null) : null,
     typed: fieldsOf(typed, answer.results),
     nearest: isScattered ? null : nearest,
+    filters: asListed(filters, answer.results[0]?.record),
   };
 }
 
@@ -104,6 +107,7 @@ const NOTHING: SearchResponse = {
   saidBy: null,
   typed: null,
   nearest: null,
+  filters: {},
   counts: null,
 };
 

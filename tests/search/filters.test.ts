@@ -10,6 +10,15 @@ async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Pr
 }
 
 describe('filters', () => {
+  it('tells the filters of an address as the lists have them', async () => {
+    const listed = async (filters: Filters) => (await search(index, { query: '', filters })).filters;
+    expect(await listed({ medium: 'In the letter' })).toEqual({ medium: 'in letter' });
+    expect(await listed({ topic: 'Lighthouse', kind: 'direct' })).toEqual({
+      topic: 'lighthouse',
+      kind: 'direct',
+    });
+  });
+
   it('tells which filters typed fields are, as the lists have them, and what is left without them', async () => {
     const typed = async (query: string) => (await search(index, { query })).typed;
     expect(await typed('harbour speaker:oleksenkko near')).toEqual({
