@@ -1,5 +1,5 @@
 import { saidBy } from './find-candidates.ts';
-import { findPeriod, ISO_DAY } from './find-period.ts';
+import { findPeriod, ISO_DAY, periodAtEnd } from './find-period.ts';
 import type { Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { english } from './speech.ts';
@@ -25,8 +25,8 @@ export interface UnderstoodQuery {
 
 /**
  * Understands “what did Mira Oleksenko say about the harbour in March 2031” as what she said of the harbour in that month.
- * Null where it is not sure that more is meant than the words: only a name beside a verb of speaking, or before “on” or
- * “about”, is taken for whoever said it, and only what can be nothing else for a date.
+ * Null where it is not sure that more is meant than the words: only a name beside a verb of speaking, before “on” or
+ * “about”, or with nothing but a month or day of a year, is taken for whoever said it, and only what can be nothing else for a date.
  *
  * @param today an ISO day; null if no words are to be taken for days
  */
@@ -39,9 +39,16 @@ export async function understandQuery(
   const terms = units.map(({ term }) => term);
   const { from, to } = query.filters;
   const isOpen = from === undefined && to === undefined;
-  const period = today !== null && isOpen ? findPeriod(terms, today) : null;
+  const isUnsaid = query.saidBy.length === 0;
+  const dated = today !== null && isOpen && isUnsaid ? periodAtEnd(terms, today) : null;
+  const named = dated && (await isNameOf(index, terms.slice(0, dated.first))) ? dated : null;
+  const period = named ?? (today !== null && isOpen ? findPeriod(terms, today) : null);
   const rest = terms.map((term, i) => (period && i >= period.first && i <= period.last ? '' : term));
-  const name = query.saidBy.length === 0 ? await nameIn(index, rest) : null;
+  const name = named
+    ? { first: 0, last: named.first - 1, at: named.first }
+    : isUnsaid
+      ? await nameIn(index, rest)
+      : null;
   const isQuestion = asking.has(terms[0] ?? '') && rest.some(isSpeech);
   if (period === null && name === null && !isQuestion) return null;
   const isAsked = name !== null || isQuestion;
@@ -73,7 +80,11 @@ export async function understandQuery(
       to: period?.to ?? null,
       left: [...new Set(left)],
     },
-    sure: stays.includes(true) || asking.has(terms[0] ?? '') || terms.some((term) => by.has(term)),
+    sure:
+      named !== null ||
+      stays.includes(true) ||
+      asking.has(terms[0] ?? '') ||
+      terms.some((term) => by.has(term)),
   };
 }
 
@@ -156,10 +167,15 @@ async function nameIn(index: SearchIndex, terms: readonly string[]): Promise<(Ru
       ...(isBehind ? runsBehind(next(at, 1), isName) : []),
     ];
     for (const { first, last } of runs) {
-      if ((await saidBy(index, terms.slice(first, last + 1))).size > 0) return { first, last, at };
+      if (await isNameOf(index, terms.slice(first, last + 1))) return { first, last, at };
     }
   }
   return null;
+}
+
+/** Whether these words, and at least one, are in the name of a speaker. */
+async function isNameOf(index: SearchIndex, terms: readonly string[]): Promise<boolean> {
+  return terms.length > 0 && (await saidBy(index, terms)).size > 0;
 }
 
 const { empty, asking, verbs, nouns, source, by, of, topic } = english;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Filters } from '../../src/search/filter-keys.ts';
 import { type SearchRequest, search } from '../../src/search/search.ts';
 import { indexOf } from './index-of.ts';
 import { corpus, record } from './small-corpus.ts';

@@ -151,6 +151,8 @@ describe('what the guide says of searching', () => {
     expect(await ids('kind:direct')).toEqual(['q-4']);
     expect(claim('from:2031-05 to:2031-06')).toBe('what was said in these months');
     expect(await ids('bridge from:2031-05 to:2031-06')).not.toContain('p-5');
+    expect(claim('Finch May 2031')).toBe('what Ada Finch said in that month');
+    expect(await ids('Finch May 2031')).toEqual(await ids('speaker:finch from:2031-05 to:2031-05'));
     expect(claim('bridge in May 2031')).toBe('the word, said in that month');
     expect(new Set(await ids('bridge in May 2031'))).toEqual(new Set(['bridge', 'picture-1', 'p-1', 'q-4']));
     expect(claim('bridge from May to July 2031')).toBe('the word, said in these months');

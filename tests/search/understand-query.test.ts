@@ -49,6 +49,21 @@ describe('a question', () => {
     expect([ids, saidBy]).toEqual([['q-1'], 'Mira Oleksenko']);
   });
 
+  it.each(['Oleksenko May 2031', 'mira oleksenko 4 May 2031'])(
+    'is one of a name and a day or month of a year: %s',
+    async (query) => {
+      const { understood, saidBy } = await asked(query);
+      expect(saidBy).toBe('Mira Oleksenko');
+      expect(understood?.from).toBe(understood?.to);
+      expect(understood?.from).toMatch(/^2031-05(-04)?$/);
+    },
+  );
+
+  it('is none of a month or a year without the other, and where more is typed than a name', async () => {
+    for (const query of ['Oleksenko May', 'Oleksenko 2031', 'harbour Oleksenko May 2031', 'May 2031'])
+      expect((await asked(query)).understood?.name ?? null).toBeNull();
+  });
+
   it('keeps what is in quotation marks as it is', async () => {
     expect((await asked('what did Brandt say of "any days"')).ids).toEqual(['q-4']);
   });
