@@ -30,11 +30,10 @@ export function findPeriod(words: readonly string[], today: string): Period | nu
 
 /** The period of a query that ends in a day or month with its year, and of which nothing else is one: “Finch March 2031”. */
 export function periodAtEnd(words: readonly string[], today: string): Period | null {
-  for (const first of [words.length - 3, words.length - 2]) {
+  const last = words.length - 1;
+  for (const first of [last - 2, last - 1]) {
     const date = first > 0 ? dateAt(words, first, today, true) : null;
-    const last = words.length - 1;
-    if (date?.count === last + 1 - first && YEAR.test(words[last] ?? ''))
-      return { first, last, ...within(date.day) };
+    if (date?.count === last + 1 - first) return { first, last, ...within(date.day) };
   }
   return null;
 }
