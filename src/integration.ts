@@ -75,8 +75,11 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
               virtualPaper(root, settings, theme),
               scriptWordsInDev(settings),
             ],
-            // Each script gets the words that it says, and no others.
-            define: scriptWords(settings),
+            // Each script gets the words that it says, and no others; what speaks to a search engine comes only where there is one.
+            define: {
+              ...scriptWords(settings),
+              'import.meta.env.SEARCH_ENGINE': JSON.stringify(settings.searchEngine !== null),
+            },
             // Scripts are small, and the policy knows each by its hash; it knows no picture or font that is no file.
             build: { assetsInlineLimit: (file: string) => file.endsWith('.js') },
             // A worker of modules may load the rest of its program while it is at work.

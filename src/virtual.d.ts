@@ -31,3 +31,8 @@ interface ImportMeta {
   /** The paper's words, each where a script names it; see `src/settings/script-words.ts`. */
   readonly words: import('./locales/words.ts').Words & { readonly language: string; readonly locale: string };
 }
+
+interface ImportMetaEnv {
+  /** Whether the site has a search engine of its own. */
+  readonly SEARCH_ENGINE: boolean;
+}

@@ -30,8 +30,9 @@ addEventListener('message', async ({ data }: MessageEvent<WorkerCall>) => {
   }
 });
 
-/** Sites without an engine of their own never load what speaks to one. */
+/** Sites without an engine of their own are built without what speaks to one. */
 async function askRemote(remote: RemoteEngine, request: SearchRequest): Promise<SearchResponse | null> {
+  if (!import.meta.env.SEARCH_ENGINE) return null;
   const program = await import('./search-remote.ts').catch(() => null);
   return program?.askRemote(remote, request) ?? null;
 }
