@@ -4,6 +4,7 @@ import { type Occurrences, type Postings, takeDown } from './occurrences.ts';
 import type { Corpus, SpeakerNames } from './record.ts';
 import { numberRecords } from './record-numbers.ts';
 import { remembered } from './remembered.ts';
+import { speakerTerm } from './speaker-term.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** All terms of a corpus. */
@@ -14,9 +15,6 @@ export interface BuiltIndex {
   /** The same in the order of the texts. */
   occurrences: Occurrences;
 }
-
-/** The mark behind the name of a speaker, which tells it from the same word in the text. */
-export const SPEAKER_MARK = '@';
 
 /** Finds every word of every record, and the words of its speakers' names. */
 export function buildIndex({ records, speakers }: Corpus): BuiltIndex {
@@ -37,7 +35,7 @@ export function buildIndex({ records, speakers }: Corpus): BuiltIndex {
 /** The words of all names, and the id as a whole. */
 function nameTerms({ id, name, aliases }: SpeakerNames): string[] {
   const words = [id, name, ...aliases].flatMap((text) => tokens(text).map(({ term }) => term));
-  return [...new Set(words)].map((term) => term + SPEAKER_MARK);
+  return [...new Set(words)].map(speakerTerm);
 }
 
 function addWords(found: Occurrences, number: number, text: string, fold: (word: string) => string): void {
@@ -45,22 +43,16 @@ function addWords(found: Occurrences, number: number, text: string, fold: (word:
   const ids = words.map(({ term }) => found.idOf(term));
   const hashes = ids.map(found.hashOf);
   const parts = hashes.filter((_, i) => words[i]?.width === 1);
-  const add = (isMeant: (width: number) => boolean) => {
-    for (const [i, { position, width }] of words.entries()) {
-      if (isMeant(width))
-        found.add(ids[i] as number, number, nearOf(parts[position - 1], parts[position + width]));
-    }
-  };
-  add((width) => width === 1);
+  for (const [i, { position, width }] of words.entries()) {
+    if (width === 1) found.add(ids[i] as number, number, nearOf(parts[position - 1], parts[position + 1]));
+  }
   if (parts.length === words.length) return;
-  // Behind all parts, as two words that are taken down one behind the other may count as a pair.
-  add((width) => width > 1);
   for (const { i, near } of besideCompounds(words, hashes)) found.add(ids[i] as number, number, near);
 }
 
 /**
- * The words that stand beside compounds, as they do if these are written together: so a phrase is found whichever way
- * its compounds are typed.
+ * The compounds, and the words that stand beside them as they do if these are written together: so a phrase is found whichever
+ * way its compounds are typed. In their order, as two words that are taken down one behind the other may count as a pair.
  */
 function besideCompounds(words: readonly Token[], hashes: readonly number[]): { i: number; near: number }[] {
   const starts = Map.groupBy(words.keys(), (i) => (words[i] as Token).position);
@@ -68,10 +60,11 @@ function besideCompounds(words: readonly Token[], hashes: readonly number[]): { 
   const isPart = (i: number | undefined) => i === undefined || words[i]?.width === 1;
   return words.flatMap(({ position, width }, i) =>
     (ends.get(position) ?? TEXT_END).flatMap((first) =>
-      (starts.get(position + width) ?? TEXT_END).flatMap((last) => {
-        const isKnown = isPart(first) && isPart(last);
-        return isKnown ? [] : [{ i, near: nearOf(hashAt(hashes, first), hashAt(hashes, last)) }];
-      }),
+      (starts.get(position + width) ?? TEXT_END).flatMap((last) =>
+        [i, first, last].every(isPart)
+          ? []
+          : [{ i, near: nearOf(hashAt(hashes, first), hashAt(hashes, last)) }],
+      ),
     ),
   );
 }

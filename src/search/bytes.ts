@@ -61,30 +61,32 @@ export function byteReader(bytes: Uint8Array) {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
   if (length !== bytes.length) throw new IndexError('incomplete');
   const decoder = new TextDecoder();
-  let at = HEAD;
+  const place = { at: HEAD };
   const reader = {
-    number(): number {
-      let value = 0;
-      let shift = 0;
-      let byte: number;
-      do {
-        byte = bytes[at++] ?? 0;
-        value |= (byte & 0x7f) << shift;
-        shift += 7;
-      } while (byte >= 0x80);
-      return value >>> 0;
-    },
+    number: numberReader(bytes, place),
     bytes(count: number): Uint8Array {
-      at += count;
-      return bytes.subarray(at - count, at);
+      place.at += count;
+      return bytes.subarray(place.at - count, place.at);
     },
     text: (): string => decoder.decode(reader.bytes(reader.number())),
-    skip(count: number): void {
-      at += count;
-    },
-    done: (): boolean => at >= bytes.length,
+    done: (): boolean => place.at >= bytes.length,
   };
   return reader;
+}
+
+/** Reads one number after the other, each written as LEB128, from a place on, which moves with it. */
+export function numberReader(bytes: Uint8Array, place = { at: 0 }): () => number {
+  return () => {
+    let value = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = bytes[place.at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte >= 0x80);
+    return value >>> 0;
+  };
 }
 
 export type ByteWriter = ReturnType<typeof byteWriter>;

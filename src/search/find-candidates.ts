@@ -1,4 +1,3 @@
-import { SPEAKER_MARK } from './build-index.ts';
 import type { Filters } from './filter-keys.ts';
 import { foldWord } from './fold.ts';
 import type { Found } from './found.ts';
@@ -8,6 +7,7 @@ import { searchOptions } from './options.ts';
 import type { Query } from './parse-query.ts';
 import { type Latitude, resolveWords, type Sought } from './resolve-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { speakerTerm } from './speaker-term.ts';
 
 /**
  * Gathers the records for the words of a query. If none holds them all, the words are read in other ways: two as one, a
@@ -61,6 +61,6 @@ export async function numbersOf(index: SearchIndex, terms: readonly string[]): P
 
 /** The numbers of the records said by somebody with all these words in the name. */
 export async function saidBy(index: SearchIndex, terms: readonly string[]): Promise<Set<number>> {
-  const sets = await Promise.all(terms.map((term) => numbersOf(index, [term + SPEAKER_MARK])));
+  const sets = await Promise.all(terms.map((term) => numbersOf(index, [speakerTerm(term)])));
   return new Set([...(sets[0] ?? [])].filter((number) => sets.every((set) => set.has(number))));
 }

@@ -17,7 +17,8 @@ export function foldWord(word: string): string {
   );
 }
 
-const PLAIN = /^[a-z0-9]+$/;
+/** What stays as it is. The sign for “number” would come out as the word “no”. */
+const PLAIN = /^(?:[a-z0-9]+|№)$/;
 const POSSESSIVE = /['’ʼ＇′]s$/u;
 /** Combining marks, and whatever may stand between the letters of one word, or lengthens it (the Arabic tatweel). */
 const IGNORED = /[^\p{L}\p{N}&%]|[\u02B0-\u02FF\u0640]/gu;

@@ -1,10 +1,11 @@
-import { buildIndex, SPEAKER_MARK } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
 import { firstBehindTitles } from './record-numbers.ts';
 import type { SearchIndex } from './search-index.ts';
+import { wordOf } from './speaker-term.ts';
 import { titleLines } from './title-lines.ts';
-import { beginningWith, nearestWords } from './vocabulary.ts';
+import { nearestWords } from './vocabulary.ts';
 
 /**
  * A corpus made searchable where it is: all in memory, nothing to fetch.
@@ -13,7 +14,9 @@ import { beginningWith, nearestWords } from './vocabulary.ts';
  */
 export function memoryIndex(corpus: Corpus, spellings: ReadonlyMap<string, readonly string[]>): SearchIndex {
   const { numbers, terms } = buildIndex(corpus);
-  const sorted = [...new Set([...terms.keys()].map(withoutMark))].sort();
+  const words = [...new Set([...terms.keys()].map(wordOf))].sort();
+  const begunBy = (beginning: string) =>
+    words.filter((word) => word.startsWith(beginning) && word !== beginning);
   const byNumber = new Map(numbers.map((number, i) => [number, corpus.records[i]]));
   const recordsOf = (wanted: readonly number[]) => wanted.flatMap((number) => byNumber.get(number) ?? []);
   const weight = (term: string) => terms.get(term)?.numbers.length ?? 0;
@@ -35,21 +38,17 @@ export function memoryIndex(corpus: Corpus, spellings: ReadonlyMap<string, reado
         }),
       ),
     completions: async (beginning) => {
-      const found = beginningWith(beginning, sorted, searchOptions.completions + 1);
+      const found = begunBy(beginning);
       return found.length > searchOptions.completions ? null : found;
     },
     usualCompletions: (beginning) =>
-      beginningWith(beginning, sorted, Number.POSITIVE_INFINITY)
+      begunBy(beginning)
         .sort((a, b) => weight(b) - weight(a))
         .slice(0, searchOptions.completions),
-    neighbours: async (word) => nearestWords(word, sorted, weight),
+    neighbours: async (word) => nearestWords(word, words, weight),
     numbers: async () => numbers,
     titleLines: async () => titleLines(corpus.records, numbers),
     records: async (wanted) => recordsOf(wanted),
     facts: async (wanted) => recordsOf(wanted),
   };
-}
-
-function withoutMark(term: string): string {
-  return term.endsWith(SPEAKER_MARK) ? term.slice(0, -SPEAKER_MARK.length) : term;
 }

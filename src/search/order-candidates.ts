@@ -3,7 +3,6 @@ import { searchOptions } from './options.ts';
 import type { ResolvedWord } from './resolve-words.ts';
 import type { Facts, SearchIndex } from './search-index.ts';
 
-/** A candidate, and what is known of it without its text. */
 /** How many candidates to read at a time: more where only their texts tell them apart. */
 export function windowOf(
   index: SearchIndex,
@@ -22,6 +21,7 @@ export function tied(ordered: readonly Candidate[]): number {
   return other < 0 ? ordered.length : other;
 }
 
+/** A candidate, and what is known of it without its text. */
 export interface Weighed {
   candidate: Candidate;
   facts: Facts | undefined;

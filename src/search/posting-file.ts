@@ -1,8 +1,8 @@
-import { SPEAKER_MARK } from './build-index.ts';
-import { byteReader, byteWriter } from './bytes.ts';
+import { byteReader, byteWriter, numberReader } from './bytes.ts';
 import { frontReader, frontWriter } from './front-coding.ts';
 import { before, behind, nearOf } from './near.ts';
 import type { Postings } from './occurrences.ts';
+import { isSpeakerTerm } from './speaker-term.ts';
 
 /** A run of terms, in their order, with where they stand. */
 export type PostingRun = readonly (readonly [term: string, postings: Postings])[];
@@ -55,7 +55,7 @@ export function readPostings(bytes: Uint8Array): Map<string, () => Postings> {
 
 /** A speaker's name stands beside the text, and has no neighbours. */
 function hasNear(term: string): boolean {
-  return !term.endsWith(SPEAKER_MARK);
+  return !isSpeakerTerm(term);
 }
 
 /** All high bytes, then all low ones. */
@@ -76,20 +76,10 @@ function pairsOf(bytes: Uint8Array | null, count: number): Uint16Array {
 }
 
 function sums(gaps: Uint8Array, count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
-  let at = 0;
+  const next = numberReader(gaps);
   let number = 0;
-  for (let i = 0; i < count; i += 1) {
-    let gap = 0;
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = gaps[at++] ?? 0;
-      gap |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte >= 0x80);
-    number += gap;
-    numbers[i] = number;
-  }
-  return numbers;
+  return Uint32Array.from({ length: count }, () => {
+    number += next();
+    return number;
+  });
 }

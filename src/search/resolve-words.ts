@@ -1,4 +1,3 @@
-import { SPEAKER_MARK } from './build-index.ts';
 import { inflected } from './inflected.ts';
 import { hash8 } from './near.ts';
 import type { Postings } from './occurrences.ts';
@@ -7,6 +6,7 @@ import { searchOptions } from './options.ts';
 import type { JoinedWords, Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { signsFor } from './signs.ts';
+import { speakerTerm } from './speaker-term.ts';
 
 /** How a word of the index answers to one of the query, best first. */
 export const ways = Object.freeze({ whole: 2, beginning: 1, misspelt: 0 });
@@ -100,13 +100,14 @@ export async function resolveWords(
       return nearest(index, word.term, latitude.misspelt);
     }),
   );
-  // What comes later counts: a word that answers in two ways answers in the better one.
+  // What comes later counts: a word that answers in two ways answers in the better one, a sign never as what was typed.
   const answers = words.map(
-    (_, i) =>
+    ({ term: typed }, i) =>
       new Map([
         ...(misspelt[i] ?? []).map((term) => [term, ways.misspelt] as const),
         ...(begunBy[i] ?? []).map((term) => [term, ways.beginning] as const),
         ...(whole[i] ?? []).map((term) => [term, ways.whole] as const),
+        ...signsFor(typed).map((term) => [term, ways.beginning] as const),
       ]),
   );
   const termsOf = answers.map((own, i) => [
@@ -199,7 +200,7 @@ function pairsOf(words: readonly WordSought[]): JoinedWords[] {
 }
 
 function withNames(terms: readonly string[]): string[] {
-  return [...new Set(terms)].flatMap((term) => [term, term + SPEAKER_MARK]);
+  return [...new Set(terms)].flatMap((term) => [term, speakerTerm(term)]);
 }
 
 function placesOf(
@@ -211,7 +212,7 @@ function placesOf(
   return [...own, ...together]
     .flatMap((place) => {
       const text = found.get(place.answer);
-      const names = found.get(place.answer + SPEAKER_MARK);
+      const names = found.get(speakerTerm(place.answer));
       return text === undefined && names === undefined ? [] : [{ ...place, text, names }];
     })
     .sort((a, b) => b.way - a.way);

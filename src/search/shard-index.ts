@@ -1,4 +1,3 @@
-import { SPEAKER_MARK } from './build-index.ts';
 import { type CorpusFile, readCorpus } from './corpus-file.ts';
 import { type FetchFile, parseJson } from './fetch-file.ts';
 import { searchOptions } from './options.ts';
@@ -7,6 +6,7 @@ import { numberRecords } from './record-numbers.ts';
 import type { RootFile } from './root-file.ts';
 import type { SearchIndex, TitleLine } from './search-index.ts';
 import { shardOf, shardsOf } from './shards.ts';
+import { isSpeakerTerm, wordOf } from './speaker-term.ts';
 import { forgiven, nearestWords } from './vocabulary.ts';
 import { lengthKey, readWords, wordOfBackwardKey } from './word-file.ts';
 
@@ -56,7 +56,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
       if (mixed.length > searchOptions.beginningShards) return null;
       const shards = await Promise.all(mixed.map((i) => terms(`terms/${i}.bin`)));
       const single = all.flatMap((i) => (alone.has(i) ? (root.terms[i] ?? []) : []));
-      const found = [...single, ...shards.flatMap((shard) => [...shard.keys()])].map(withoutMark);
+      const found = [...single, ...shards.flatMap((shard) => [...shard.keys()])].map(wordOf);
       const begun = [...new Set(found)].filter(
         (term) => term.startsWith(beginning) && term !== beginning && isWord(term),
       );
@@ -128,9 +128,5 @@ function range(first: number, last: number): number[] {
 
 /** Neither a pair of words nor the name of a speaker. */
 function isWord(term: string): boolean {
-  return !term.includes(' ') && !term.endsWith(SPEAKER_MARK);
-}
-
-function withoutMark(term: string): string {
-  return term.endsWith(SPEAKER_MARK) ? term.slice(0, -SPEAKER_MARK.length) : term;
+  return !term.includes(' ') && !isSpeakerTerm(term);
 }

@@ -2,6 +2,7 @@
 const WORDS: readonly [sign: string, words: readonly string[]][] = [
   ['&', ['and', 'und', 'et', 'y', 'e', 'і', 'та', 'و']],
   ['%', ['percent', 'prozent']],
+  ['№', ['no', 'nr']],
 ];
 
 /** The sign that is written for a word, or the words that are written for a sign. */

@@ -65,8 +65,8 @@ function writings(word: string, parts: readonly Part[]): Writing[] {
 
 /** Of a word with many parts, as an address is one, no more are written together. */
 const MOST_TOGETHER = 4;
-const SIGN = /[&%]/g;
-const SIGN_AT_END = /^[&%]|[&%]$/;
+const SIGN = /[&%№]/g;
+const SIGN_AT_END = /^[&%№]|[&%№]$/;
 
 interface Part {
   term: string;

@@ -162,9 +162,9 @@ async function nameIn(index: SearchIndex, terms: readonly string[]): Promise<(Ru
       (by.has(term) && terms.slice(0, at).some(isSpeech)) ||
       (of.has(term) && nouns.has(terms[at - 1] ?? ''));
     const runs = [
-      ...(isSpeech(term) ? runsBefore(next(at, -1) + 1, isName) : []),
-      ...(topic.has(term) ? runsBefore(at, isName) : []),
-      ...(isBehind ? runsBehind(next(at, 1), isName) : []),
+      ...(isSpeech(term) ? runsFrom(next(at, -1), -1, isName) : []),
+      ...(topic.has(term) ? runsFrom(at - 1, -1, isName) : []),
+      ...(isBehind ? runsFrom(next(at, 1), 1, isName) : []),
     ];
     for (const { first, last } of runs) {
       if (await isNameOf(index, terms.slice(first, last + 1))) return { first, last, at };
@@ -192,17 +192,10 @@ interface Run {
   last: number;
 }
 
-/** The runs of words that end before a place, the longest first. */
-function runsBefore(at: number, isName: (i: number) => boolean): Run[] {
+/** The runs of words from a place on, backwards or forwards, the longest first. */
+function runsFrom(at: number, step: -1 | 1, isName: (i: number) => boolean): Run[] {
   const runs: Run[] = [];
-  for (let first = at - 1; at - first <= MOST_NAMES && isName(first); first -= 1)
-    runs.unshift({ first, last: at - 1 });
-  return runs;
-}
-
-/** The runs of words that begin at a place, the longest first. */
-function runsBehind(at: number, isName: (i: number) => boolean): Run[] {
-  const runs: Run[] = [];
-  for (let last = at; last - at < MOST_NAMES && isName(last); last += 1) runs.unshift({ first: at, last });
+  for (let end = at; Math.abs(end - at) < MOST_NAMES && isName(end); end += step)
+    runs.unshift({ first: Math.min(at, end), last: Math.max(at, end) });
   return runs;
 }

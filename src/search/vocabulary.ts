@@ -1,29 +1,6 @@
 import { edits } from './edits.ts';
 import { searchOptions } from './options.ts';
 
-/** The first place in a sorted list that is not before the word. */
-export function placeOf(word: string, sorted: readonly string[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The words of a sorted list that begin so, up to a number. */
-export function beginningWith(beginning: string, sorted: readonly string[], most: number): string[] {
-  const found: string[] = [];
-  for (let i = placeOf(beginning, sorted); i < sorted.length && found.length < most; i += 1) {
-    const word = sorted[i] as string;
-    if (!word.startsWith(beginning)) break;
-    if (word !== beginning) found.push(word);
-  }
-  return found;
-}
-
 /** How many slips are forgiven in a word. One letter may be missing from the shortest that is meant. */
 export function forgiven(word: string): number {
   if (word.length < searchOptions.typoLetters - 1) return 0;

@@ -1,4 +1,4 @@
-import { type BuiltIndex, buildIndex, SPEAKER_MARK } from './build-index.ts';
+import { type BuiltIndex, buildIndex } from './build-index.ts';
 import { writeCorpus } from './corpus-file.ts';
 import type { Postings } from './occurrences.ts';
 import { searchOptions } from './options.ts';
@@ -8,6 +8,7 @@ import { firstBehindTitles } from './record-numbers.ts';
 import type { RootFile } from './root-file.ts';
 import { cutIntoShards } from './shards.ts';
 import { sideBySide } from './side-by-side.ts';
+import { isSpeakerTerm, wordOf } from './speaker-term.ts';
 import { spellingsOf } from './spellings.ts';
 import { titleLines } from './title-lines.ts';
 import { backwardKey, forwardKey, type WeighedWord, writeWords } from './word-file.ts';
@@ -82,7 +83,7 @@ const BYTES_PER_ENTRY = 0.6;
 function frequentTerms({ terms }: BuiltIndex, size: number): string[] {
   const most = Math.max(writerOptions.frequentLeast, size * writerOptions.frequentShare);
   return [...terms].flatMap(([term, { numbers }]) =>
-    numbers.length > most && !term.endsWith(SPEAKER_MARK) ? [term] : [],
+    numbers.length > most && !isSpeakerTerm(term) ? [term] : [],
   );
 }
 
@@ -99,7 +100,7 @@ function newest({ numbers, near }: Postings, titles: number): Postings {
 function weighedWords({ terms }: BuiltIndex): WeighedWord[] {
   const words = new Map<string, number>();
   for (const [term, { numbers }] of terms) {
-    const word = term.endsWith(SPEAKER_MARK) ? term.slice(0, -SPEAKER_MARK.length) : term;
+    const word = wordOf(term);
     if (word.length >= searchOptions.typoLetters - 1)
       words.set(word, (words.get(word) ?? 0) + numbers.length);
   }

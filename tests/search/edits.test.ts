@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edits } from '../../src/search/edits.ts';
-import { beginningWith, nearestWords } from '../../src/search/vocabulary.ts';
+import { nearestWords } from '../../src/search/vocabulary.ts';
 
 /** The plain table of optimal string alignment. */
 function slowly(a: string, b: string): number {
@@ -46,14 +46,5 @@ describe('nearestWords', () => {
   it('gives none for short words', () => {
     expect(nearestWords('har', words, weight)).toEqual([]);
     expect(nearestWords('harx', words, weight)).toEqual([]);
-  });
-});
-
-describe('beginningWith', () => {
-  it('gives the words that begin so, up to a number, without the beginning itself', () => {
-    const sorted = ['a', 'ab', 'abc', 'abd', 'b'];
-    expect(beginningWith('ab', sorted, 9)).toEqual(['abc', 'abd']);
-    expect(beginningWith('ab', sorted, 1)).toEqual(['abc']);
-    expect(beginningWith('z', sorted, 9)).toEqual([]);
   });
 });

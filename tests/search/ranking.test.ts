@@ -29,6 +29,24 @@ const withTitles = indexOf({
 });
 
 describe('the order of results', () => {
+  it.each([
+    ['no 5', 'There was no 5 o’clock ferry.'],
+    ['№ 5', 'The ferry is № 5 of the fleet.'],
+    ['salt and oil', 'They carry salt and oil.'],
+    ['salt & oil', 'The firm of Salt & Oil carries both.'],
+  ])('has what is written as `%s` before what is read so', async (query, first) => {
+    const texts = [
+      'The ferry is № 5 of the fleet.',
+      'The firm of Salt & Oil carries both.',
+      'There was no 5 o’clock ferry.',
+      'They carry salt and oil.',
+    ];
+    const both = [...texts, ...texts.toReversed()];
+    const index = indexOf({ speakers: [], records: both.map((text, i) => record({ id: `p-${i}`, text })) });
+    const { results } = await search(index, { query });
+    expect(results.map(({ record: { text } }) => text === first)).toEqual([true, true, false, false]);
+  });
+
   it('finds a phrase in a paragraph whose quote is by somebody with such a name', async () => {
     const bay = { id: 'bay', name: 'Town and Bay' };
     const index = indexOf({
