@@ -1,8 +1,10 @@
 import { href, settings } from 'virtual:readout/settings';
 import { howWeKnow } from '../text/how-we-know.ts';
 import { type Html, html } from '../text/html.ts';
+import { isFragment } from '../text/is-fragment.ts';
 import { standAlone } from '../text/stand-alone.ts';
 import { hasCard } from './cards/has-card.ts';
+import { inSentence } from './in-sentence.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { reportLink } from './report-link.ts';
 import { textDirection } from './text-direction.ts';
@@ -11,10 +13,10 @@ import { wordingOf } from './wording-of.ts';
 /** From how many characters on a quote is set smaller. */
 const LONG = 280;
 
-type Saying = Pick<Quoted, 'article' | 'quote'>;
+type Saying = Pick<Quoted, 'article' | 'paragraph' | 'quote'>;
 
 /** A quote large on a page of its own, with all that is known of who said it, when and where, and all that leads on. */
-export function saying({ article, quote }: Saying): Html {
+export function saying({ article, paragraph, quote }: Saying): Html {
   const { speaker, medium, date } = quote;
   const { slug, headline, language, published } = article;
   const wording = wordingOf();
@@ -23,10 +25,12 @@ export function saying({ article, quote }: Saying): Html {
   const words = standAlone(quote.text);
   const known = article.speakers.find(({ id, kind }) => kind && id === speaker?.id);
   const direction = textDirection(language);
+  const around = isFragment(quote) ? inSentence({ article, paragraph, quote }) : null;
   const voice = speaker === null ? '' : html` data-voice="${speaker.id}"`;
   return html`
     <h1 class="unseen">${say('quoteOf', { name: who })}</h1>
     <blockquote class="voice quoted"${voice} lang="${language}" dir="${direction}" data-length="${quote.text.length > LONG ? 'long' : 'short'}">${words}</blockquote>
+    ${around === null ? '' : html`<p class="in-sentence" lang="${language}" dir="${direction}">${around.before}<q>${around.words}</q>${around.after}</p>`}
     <p class="who">
       ${known ? html`<a href="${href(`speakers/${known.id}/`)}">${who}</a>` : who}
       ${known?.role ? html` <span class="meta">${known.role}</span>` : ''}
@@ -56,8 +60,8 @@ function notesOf({ annotations, slug }: Saying['article'], { start, end }: Sayin
   if (notes.length === 0) return '';
   const { say } = wordingOf();
   const links = notes.map(
-    ({ id, kind, target }) =>
-      html`<a href="${href(`articles/${slug}/`)}#${id}">${say('quoteTitle', { name: kind ?? say('note'), words: say('quotation', { words: target.exact }) })}</a> `,
+    ({ id, kind, target }, index) =>
+      html`${index > 0 ? say('semicolon') : ''}<a href="${href(`articles/${slug}/`)}#${id}">${say('quoteTitle', { name: kind ?? say('note'), words: say('quotation', { words: target.exact }) })}</a>`,
   );
   return html`<div><dt>${say('notes')}</dt><dd>${joined(links)}</dd></div>`;
 }

@@ -72,6 +72,17 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
+    test('what is only a piece of a sentence is listed in its sentence', async ({ page }) => {
+      await page.goto('speakers/harbour-office/');
+      const item = page.locator('.quote-item', { hasText: '“herring and spawning” moratorium' });
+      await expect(item.locator('.in-sentence')).toHaveText(
+        'The Harbour Office of Port Wren spoke in its minutes on Tuesday of a “herring and spawning” moratorium.',
+      );
+      await expect(item.locator('q')).toHaveText('“herring and spawning”');
+      await item.getByRole('link', { name: 'Cite or share' }).click();
+      await expect(page.locator('.in-sentence q')).toHaveText('“herring and spawning”');
+    });
+
     test('the dots and days of a timeline can be seen and read on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto('speakers/harbour-office/');
