@@ -5,12 +5,14 @@ import blocks from '../styles/article-blocks.css?inline';
 import corrected from '../styles/article-corrected.css?inline';
 import gone from '../styles/article-gone.css?inline';
 import longHeadline from '../styles/article-long-headline.css?inline';
+import longNote from '../styles/article-long-note.css?inline';
 import margins from '../styles/article-margins.css?inline';
 import notes from '../styles/article-notes.css?inline';
 import print from '../styles/article-print.css?inline';
 import compared from '../styles/compared.css?inline';
 import voices from '../styles/voices.css?inline';
 import { isLongHeadline } from './is-long-headline.ts';
+import { isLongNote } from './is-long-note.ts';
 
 /** The style sheets that an article needs for what it has, and no others: it arrives with them. */
 export function articleStyles({ headline, sections, annotations, corrections, tombstones }: Article): string {
@@ -31,6 +33,7 @@ export function articleStyles({ headline, sections, annotations, corrections, to
     margins,
     print,
     ...(annotations.length > 0 ? [notes] : []),
+    ...(annotations.some(isLongNote) ? [longNote] : []),
     ...(isLongHeadline(headline) ? [longHeadline] : []),
     ...(corrections.length > 0 ? [corrected] : []),
     ...(hasBlocks ? [blocks] : []),

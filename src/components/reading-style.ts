@@ -1,5 +1,6 @@
 import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
+import { isLongNote } from './is-long-note.ts';
 import type { Looks } from './voice-looks.ts';
 import { cssString, voiceStyle } from './voice-style.ts';
 
@@ -19,7 +20,7 @@ export function readingStyle(
 ): string {
   return [
     voiceStyle(looks),
-    ...(annotations.length > 0 ? [noteWords(say)] : []),
+    ...(annotations.length > 0 ? [noteWords(annotations, say)] : []),
     ...speakers.map(({ id }) => listeningRule(cssString(id))),
     ...annotations.map(({ id }, index) => noteRules(cssString(id), index + 1)),
   ].join('');
@@ -40,8 +41,9 @@ function listeningRule(id: string): string {
 }
 
 /** What style sheets say, by the names that they know it by, which no measure has. */
-function noteWords(say: Wording['say']): string {
-  const words = { 'read-on': say('readOn'), fold: say('fold'), notes: say('notes') };
+function noteWords(annotations: Article['annotations'], say: Wording['say']): string {
+  const folded = annotations.some(isLongNote) ? { 'read-on': say('readOn'), fold: say('fold') } : {};
+  const words = { notes: say('notes'), ...folded };
   const set = Object.entries(words).map(([name, told]) => `--say-${name}:${cssString(told)}`);
   return `.article{${set.join(';')}}`;
 }

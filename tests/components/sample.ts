@@ -44,6 +44,6 @@ export function sampleParagraph(paragraph: Partial<Paragraph> = {}): Paragraph {
 export function sampleVoices(speakers: string[], notes: string[]): Pick<Article, 'speakers' | 'annotations'> {
   return {
     speakers: speakers.map((id) => ({ id, name: id, named: true, kind: 'person', role: null, links: [] })),
-    annotations: notes.map((id) => ({ id }) as Annotation),
+    annotations: notes.map((id) => ({ id, bodyText: 'Of oak.' }) as Annotation),
   };
 }
