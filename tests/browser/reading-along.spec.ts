@@ -99,9 +99,10 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the choice to hide notes is remembered, and nothing moves when it is', async ({ page }) => {
   // High enough for notes to be in view.
-  await page.setViewportSize({ width: 390, height: 3000 });
+  await page.setViewportSize({ width: 1440, height: 3000 });
   await openArticle(page, ARTICLE);
   await page.getByLabel('Show notes').uncheck();
+  await page.setViewportSize({ width: 390, height: 3000 });
   await page.goto('');
   await page.goto(ARTICLE);
   await expect(page.getByLabel('Show notes')).not.toBeChecked();

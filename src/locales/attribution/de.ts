@@ -9,7 +9,8 @@ export const de: Translated<typeof en> = {
     'In jedem Artikel findet ein Programm, was zitiert wird und wer es gesagt hat. Was es findet, ist eine Lesart des Textes, keine Tatsache; wo die Redaktion entschieden hat, steht es dabei.',
   whatBarsMean: 'Was die Balken bedeuten',
   barQuoted: 'Ein Balken in jemandes Farbe und Muster',
-  barQuotedMeans: 'die Worte dieser Person, wörtlich. Alle sehen auf jeder Seite gleich aus.',
+  barQuotedMeans:
+    'die Worte dieser Person, wörtlich. Wer spricht, hat auf allen Seiten dieselbe Farbe und dasselbe Muster.',
   barReported: 'Ein dünner Balken und {sign}',
   barReportedMeans:
     'was der Text jemanden in anderen Worten sagen lässt. Kein Zitat: Es wird eigens gezählt und hat keine eigene Seite.',

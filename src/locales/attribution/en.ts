@@ -6,7 +6,7 @@ export const en = {
     'In each article, a program finds what is quoted and who said it. What it finds is a reading of the text, not a fact; where an editor has decided, it says so.',
   whatBarsMean: 'What the bars mean',
   barQuoted: 'A bar in somebody’s colour and pattern',
-  barQuotedMeans: 'their words, word for word. Everybody looks the same on every page.',
+  barQuotedMeans: 'their words, word for word. Each speaker keeps one colour and pattern on all pages.',
   barReported: 'A thin bar, and {sign}',
   barReportedMeans:
     'what the text says that somebody said, in other words. No quotation: it is counted apart, and has no page of its own.',

@@ -9,7 +9,8 @@ export const es: Translated<typeof en> = {
     'En cada artículo, un programa encuentra qué se cita y quién lo dijo. Lo que encuentra es una lectura del texto, no un hecho; donde la redacción ha decidido, se indica.',
   whatBarsMean: 'Qué significan las barras',
   barQuoted: 'Una barra con el color y la trama de alguien',
-  barQuotedMeans: 'sus palabras textuales. Cada persona se ve igual en todas las páginas.',
+  barQuotedMeans:
+    'sus palabras textuales. Cada persona tiene el mismo color y la misma trama en todas las páginas.',
   barReported: 'Una barra fina, y {sign}',
   barReportedMeans:
     'lo que según el texto dijo alguien, con otras palabras. No es una cita: se cuenta aparte y no tiene página propia.',

@@ -9,7 +9,8 @@ export const fr: Translated<typeof en> = {
     'Dans chaque article, un programme repère ce qui est cité et qui l’a dit. Ce qu’il trouve est une lecture du texte, pas un fait ; là où la rédaction a tranché, c’est indiqué.',
   whatBarsMean: 'Ce que signifient les barres',
   barQuoted: 'Une barre de la couleur et du motif d’une personne',
-  barQuotedMeans: 'ses propos, mot pour mot. Chacun a le même aspect sur toutes les pages.',
+  barQuotedMeans:
+    'ses propos, mot pour mot. Chaque personne a la même couleur et le même motif sur toutes les pages.',
   barReported: 'Une barre fine, et {sign}',
   barReportedMeans:
     'ce que, d’après le texte, quelqu’un a dit en d’autres mots. Ce n’est pas une citation : c’est compté à part, sans page propre.',

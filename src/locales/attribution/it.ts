@@ -9,7 +9,8 @@ export const it: Translated<typeof en> = {
     'In ogni articolo un programma trova che cosa è citato e chi l’ha detto. Ciò che trova è una lettura del testo, non un fatto; dove ha deciso la redazione, è indicato.',
   whatBarsMean: 'Che cosa significano le barre',
   barQuoted: 'Una barra con il colore e il motivo di qualcuno',
-  barQuotedMeans: 'le sue parole, testualmente. Ognuno ha lo stesso aspetto in ogni pagina.',
+  barQuotedMeans:
+    'le sue parole, testualmente. Ogni persona ha lo stesso colore e lo stesso motivo in tutte le pagine.',
   barReported: 'Una barra sottile, e {sign}',
   barReportedMeans:
     'ciò che, secondo il testo, qualcuno ha detto con altre parole. Non è una citazione: si conta a parte e non ha una pagina propria.',

@@ -9,7 +9,8 @@ export const pt: Translated<typeof en> = {
     'Em cada artigo, um programa encontra o que é citado e quem o disse. O que encontra é uma leitura do texto, não um fato; onde a redação decidiu, isso é indicado.',
   whatBarsMean: 'O que significam as barras',
   barQuoted: 'Uma barra com a cor e o padrão de alguém',
-  barQuotedMeans: 'as suas palavras textuais. Cada pessoa aparece igual em todas as páginas.',
+  barQuotedMeans:
+    'as suas palavras textuais. Cada pessoa tem a mesma cor e o mesmo padrão em todas as páginas.',
   barReported: 'Uma barra fina, e {sign}',
   barReportedMeans:
     'o que, segundo o texto, alguém disse, com outras palavras. Não é uma citação: conta-se à parte e não tem página própria.',

@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const ar: Translated<typeof en> = {
   skip: 'انتقل إلى النص',
   site: 'الموقع',
-  guide: 'الدليل',
+  guide: 'دليل المحررين',
   searchAllQuotes: 'ابحث في كل الاقتباسات',
   pages: 'الصفحات',
   previousPage: 'الصفحة السابقة',

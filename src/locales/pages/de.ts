@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const de: Translated<typeof en> = {
   skip: 'Zum Text springen',
   site: 'Website',
-  guide: 'Anleitung',
+  guide: 'Anleitung für Redaktionen',
   searchAllQuotes: 'Alle Zitate durchsuchen',
   pages: 'Seiten',
   previousPage: 'Vorige Seite',

@@ -2,7 +2,7 @@
 export const en = {
   skip: 'Skip to the text',
   site: 'Site',
-  guide: 'Guide',
+  guide: 'Guide for editors',
   searchAllQuotes: 'Search all quotes',
   pages: 'Pages',
   previousPage: 'Previous page',

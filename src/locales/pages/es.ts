@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const es: Translated<typeof en> = {
   skip: 'Saltar al texto',
   site: 'Sitio',
-  guide: 'Guía',
+  guide: 'Guía para redacciones',
   searchAllQuotes: 'Buscar en todas las citas',
   pages: 'Páginas',
   previousPage: 'Página anterior',

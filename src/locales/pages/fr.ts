@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const fr: Translated<typeof en> = {
   skip: 'Aller au texte',
   site: 'Site',
-  guide: 'Guide',
+  guide: 'Guide pour les rédactions',
   searchAllQuotes: 'Chercher dans toutes les citations',
   pages: 'Pages',
   previousPage: 'Page précédente',

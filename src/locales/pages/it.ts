@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const it: Translated<typeof en> = {
   skip: 'Vai al testo',
   site: 'Sito',
-  guide: 'Guida',
+  guide: 'Guida per le redazioni',
   searchAllQuotes: 'Cerca in tutte le citazioni',
   pages: 'Pagine',
   previousPage: 'Pagina precedente',

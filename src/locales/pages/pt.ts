@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const pt: Translated<typeof en> = {
   skip: 'Ir para o texto',
   site: 'Site',
-  guide: 'Guia',
+  guide: 'Guia para redações',
   searchAllQuotes: 'Pesquisar em todas as citações',
   pages: 'Páginas',
   previousPage: 'Página anterior',

@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 export const uk: Translated<typeof en> = {
   skip: 'Перейти до тексту',
   site: 'Сайт',
-  guide: 'Довідник',
+  guide: 'Довідник для редакцій',
   searchAllQuotes: 'Пошук в усіх цитатах',
   pages: 'Сторінки',
   previousPage: 'Попередня сторінка',
