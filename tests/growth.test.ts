@@ -86,6 +86,14 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
       return () => void importHtml(page, () => ({ reason: 'gone' }));
     },
   ],
+  'emphasis of words with stars at import': [
+    400,
+    (n) => {
+      const words = many(n, () => '<i>a* a <b>*<i>_a*(a)</i></b></i>', '');
+      const page = `<title>A bridge opens</title><article><h1>A bridge opens</h1><p>${words}</p></article>`;
+      return () => void importHtml(page, () => ({ reason: 'gone' }));
+    },
+  ],
   'paragraphs of a text to import': [15000, (n) => () => void importText(many(n, sentence))],
   'paragraphs that were reworded': [
     1600,

@@ -42,6 +42,7 @@ const LEFT_OUT = {
 
 /** What can be changed: one of it, several of it. */
 const CHANGED = {
+  emphasis: ['block with too many emphases as plain words', 'blocks with too many emphases as plain words'],
   encoding: ['encoding guessed', 'encodings guessed'],
   'front-matter': ['front matter rewritten as YAML', 'front matters rewritten as YAML'],
   invisible: ['run of invisible characters removed', 'runs of invisible characters removed'],

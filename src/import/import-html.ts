@@ -21,6 +21,7 @@ import { pageAddress, pageFields } from './page-fields.ts';
 import { parsePage } from './parse-page.ts';
 import { partPictures, placePictures } from './place-pictures.ts';
 import { settleElements } from './settle-elements.ts';
+import { settleEmphasis } from './settle-emphasis.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -74,6 +75,7 @@ export function bodyOf(
     if (!used.has(number)) changes.push({ kind: 'picture', words: addresses[0] ?? '', place: at });
   }
   partPictures(tree);
+  settleEmphasis(tree, changes);
   dropHeadline(tree, fields.headline);
   dropFurniture(tree, fields, changes);
   dropLastRules(tree);

@@ -3,6 +3,8 @@ import { statedDate } from './stated-date.ts';
 
 /** Types of schema.org for a page that is an article. */
 const ARTICLE_TYPE = /Article$|^BlogPosting$|^Report$/;
+/** How deep an article may stand in what a page states: pages state it at the top, or in one list or graph. */
+const DEEPEST = 20;
 
 /** An object of schema.org, of which nothing is certain. */
 type Thing = Record<string, unknown>;
@@ -60,12 +62,14 @@ function parsed(json: string): unknown {
   }
 }
 
-function findArticle(value: unknown): Thing | null {
-  if (Array.isArray(value)) return value.map(findArticle).find((found) => found !== null) ?? null;
+function findArticle(value: unknown, depth = 0): Thing | null {
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value))
+    return value.map((each) => findArticle(each, depth + 1)).find((found) => found !== null) ?? null;
   if (!isThing(value)) return null;
   const types = [value['@type']].flat();
   if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value;
-  return findArticle(value['@graph'] ?? value['mainEntity'] ?? null);
+  return findArticle(value['@graph'] ?? value['mainEntity'] ?? null, depth + 1);
 }
 
 function bylineOf(page: Document, thing: Thing): string[] | null {

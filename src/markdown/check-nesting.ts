@@ -18,6 +18,8 @@ const BOUNDS = [
   },
   { sign: /\|/g, most: 20_000, reason: 'The table holds more than 20000 cells; divide it.' },
 ];
+/** A mark that stands for itself. */
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 /** So many marks in a row, at words, stand for as many emphases in each other. */
 const RUN = /[*_]{100,}(?=[^\s*_])|(?<=[^\s*_])[*_]{100,}/;
 /** The marks with which a line begins, behind the mark of a note too. */
@@ -45,7 +47,7 @@ export function checkNesting(file: VFile): boolean {
   let start = 0;
   for (const block of String(file).split(/(\n[ \t]*\n)/)) {
     const passed = BOUNDS.find(
-      ({ sign, most }) => block.length > most && (block.match(sign)?.length ?? 0) > most,
+      ({ sign, most }) => block.length > most && (block.replace(ESCAPED, '').match(sign)?.length ?? 0) > most,
     );
     if (passed) {
       report(file, 'nesting', passed.reason, { place: pointAt(file, start) });

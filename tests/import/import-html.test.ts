@@ -79,6 +79,7 @@ test.for([
   ['<meta name="date" content="last Monday">', {}],
   ['<meta name="author" content="By Ada Example">', { byline: ['Ada Example'] }],
   ['<meta property="og:title" content="Mill closes">', { headline: 'Mill closes' }],
+  [`<script type="application/ld+json">${'['.repeat(5000)}${']'.repeat(5000)}</script>`, {}],
   ['<script type="application/ld+json">{broken</script>', {}],
 ] as const)('%s states %o', ([head, fields]) => {
   expect(imported(page('<p>The mill closed.</p>', head)).fields).toEqual(fields);

@@ -108,6 +108,10 @@ test.each([
   expect(read(withText(`Words.\n\n${text}`))).toEqual([`8:1 ${reason} (nesting)`]);
 });
 
+test('marks that stand for themselves are not counted', () => {
+  expect(read(withText('5\\* and \\_x and \\`y and a\\|b. '.repeat(1001)))).toEqual([]);
+});
+
 test('brackets that hold hundreds of others are told where the first of them closes too many', () => {
   const deep = (depth: number) => `${'['.repeat(depth)}a${']'.repeat(depth)}`;
   expect(read(withText(deep(60_000)))).toEqual([
