@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   load: ['settings', 'schema', 'message', 'text', 'markdown', 'article', 'permalinks', 'search'],
   'content.config.ts': ['load'],
   styles: [],
-  client: ['schema', 'locales', 'permalinks', 'collation', 'search', 'styles'],
+  client: ['schema', 'locales', 'text', 'permalinks', 'collation', 'search', 'styles'],
   components: ['settings', 'schema', 'locales', 'text', 'collation', 'search', 'client', 'styles'],
   layouts: ['schema', 'text', 'components', 'client', 'styles'],
   routes: [

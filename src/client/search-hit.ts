@@ -4,6 +4,7 @@ import type { SearchResult } from '../search/rank-window.ts';
 import { type RecordType, titleTypes } from '../search/record.ts';
 import { recordPath } from '../search/record-path.ts';
 import { textDirective } from '../search/text-directive.ts';
+import { standAlone } from '../text/stand-alone.ts';
 import { dayInWords } from './day-in-words.ts';
 
 /** What a hit is shown for, and where. */
@@ -104,11 +105,12 @@ const SHARED_QUERY = 200;
 
 /** A line of the text with its marks, as nodes; where only its beginning is seen, from where they are. */
 function lineOf(
-  { record: { text }, marks }: SearchResult,
+  { record, marks }: SearchResult,
   start: number,
   end: number,
   { brief = false }: HitContext,
 ): Node[] {
+  const text = record.kind === null ? record.text : standAlone(record.text);
   const inside = marks.filter(([first, last]) => first >= start && last <= end);
   const from = brief ? excerptStart(text, inside, start, end) : start;
   const nodes: Node[] = [document.createTextNode(from > start ? '… ' : '')];

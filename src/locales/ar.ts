@@ -198,7 +198,7 @@ export const ar: Words = {
   aName: 'اسم',
   searchNeedsScript:
     'يحتاج البحث إلى JavaScript. كل الاقتباسات مدرجة هنا؛ ويستطيع متصفحك أن يجد الكلمات في الصفحة.',
-  asTheyAre: 'ابحث عن الكلمات كما هي',
+  asTheyAre: 'ابحث عن الكلمات كلها بدلًا من ذلك',
   tryAgain: 'حاول مجددًا',
   showMore: 'أظهر المزيد',
 };

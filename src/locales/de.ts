@@ -136,7 +136,7 @@ export const de: Words = {
   aName: 'Name',
   searchNeedsScript:
     'Die Suche braucht JavaScript. Alle Zitate stehen hier; Ihr Browser findet Wörter auf der Seite.',
-  asTheyAre: 'Nach den Wörtern selbst suchen',
+  asTheyAre: 'Stattdessen nach allen Wörtern suchen',
   tryAgain: 'Noch einmal versuchen',
   showMore: 'Mehr zeigen',
 };

@@ -137,7 +137,7 @@ export const en = {
   aName: 'name',
   searchNeedsScript:
     'Search needs JavaScript. All quotes are listed here; your browser can find words on the page.',
-  asTheyAre: 'Search for the words as they are',
+  asTheyAre: 'Search for all the words instead',
   tryAgain: 'Try again',
   showMore: 'Show more',
 };

@@ -155,7 +155,7 @@ export const es: Words = {
   aName: 'nombre',
   searchNeedsScript:
     'La búsqueda necesita JavaScript. Todas las citas figuran aquí; su navegador puede encontrar palabras en la página.',
-  asTheyAre: 'Buscar las palabras tal cual',
+  asTheyAre: 'Buscar todas las palabras en su lugar',
   tryAgain: 'Intentar de nuevo',
   showMore: 'Ver más',
 };

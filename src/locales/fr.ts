@@ -160,7 +160,7 @@ export const fr: Words = {
   aName: 'nom',
   searchNeedsScript:
     'La recherche a besoin de JavaScript. Toutes les citations figurent ici ; votre navigateur peut trouver des mots dans la page.',
-  asTheyAre: 'Chercher les mots tels quels',
+  asTheyAre: 'Chercher plutôt tous les mots',
   tryAgain: 'Réessayer',
   showMore: 'Voir plus',
 };

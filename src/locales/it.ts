@@ -160,7 +160,7 @@ export const it: Words = {
   aName: 'nome',
   searchNeedsScript:
     'La ricerca richiede JavaScript. Tutte le citazioni sono elencate qui; il browser può trovare parole nella pagina.',
-  asTheyAre: 'Cerca le parole così come sono',
+  asTheyAre: 'Cerca invece tutte le parole',
   tryAgain: 'Riprova',
   showMore: 'Mostra altro',
 };

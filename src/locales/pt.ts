@@ -156,7 +156,7 @@ export const pt: Words = {
   aName: 'nome',
   searchNeedsScript:
     'A pesquisa precisa de JavaScript. Todas as citações estão aqui; o seu navegador encontra palavras na página.',
-  asTheyAre: 'Pesquisar as palavras como estão',
+  asTheyAre: 'Pesquisar antes todas as palavras',
   tryAgain: 'Tentar de novo',
   showMore: 'Ver mais',
 };

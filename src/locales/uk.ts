@@ -170,7 +170,7 @@ export const uk: Words = {
   aName: 'ім’я',
   searchNeedsScript:
     'Для пошуку потрібен JavaScript. Усі цитати наведено тут; браузер може знайти слова на сторінці.',
-  asTheyAre: 'Шукати самі ці слова',
+  asTheyAre: 'Шукати натомість усі слова',
   tryAgain: 'Спробувати ще раз',
   showMore: 'Показати більше',
 };

@@ -43,11 +43,23 @@ function isWithin(day: string, { from = '', to }: Filters): boolean {
 /** Sorts behind the hyphens of a date, so that a month or a year takes in all its days. */
 const AFTER_ANY_DAY = '~';
 
-/** For each filter, what its values would leave while the other filters stay as they are. */
-export function countFacets(all: readonly Facts[], filters: Filters): Counts {
+/** Without words, quotes are listed; what is reported only where that is asked for. */
+export function isListed({ type }: Facts, { kind }: Filters): boolean {
+  return type === 'quote' || (type === 'reported' && kind === 'indirect');
+}
+
+/**
+ * For each filter, what its values would leave while the other filters stay as they are.
+ *
+ * @param isListing whether there are no words
+ */
+export function countFacets(all: readonly Facts[], filters: Filters, isListing: boolean): Counts {
   const lists = counted.map((facet) => {
     const left = all
-      .filter((facts) => passes(facts, filters, facet))
+      .filter(
+        (facts) =>
+          passes(facts, filters, facet) && (!isListing || facet === 'kind' || isListed(facts, filters)),
+      )
       .flatMap((facts) => values(facts, facet));
     const found = [...Map.groupBy(left, ({ value }) => value)].map(([value, same]) => ({
       value,

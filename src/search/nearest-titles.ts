@@ -28,6 +28,7 @@ export async function nearestTitles(index: SearchIndex, { words }: Query): Promi
   const found = fuse
     .search(pattern, { limit: searchOptions.titlesLookedAt })
     .map((title) => ({ ...title, ...distance(words, title.item) }))
+    .filter(({ slips }) => slips < pattern.length * searchOptions.titleSlipsShare)
     .sort(byDistance)
     .slice(0, searchOptions.nearestTitles);
   const records = await index.records(found.map(({ refIndex }) => titles[refIndex]?.number ?? -1));
@@ -43,14 +44,14 @@ interface Distance {
   letters: number;
 }
 
-/** From each word of a query to the nearest of a title, summed up. */
+/** From each word of a query to the nearest of a title, summed up; where that is another word, all its letters. */
 function distance(words: Query['words'], title: string): Distance {
   const known = title.split(' ');
   const sum: Distance = { slips: 0, letters: 0 };
   for (const { term } of words) {
     const all = known.map((word) => ({ slips: edits(term, word, MOST_SLIPS), letters: word.length }));
     const [nearest] = all.sort(byDistance);
-    sum.slips += nearest?.slips ?? 0;
+    sum.slips += nearest !== undefined && nearest.slips <= MOST_SLIPS ? nearest.slips : term.length;
     sum.letters += nearest?.letters ?? 0;
   }
   return sum;

@@ -41,6 +41,8 @@ export const searchOptions = Object.freeze({
   titles: 1_500,
   /** Titles near to a query whose words are compared with its own, slip by slip, */
   titlesLookedAt: 100,
+  /** slips in fewer than this share of the letters of all words, as more make other words, */
+  titleSlipsShare: 0.4,
   /** those that are shown, */
   nearestTitles: 3,
   /** and how near (0 to 1) one must be to stand before texts that hold some of the words. */

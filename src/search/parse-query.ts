@@ -42,7 +42,7 @@ export interface Query {
  */
 export function parseQuery(text: string): Query {
   const query: Query = { words: [], joined: [], quoted: [], excluded: [], saidBy: [], filters: {}, rest: '' };
-  const short = text.slice(0, searchOptions.queryLength);
+  const short = text.slice(0, searchOptions.queryLength).replace(FIELD_ALONE, '');
   const phrase = numbered();
   query.rest = short
     .replace(PIECE, (piece, ...found) => (found.at(-1).field === undefined ? piece : ''))
@@ -110,6 +110,8 @@ function addFilter(query: Query, field: string, value: string, terms: readonly s
 }
 
 const FIELD = '(?:speaker|kind|section|medium|topic|article|from|to)';
+/** A field whose value is still to be typed. */
+const FIELD_ALONE = new RegExp(`(?<=^|\\s)${FIELD}:\\s*$`, 'i');
 /** Each kind of quotation marks ends at its own counterpart, so that what is quoted may hold others. */
 const QUOTED =
   '"(?<straight>[^"]*)"|“(?<curly>[^“”]*)[”“]|[„‟](?<low>[^„“”]*)[“”]|«(?<guillemets>[^«»]*)»|»(?<inward>[^«»]*)«';

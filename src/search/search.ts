@@ -1,5 +1,5 @@
 import { type Filters, filterKeys } from './filter-keys.ts';
-import { asListed, type Counts, countFacets, passes } from './filters.ts';
+import { asListed, type Counts, countFacets, isListed, passes } from './filters.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Found } from './found.ts';
 import { type Misspelling, misspellings } from './misspellings.ts';
@@ -11,7 +11,7 @@ import { orderOf, tied, windowOf } from './order-candidates.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { rankWindow, type SearchResult } from './rank-window.ts';
 import type { SearchRecord } from './record.ts';
-import type { Facts, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { settleTies } from './settle-ties.ts';
 import { type Understood, understandQuery, withoutFunctionWords } from './understand-query.ts';
 
@@ -175,7 +175,7 @@ async function answerTo(index: SearchIndex, query: Query, found: Found, request:
   const passing = candidates
     .map((candidate, i) => ({ candidate, facts: facts[i] }))
     .filter(({ facts: known }) => !isFiltered || (known !== undefined && passes(known, filters)))
-    .filter(({ facts: known }) => !isListing || isListed(known, filters));
+    .filter(({ facts: known }) => !isListing || (known !== undefined && isListed(known, filters)));
   const order = orderOf(sort, complete);
   const inOrder = () => passing.sort(order).map(({ candidate }) => candidate);
   let ordered = inOrder();
@@ -198,14 +198,9 @@ async function answerTo(index: SearchIndex, query: Query, found: Found, request:
     total: ordered.length - dropped,
     results: results.slice(offset - first, offset - first + limit),
     complete,
-    meant: misspellings(words, results[0]),
-    counts: request.counts === true ? countFacets(facts, filters) : null,
+    meant: misspellings(words, results[0], request.query),
+    counts: request.counts === true ? countFacets(facts, filters, isListing) : null,
   };
-}
-
-/** Without words, quotes are listed; what is reported only where that is asked for. */
-function isListed(facts: Facts | undefined, { kind }: Filters): boolean {
-  return facts?.type === 'quote' || (facts?.type === 'reported' && kind === 'indirect');
 }
 
 type Answer = Awaited<ReturnType<typeof answerTo>>;

@@ -36,6 +36,11 @@ export function tokens(text: string, fold: (word: string) => string = foldWord):
   return found;
 }
 
+/** How each word of a text is written in it. */
+export function writtenIn(text: string): Map<string, string> {
+  return new Map(tokens(text).map(({ term, start, end }) => [term, text.slice(start, end)]));
+}
+
 /** Some parts of a word side by side, by their places, `to` exclusive, as they are written together. */
 interface Writing {
   from: number;

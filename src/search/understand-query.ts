@@ -3,6 +3,7 @@ import { findPeriod, ISO_DAY, periodAtEnd } from './find-period.ts';
 import type { Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { english } from './speech.ts';
+import { writtenIn } from './tokens.ts';
 
 /** What was taken out of a query's words, and for what. */
 export interface Understood {
@@ -60,6 +61,7 @@ export async function understandQuery(
     return !isAsked || !(empty.has(term) || source.has(term) || (i <= verb && isSpeech(term)));
   });
   const typed = name === null ? [] : terms.slice(name.first, name.last + 1);
+  const written = writtenIn(query.rest);
   const left = rest.flatMap((term, i) => (stays[i] || typed.includes(term) ? [] : term || []));
   return {
     query: {
@@ -75,7 +77,7 @@ export async function understandQuery(
       },
     },
     understood: {
-      name: typed.join(' ') || null,
+      name: typed.map((term) => written.get(term) ?? term).join(' ') || null,
       from: period?.from ?? null,
       to: period?.to ?? null,
       left: [...new Set(left)],

@@ -78,7 +78,7 @@ test('a question shows what was understood, and can be taken back for its words'
   await page.goto(`quotes/?q=${encodeURIComponent('what did Lune say about the moratorium')}`);
   await expect(status(page)).toContainText('said by Edda Lune');
   await expect(page.locator('.hit .meta').first()).toContainText('Edda Lune');
-  await page.getByRole('button', { name: 'Search for the words as they are' }).click();
+  await page.getByRole('button', { name: 'Search for all the words instead' }).click();
   await expect(page).toHaveURL(/&as=words$/);
   await expect(status(page)).not.toContainText('said by');
   await page.goBack();

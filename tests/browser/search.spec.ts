@@ -17,6 +17,25 @@ test('typing shows results as one types, marks what matched, and keeps it in the
   await expect(page.locator('[data-part="all"]')).toBeHidden();
 });
 
+test('a quote among the results ends without the comma that its sentence lent it', async ({ page }) => {
+  await page.goto(`quotes/?q=${encodeURIComponent('"a very hopeful speech"')}`);
+  await expect(page.locator('.hit[data-type="quote"] > a').first()).toHaveText(
+    '“It was a very hopeful speech, but it was not a whole one”',
+  );
+});
+
+test('a list without words tells of each speaker how many quotes it has', async ({ page }) => {
+  await page.goto('quotes/');
+  await page.getByText('Filters').click();
+  const speaker = page.getByLabel('Speaker');
+  await expect(speaker.locator('option').nth(1)).toHaveText(/\(\d+\)$/);
+  for (const option of (await speaker.locator('option').allTextContents()).slice(1, 6)) {
+    const [, count] = /\((\d+)\)$/.exec(option) ?? [];
+    await speaker.selectOption(option);
+    await expect(page.locator('[data-part="status"]')).toHaveText(new RegExp(`^${count} results?\\.$`));
+  }
+});
+
 test('a result opens at its permalink, and Back restores search, filters and place', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 });
   await page.goto('quotes/?q=the&kind=direct');

@@ -10,6 +10,9 @@ async function found(query: string, more: Omit<SearchRequest, 'query'> = {}): Pr
   return (await search(index, { query, ...more })).results.map(({ record }) => record.id);
 }
 
+const ada = { id: 'ada', name: 'Ada Finch' };
+const bo = { id: 'bo', name: 'Bo Reed' };
+
 describe('filters', () => {
   it('tells the filters of an address as the lists have them', async () => {
     const listed = async (filters: Filters) => (await search(index, { query: '', filters })).filters;
@@ -72,6 +75,30 @@ describe('filters', () => {
     for (const medium of [counts?.medium[0]?.value, 'in a letter', 'in its letter', 'In the letter']) {
       expect((await search(letters, { query: '', filters: { medium: medium ?? '' } })).total).toBe(3);
     }
+  });
+
+  it('counts in a list without words what each value would list', async () => {
+    const records = [
+      record({ id: 'q-1', text: 'The pier.', speaker: ada }),
+      record({ id: 'q-2', type: 'reported', kind: 'indirect', text: 'that it stood', speaker: ada }),
+      record({ id: 'q-3', type: 'reported', kind: 'indirect', text: 'that it fell', speaker: bo }),
+    ];
+    const list = indexOf({ speakers: [], records });
+    const { counts, total } = await search(list, { query: '', counts: true });
+    expect(total).toBe(1);
+    expect(counts?.speaker.map(({ value, count }) => [value, count])).toEqual([['ada', 1]]);
+    for (const { value, count } of counts?.kind ?? []) {
+      expect([value, (await search(list, { query: '', filters: { kind: value } })).total]).toEqual([
+        value,
+        count,
+      ]);
+    }
+    expect(counts?.kind.length).toBe(2);
+    const reported = await search(list, { query: '', filters: { kind: 'indirect' }, counts: true });
+    expect(reported.counts?.speaker.map(({ value, count }) => [value, count])).toEqual([
+      ['ada', 1],
+      ['bo', 1],
+    ]);
   });
 
   it('counts the years, newest first, whichever is chosen', async () => {

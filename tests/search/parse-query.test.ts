@@ -45,6 +45,13 @@ describe('parseQuery', () => {
     );
   });
 
+  it('waits for the value of a field that is being typed', () => {
+    const { words, filters, saidBy, rest } = parseQuery('harbour speaker: ');
+    expect([words.map(({ term }) => term), filters, saidBy, rest]).toEqual([['harbour'], {}, [], 'harbour']);
+    expect(parseQuery('loudspeaker: ').words.map(({ term }) => term)).toEqual(['loudspeaker']);
+    expect(parseQuery('from: the pier').words.map(({ term }) => term)).toEqual(['from', 'the', 'pier']);
+  });
+
   it('takes the sign of a number for no exclusion', () => {
     expect(parseQuery('−5 °C')).toMatchObject({ excluded: [], words: [{ term: '5' }, { term: 'c' }] });
     expect(parseQuery('harbour -5').excluded).toEqual([]);

@@ -114,6 +114,15 @@ describe('the order of results', () => {
       const likelier = 'The lighthouse was what Ben remembered, he wrote.';
       expect(await first('ben lihgthouse ', ['Lightfoot'], [likelier])).toBe(likelier);
     });
+
+    it('gives none of which most letters are wrong', async () => {
+      const nearest = async (query: string) =>
+        (await search(indexOf({ speakers: [], records: [person('Lightfoot', 0)] }), { query })).nearest;
+      expect((await nearest('litfoot'))?.without).toBe('words');
+      expect(await nearest('illustration')).toBeNull();
+      expect(await nearest('who ate nuances')).toBeNull();
+      expect(await nearest('hockey')).toBeNull();
+    });
   });
 
   it('puts a page first whose very title was typed, then those whose titles begin so', async () => {

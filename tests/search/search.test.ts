@@ -55,6 +55,23 @@ describe('search', () => {
     expect(await found('ceasefrie partial')).toEqual(['p-2']);
     const { meant } = await search(index, { query: 'lihgthouse spare' });
     expect(meant).toEqual([{ typed: 'lihgthouse', meant: 'lighthouse' }]);
+  });
+
+  it('tells a word as it was typed, and what it was taken for as it stands there or as the name of whoever speaks', async () => {
+    const oeland = { id: 'bo-oeland', name: 'Bo Øland' };
+    const names = indexOf({
+      speakers: [{ ...oeland, aliases: ['Йоланд'] }],
+      records: [
+        record({ id: 'p-1', text: 'The Lighthouse of Érfurt stood.' }),
+        record({ id: 'q-1', text: '“The pier stood.”', speaker: oeland }),
+      ],
+    });
+    const meant = async (query: string) => (await search(names, { query })).meant;
+    expect(await meant('Lihgthouse Érfrut ')).toEqual([
+      { typed: 'Lihgthouse', meant: 'Lighthouse' },
+      { typed: 'Érfrut', meant: 'Érfurt' },
+    ]);
+    expect(await meant('Йоландд ')).toEqual([{ typed: 'Йоландд', meant: 'Bo Øland' }]);
     expect(await found('marys')).toEqual([]);
     const harbours = indexOf({
       speakers: [],
