@@ -46,7 +46,7 @@ export function saying({ article, paragraph, quote }: Saying): Html {
         <dd><a href="${href(`articles/${slug}/`)}" lang="${language}" dir="auto">${headline}</a>${say('comma')}<time datetime="${published}">${day(published)}</time></dd>
       </div>
       ${notesOf(article, quote)}
-      ${hasCard(language) ? html`<div><dt>${say('share')}</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">${say('pictureOfQuote')}</a></dd></div>` : ''}
+      ${hasCard(language) ? html`<div class="act"><dt>${say('share')}</dt><dd><a href="${href(`articles/${slug}/quotes/${quote.id}.png`)}">${say('pictureOfQuote')}</a></dd></div>` : ''}
       ${reportOf(article, quote, who)}
     </dl>
     <p><a class="onward" href="${href(`articles/${slug}/`)}#${quote.id}">${say('readInContext')}</a></p>
@@ -77,7 +77,7 @@ function reportOf(
     title: say('reportTitle', { headline: say('quotation', { words: headline }) }),
     body: `${text}\n${who}\n${url}#${id}\n\n`,
   });
-  return html`<div><dt>${say('wrong')}</dt><dd><a href="${link}">${say('reportAttribution')}</a></dd></div>`;
+  return html`<div class="act"><dt>${say('wrong')}</dt><dd><a href="${link}">${say('reportAttribution')}</a></dd></div>`;
 }
 
 /** A link to the quote before or after one in its article. */
