@@ -67,6 +67,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('.annotation').first()).toBeVisible();
     });
 
+    test('on a phone notes are switched only where they are open without being asked for', async ({
+      page,
+    }) => {
+      await page.setViewportSize(PHONE);
+      await page.goto(ARTICLE);
+      await expect(page.getByLabel('Show notes')).toBeVisible({ visible: !javaScriptEnabled });
+      await expect(page.locator('.annotation').first()).toBeVisible({ visible: !javaScriptEnabled });
+      await expect(page.locator('[role="doc-noteref"]').first()).toBeVisible();
+    });
+
+    test('the end of an article tells how to cite a sentence, where that can be done', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const end = page.getByRole('region', { name: 'Link and cite' });
+      await expect(end.getByText('To cite a sentence, select it')).toBeVisible({
+        visible: javaScriptEnabled,
+      });
+      await expect(end.getByRole('link', { name: 'BibTeX' })).toBeVisible();
+    });
+
     test('on a phone the sections are one press away above the text, and lead into it', async ({ page }) => {
       await page.setViewportSize(PHONE);
       await page.goto(ARTICLE);
