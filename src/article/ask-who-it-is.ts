@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
 import type { Attribution } from '../attribution/attribution.ts';
+import { likeAnother } from '../markdown/check-name.ts';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { latinLikeness } from '../text/latin-likeness.ts';
 import type { Stranger } from './find-strangers.ts';
 
 /**
@@ -32,12 +34,17 @@ export function askWhoItIs(
       fatal: false,
     });
   }
+  const looks = new Map([...known.values()].map((each) => [latinLikeness(each.name), each]));
   for (const { speakerId, name, speaker } of attributions) {
     const words = name ?? speaker?.text ?? '';
-    const like = speakerId === null ? known.get(slugify(words)) : undefined;
-    if (!like || asked.has(words)) continue;
+    if (speakerId !== null || asked.has(words)) continue;
+    const look = likeAnother(words);
+    const like = known.get(slugify(words)) ?? looks.get(latinLikeness(words));
+    if (look === null && !like) continue;
     asked.add(words);
-    const reason = `“${words}” is not a name of ${like.name} as its file has it; if it is the same, add it to the aliases in content/speakers/${like.id}.yml, else leave it.`;
+    const reason =
+      look ??
+      `“${words}” is not a name of ${like?.name} as its file has it; if it is the same, add it to the aliases in content/speakers/${like?.id}.yml, else leave it.`;
     const place = speaker ? pointAt(file, offsetOf(speaker.start)) : undefined;
     report(file, 'speaker-namesake', reason, { place, actual: words, fatal: false });
   }

@@ -3,6 +3,7 @@ import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { latinLikeness } from '../text/latin-likeness.ts';
 
 /** A speaker and the file it was read from. */
 export interface FiledSpeaker {
@@ -16,6 +17,7 @@ export interface FiledSpeaker {
  */
 export function checkSpeakers(filed: readonly FiledSpeaker[]): void {
   const owners = new Map<string, FiledSpeaker>();
+  const looks = new Map<string, FiledSpeaker>();
   for (const each of filed) {
     const { speaker, file } = each;
     for (const name of new Set([speaker.name, ...speaker.aliases])) {
@@ -25,6 +27,13 @@ export function checkSpeakers(filed: readonly FiledSpeaker[]): void {
         const reason = `“${name}” is a name of ${owner.speaker.name} (${owner.file.path}), too; leave it to one of them.`;
         report(file, 'speaker-name', reason, { place: placeOf(name, file), actual: name });
       } else owners.set(key, each);
+      const look = latinLikeness(name);
+      const like = looks.get(look);
+      if (!like) looks.set(look, each);
+      else if (like !== each && owner === undefined) {
+        const reason = `“${name}” looks like a name of ${like.speaker.name} (${like.file.path}), in letters of another alphabet; write it in that of the other names, or leave it to one of them.`;
+        report(file, 'speaker-name', reason, { place: placeOf(name, file), actual: name });
+      }
     }
     for (const { title, from, to } of speaker.roles) {
       if (from === undefined || to === undefined || from <= to) continue;
@@ -32,19 +41,20 @@ export function checkSpeakers(filed: readonly FiledSpeaker[]): void {
       report(file, 'speaker-role', reason, { place: placeOf(to, file), actual: to });
     }
   }
-  for (const each of filed) warnOfSurname(each, filed);
+  const people = filed.filter(({ speaker }) => speaker.kind === 'person');
+  const bySurname = Map.groupBy(people, ({ speaker }) => surnameOf(speaker));
+  for (const each of filed) warnOfSurname(each, bySurname);
 }
 
-function warnOfSurname({ speaker, file }: FiledSpeaker, all: readonly FiledSpeaker[]): void {
+function warnOfSurname(
+  { speaker, file }: FiledSpeaker,
+  bySurname: ReadonlyMap<string, readonly FiledSpeaker[]>,
+): void {
   if (speaker.kind !== 'person') return;
   for (const alias of speaker.aliases) {
-    const namesake = all.find(
-      (other) =>
-        other.file !== file &&
-        other.speaker.kind === 'person' &&
-        slugify(alias) === surnameOf(other.speaker) &&
-        !other.speaker.aliases.includes(alias),
-    );
+    const namesake = bySurname
+      .get(slugify(alias))
+      ?.find((other) => other.file !== file && !other.speaker.aliases.includes(alias));
     if (!namesake) continue;
     const reason = `“${alias}” is the surname of ${namesake.speaker.name}, too; where the text has only that, it will be taken for ${speaker.name}. Set the speaker by a comment there.`;
     report(file, 'speaker-surname', reason, { place: placeOf(alias, file), actual: alias, fatal: false });

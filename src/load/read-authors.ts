@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
+import { checkCharacters } from '../markdown/check-characters.ts';
 import { checkNames } from '../markdown/check-name.ts';
 import { readYaml } from '../markdown/read-yaml.ts';
 import { pointAt } from '../message/point-at.ts';
@@ -31,6 +32,7 @@ function readAuthor(root: string, file: VFile): KnownAuthor | null {
     report(file, 'author-file', reason, { place: { line: 1, column: 1 }, actual: id });
     return null;
   }
+  checkCharacters(file);
   if (file.messages.length > 0) return null;
   const data = readYaml(String(file), authorFile, file, { offset: 0, ruleId: 'author-file' });
   if (data) checkNames([data.name], 'author-file', file);

@@ -15,6 +15,9 @@ const REPLACEMENT = /\uFFFD/;
 const INVISIBLE =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/u;
 
+/** What writes the letters behind it from the other side, whatever alphabet they are of. */
+const OVERRIDE = /[\u202D\u202E]/;
+
 const CHECKS = [
   {
     ruleId: 'conflict-marker',
@@ -40,20 +43,38 @@ const CHECKS = [
     reason: (found: string) =>
       `Something that can’t be seen (${codeOf(found)}) stands within a word, which nobody would find by it; take it out.`,
   },
+  {
+    ruleId: 'control-character',
+    pattern: OVERRIDE,
+    reason: (found: string) =>
+      `A mark stands here that turns letters round (${codeOf(found)}), so that readers see other words than the file has; take it out.`,
+  },
 ] as const;
+
+/** A character that must not get out, and where it stands in its text. */
+interface Unwanted {
+  ruleId: (typeof CHECKS)[number]['ruleId'];
+  reason: string;
+  found: string;
+  index: number;
+}
+
+/** The first of each kind of what must not get out of a text. */
+export function findUnwanted(text: string): Unwanted[] {
+  return CHECKS.flatMap(({ ruleId, pattern, reason }) => {
+    const match = pattern.exec(text);
+    return match ? { ruleId, reason: reason(match[0]), found: match[0], index: match.index } : [];
+  });
+}
 
 /**
  * Reports what must not get out of a file that people write: Git’s marks of a conflict, control characters, lost characters,
- * and what is invisible within words; the first of each.
+ * what is invisible within words, and what turns letters round; the first of each.
  */
 export function checkCharacters(file: VFile): void {
-  const text = String(file);
-  for (const { ruleId, pattern, reason } of CHECKS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [found] = match;
-    const place = positionOf(file, match.index, match.index + found.length);
-    report(file, ruleId, reason(found), { place, actual: codeOf(found) });
+  for (const { ruleId, reason, found, index } of findUnwanted(String(file))) {
+    const place = positionOf(file, index, index + found.length);
+    report(file, ruleId, reason, { place, actual: codeOf(found) });
   }
 }
 

@@ -6,6 +6,7 @@ import { didYouMean } from '../message/nearest.ts';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
+import { findUnwanted } from './check-characters.ts';
 import { lostTexts } from './lost-texts.ts';
 import { lineStart, type QuotedLine, quotedLine } from './quoted-line.ts';
 
@@ -51,11 +52,27 @@ export function readYaml<Schema extends z.ZodObject>(
       report(file, ruleId, reason, { place: placeOf([quoted.start, quoted.start]), expected: [quoted.line] });
     } else report(file, ruleId, `The YAML cannot be read: ${sentence(message)}`, { place: placeOf(range) });
   }
-  if (faults.length > 0) return null;
+  if (faults.length > 0 || reportUnwanted()) return null;
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data;
   for (const issue of result.error.issues) explain(issue);
   return null;
+
+  /** Tells of characters that are written by their number, such as `\u0007`; those that stand in the file are told of it as a whole. */
+  function reportUnwanted(): boolean {
+    const before = file.messages.length;
+    visit(document, {
+      Scalar: (_, { value, range }) => {
+        if (typeof value !== 'string' || !range) return;
+        const written = yaml.slice(range[0], range[1]);
+        for (const { ruleId: rule, reason, found } of findUnwanted(value)) {
+          if (!written.includes(found))
+            report(file, rule, reason, { place: placeOf([range[0], range[1]]), actual: value });
+        }
+      },
+    });
+    return file.messages.length > before;
+  }
 
   function explain(issue: z.core.$ZodIssue): void {
     if (issue.code === 'unrecognized_keys') {

@@ -26,6 +26,17 @@ test('a name that two speakers claim is an error where the second claims it', ()
   ]);
 });
 
+test('a name that looks like another’s, in letters of another alphabet, is an error', () => {
+  expect(
+    messages(filed('aca-pop', 'Aca Pop'), filed('other', '\u0410\u0441\u0430 \u0420\u043E\u0440')),
+  ).toEqual([
+    '2:11 “Аса Рор” looks like a name of Aca Pop (content/speakers/aca-pop.yml), in letters of another alphabet; write it in that of the other names, or leave it to one of them. (speaker-name)',
+  ]);
+  expect(
+    messages(filed('aca-pop', 'Aca Pop', { aliases: ['\u0410\u0441\u0430 \u0420\u043E\u0440'] })),
+  ).toEqual([]);
+});
+
 test('a surname that one of two people claims is a warning', () => {
   expect(
     messages(filed('ada-finch', 'Ada Finch', { aliases: ['Finch'] }), filed('bela-finch', 'Bela Finch')),

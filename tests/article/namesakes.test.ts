@@ -32,6 +32,21 @@ describe('somebody who has nearly the name of a speaker’s file', () => {
     });
   });
 
+  it.each([
+    [
+      'Z\u043Eë Lind',
+      '“Zоë” is written with letters of more than one alphabet (Latin Zë, Cyrillic о), which look alike; write it in one.',
+    ],
+    [
+      '\uFF3Aoë Lind',
+      '“Ｚ” (U+FF3A) is another form of a letter, which looks like it; write the letter itself.',
+    ],
+  ])('stands apart where it only looks like it, as %s does, and the editor is told', (name, reason) => {
+    const { ids, messages } = speakersOf(`“The lock is open,” ${name} said.`);
+    expect(ids).not.toContain('zoe-lind');
+    expect(messages).toEqual([`5:21 ${reason} (speaker-namesake)`]);
+  });
+
   it('stands apart where the words are only those of a file’s id', () => {
     const { ids } = speakersOf('“The lock is open,” Harbour Police said.');
     expect(ids).not.toContain('harbour-police');

@@ -32,9 +32,17 @@ describe('what must not get out', () => {
     },
   );
 
+  test('is told of a mark that turns letters round', () => {
+    expect(check('Paid to \u202Ezednez\u202C.')).toEqual([
+      '1:9 A mark stands here that turns letters round (U+202E), so that readers see other words than the file has; take it out. (control-character)',
+    ]);
+  });
+
   test('is not what scripts and emoji need, nor a heading underlined, nor a quotation in quotations', () => {
     expect(
-      check('می\u200Cخواهم 👩\u200D👩\u200D👧 ไทย\u200Bไทย\r\n\tHead\n=======\n> > > > > > > deep'),
+      check(
+        'می\u200Cخواهم 👩\u200D👩\u200D👧 ไทย\u200Bไทย\r\n\tHead\n=======\n> > > > > > > deep \u2067אדה\u2069\u200F',
+      ),
     ).toEqual([]);
   });
 });

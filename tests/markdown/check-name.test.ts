@@ -22,9 +22,38 @@ test('a mark that turns the direction of a name is told', () => {
   ]);
 });
 
-test.for(['Zoë O’Neill', 'Володимир Ґедзь', 'Иван Petrov', 'אדה פינץ׳', '山田太郎', 'Αλέξης', 'Łukasz Żak'])(
-  '%s is a name',
-  (name) => {
-    expect(told(name)).toEqual([]);
-  },
-);
+test.each([
+  ['A\u0440m Rook', 'letters of more than one alphabet (Latin Am, Cyrillic р)'],
+  ['Ad\u0561 Moss', 'letters of more than one alphabet (Latin Ad, Armenian ա)'],
+  ['\u13AAda Moss', 'letters of more than one alphabet (Latin da, Cherokee Ꭺ)'],
+  ['Ada Moss\u200B', 'Something that can’t be seen (U+200B) stands in a name'],
+  ['Ada\u3164Moss', 'Something that can’t be seen (U+3164) stands in a name'],
+  ['Ada\uFE0F Moss', 'Something that can’t be seen (U+FE0F) stands in a name'],
+  ['Ada Moss\u{E0041}', 'Something that can’t be seen (U+E0041) stands in a name'],
+  [
+    '\uFF21da Moss',
+    '“Ａ” (U+FF21) is another form of a letter, which looks like it; write the letter itself.',
+  ],
+  ['\u{1D400}da', '“𝐀” (U+1D400) is another form of a letter'],
+  ['Ad\u0251 Moss', '“ɑ” (U+0251) is another form of a letter'],
+])('%s, which looks like another name, is told', (name, reason) => {
+  expect(told(name)).toEqual([expect.stringContaining(reason)]);
+});
+
+test.for([
+  'Zoë O’Neill',
+  'Володимир Ґедзь',
+  'Иван Petrov',
+  'אדה פינץ׳',
+  '山田太郎',
+  'Αλέξης',
+  'Łukasz Żak',
+  'Işıl Çelik',
+  'می\u200Cلاد',
+  '葛\u{E0100}飾',
+  'Ng\u0169g\u0129',
+  '1ª Vara',
+  'D’Arcy-Ōhashi',
+])('%s is a name', (name) => {
+  expect(told(name)).toEqual([]);
+});

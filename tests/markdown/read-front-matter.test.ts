@@ -37,6 +37,16 @@ describe('front matter', () => {
     expect(dated('2024-05-02T23:30:00-05:00', '2024-05-03T05:00:00Z')).toEqual([]);
   });
 
+  it('is told of characters that can’t be seen, where they are written by their number', () => {
+    expect(
+      read('---\nheadline: "A \\u0007 bell"\npublished: 2024-05-01\ntopics: ["\\u202Ecipot"]\n---\nText.')
+        .messages,
+    ).toEqual([
+      '2:11 A character stands here that can’t be seen (U+0007), and that no reader’s program expects; take it out. (control-character)',
+      '4:10 A mark stands here that turns letters round (U+202E), so that readers see other words than the file has; take it out. (control-character)',
+    ]);
+  });
+
   it('is asked for when it is not there', () => {
     expect(read('Text.').messages).toEqual([
       '1:1 The article has no front matter; start it with a line “---”, the fields “headline: …” and “published: …”, and a line “---”. (front-matter)',
