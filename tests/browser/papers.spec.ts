@@ -14,7 +14,7 @@ const PAPERS = [
     article: 'articles/faehre-faehrt-wieder/',
     speaker: 'speakers/silke-aurich/',
     searched: 'Genossenschaften',
-    found: /^\d Treffer für „Genossenschaften“\. Gelesen: „genossenschaften“ als „genossenschaft“\.$/,
+    found: /^\d Treffer für „Genossenschaften“\. Gelesen: „Genossenschaften“ als „Genossenschaft“\.$/,
     hasCards: true,
   },
   {
