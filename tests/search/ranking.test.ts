@@ -116,8 +116,10 @@ describe('the order of results', () => {
     });
 
     it('gives none of which most letters are wrong', async () => {
-      const nearest = async (query: string) =>
-        (await search(indexOf({ speakers: [], records: [person('Lightfoot', 0)] }), { query })).nearest;
+      const long = 'The mayor says that issues need discussing before the harbour opens';
+      const records = [person('Lightfoot', 0), record({ id: 'talks', type: 'article', text: long })];
+      const titles = indexOf({ speakers: [], records });
+      const nearest = async (query: string) => (await search(titles, { query })).nearest;
       expect((await nearest('litfoot'))?.without).toBe('words');
       expect(await nearest('illustration')).toBeNull();
       expect(await nearest('who ate nuances')).toBeNull();
