@@ -10,6 +10,7 @@ import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';
 import { recordPath } from '../search/record-path.ts';
 import { type SearchResponse, search } from '../search/search.ts';
+import { speechWords } from '../search/speech-words.ts';
 import { spellingsOf } from '../search/spellings.ts';
 import { addresses } from '../settings/addresses.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -54,7 +55,7 @@ Example:
     const pages = searchPages(root, settings);
     const { topics } = settings;
     const corpus = searchCorpus(articles, { ...people, pages, home: settings, topics });
-    const index = memoryIndex(corpus, spellingsOf(corpus.speakers));
+    const index = memoryIndex(corpus, spellingsOf(corpus.speakers), speechWords(corpus.languages ?? []));
     const response = await search(index, { query, limit, sort });
     const urlOf = addressOf(settings);
     console.log(json ? asJson(query, response, urlOf) : asTable(response, urlOf));

@@ -49,7 +49,8 @@ export function searchCorpus(
     ...newest.map(articleRecord),
     ...newest.flatMap(partRecords),
   ];
-  return { records, speakers: speakersOf(newest, speakers) };
+  const languages = [...new Set(newest.map(({ language }) => language))];
+  return { records, speakers: speakersOf(newest, speakers), languages };
 }
 
 /** What most records have none of. */

@@ -4,6 +4,7 @@ import type { Corpus } from './record.ts';
 import { firstBehindTitles } from './record-numbers.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordOf } from './speaker-term.ts';
+import { readSpeech, type SpeechWords } from './speech.ts';
 import { titleLines } from './title-lines.ts';
 import { nearestWords } from './vocabulary.ts';
 
@@ -11,8 +12,13 @@ import { nearestWords } from './vocabulary.ts';
  * A corpus made searchable where it is: all in memory, nothing to fetch.
  *
  * @param spellings other spellings of names
+ * @param speech the words by which one asks what somebody said
  */
-export function memoryIndex(corpus: Corpus, spellings: ReadonlyMap<string, readonly string[]>): SearchIndex {
+export function memoryIndex(
+  corpus: Corpus,
+  spellings: ReadonlyMap<string, readonly string[]>,
+  speech: SpeechWords,
+): SearchIndex {
   const { numbers, terms } = buildIndex(corpus);
   const words = [...new Set([...terms.keys()].map(wordOf))].sort();
   const begunBy = (beginning: string) =>
@@ -29,6 +35,7 @@ export function memoryIndex(corpus: Corpus, spellings: ReadonlyMap<string, reado
     atHand: true,
     pairs: false,
     isFrequent: () => false,
+    speech: readSpeech(speech),
     spellings: (term) => spellings.get(term) ?? [],
     postings: async (wanted) =>
       new Map(

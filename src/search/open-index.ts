@@ -19,6 +19,6 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
     throw new IndexError('version');
   }
   return first.kind === 'records'
-    ? memoryIndex(readCorpus(first), new Map(first.spellings))
+    ? memoryIndex(readCorpus(first), new Map(first.spellings), first.speech)
     : shardIndex(first, fetchFile);
 }

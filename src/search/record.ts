@@ -69,4 +69,6 @@ export interface SearchPage {
 export interface Corpus {
   records: readonly SearchRecord[];
   speakers: readonly SpeakerNames[];
+  /** Those of the articles, each once, as BCP 47 tags. */
+  languages?: readonly string[];
 }

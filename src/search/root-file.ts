@@ -1,3 +1,5 @@
+import type { SpeechWords } from './speech.ts';
+
 /** The first file of an index in many files: what there is, and which file holds what. */
 export interface RootFile {
   format: number;
@@ -21,4 +23,6 @@ export interface RootFile {
   backward: string[];
   /** The spellings of names. */
   spellings: [string, string[]][];
+  /** The words by which one asks, in the languages of the articles. */
+  speech: SpeechWords;
 }

@@ -1,5 +1,6 @@
 import type { Postings } from './occurrences.ts';
 import type { SearchRecord } from './record.ts';
+import type { Speech } from './speech.ts';
 
 /** An index to search, wherever it lies. Everything is asked for in one call where it may mean one journey. */
 export interface SearchIndex {
@@ -18,6 +19,8 @@ export interface SearchIndex {
   readonly atHand: boolean;
   /** Whether a term is in so many records that only the newest of them are listed. */
   isFrequent(term: string): boolean;
+  /** The words by which one asks what somebody said. */
+  readonly speech: Speech;
   /** Other spellings of a name. */
   spellings(term: string): readonly string[];
   /** Where terms stand; a term that isn't anywhere is left out. */

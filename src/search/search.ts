@@ -135,7 +135,7 @@ async function understand(
     const meant = await findCandidates(index, more.query, more.query.filters);
     if (await leavesAny(index, more.query, meant)) return { ...more, found: meant };
   }
-  const fewer = found.complete ? null : withoutFunctionWords(query);
+  const fewer = found.complete ? null : withoutFunctionWords(query, index.speech);
   const loosely = fewer && (await findCandidates(index, fewer.query, fewer.query.filters));
   if (fewer === null || loosely === null) return asTyped;
   // What holds nothing but words that carry nothing answers to nothing, and what holds too few of all may hold the others.

@@ -7,6 +7,7 @@ import type { RootFile } from './root-file.ts';
 import type { SearchIndex, TitleLine } from './search-index.ts';
 import { shardOf, shardsOf } from './shards.ts';
 import { isSpeakerTerm, wordOf } from './speaker-term.ts';
+import { readSpeech } from './speech.ts';
 import { forgiven, nearestWords } from './vocabulary.ts';
 import { lengthKey, readWords, wordOfBackwardKey } from './word-file.ts';
 
@@ -40,6 +41,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
     atHand: false,
     pairs: true,
     isFrequent: (term) => frequent.has(term),
+    speech: readSpeech(root.speech),
     spellings: (term) => spellings.get(term) ?? [],
     async postings(wanted) {
       const shards = await Promise.all(wanted.map((term) => terms(`terms/${shardOf(term, root.terms)}.bin`)));

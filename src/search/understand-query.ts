@@ -2,7 +2,7 @@ import { saidBy } from './find-candidates.ts';
 import { findPeriod, ISO_DAY, periodAtEnd } from './find-period.ts';
 import type { Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { english } from './speech.ts';
+import type { Speech } from './speech.ts';
 import { writtenIn } from './tokens.ts';
 
 /** What was taken out of a query's words, and for what. */
@@ -36,6 +36,8 @@ export async function understandQuery(
   query: Query,
   today: string | null,
 ): Promise<UnderstoodQuery | null> {
+  const { empty, asking, source, by } = index.speech;
+  const isSpeech = saysIn(index.speech);
   const units = unitsOf(query);
   const terms = units.map(({ term }) => term);
   const { from, to } = query.filters;
@@ -121,9 +123,10 @@ function unitsOf({ words, joined, quoted }: Query): Unit[] {
 }
 
 /** A query without the words that carry nothing; null if there are none, or nothing else. */
-export function withoutFunctionWords(query: Query): UnderstoodQuery | null {
+export function withoutFunctionWords(query: Query, speech: Speech): UnderstoodQuery | null {
+  const isSpeech = saysIn(speech);
   const stays = query.words.map(
-    ({ term, phrase }) => phrase !== null || !(empty.has(term) || isSpeech(term)),
+    ({ term, phrase }) => phrase !== null || !(speech.empty.has(term) || isSpeech(term)),
   );
   if (!stays.includes(false) || !stays.includes(true)) return null;
   const left = query.words.flatMap(({ term }, i) => (stays[i] ? [] : [term]));
@@ -149,6 +152,8 @@ function keep(query: Query, stays: readonly boolean[]): Query {
  * that word.
  */
 async function nameIn(index: SearchIndex, terms: readonly string[]): Promise<(Run & { at: number }) | null> {
+  const { empty, inverted, nouns, source, by, of, topic } = index.speech;
+  const isSpeech = saysIn(index.speech);
   const isName = (i: number): boolean => {
     const term = terms[i] ?? '';
     return term.length > 1 && !empty.has(term) && !isSpeech(term);
@@ -161,6 +166,7 @@ async function nameIn(index: SearchIndex, terms: readonly string[]): Promise<(Ru
   for (const [at, term] of terms.entries()) {
     const isBehind =
       source.has(term) ||
+      inverted.has(term) ||
       (by.has(term) && terms.slice(0, at).some(isSpeech)) ||
       (of.has(term) && nouns.has(terms[at - 1] ?? ''));
     const runs = [
@@ -180,10 +186,8 @@ async function isNameOf(index: SearchIndex, terms: readonly string[]): Promise<b
   return terms.length > 0 && (await saidBy(index, terms)).size > 0;
 }
 
-const { empty, asking, verbs, nouns, source, by, of, topic } = english;
-
-function isSpeech(term: string): boolean {
-  return verbs.has(term) || nouns.has(term);
+function saysIn({ verbs, nouns }: Speech): (term: string) => boolean {
+  return (term) => verbs.has(term) || nouns.has(term);
 }
 
 /** Words of the longest name that is looked for. */

@@ -9,6 +9,7 @@ import type { RootFile } from './root-file.ts';
 import { cutIntoShards } from './shards.ts';
 import { sideBySide } from './side-by-side.ts';
 import { isSpeakerTerm, wordOf } from './speaker-term.ts';
+import { speechWords } from './speech-words.ts';
 import { spellingsOf } from './spellings.ts';
 import { titleLines } from './title-lines.ts';
 import { backwardKey, forwardKey, type WeighedWord, writeWords } from './word-file.ts';
@@ -43,6 +44,7 @@ export function writeShards(corpus: Corpus, put: PutFile): RootFile {
     forward: writeWordShards('forward', words, forwardKey, put),
     backward: writeWordShards('backward', words, backwardKey, put),
     spellings: [...spellingsOf(corpus.speakers)],
+    speech: speechWords(corpus.languages ?? []),
   };
 }
 

@@ -1,9 +1,10 @@
 import { memoryIndex } from '../../src/search/memory-index.ts';
 import type { Corpus } from '../../src/search/record.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
+import { speechWords } from '../../src/search/speech-words.ts';
 import { spellingsOf } from '../../src/search/spellings.ts';
 
 /** A corpus, ready to be searched. */
 export function indexOf(corpus: Corpus): SearchIndex {
-  return memoryIndex(corpus, spellingsOf(corpus.speakers));
+  return memoryIndex(corpus, spellingsOf(corpus.speakers), speechWords(corpus.languages ?? []));
 }

@@ -122,3 +122,40 @@ const LEAST_FIRST = {
   name: 0.8,
   'other form': 0.7,
 };
+
+test.each([
+  ['de', 'Was hat Silke Aurich über die Fähre gesagt', 'Die Fähre kommt.'],
+  ['de', 'Was sagte Aurich zur Fähre?', 'Die Fähre kommt.'],
+  ['de', 'Aussagen von Silke Aurich zur Fähre', 'Die Fähre kommt.'],
+  ['de', 'Reaktion von Aurich auf die Fähre', 'Die Fähre kommt.'],
+  ['de-AT', 'laut Silke Aurich Fähre', 'Die Fähre kommt.'],
+  ['fr', 'Qu’a dit Silke Aurich sur le ferry', 'Le ferry arrive.'],
+  ['fr', "Qu'est-ce que Silke Aurich a dit sur le ferry ?", 'Le ferry arrive.'],
+  ['fr', 'Que dit Aurich du ferry ?', 'Le ferry arrive.'],
+  ['fr', 'le ferry selon Silke Aurich', 'Le ferry arrive.'],
+  ['es', '¿Qué dijo Silke Aurich sobre el ferry?', 'El ferry llega.'],
+  ['es', '¿Qué ha dicho Aurich del ferry?', 'El ferry llega.'],
+  ['it', 'Cosa ha detto Silke Aurich sul traghetto', 'Il traghetto arriva.'],
+  ['it', 'Che cosa pensa Aurich del traghetto?', 'Il traghetto arriva.'],
+  ['pt', 'O que disse Silke Aurich sobre o ferry', 'O ferry chega.'],
+  ['pt', 'declarações de Silke Aurich sobre o ferry', 'O ferry chega.'],
+  ['uk', 'Що сказала Silke Aurich про пором', 'Пором іде.'],
+  ['ar', 'ماذا قالت Silke Aurich عن العبارة', 'العبارة تعود.'],
+])(
+  'in %s, a question about what somebody said is answered with that person’s words: %s',
+  async (language, question, text) => {
+    const silke = { id: 'silke-aurich', name: 'Silke Aurich' };
+    const ole = { id: 'ole-brand', name: 'Ole Brand' };
+    const asked = indexOf({
+      speakers: [silke, ole].map((speaker) => ({ ...speaker, aliases: [] })),
+      languages: ['en', language],
+      records: [
+        record({ id: 'q-1', text, speaker: ole }),
+        record({ id: 'q-2', text, speaker: silke }),
+        record({ id: 'q-3', text: 'Nein. Non. No. Não. Ні. لا.', speaker: silke }),
+      ],
+    });
+    const { results, saidBy } = await search(asked, { query: question });
+    expect([results.map((result) => result.record.id), saidBy]).toEqual([['q-2'], 'Silke Aurich']);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Corpus, SearchRecord } from '../../../src/search/record.ts';
-import { english } from '../../../src/search/speech.ts';
+import { readSpeech } from '../../../src/search/speech.ts';
+import { speechWords } from '../../../src/search/speech-words.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { placeOf } from './make-corpus.ts';
 import { pick } from './make-words.ts';
@@ -30,6 +31,9 @@ export interface BenchQuery {
   text: string;
   place: string;
 }
+
+/** English words that carry nothing. */
+const EMPTY = readSpeech(speechWords(['en'])).empty;
 
 /** Queries of each kind, each of which has one right answer only, before a slip was put in. */
 export function makeQueries(
@@ -109,7 +113,7 @@ const writers: Record<QueryKind, Writer> = {
     withTwoSlips(writers.headline(record, index, random)?.split(' ') ?? [], random),
   question: (record, index, random) => {
     const asked = writers['speaker + word'](record, index, random)?.trim().split(' ') ?? [];
-    return asked.length === 2 && !english.empty.has(asked[1] ?? '')
+    return asked.length === 2 && !EMPTY.has(asked[1] ?? '')
       ? `what did ${asked[0]} say about ${asked[1]}`
       : null;
   },
