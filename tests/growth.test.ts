@@ -20,6 +20,8 @@ function sentence(i: number): string {
   return `The ${what} number ${i} cost ${i * 7} crowns, and the council of ${who} paid in ${1900 + (i % 100)}.`;
 }
 
+/** A number in letters, as in a surname of its own. */
+const inLetters = (i: number) => [...String(i)].map((digit) => 'aeioubdglm'[Number(digit)]).join('');
 const many = (count: number, make: (i: number) => string, between = '\n\n') =>
   Array.from({ length: count }, (_, i) => make(i)).join(between);
 const article = (body: string) => () => void tryArticle(FRONT + body);
@@ -56,6 +58,10 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
   'quotations of a namesake of another trade': [
     300,
     (n) => article(many(n, (i) => `“It is open ${i},” said Ada Finch, a nurse.`)),
+  ],
+  'people quoted in one paragraph': [
+    2500,
+    (n) => article(many(n, (i) => `“${sentence(i)}” said Ada F${inLetters(i)}.`, ' ')),
   ],
   'sentences in one paragraph': [800, (n) => article(many(n, sentence, ' '))],
   'equal paragraphs': [2000, (n) => article(many(n, () => 'All bridges are closed today.'))],

@@ -73,10 +73,12 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
 
 /** “Department of Health”, “The Globe and Mail”: the words as they stand, without an article in lower case. */
 function bodyName(tokens: readonly Token[], { first, last, end }: Mention): ParsedName | null {
-  const joint = tokens.findIndex(({ text }, at) => at > first && at < last && /^(?:of|for|and)$/.test(text));
+  const within = tokens.slice(first + 1, last).findIndex(({ text }) => /^(?:of|for|and)$/.test(text));
+  if (within === -1) return null;
+  const joint = first + 1 + within;
   const [before, behind] = [tokens[joint - 1]?.text ?? '', tokens[joint + 1]?.text ?? ''];
   const isBody = tokens[joint]?.text === 'and' ? isPaperWord(behind) : isBodyWord(before);
-  if (joint === -1 || !isBody) return null;
+  if (!isBody) return null;
   const from =
     /^(?:the|a|an)$/i.test(tokens[first]?.text ?? '') && tokens[first]?.text !== 'The' ? first + 1 : first;
   const words = tokens.slice(from, last + 1);
