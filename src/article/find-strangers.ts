@@ -22,6 +22,11 @@ interface Introduction {
   opening: string;
   /** Whether what somebody is stands before what kind of it. */
   isHeadFirst: boolean;
+  /**
+   * What stands right before the whole name of somebody unknown: “nurse Ada Moss”. Only what nobody is called who holds an office: an author,
+   * an activist or a candidate may well be the economist of the file.
+   */
+  trades?: string;
 }
 
 const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
@@ -30,6 +35,8 @@ const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     named: 'named|called|by the name of|identified as',
     opening: 'according to|for|to|like|unlike|with|besides',
     isHeadFirst: false,
+    trades:
+      'baker|barber|bricklayer|builder|butcher|bystander|carpenter|cashier|cleaner|clerk|commuter|cook|cyclist|electrician|eyewitness|farmer|firefighter|fisherman|gardener|hairdresser|housewife|janitor|joiner|librarian|mechanic|midwife|miner|neighbou?r|nurse|onlooker|painter|paramedic|passenger|pensioner|plumber|postman|pupil|retiree|roofer|schoolboy|schoolgirl|schoolteacher|shopkeeper|shopper|student|tailor|teacher|tourist|trucker|waiter|waitress|welder',
   },
   de: {
     indefinite: 'ein|eine[mnr]?',
@@ -71,8 +78,8 @@ const BEHIND = `^${AGE}?(?:,\\s+|\\s+[–—-]\\s+|\\s*\\()`;
 
 /**
  * Finds whom a text introduces as somebody else than the person of the file that has the name: “Ada Moss, a nurse”, “a nurse
- * named Ada Moss”, “nurse Ada Moss, 34”, where Ada Moss of the file is an economist. Only indefinite descriptions count, which are
- * given of whom readers do not know. Nobody is a stranger whom the text also calls what the file does, nor where the
+ * named Ada Moss”, “nurse Ada Moss”, “usher Ada Moss, 34”, where Ada Moss of the file is an economist. Only indefinite descriptions and plain trades
+ * count, which are given of whom readers do not know. Nobody is a stranger whom the text also calls what the file does, nor where the
  * file does not say what its person is. What stands in quotation marks counts for nothing.
  *
  * @param found what is told of the text’s speakers
@@ -140,7 +147,7 @@ const described = (near: Named): TextSpan[] => [
 ];
 
 /** The indefinite descriptions beside a name. */
-function introduced(near: Named, { indefinite, named, opening }: Introduction): TextSpan[] {
+function introduced(near: Named, { indefinite, named, opening, trades }: Introduction): TextSpan[] {
   const opens = before(near, `(?<![\\p{L}])(?<as>${opening})\\s+$`).some(({ text }) => /^\p{Lu}/u.test(text));
   const apposed = behind(near, `${BEHIND}(?<as>(?:${indefinite})\\s${PHRASE})${opens ? ',' : ''}`);
   const phrases = [
@@ -149,9 +156,11 @@ function introduced(near: Named, { indefinite, named, opening }: Introduction): 
     ...behind(near, `^,?\\s+(?:who\\s+)?work(?:s|ed)\\s+as\\s+(?<as>an?\\s${PHRASE})`),
     ...before(near, `(?<![\\p{L}])(?<as>(?:${indefinite})\\s${PHRASE}?)(?:\\s+(?:${named})|,)\\s+$`),
   ].filter(({ text }) => isDescription(text));
+  const isWhole = /\s/.test(near.told.slice(near.start, near.end));
+  const trade = trades && isWhole ? before(near, `(?<![\\p{L}\\p{M}’'-])(?<as>${trades})\\s+$`) : [];
   const hasAge = behind(near, `^(?<as>${AGE})`).length > 0;
   const titles = hasAge ? before(near, '(?<![\\p{L}])(?<as>\\p{Ll}+)\\s+$', 'u') : [];
-  return [...phrases, ...titles.filter((title) => isNoun(near.told, title))];
+  return [...phrases, ...trade, ...titles.filter((title) => isNoun(near.told, title))];
 }
 
 const before = ({ told, start }: Named, pattern: string, flags = 'iu') =>
