@@ -28,17 +28,20 @@ export function tagWords(words: readonly string[]): TaggedWord[] {
   const dictionaryForm = its.lemma as ItsFunction<string>;
   const document = loaded.readDoc(words.join(' '));
   const tokens = document.tokens();
-  const spaces = tokens.out(its.precedingSpaces) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   const lemmas = tokens.out(dictionaryForm) as string[];
   const spans = document.sentences().out(its.span) as number[][];
   const ends = new Set(spans.map(([, last]) => last));
+  const parts = tags.map(
+    (pos, at): TaggedWord => ({ pos, lemma: (lemmas[at] ?? '').toLowerCase(), last: ends.has(at) }),
+  );
+  if (parts.length === words.length) return parts;
+  const spaces = tokens.out(its.precedingSpaces) as string[];
   const tagged: TaggedWord[] = [];
-  for (const [at, pos] of tags.entries()) {
-    const last = ends.has(at);
+  for (const [at, part] of parts.entries()) {
     const word = tagged.at(-1);
-    if (word && spaces[at] === '') word.last ||= last;
-    else tagged.push({ pos, lemma: (lemmas[at] ?? '').toLowerCase(), last });
+    if (word && spaces[at] === '') word.last ||= part.last;
+    else tagged.push(part);
   }
   return tagged;
 }

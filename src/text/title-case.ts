@@ -5,12 +5,20 @@ const TITLE_CASED = 0.85;
 
 /** Words that are set in capitals in a headline, unlike shorter ones and these few. */
 const WORD = /^\p{L}{3}/u;
-const SMALL =
-  /^(?:and|the|for|but|nor|via|with|from|into|over|than|that|has|its|his|her|about|after|against|before|between|during|under|without|among)$/;
+const SMALL = new Set(
+  'and the for but nor via with from into over than that has its his her about after against before between during under without among'.split(
+    ' ',
+  ),
+);
 
 /** Whether words are set as a headline, where a capital doesn't make a name. */
 export function isTitleCased(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text, lower }) => WORD.test(text) && !SMALL.test(lower));
-  const capitals = words.filter(({ text, lower }) => text.charCodeAt(0) !== lower.charCodeAt(0));
-  return capitals.length > words.length * TITLE_CASED;
+  let words = 0;
+  let capitals = 0;
+  for (const { text, lower } of tokens) {
+    if (!WORD.test(text) || SMALL.has(lower)) continue;
+    words++;
+    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capitals++;
+  }
+  return capitals > words * TITLE_CASED;
 }

@@ -48,22 +48,17 @@ const TOKEN = new RegExp(
  * @param to code unit to stop before
  */
 export function readTokens(text: string, from = 0, to = text.length): Token[] {
-  const cuts = [...text.slice(from, to).matchAll(TOKEN)];
-  const plain = cuts.map(([word]) => plainOf(word));
+  const words = text.slice(from, to).match(TOKEN) ?? [];
+  const plain = words.map(plainOf);
   const tagged = tagWords(plain);
-  const tokens = cuts.map(({ 0: word, index }, at): Token => {
+  let end = from;
+  const tokens = words.map((word, at): Token => {
     const { pos, lemma, last } = tagged[at] as TaggedWord;
-    const start = from + index;
+    // Between words there is nothing but space.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
     const lower = word.toLowerCase();
-    return {
-      text: word,
-      lower,
-      start,
-      end: start + word.length,
-      pos,
-      lemma: plain[at] === word ? lemma : lower,
-      last,
-    };
+    return { text: word, lower, start, end, pos, lemma: plain[at] === word ? lemma : lower, last };
   });
   if (!isTitleCased(tokens)) {
     for (let at = 0; at < tokens.length; at++) nameFrom(tokens[at] as Token, tokens[at - 1]);
@@ -88,7 +83,7 @@ const PARTICLE = /^(?:van|von|de|den|der|ten|ter|la|le|del|della|di|da|dos|das|d
 /** The particles of “Jan van den Berg” and “Maria de la Cruz” are parts of the name. */
 function particleOf(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  if (!PARTICLE.test(token.text) || tokens[at - 1]?.pos !== 'PROPN') return;
+  if (tokens[at - 1]?.pos !== 'PROPN' || !PARTICLE.test(token.text)) return;
   let next = at + 1;
   while (PARTICLE.test(tokens[next]?.text ?? '')) next++;
   if (/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) token.pos = 'PROPN';

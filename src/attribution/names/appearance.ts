@@ -12,6 +12,8 @@ export interface Appearance {
   /** Counted over the whole article, outside quotation marks. */
   sentence: number;
   role: Role;
+  /** How likely the verb behind it tells of speech, as log odds. */
+  says: number;
 }
 
 /** What somebody is to the words around, from the least to the likeliest to be taken up by a pronoun. */

@@ -9,6 +9,8 @@ import {
   PLACE_FEATURES,
   type PronounChoice,
   type PronounPlace,
+  placeOf,
+  saying,
 } from './pronoun-features.ts';
 import learnt from './pronoun-model.json' with { type: 'json' };
 
@@ -28,7 +30,7 @@ export interface PronounModel {
 }
 
 /** How far back a pronoun reaches: mentions of persons, not words. */
-const REACH = 30;
+const REACH = 20;
 
 /** From here on a link tells the sex of a person whose given name doesn’t. */
 const SURE = 0.6;
@@ -62,10 +64,7 @@ export function linkPronouns(
   const all: Appearance[] = [];
   const sexes = new Map<Member, Gender>();
   const sexOf = (member: Member) => member.gender ?? sexes.get(member) ?? null;
-  const pronouns: Record<Gender, { at: number; sentence: number; member: Member | null }[]> = {
-    male: [],
-    female: [],
-  };
+  const lastPronoun: Record<Gender, number | null> = { male: null, female: null };
   const memberAt = (mention: Mention) => memberOf.get(mention) ?? ambiguous.get(mention);
   let sentencesBefore = 0;
   for (const narrative of narratives) {
@@ -78,6 +77,7 @@ export function linkPronouns(
       member,
       sentence: sentencesBefore + (sentences[mention.first] ?? 0),
       role: roleOf(narrative, mention, subjects),
+      says: saying(narrative, mention),
     });
     for (const [i, mention] of mentions.entries()) {
       const gender = genderOfPronoun(narrative.tokens[mention.head]?.lower ?? '');
@@ -93,20 +93,22 @@ export function linkPronouns(
         if (member) ahead.push(appear(next, member));
       }
       const sentence = sentencesBefore + (sentences[mention.first] ?? 0);
-      const choices = choicesFor({
-        narrative,
-        pronoun: mention,
-        gender,
-        sentence,
-        all: all.slice(-REACH),
-        ahead,
-        pronouns: pronouns[gender],
-        sexOf,
-        isSource,
-      });
+      const choices = choicesFor(
+        placeOf({
+          narrative,
+          pronoun: mention,
+          gender,
+          sentence,
+          all: all.slice(-REACH),
+          ahead,
+          lastPronoun: lastPronoun[gender],
+          sexOf,
+          isSource,
+        }),
+      );
       observe?.(mention, choices);
       const choice = choose(choices, model);
-      pronouns[gender].push({ at: mention.start, sentence, member: choice?.member ?? null });
+      lastPronoun[gender] = sentence;
       if (!choice) continue;
       linked.set(mention, choice);
       all.push(appear(mention, choice.member));
@@ -135,21 +137,22 @@ export const genderOfPronoun = (word: string): Gender | null =>
   /^(?:he|his|him)$/.test(word) ? 'male' : /^(?:she|hers?)$/.test(word) ? 'female' : null;
 
 /**
- * Each of those named before, persons or not (whether it is one is among the features), but for those of the other sex. Who
- * is named by surname first, and in full later, may be two: then a pronoun can mean the first, whose sex nobody knows.
+ * Each of those named before who may be a person, but for those of the other sex. Who is named by surname first, and in full
+ * later, may be two: then a pronoun can mean the first, whose sex nobody knows.
  */
 function choicesFor(place: PronounPlace): PronounChoice[] {
   const { all, ahead, gender } = place;
+  const mayBe = (member: Member) => member.personhood > 0 && (member.gender ?? gender) === gender;
   const choices: PronounChoice[] = [];
   const before = Map.groupBy(all, ({ member }) => member);
   for (const [member, own] of before) {
     const last = own.at(-1) as Appearance;
     const isSurnameFirst = member.given.length > 0 && own[0]?.mention.first === own[0]?.mention.last;
-    if ((member.gender ?? gender) === gender || isSurnameFirst)
+    if (mayBe(member) || (isSurnameFirst && member.personhood > 0))
       choices.push({ ...place, member, own, last, since: all.slice(all.lastIndexOf(last) + 1) });
   }
   for (const [member, own] of Map.groupBy(ahead, (one) => one.member)) {
-    if (before.has(member) || (member.gender ?? gender) !== gender) continue;
+    if (before.has(member) || !mayBe(member)) continue;
     choices.push({ ...place, member, own, last: own[0] as Appearance, since: [] });
   }
   return choices;

@@ -17,12 +17,33 @@ export interface PronounPlace {
   all: readonly Appearance[];
   /** Those named behind the pronoun in its sentence. */
   ahead: readonly Appearance[];
-  /** Of the pronouns before it that are of its sex: the sentence, and whom each means. */
-  pronouns: readonly { at: number; sentence: number; member: Member | null }[];
+  /** The sentence of the last pronoun before it that is of its sex; null if there is none. */
+  lastPronoun: number | null;
   /** The sex of somebody, as far as the text up to here tells. */
   sexOf: (member: Member) => Gender | null;
   /** Whether something is attributed to a mention. */
   isSource: (mention: Mention) => boolean;
+  /** The appearances before the pronoun of those who may be meant, to judge by sex and by being a person. */
+  fitting: ReadonlySet<Appearance>;
+  /** How many of the appearances before the pronoun are the subject of a verb. */
+  subjects: number;
+  /** Whoever is the first subject of the sentence before. */
+  opener: Member | null;
+}
+
+/** Sums up what stands before a pronoun, once for all whom it may mean. */
+export function placeOf(found: Omit<PronounPlace, 'fitting' | 'subjects' | 'opener'>): PronounPlace {
+  const { all, gender, sentence, sexOf } = found;
+  const fitting = all.filter(
+    ({ member, role }) => member.personhood > 0 && role !== 'place' && sexFits(sexOf(member), gender) > 0,
+  );
+  const subjects = all.filter(({ role }) => role === 'subject');
+  return {
+    ...found,
+    fitting: new Set(fitting),
+    subjects: subjects.length,
+    opener: subjects.find((one) => one.sentence === sentence - 1)?.member ?? null,
+  };
 }
 
 /** A pronoun and one of those whom it may mean. */
@@ -41,17 +62,14 @@ const bit = (is: boolean) => (is ? 1 : 0);
 /** What of a pronoun tells whom it means, the same for all candidates: a name for each number, in the model’s order. */
 export const PLACE_FEATURES: Readonly<Record<string, (place: PronounPlace) => number>> = {
   pronounSays: ({ narrative, pronoun }) => saying(narrative, pronoun),
-  lastPronounBack: ({ pronouns, sentence }) => {
-    const one = pronouns.at(-1);
-    return one ? Math.min(5, sentence - one.sentence) : 6;
-  },
+  lastPronounBack: ({ lastPronoun, sentence }) =>
+    lastPronoun === null ? 6 : Math.min(5, sentence - lastPronoun),
   pronounCase: ({ narrative, pronoun }) => {
     const word = narrative.tokens[pronoun.head]?.lower ?? '';
     return /^s?he$/.test(word) ? 0 : word === 'him' ? 2 : 1;
   },
   pronounOrderInSentence: ({ narrative, pronoun }) => orderInSentence(narrative, pronoun),
   pronounBehind: ({ narrative, pronoun }) => codeOf(BEFORE_PRONOUN, narrative.tokens[pronoun.first - 1]),
-  isQuoted: ({ narrative, pronoun }) => bit((narrative.quoteAt[pronoun.first] ?? -1) !== -1),
 };
 
 /** What of a candidate tells whether a pronoun means it: a name for each number; in the model’s order, behind those of the place. */
@@ -64,15 +82,13 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
     return sex === 'both' ? 1 : sex === null ? 0 : sex === gender ? 2 : -2;
   },
   personhood: ({ member }) => member.personhood,
-  nameWords: ({ member }) => member.given.length,
   mentions: ({ member }) => Math.min(MANY, member.mentions),
   namedSoFar: ({ own }) => Math.min(MANY, own.length),
   shareSoFar: ({ own, all }) => own.length / (all.length || 1),
   sentencesBack: ({ sentence, last }) => Math.min(MANY, sentence - last.sentence),
   appearancesSince: ({ since }) => since.length,
-  othersSince: ({ since }) => new Set(since.map(({ member }) => member)).size,
-  fittingSince: (choice) =>
-    new Set(choice.since.filter((one) => isFitting(choice, one)).map(({ member }) => member)).size,
+  othersSince: ({ since }) => countMembers(since),
+  fittingSince: ({ since, fitting }) => countMembers(since.filter((one) => fitting.has(one))),
   wordsSince: ({ narrative, last, pronoun }) =>
     last.narrative === narrative
       ? Math.min(MANY * 2, countBetween(narrative.before.words, last.mention.last + 1, pronoun.first))
@@ -86,14 +102,11 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
   lastIsPronoun: ({ last }) => bit(last.mention.kind === 'pronoun'),
   lastRole: ({ last }) => ROLES.indexOf(last.role),
   timesSubject: ({ own }) => own.filter(({ role }) => role === 'subject').length,
-  subjectSharePersons: (choice) =>
-    choice.own.filter(({ role }) => role === 'subject').length /
-    (choice.all.filter((one) => one.role === 'subject').length || 1),
+  subjectSharePersons: ({ own, subjects }) =>
+    own.filter(({ role }) => role === 'subject').length / (subjects || 1),
   timesInPlace: ({ own }) => own.filter(({ role }) => role === 'place').length,
   timesBehindArticle: ({ own }) =>
     own.filter(({ narrative, mention }) => narrative.tokens[mention.first]?.pos === 'DET').length,
-  isSubjectHere: ({ own, sentence }) =>
-    bit(own.some((one) => one.sentence === sentence && one.role === 'subject')),
   subjectsSince: ({ all, own, member }) => {
     const lastSubject = own.findLast(({ role }) => role === 'subject');
     if (!lastSubject) return MANY;
@@ -102,30 +115,19 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
   },
   lastBehind: ({ last }) => codeOf(BEFORE_NAME, before(last)),
   lastBefore: ({ last }) => codeOf(BEHIND_NAME, behind(last)),
-  lastSays: ({ last }) => saying(last.narrative, last.mention),
-  timesSaying: ({ own }) => own.filter((one) => saying(one.narrative, one.mention) > 0).length,
+  lastSays: ({ last }) => last.says,
   lastAddressed: ({ last }) => {
     const verb = before(last);
     return verb?.pos === 'VERB' ? (odds.cue[verb.lemma] ?? UNKNOWN_ODDS) : -9;
   },
   namedLater: ({ member, own }) =>
     Math.min(MANY, member.mentions - own.filter(({ mention }) => mention.kind === 'name').length),
-  rivalsHere: (choice) =>
-    new Set(
-      choice.all
-        .filter(
-          (one) => one.sentence === choice.sentence && one.member !== choice.member && isFitting(choice, one),
-        )
-        .map(({ member }) => member),
-    ).size,
-  opensBefore: ({ all, sentence, member }) => {
-    const opener = all.find((one) => one.sentence === sentence - 1 && one.role === 'subject');
-    return !opener ? 0 : opener.member === member ? 1 : -1;
-  },
+  rivalsHere: ({ all, fitting, sentence, member }) =>
+    countMembers(all.filter((one) => one.sentence === sentence && one.member !== member && fitting.has(one))),
+  opensBefore: ({ opener, member }) => (opener === null ? 0 : opener === member ? 1 : -1),
   lastOrderInSentence: ({ last }) => orderInSentence(last.narrative, last.mention),
   wordsToEnd: ({ last: { narrative, mention, sentence }, ...choice }) =>
     sentence === choice.sentence ? -1 : wordsToEnd(narrative, mention.last),
-  lastFullName: ({ last }) => last.mention.last - last.mention.first,
   firstFullName: ({ own }) => {
     const first = (own[0] as Appearance).mention;
     return first.last - first.first;
@@ -144,28 +146,13 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
       ? Math.min(MANY * 2, countBetween(narrative.before.words, pronoun.last + 1, next.mention.first))
       : MANY * 2;
   },
-  pronounsBeforeName: ({ pronouns, own }) =>
-    Math.min(5, pronouns.filter(({ at }) => at < (own[0] as Appearance).mention.start).length),
-  lastPronounMeansIt: ({ pronouns, member }) => {
-    const one = pronouns.at(-1);
-    return !one ? 0 : one.member === member ? 2 : one.member === null ? 1 : -1;
-  },
-  pronounsOfIt: ({ pronouns, member }) =>
-    pronouns.filter((one) => one.member === member).length / (pronouns.length || 1),
   pronounsRecent: ({ own, sentence }) =>
     own.filter((one) => one.sentence >= sentence - 2 && one.mention.kind === 'pronoun').length,
-  lastQuoted: ({ last }) => bit(isQuoted(last)),
   inThisQuotation: ({ own, narrative, pronoun }) => {
     const quote = narrative.quoteAt[pronoun.first] ?? -1;
     return own.filter(
       (one) => one.narrative === narrative && one.narrative.quoteAt[one.mention.first] === quote,
     ).length;
-  },
-  moreNamed: (choice) => {
-    const times = new Map<Member, number>();
-    for (const one of choice.all)
-      if (isFitting(choice, one)) times.set(one.member, (times.get(one.member) ?? 0) + 1);
-    return [...times.values()].filter((count) => count > choice.own.length).length;
   },
 };
 
@@ -205,7 +192,7 @@ function codeOf(groups: ReadonlyMap<string, number>, token: Token | undefined): 
 }
 
 /** How likely the verb behind a mention tells of speech, as log odds. */
-function saying({ tokens }: Narrative, mention: Mention): number {
+export function saying({ tokens }: Narrative, mention: Mention): number {
   for (let at = mention.last + 1; at <= mention.last + FARTHEST_VERB; at++)
     if (tokens[at]?.pos === 'VERB') return odds.cue[tokens[at]?.lemma ?? ''] ?? UNKNOWN_ODDS;
   return UNKNOWN_ODDS;
@@ -216,11 +203,9 @@ const FARTHEST_VERB = 3;
 
 const sexFits = (sex: Gender | null, gender: Gender) => (sex === null ? 1 : sex === gender ? 2 : 0);
 
-/** Whether somebody who appears may be meant, to judge by sex and by being a person. */
-const isFitting = ({ gender, sexOf }: PronounPlace, { member, role }: Appearance) =>
-  member.personhood > 0 && role !== 'place' && sexFits(sexOf(member), gender) > 0;
-
-const isQuoted = ({ narrative, mention }: Appearance) => (narrative.quoteAt[mention.first] ?? -1) !== -1;
+function countMembers(appearances: readonly Appearance[]): number {
+  return new Set(appearances.map(({ member }) => member)).size;
+}
 
 const before = ({ narrative, mention }: Appearance) => narrative.tokens[mention.first - 1];
 const behind = ({ narrative, mention }: Appearance) => narrative.tokens[mention.last + 1];

@@ -40,7 +40,12 @@ export function resolveSources(
   const directory = directoryOf(known);
   const mentionAt = mentionFinder(narratives);
   const attributed = new Set(sources.map(mentionAt));
-  const linked = linkPronouns(narratives, cast, (mention) => attributed.has(mention), model);
+  // Pronouns behind the last that is a source tell nothing of those before.
+  const lastPronoun = narratives.findLastIndex(({ mentions }) =>
+    mentions.some((mention) => mention.kind === 'pronoun' && attributed.has(mention)),
+  );
+  const readFor = narratives.slice(0, lastPronoun + 1);
+  const linked = linkPronouns(readFor, cast, (mention) => attributed.has(mention), model);
   for (const mention of memberOf.keys()) {
     const name = withSurname(mention);
     if (name !== null) surnames.set(fold(name.split(' ').at(-1) ?? ''), { name, id: idOf(name) });

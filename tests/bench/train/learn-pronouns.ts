@@ -3,7 +3,7 @@ import { plant, type Tree } from '../../../src/attribution/speech/trees.ts';
 import { boost, type Choice } from './boosting.ts';
 import { type PronounExample, type PronounText, pronounExamples } from './pronoun-examples.ts';
 
-const OPTIONS = { trees: 250, leaves: 8, rate: 0.06, leastWeight: 3, lambda: 5, features: 0.5, seed: 2 };
+const OPTIONS = { trees: 120, leaves: 8, rate: 0.12, leastWeight: 3, lambda: 5, features: 0.5, seed: 2 };
 
 /** Whom the pronouns before a pronoun mean is the model’s own opinion, so it learns anew from what it has learnt. */
 const ROUNDS = 2;
