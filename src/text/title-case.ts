@@ -13,12 +13,14 @@ const SMALL = new Set(
 
 /** Whether words are set as a headline, where a capital doesn't make a name. */
 export function isTitleCased(tokens: readonly Token[]): boolean {
+  const most = tokens.length * (1 - TITLE_CASED);
   let words = 0;
-  let capitals = 0;
+  let uncapitalized = 0;
   for (const { text, lower } of tokens) {
     if (!WORD.test(text) || SMALL.has(lower)) continue;
     words++;
-    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capitals++;
+    if (text.charCodeAt(0) === lower.charCodeAt(0)) uncapitalized++;
+    if (uncapitalized > most) return false;
   }
-  return capitals > words * TITLE_CASED;
+  return words - uncapitalized > words * TITLE_CASED;
 }

@@ -47,5 +47,6 @@ export function genderOf(
 
 /** Whose given name a word is, those of both sexes by name; null where it is nobody’s that is known. */
 export function sexOfName(name: string): Gender | 'both' | null {
-  return sexes.get(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
+  const lower = name.toLowerCase();
+  return sexes.get(lower) ?? sexes.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
 }

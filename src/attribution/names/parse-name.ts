@@ -19,10 +19,13 @@ export interface ParsedName {
   personhood: number;
 }
 
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|del|gov|govs|gen|lt|col|sgt|capt|cpl|maj|adm|prof|rev|hon|sir|lord|lady|president|vice|senator|representative|congressman|congresswoman|governor|mayor|secretary|speaker|chairman|chairwoman|chair|chancellor|minister|pope|king|queen|prince|princess|attorney|general|ambassador|director|justice|judge|sheriff|professor|adviser|advisor|senate|house|leader|whip|majority|minority|candidate|nominee|commissioner|chief|officer|detective|captain|colonel|sergeant|lieutenant|major|admiral|reverend|bishop|cardinal|archbishop|rabbi|imam|comptroller|treasurer|superintendent|prosecutor|spokesman|spokeswoman|republican|democrat|democratic|libertarian|ceo|cfo|coo|cto|councillor|councilor|cllr|dame|baroness|baron|inspector|constable|commander|senators|representatives|presidents|ministers|professors|judges|councillors|ambassadors|governors|mayors)\.?$/i;
+const TITLES = new Set(
+  'mr mrs ms miss dr sen sens rep reps del gov govs gen lt col sgt capt cpl maj adm prof rev hon sir lord lady president vice senator representative congressman congresswoman governor mayor secretary speaker chairman chairwoman chair chancellor minister pope king queen prince princess attorney general ambassador director justice judge sheriff professor adviser advisor senate house leader whip majority minority candidate nominee commissioner chief officer detective captain colonel sergeant lieutenant major admiral reverend bishop cardinal archbishop rabbi imam comptroller treasurer superintendent prosecutor spokesman spokeswoman republican democrat democratic libertarian ceo cfo coo cto councillor councilor cllr dame baroness baron inspector constable commander senators representatives presidents ministers professors judges councillors ambassadors governors mayors'.split(
+    ' ',
+  ),
+);
 /** Whether a word stands before a name as a title, or for an office. */
-export const isTitle = (word: string): boolean => TITLE.test(word);
+export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 const PERSONAL_TITLE =
   /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner)\.?$/i;
 const HYPHEN = /^[-–‑]$/;
@@ -42,10 +45,10 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   for (let at = last - suffix; at >= mention.first; at--) {
     const token = tokens[at];
     if (!token || !isNamePart(tokens, at)) break;
-    if (TITLE.test(token.text) && at < last) break;
+    if (isTitle(token.text) && at < last) break;
     first = at;
   }
-  if (TITLE.test(tokens[last]?.text ?? '') && first === last) return null;
+  if (isTitle(tokens[last]?.text ?? '') && first === last) return null;
   if (/^(?:of|for|to|the|and)$/.test(tokens[first - 1]?.lower ?? ''))
     first = behindPortfolio(tokens, first, last) ?? first;
   if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
@@ -88,7 +91,7 @@ function bodyName(tokens: readonly Token[], { first, last, end }: Mention): Pars
 }
 
 function personhoodOf(before: readonly string[], given: readonly string[], surname: string): number {
-  if (BODY_OR_PLACE.test(surname)) return 0;
+  if (BODIES_AND_PLACES.has(surname)) return 0;
   if (before.some((word) => PERSONAL_TITLE.test(word)) || PERSON_NOUN.test(before.at(-1) ?? '')) return 1;
   if (given.length === 0) return UNKNOWN_WORD;
   return given.some((word) => sexOfName(word) !== null) ? 1 : UNKNOWN_NAME;
@@ -98,8 +101,11 @@ function personhoodOf(before: readonly string[], given: readonly string[], surna
 const UNKNOWN_WORD = 0.2;
 const UNKNOWN_NAME = 0.6;
 
-const BODY_OR_PLACE =
-  /^(?:post|times|journal|news|press|reuters|tribune|herald|magazine|university|college|institute|center|council|department|agency|bureau|commission|committee|court|congress|senate|house|party|group|inc|corp|company|foundation|association|union|office|administration|campaign|coalition|states|america|nations|republicans|democrats|americans|street|city|county|island|islands|river|state|avenue|bank|fund|board|service|network|act|data|week|north|south|east|west|iowa|ohio|florida|texas|california|virginia|carolina|york|jersey|hampshire|korea|china|russia|iran|iraq|syria|israel|mexico|europe|africa|asia|britain|france|germany|ukraine|washington)$/;
+const BODIES_AND_PLACES = new Set(
+  'post times journal news press reuters tribune herald magazine university college institute center council department agency bureau commission committee court congress senate house party group inc corp company foundation association union office administration campaign coalition states america nations republicans democrats americans street city county island islands river state avenue bank fund board service network act data week north south east west iowa ohio florida texas california virginia carolina york jersey hampshire korea china russia iran iraq syria israel mexico europe africa asia britain france germany ukraine washington'.split(
+    ' ',
+  ),
+);
 const PERSON_NOUN =
   /(?:man|woman|person|er|or|ist|ian|ant|president|chief|nominee|candidate|host|aide|coach|economist|head|lawyer|attorney|general|member|star|pollster|colleague|wife|husband|son|daughter|father|mother|brother|sister)$/i;
 
@@ -116,7 +122,7 @@ const isCapitalWord = (token: Token | undefined) =>
   token !== undefined &&
   (token.pos === 'NOUN' || token.pos === 'ADJ') &&
   /^\p{Lu}/u.test(token.text) &&
-  !TITLE.test(token.text) &&
+  !isTitle(token.text) &&
   !PERSON_NOUN.test(token.text);
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
