@@ -3,6 +3,7 @@ import { checkSettings } from './load/check-settings.ts';
 import { fontLicence } from './load/font-licence.ts';
 import { pageCache } from './load/page-cache.ts';
 import { PUBLICATION, publication } from './load/publishing.ts';
+import { readContent } from './load/read-content.ts';
 import { readTheme } from './load/read-theme.ts';
 import { readingFont } from './load/reading-font.ts';
 import { redirectsFile } from './load/redirects-file.ts';
@@ -25,11 +26,12 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const read = readOptions(given);
   const { options } = read;
+  const plugins = { remarkPlugins: [...options.remarkPlugins], rehypePlugins: [...options.rehypePlugins] };
   return {
     name: READOUT,
     ...read,
     hooks: {
-      'readout:options': () => options,
+      'readout:content': (root, settings) => readContent(root, settings, plugins),
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute, addMiddleware }) => {
         const root = fileURLToPath(config.root);
         const { settings, fault } = checkSettings(root, config, read);

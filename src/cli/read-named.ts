@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { ARTICLES } from '../load/content-files.ts';
-import { readArticle, readContext, readSite, type SiteContent } from '../load/read-site.ts';
+import { readContext } from '../load/read-context.ts';
+import { readArticle, readSite, type SiteContent } from '../load/read-site.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import type { Settings } from '../settings/settings.ts';
 

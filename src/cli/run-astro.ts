@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { loadConfig } from '../load/load-readout.ts';
 import { type Publishing, publication } from '../load/publishing.ts';
 import { type Progress, showProgress } from '../load/show-progress.ts';
 
@@ -23,14 +24,17 @@ export async function runAstro(root: string, outDir: string, publishing: Publish
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Too long to wait for the help.
   const { build } = await import('astro');
+  // Astro would have Vite compile all that the configuration imports. It reads more kinds of TypeScript than Node, though.
+  const config = await loadConfig(root).catch(() => null);
   const site: MadeSite = { base: '/', pages: 0 };
   await build({
+    ...(config && { ...config, configFile: false }),
     root,
     outDir,
     // Elsewhere, projects that share their packages would overwrite each other's content.
     cacheDir: path.join(root, '.astro/cache'),
     logLevel: 'warn',
-    integrations: [publication(publishing), reporter(site)],
+    integrations: [...(config?.integrations ?? []), publication(publishing), reporter(site)],
   });
   return site;
 }

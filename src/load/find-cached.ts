@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { type ArticleRecord, readRecord } from './cached-article.ts';
 import { ANNOTATIONS, LEDGERS, slugOf } from './content-files.ts';
 import { stampOf } from './file-stamp.ts';
-import type { ArticleSources, ReadContext } from './read-site.ts';
+import type { ReadContext } from './read-context.ts';
+import type { ArticleSources } from './read-site.ts';
 
 /** What every article of a site is read with, and what names that. */
 export interface CacheContext extends ReadContext {

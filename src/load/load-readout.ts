@@ -28,7 +28,12 @@ export async function loadReadout(root: string): Promise<LoadedReadout> {
   return { place: { site, base }, options: read.options, mistakes: read.mistakes };
 }
 
-async function loadConfig(root: string): Promise<AstroUserConfig> {
+/**
+ * What a paper's `astro.config.ts` says, as Node reads it; nothing where there is no such file.
+ *
+ * @param root The paper's folder, as an absolute path.
+ */
+export async function loadConfig(root: string): Promise<AstroUserConfig> {
   const file = CONFIGS.map((name) => path.join(root, name)).find(existsSync);
   if (file === undefined) return {};
   const { default: config } = (await import(pathToFileURL(file).href)) as { default: AstroUserConfig };

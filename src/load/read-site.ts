@@ -8,7 +8,6 @@ import { checkNesting } from '../markdown/check-nesting.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { report } from '../message/report.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
-import type { AddressBook } from '../schema/address-book.ts';
 import type { KnownAuthor } from '../schema/author.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
@@ -20,12 +19,11 @@ import { checkLedgers } from './check-ledgers.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
 import { findPictures } from './find-picture.ts';
 import { beginning, type HeldBack, heldBack, waiting } from './held-back.ts';
-import { isoToday } from './iso-today.ts';
-import { ledgerBases } from './ledger-bases.ts';
 import { listFiles } from './list-files.ts';
 import { readAddressBook } from './read-address-book.ts';
+import { type ReadContext, readContext } from './read-context.ts';
 import { checkPageLinks, linkedPages, readPages } from './read-pages.ts';
-import { type People, readPeople } from './read-people.ts';
+import { readPeople } from './read-people.ts';
 import { readTextFile } from './read-text-file.ts';
 import { sitePlaces } from './site-places.ts';
 
@@ -123,35 +121,6 @@ export function readSite(
     );
   }
   return { articles, ...people, files };
-}
-
-/** What every article of a site is read with. */
-export interface ReadContext extends Readonly<People> {
-  /** The folder that holds `content/`, as an absolute path. */
-  root: string;
-  settings: Settings;
-  /** The paper's; see `loadPlugins`. */
-  plugins?: Plugins | undefined;
-  /** The day to note in ledgers, as an ISO day. */
-  today: string;
-  /** What was renamed or withdrawn. */
-  book: AddressBook;
-  /** Ledgers as they were last published, where their files hold more; see `ledgerBases`. */
-  bases: ReadonlyMap<string, string | null>;
-}
-
-/** What the articles of a project are read with now. */
-export function readContext(
-  root: string,
-  settings: Settings,
-  people: People,
-  {
-    today = isoToday(),
-    plugins,
-    book = readAddressBook(root).book,
-  }: Pick<ReadOptions, 'today' | 'plugins'> & { book?: AddressBook } = {},
-): ReadContext {
-  return { root, settings, plugins, ...people, today, book, bases: ledgerBases(root) };
 }
 
 /** One article file, read and built. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { authorFile, type Portrait } from '../schema/author.ts';
 import { pageEntry } from '../schema/page.ts';
 import { speakerFile } from '../schema/speaker.ts';
@@ -19,7 +18,7 @@ import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
 import { publishedContent } from './published-content.ts';
 import { includesFuture } from './publishing.ts';
-import { type Content, readContent } from './read-content.ts';
+import type { Content } from './read-content.ts';
 import { pendingSpeakerPages } from './speaker-pages.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
@@ -123,12 +122,9 @@ export function siteLoaders(settings: Settings): {
 
   function read({ config, watcher }: LoaderContext): Promise<SiteContent> {
     const root = fileURLToPath(config.root).replace(/\/$/, '');
-    const { remarkPlugins, rehypePlugins } =
-      config.integrations.find(isReadout)?.hooks['readout:options']?.() ?? NO_PLUGINS;
-    const content = readContent(root, settings, {
-      remarkPlugins: [...remarkPlugins],
-      rehypePlugins: [...rehypePlugins],
-    });
+    const readContent = config.integrations.find(isReadout)?.hooks['readout:content'];
+    if (!readContent) throw new Error('The integrations of astro.config.ts have no readout().');
+    const content = readContent(root, settings);
     return watcher
       ? preview(root, content)
       : publish(root, content, settings.timeZone, includesFuture(config));

@@ -21,6 +21,12 @@ const problems = (await getEntry('problems', 'all')).data.found;
 ---
 <ul>{articles.map(({ data }) => <li>{data.headline}</li>)}{problems.map(({ file, line, column, reason }) => <li>{file}:{line}:{column} {reason}</li>)}</ul>`;
 
+/** Brings what reads the content, and no page. */
+const ASTRO = `import { readContent } from '${REPOSITORY}/src/load/read-content.ts';
+import { NO_PLUGINS } from '${REPOSITORY}/src/markdown/plugins.ts';
+const hooks = { 'readout:content': (root, settings) => readContent(root, settings, NO_PLUGINS) };
+export default { integrations: [{ name: 'readout', hooks }], vite: { server: { fs: { strict: false } } } };`;
+
 const CONFIG = `import { defineCollection } from 'astro:content';
 import { siteLoaders } from '${REPOSITORY}/src/load/site-loaders.ts';
 import { settings } from '${REPOSITORY}/tests/settings.ts';
@@ -34,7 +40,7 @@ export const collections = {
 test('while writing, nothing is published; a broken article keeps its last good version, says what is wrong, and recovers when mended', async () => {
   const root = temporaryFolder({
     'package.json': '{"type": "module"}',
-    'astro.config.mjs': `export default { vite: { server: { fs: { strict: false } } } };`,
+    'astro.config.ts': ASTRO,
     'src/pages/index.astro': PAGE,
     'src/content.config.ts': CONFIG,
     'content/articles/bridge.md': BRIDGE,
