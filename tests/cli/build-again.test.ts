@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -35,6 +44,20 @@ test('a build after edits gives byte for byte what a first build gives, and make
   await builds(folder);
   await builds(afresh);
   expect(different(folder, afresh, 'dist')).toEqual([]);
+});
+
+test('a page that the owner adds is linked at the top of the pages that stay as they are', async () => {
+  const folder = wholeProject(3, 2);
+  await builds(folder);
+  mkdirSync(path.join(folder, 'content/pages'));
+  writeFileSync(
+    path.join(folder, 'content/pages/imprint.md'),
+    '---\ntitle: Imprint\nnav: true\n---\n\nPrinted at the harbour.\n',
+  );
+  await builds(folder);
+  const site = path.join(folder, 'dist');
+  for (const page of [...globSync('articles/*/index.html', { cwd: site }), 'quotes/index.html'])
+    expect(readFileSync(path.join(site, page), 'utf8')).toContain('href="/imprint/"');
 });
 
 test('a build made another way leaves nothing in the next: scripts and pages are those of a published site', async () => {

@@ -7,9 +7,12 @@ const SOURCE = path.resolve(import.meta.dirname, '../../src');
 /** The folders that draw pages: one small page stands for them. */
 const DRAWING = ['client', 'components', 'integration.ts', 'layouts', 'routes', 'styles'];
 
-const CONFIG = `import { virtualSettings } from './src/settings/virtual-settings.ts';
+const CONFIG = `import { readContent } from './src/load/read-content.ts';
+import { NO_PLUGINS } from './src/markdown/plugins.ts';
+import { virtualSettings } from './src/settings/virtual-settings.ts';
 import { settings } from '${path.resolve(import.meta.dirname, '../settings.ts')}';
-export default { vite: { plugins: [virtualSettings(settings)] } };`;
+const hooks = { 'readout:content': (root, settings) => readContent(root, settings, NO_PLUGINS) };
+export default { integrations: [{ name: 'readout', hooks }], vite: { plugins: [virtualSettings(settings)] } };`;
 
 /** The real way from content to the store, with a page that only counts the articles. */
 export function contentProject(content: Readonly<Record<string, string>>): string {
