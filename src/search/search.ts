@@ -124,19 +124,21 @@ interface Sought {
 async function understand(
   index: SearchIndex,
   query: Query,
-  { literal = false, today = new Date().toISOString().slice(0, 10) }: SearchRequest,
+  { literal = false, today = new Date().toISOString().slice(0, 10), counts }: SearchRequest,
 ): Promise<Sought> {
-  const found = await findCandidates(index, query, query.filters);
+  // What others than the speaker chosen have said is counted, too.
+  const find = (sought: Query) => findCandidates(index, sought, counts ? {} : sought.filters);
+  const found = await find(query);
   const asTyped: Sought = { query, found, understood: null };
   if (literal || query.words.length === 0) return asTyped;
   for (const day of standsAsTyped(found) ? [] : [today, null]) {
     const more = await understandQuery(index, query, day);
     if (more === null || (found.complete && !more.sure)) continue;
-    const meant = await findCandidates(index, more.query, more.query.filters);
+    const meant = await find(more.query);
     if (await leavesAny(index, more.query, meant)) return { ...more, found: meant };
   }
   const fewer = found.complete ? null : withoutFunctionWords(query, index.speech);
-  const loosely = fewer && (await findCandidates(index, fewer.query, fewer.query.filters));
+  const loosely = fewer && (await find(fewer.query));
   if (fewer === null || loosely === null) return asTyped;
   // What holds nothing but words that carry nothing answers to nothing, and what holds too few of all may hold the others.
   const isEither = loosely.candidates.length === 0 || found.candidates.length === 0;

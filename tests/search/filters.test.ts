@@ -83,7 +83,7 @@ describe('filters', () => {
       record({ id: 'q-2', type: 'reported', kind: 'indirect', text: 'that it stood', speaker: ada }),
       record({ id: 'q-3', type: 'reported', kind: 'indirect', text: 'that it fell', speaker: bo }),
     ];
-    const list = indexOf({ speakers: [], records });
+    const list = indexOf({ speakers: [ada, bo].map((speaker) => ({ ...speaker, aliases: [] })), records });
     const { counts, total } = await search(list, { query: '', counts: true });
     expect(total).toBe(1);
     expect(counts?.speaker.map(({ value, count }) => [value, count])).toEqual([['ada', 1]]);
@@ -94,6 +94,13 @@ describe('filters', () => {
       ]);
     }
     expect(counts?.kind.length).toBe(2);
+    const ofBo = await search(list, {
+      query: '',
+      filters: { speaker: 'bo', kind: 'indirect' },
+      counts: true,
+    });
+    expect(ofBo.total).toBe(1);
+    expect(ofBo.counts?.speaker.map(({ value }) => value)).toEqual(['ada', 'bo']);
     const reported = await search(list, { query: '', filters: { kind: 'indirect' }, counts: true });
     expect(reported.counts?.speaker.map(({ value, count }) => [value, count])).toEqual([
       ['ada', 1],
