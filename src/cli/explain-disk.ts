@@ -8,6 +8,8 @@ const REASONS: Record<string, string> = {
   EROFS: 'The disk can only be read',
   EACCES: 'This user may not write here',
   EPERM: 'This user may not write here',
+  ENOTDIR: 'A file stands where a folder is needed',
+  EISDIR: 'A folder stands where a file is needed',
 };
 
 /**

@@ -5,6 +5,9 @@ import { report } from '../message/report.ts';
 import { ANNOTATIONS, ARTICLES, AUTHORS, PAGES, SPEAKERS, slugOf } from './content-files.ts';
 import { listFiles, listUnreadable } from './list-files.ts';
 
+/** File systems take 255 bytes; the name gets endings, and a mark of its own while the file is being written. */
+const MOST_BYTES = 200;
+
 /** Files of notes whose article is not there, each with a message that says so. */
 export function notesWithoutArticle(root: string, slugs: ReadonlySet<string>): VFile[] {
   const paths = listFiles(root, ANNOTATIONS, '.json');
@@ -28,6 +31,9 @@ export function checkSlug(file: VFile, paths: readonly string[]): void {
     report(file, 'slug-form', reason, { place, actual: slug, expected: [slug.normalize('NFC')] });
   } else if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(slug)) {
     const reason = `The file name “${slug}” makes no readable URL; use lower-case letters, digits and hyphens.`;
+    report(file, 'slug-form', reason, { place, actual: slug });
+  } else if (Buffer.byteLength(slug) > MOST_BYTES) {
+    const reason = `The file name is ${Buffer.byteLength(slug)} bytes long, and that of its pages would be too long for a disk; use at most ${MOST_BYTES}.`;
     report(file, 'slug-form', reason, { place, actual: slug });
   }
   const other = paths.find((path) => path !== file.path);

@@ -5,6 +5,13 @@ import { readSettled } from './read-settled.ts';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
+/** What keeps a file that is there from being read, by the system's name for it. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EISDIR:
+    'A folder stands where a file is expected; move it away, and take the file back from Git or a backup.',
+  EACCES: 'The file may not be read by this user; change its permissions.',
+};
+
 /**
  * Reads a text file as it is, less a byte order mark. Reports a file that is not UTF-8, at the first wrong byte,
  * one that is empty, and one that somebody goes on writing; the value of each is the empty string.
@@ -13,7 +20,15 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  */
 export function readTextFile(root: string, path: string): VFile {
   const file = new VFile({ path, cwd: root, value: '' });
-  const bytes = readSettled(`${root}/${path}`);
+  let bytes: Buffer | null;
+  try {
+    bytes = readSettled(`${root}/${path}`);
+  } catch (error) {
+    const reason = UNREADABLE[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    report(file, 'file', reason, { place: { line: 1, column: 1 } });
+    return file;
+  }
   if (bytes === null) {
     const reason = 'The file goes on changing while it is read; let what writes it finish, then build again.';
     report(file, 'file', reason, { place: { line: 1, column: 1 } });

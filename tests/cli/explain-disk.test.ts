@@ -9,6 +9,8 @@ test.for([
   ['ENOSPC', 'The disk is full'],
   ['EROFS', 'The disk can only be read'],
   ['EACCES', 'This user may not write here'],
+  ['ENOTDIR', 'A file stands where a folder is needed'],
+  ['EISDIR', 'A folder stands where a file is needed'],
 ] as const)('%s is told in words', ([code, words]) => {
   const message = `${words} (dist/index.html). Nothing is lost or half-written: mend that and build again.`;
   expect(explainDisk(failed(code), shown)).toEqual(new Error(message));

@@ -68,6 +68,25 @@ describe('reading a site', () => {
     ]);
   });
 
+  it('tells of a name that leaves no room for those of its pages, and of a folder in place of a ledger', async () => {
+    const long = 'a'.repeat(201);
+    expect(
+      await messagesOfSite({
+        [`content/articles/${'a'.repeat(200)}.md`]: ARTICLE,
+        [`content/articles/${long}.md`]: ARTICLE,
+        'content/articles/bridge.md': ARTICLE,
+        'content/permalinks/bridge.json/note.txt': 'A note.',
+      }),
+    ).toEqual({
+      [`content/articles/${long}.md`]: [
+        '1:1 The file name is 201 bytes long, and that of its pages would be too long for a disk; use at most 200. (slug-form)',
+      ],
+      'content/permalinks/bridge.json': [
+        '1:1 A folder stands where a file is expected; move it away, and take the file back from Git or a backup. (file)',
+      ],
+    });
+  });
+
   it('finds articles in folders of any depth and speakers by their file names', async () => {
     const root = temporaryFolder({
       'content/articles/2024/bridge.md': ARTICLE,
