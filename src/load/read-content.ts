@@ -21,7 +21,7 @@ import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
 import { readAddressBook } from './read-address-book.ts';
 import { readContext } from './read-context.ts';
-import type { Reading } from './read-into-cache.ts';
+import type { Reading, readIntoCache } from './read-into-cache.ts';
 import { checkPageLinks, linkedPages, type OwnPage, readPages } from './read-pages.ts';
 import { type People, readPeople } from './read-people.ts';
 import { showProgress } from './show-progress.ts';
@@ -120,8 +120,8 @@ async function readAll(paths: readonly string[], context: CacheContext): Promise
  * What reads articles, loaded when there is one to read: a build for which none has changed saves the time and the memory. Node loads
  * it, as Vite, by which Astro may have loaded the configuration and with it this module, is closed by then.
  */
-const reader = () =>
-  createRequire(import.meta.url)('./read-into-cache.ts') as typeof import('./read-into-cache.ts');
+const reader = (): { readIntoCache: typeof readIntoCache } =>
+  createRequire(import.meta.url)('./read-into-cache.ts');
 
 /** Removes the articles from the cache whose files are gone. */
 async function forgetOthers(root: string, slugs: ReadonlyMap<string, unknown>): Promise<void> {
