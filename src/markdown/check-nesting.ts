@@ -16,7 +16,7 @@ const BOUNDS = [
     most: 1000,
     reason: 'The paragraph holds more than 1000 marks of code; divide it, or take marks out.',
   },
-  { sign: /\|/g, most: 20_000, reason: 'The table holds more than 20000 cells; divide it.' },
+  { sign: /\|/g, most: 8000, reason: 'The table holds more than 8000 cells; divide it.' },
 ];
 /** A mark that stands for itself. */
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
