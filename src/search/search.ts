@@ -126,8 +126,8 @@ async function understand(
   query: Query,
   { literal = false, today = new Date().toISOString().slice(0, 10), counts }: SearchRequest,
 ): Promise<Sought> {
-  // What others than the speaker chosen have said is counted, too.
-  const find = (sought: Query) => findCandidates(index, sought, counts ? {} : sought.filters);
+  // What others than the speaker chosen have said is counted, too, where nothing has to be fetched for it.
+  const find = (sought: Query) => findCandidates(index, sought, counts && index.atHand ? {} : sought.filters);
   const found = await find(query);
   const asTyped: Sought = { query, found, understood: null };
   if (literal || query.words.length === 0) return asTyped;
