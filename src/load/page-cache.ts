@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -19,8 +19,8 @@ import { takesOverSite } from './publishing.ts';
 import { isIndexFolder } from './search-files.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
-/** Beside the pages that Astro keeps for the next build, what tells that they are what was written: `Seals` in JSON. */
-const SEALS = 'seals.json';
+/** Beside the pages that Astro keeps for the next build, what tells that they are what was written: a digest of what follows it, and `Seals` in JSON. */
+const SEALS = 'seals';
 
 /** Beside them while a build is under way: of one that came to its end, every page is sealed. */
 const OPEN = 'seals.open';
@@ -180,14 +180,16 @@ export async function sealPages(cache: string, site: string, made: readonly stri
   };
   for (const file of made) seal(path.join(PAGES, file), path.join(site, file));
   for (const file of filesIn(cache, FONTS)) seal(file, null);
-  await writeFileAtomic(path.join(cache, SEALS), JSON.stringify(seals));
+  const sealed = JSON.stringify(seals);
+  await writeFileAtomic(path.join(cache, SEALS), `${hash('sha256', sealed)}\n${sealed}`);
   rmSync(path.join(cache, OPEN), { force: true });
 }
 
 /** A note that is damaged itself vouches for nothing. */
 function readSeals(cache: string): Seals {
   try {
-    return JSON.parse(readFileSync(path.join(cache, SEALS), 'utf8'));
+    const [digest, sealed = ''] = readFileSync(path.join(cache, SEALS), 'utf8').split('\n');
+    return digest === hash('sha256', sealed) ? JSON.parse(sealed) : {};
   } catch {
     return {};
   }

@@ -64,9 +64,13 @@ test('what a build has written that did not come to its end is made again', asyn
   expect(filesOf(path.join(cache, 'dist'))).toEqual([MILL, POND]);
 });
 
-test('a damaged note of the pages vouches for none', async () => {
+test.each([
+  ['cut off', (seals: string) => seals.slice(0, 80)],
+  ['about a page of another name', (seals: string) => seals.replace('mill', 'mall')],
+])('a note of the pages that is damaged, %s, vouches for none', async (_, damaged) => {
   const { cache, site } = await built();
-  writeFileSync(path.join(cache, 'seals.json'), '{"dist');
+  const seals = path.join(cache, 'seals');
+  writeFileSync(seals, damaged(readFileSync(seals, 'utf8')));
   keepPages(site, removeDamaged(cache));
   expect(filesOf(path.join(cache, 'dist'))).toEqual([]);
   expect(filesOf(site)).toEqual([]);
