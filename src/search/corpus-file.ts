@@ -4,7 +4,6 @@ import { IndexError } from './index-error.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus, RecordType, SearchRecord } from './record.ts';
 import type { SpeechWords } from './speech.ts';
-import { speechWords } from './speech-words.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** A corpus as one JSON file: columns, as they compress better than rows, and shared things said once. */
@@ -14,8 +13,8 @@ export interface CorpusFile {
   speakers: Corpus['speakers'];
   /** The spellings of names. */
   spellings: [string, string[]][];
-  /** The words by which one asks, in the languages of the articles. */
-  speech: SpeechWords;
+  /** The words by which one asks, in the languages of the articles: where it is a whole index. */
+  speech?: SpeechWords;
   articles: { slug: string; headline: string; topics: string[] }[];
   media: string[];
   ids: string[];
@@ -33,7 +32,7 @@ export interface CorpusFile {
 }
 
 /** Writes a corpus as plain data. */
-export function writeCorpus({ records, speakers, languages = [] }: Corpus): CorpusFile {
+export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
   const articles = new Map<string, CorpusFile['articles'][number]>();
   for (const { article: slug, headline, topics } of records) {
     articles.set(pageKey(slug, headline), { slug, headline, topics });
@@ -47,7 +46,6 @@ export function writeCorpus({ records, speakers, languages = [] }: Corpus): Corp
     kind: 'records',
     speakers,
     spellings: [...spellingsOf(speakers)],
-    speech: speechWords(languages),
     articles: [...articles.values()],
     media,
     ids: records.map(({ id }) => id),

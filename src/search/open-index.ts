@@ -7,6 +7,7 @@ import { searchOptions } from './options.ts';
 import type { RootFile } from './root-file.ts';
 import type { SearchIndex } from './search-index.ts';
 import { shardIndex } from './shard-index.ts';
+import type { SpeechWords } from './speech.ts';
 
 /**
  * Opens an index: all of it where it is one file, else what tells the way to the rest.
@@ -19,6 +20,6 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
     throw new IndexError('version');
   }
   return first.kind === 'records'
-    ? memoryIndex(readCorpus(first), new Map(first.spellings), first.speech)
+    ? memoryIndex(readCorpus(first), new Map(first.spellings), first.speech as SpeechWords)
     : shardIndex(first, fetchFile);
 }

@@ -1,6 +1,7 @@
 import { writeCorpus } from './corpus-file.ts';
 import { FIRST_FILE } from './first-file.ts';
 import type { Corpus } from './record.ts';
+import { speechWords } from './speech-words.ts';
 import { type PutFile, writeShards } from './write-shards.ts';
 import { writerOptions } from './writer-options.ts';
 
@@ -26,7 +27,14 @@ export async function writeIndex(corpus: Corpus): Promise<IndexFiles> {
  */
 export function makeIndexFiles(corpus: Corpus, put: PutFile): void {
   const isSmall = corpus.records.length <= writerOptions.oneFileRecords;
-  put(FIRST_FILE, json(isSmall ? writeCorpus(corpus) : writeShards(corpus, put)));
+  put(
+    FIRST_FILE,
+    json(
+      isSmall
+        ? { ...writeCorpus(corpus), speech: speechWords(corpus.languages ?? []) }
+        : writeShards(corpus, put),
+    ),
+  );
 }
 
 /**
