@@ -97,7 +97,7 @@ export function removeDamaged(cache: string): Seals {
     const stamp = stampOf(place);
     if (seal && stamp !== null && (seal.stamps.includes(stamp) || digestOf(place) === seal.digest))
       whole[file] = seal;
-    else if (seal || file.startsWith(PAGES)) rmSync(place, { force: true });
+    else rmSync(place, { force: true });
   }
   mkdirSync(cache, { recursive: true });
   writeFileSync(open, '');

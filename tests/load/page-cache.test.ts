@@ -22,6 +22,7 @@ async function built(): Promise<{ cache: string; site: string }> {
   const folder = temporaryFolder({
     [`cache/dist/${MILL}`]: 'The mill closed.',
     [`cache/dist/${POND}`]: 'The pond dried up.',
+    'cache/fonts/serif.woff2': 'The letters.',
     [`site/${MILL}`]: 'The mill closed.',
     [`site/${POND}`]: 'The pond dried up.',
     'site/_astro/search.1.js': 'search()',
@@ -67,12 +68,13 @@ test('what a build has written that did not come to its end is made again', asyn
 test.each([
   ['cut off', (seals: string) => seals.slice(0, 80)],
   ['about a page of another name', (seals: string) => seals.replace('mill', 'mall')],
-])('a note of the pages that is damaged, %s, vouches for none', async (_, damaged) => {
+])('a note of the pages that is damaged, %s, vouches for none, and for no font', async (_, damaged) => {
   const { cache, site } = await built();
   const seals = path.join(cache, 'seals');
   writeFileSync(seals, damaged(readFileSync(seals, 'utf8')));
   keepPages(site, removeDamaged(cache));
   expect(filesOf(path.join(cache, 'dist'))).toEqual([]);
+  expect(filesOf(path.join(cache, 'fonts'))).toEqual([]);
   expect(filesOf(site)).toEqual([]);
 });
 
