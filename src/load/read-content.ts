@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFile } from 'vfile';
@@ -21,7 +20,7 @@ import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
 import { readAddressBook } from './read-address-book.ts';
 import { readContext } from './read-context.ts';
-import type { Reading, readIntoCache } from './read-into-cache.ts';
+import { type Reading, readIntoCache } from './read-into-cache.ts';
 import { checkPageLinks, linkedPages, type OwnPage, readPages } from './read-pages.ts';
 import { type People, readPeople } from './read-people.ts';
 import { showProgress } from './show-progress.ts';
@@ -107,7 +106,7 @@ async function readAll(paths: readonly string[], context: CacheContext): Promise
       readings.push({ path, record, problems: record.problems });
       continue;
     }
-    readings.push(reader().readIntoCache(path, context));
+    readings.push(readIntoCache(path, context));
     progress.step();
     // Whoever stops the build is heard between two articles.
     await setImmediate();
@@ -115,13 +114,6 @@ async function readAll(paths: readonly string[], context: CacheContext): Promise
   progress.end();
   return readings;
 }
-
-/**
- * What reads articles, loaded when there is one to read: a build for which none has changed saves the time and the memory. Node loads
- * it, as Vite, by which Astro may have loaded the configuration and with it this module, is closed by then.
- */
-const reader = (): { readIntoCache: typeof readIntoCache } =>
-  createRequire(import.meta.url)('./read-into-cache.ts');
 
 /** Removes the articles from the cache whose files are gone. */
 async function forgetOthers(root: string, slugs: ReadonlyMap<string, unknown>): Promise<void> {
