@@ -29,8 +29,7 @@ interface Landing {
 test('links to every paragraph and quote stay right through thirty edits, with script and without', async ({
   browser,
 }) => {
-  // Thirty builds and some sixty pages take two minutes and a half; a machine that does much else takes more than twice that.
-  test.setTimeout(480_000);
+  test.setTimeout(240_000);
   expect(EDITS).toHaveLength(30);
   const project = copyProject();
   project.write('harbour', harbourMarkdown(HARBOUR, 0));
