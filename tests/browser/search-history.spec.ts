@@ -65,6 +65,8 @@ test('Forward restores filters and the place one had scrolled to', async ({ page
   await page.getByText('Filters').click();
   await page.getByLabel('Quote').selectOption('direct');
   await expect(page).toHaveURL(/\?q=the&kind=direct$/);
+  // The address comes first, and then the results, with lines above them that move the place of who has scrolled by then.
+  await expect(page.locator('quote-search')).not.toHaveAttribute('aria-busy');
   await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
   await expect.poll(() => page.evaluate(() => history.state?.scroll)).toBe(700);
   await page.goBack();
