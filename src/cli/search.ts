@@ -119,9 +119,10 @@ const INSTEAD = {
 function tableOf(results: readonly SearchResult[], urlOf: AddressOf): string {
   const rows = results.map(({ record }) => [
     record.speaker?.name ?? '–',
-    record.day,
+    record.said ?? '–',
+    record.day || '–',
     excerpt(record.text, SHOWN_WORDS),
     urlOf(record),
   ]);
-  return textTable(['speaker', 'day', 'words', 'link'], rows);
+  return textTable(['speaker', 'said', 'published', 'words', 'link'], rows);
 }

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../schema/article.ts';
 import { excerptStart } from '../search/excerpt-start.ts';
 import type { SearchResult } from '../search/rank-window.ts';
-import { type RecordType, titleTypes } from '../search/record.ts';
+import { type RecordType, type SearchRecord, titleTypes } from '../search/record.ts';
 import { recordPath } from '../search/record-path.ts';
 import { textDirective } from '../search/text-directive.ts';
 import { standAlone } from '../text/stand-alone.ts';
@@ -39,7 +39,8 @@ export function fillHit(item: HTMLElement, result: SearchResult, context: HitCon
   const meta = document.createElement('p');
   meta.className = 'meta';
   const speaker = record.type === 'speaker' ? null : record.speaker?.name;
-  const shown = [speaker, dayOf(result), record.medium, labelOf(result)].flatMap((fact) => fact ?? []);
+  const { own, published } = daysOf(record);
+  const shown = [speaker, own, record.medium, labelOf(result), published].flatMap((fact) => fact ?? []);
   meta.append(...shown.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact])));
   item.append(meta);
 }
@@ -61,12 +62,25 @@ function linesBelow(result: SearchResult, from: number, context: HitContext): HT
     });
 }
 
-function dayOf({ record }: SearchResult): HTMLTimeElement | null {
-  if (record.day === '' || record.article === '') return null;
-  const day = document.createElement('time');
-  day.dateTime = record.day;
-  day.textContent = dayInWords(record.day);
-  return day;
+/** The day of a record: that on which it was said or, of an article, published. Where it has none, its article's, told as such. */
+function daysOf({ type, said, day, article }: SearchRecord): { own?: HTMLElement; published?: HTMLElement } {
+  if (said) return { own: timeOf(said) };
+  if (article === '') return {};
+  return type === 'article' ? { own: timeOf(day) } : { published: inArticleOf(day) };
+}
+
+function inArticleOf(day: string): HTMLElement {
+  const [before = '', after = ''] = import.meta.words.inArticleOf.split('{day}');
+  const told = document.createElement('span');
+  told.append(before, timeOf(day), after);
+  return told;
+}
+
+function timeOf(day: string): HTMLTimeElement {
+  const time = document.createElement('time');
+  time.dateTime = day;
+  time.textContent = dayInWords(day);
+  return time;
 }
 
 function labelOf({ record: { type, kind } }: SearchResult): string {

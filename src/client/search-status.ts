@@ -5,7 +5,7 @@ import { dayInWords } from './day-in-words.ts';
 
 /** A sentence or three on what was found, for the page and for screen readers. */
 export function describeResponse(query: string, response: SearchResponse): string {
-  const { total, searched, complete, meant, understood, saidBy, nearest } = response;
+  const { total, results: shown, searched, complete, meant, understood, saidBy, nearest, filters } = response;
   const asked = query.trim();
   let found = total === 0 ? import.meta.words.nothingFound : results(total);
   if (asked !== '') found = fill(import.meta.words.foundFor, { found, query: inMarks(shortened(asked)) });
@@ -24,6 +24,9 @@ export function describeResponse(query: string, response: SearchResponse): strin
       }),
     );
   if (total > 0 && !complete) sentences.push(import.meta.words.nearestOnly);
+  const isDated = [understood, filters].some((limits) => limits?.from || limits?.to);
+  if (isDated && shown.some(({ record }) => record.kind !== null && !record.said))
+    sentences.push(import.meta.words.articleDayCounts);
   if (nearest) sentences.push(instead(nearest));
   return sentences.join(' ');
 }

@@ -4,6 +4,7 @@ import type { Appearance, Utterance } from '../collation/utterances-of.ts';
 import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
 import { type Html, html } from '../text/html.ts';
+import { dayTold } from './day-told.ts';
 import { markedDifferences } from './marked-differences.ts';
 import type { Quoted } from './quoted.ts';
 import { textDirection } from './text-direction.ts';
@@ -67,14 +68,15 @@ function column(
 ): Html {
   const { language } = article;
   const speaker = quotes.find((quote) => quote.speaker)?.speaker?.name ?? wording.say('notAttributed');
-  const said =
+  const said = quotes.find(({ date }) => date !== null)?.date ?? null;
+  const words =
     fullest === null ? html`${text}` : markedDifferences(collate(fullest.text, text).parts, wording);
   const attributes = html`lang="${language}" dir="${textDirection(language)}"`;
   return html`
     <li>
       <h3 ${attributes}><a href="${href(`articles/${article.slug}/`)}#${quotes[0]?.id ?? ''}">${article.headline}</a></h3>
-      <p class="meta"><span>${speaker}</span> <time datetime="${article.published}">${wording.day(article.published)}</time>${fullest === null && isFuller ? html` <b>${wording.say('fullest')}</b>` : ''}</p>
-      <blockquote ${attributes}>${said}</blockquote>
+      <p class="meta"><span>${speaker}</span> ${dayTold(said, article.published, wording)}${fullest === null && isFuller ? html` <b>${wording.say('fullest')}</b>` : ''}</p>
+      <blockquote ${attributes}>${words}</blockquote>
     </li>`;
 }
 

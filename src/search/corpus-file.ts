@@ -15,7 +15,7 @@ export interface CorpusFile {
   spellings: [string, string[]][];
   /** The words by which one asks, in the languages of the articles: where it is a whole index. */
   speech?: SpeechWords;
-  articles: { slug: string; headline: string; topics: string[] }[];
+  articles: { slug: string; headline: string; topics: string[]; day: string }[];
   media: string[];
   ids: string[];
   /** Places in `articles`. */
@@ -27,15 +27,17 @@ export interface CorpusFile {
   medium: number[];
   /** Places in `speakers`: whoever is shown first, or −1, then the others. */
   speaker: (number | number[])[];
-  days: string[];
+  /** The days on which what is said in them was said, or 0. */
+  said: (string | 0)[];
   texts: string[];
 }
 
 /** Writes a corpus as plain data. */
 export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
   const articles = new Map<string, CorpusFile['articles'][number]>();
-  for (const { article: slug, headline, topics } of records) {
-    articles.set(pageKey(slug, headline), { slug, headline, topics });
+  for (const record of records) {
+    const { article: slug, headline, topics, day } = record;
+    articles.set(pageKey(record), { slug, headline, topics, day });
   }
   const pages = places(articles.keys());
   const media = [...new Set(records.flatMap(({ medium }) => medium ?? []))];
@@ -49,7 +51,7 @@ export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
     articles: [...articles.values()],
     media,
     ids: records.map(({ id }) => id),
-    article: records.map(({ article, headline }) => pages.get(pageKey(article, headline)) ?? -1),
+    article: records.map((record) => pages.get(pageKey(record)) ?? -1),
     kinds: records.map(kindOf),
     sections: records.map(({ section }) => section ?? 0),
     medium: records.map(({ medium }) => mediumPlaces.get(medium ?? '') ?? -1),
@@ -57,7 +59,7 @@ export function writeCorpus({ records, speakers }: Corpus): CorpusFile {
       const found = ids.map((id) => speakerPlaces.get(id) ?? -1);
       return found.length > 1 ? found : (found[0] ?? -1);
     }),
-    days: records.map(({ day }) => day),
+    said: records.map(({ said }) => said ?? 0),
     texts: records.map(({ text }) => text),
   };
 }
@@ -72,7 +74,7 @@ export function readCorpus(file: CorpusFile): Corpus {
     throw new IndexError('version');
   }
   const count = file.ids?.length;
-  const columns = [file.article, file.kinds, file.sections, file.medium, file.speaker, file.days, file.texts];
+  const columns = [file.article, file.kinds, file.sections, file.medium, file.speaker, file.said, file.texts];
   if (columns.some((column) => column?.length !== count)) throw new IndexError('incomplete');
   return { speakers: file.speakers, records: file.ids.map((id, i) => readRecord(file, id, i)) };
 }
@@ -81,8 +83,8 @@ function readRecord(file: CorpusFile, id: string, i: number): SearchRecord {
   const article = file.articles[file.article[i] ?? -1];
   const kind = file.kinds[i];
   const section = file.sections[i];
-  const [text, day] = [file.texts[i], file.days[i]];
-  if (!article || kind === undefined || section === undefined || text === undefined || day === undefined) {
+  const [text, said] = [file.texts[i], file.said[i]];
+  if (!article || kind === undefined || section === undefined || text === undefined || said === undefined) {
     throw new IndexError('incomplete');
   }
   const speakers = [file.speaker[i] ?? -1].flat().flatMap((place) => file.speakers[place] ?? []);
@@ -100,7 +102,8 @@ function readRecord(file: CorpusFile, id: string, i: number): SearchRecord {
     section: section === 0 ? null : section,
     medium: file.media[file.medium[i] ?? -1] ?? null,
     topics: article.topics,
-    day,
+    day: article.day,
+    said: said || null,
   };
 }
 
@@ -112,9 +115,9 @@ function isQuoteKind(kind: CorpusFile['kinds'][number]): kind is QuoteKind {
   return kind === 'direct' || kind === 'mixed' || kind === 'indirect';
 }
 
-/** Articles are told apart by their slugs, other pages by their titles. */
-function pageKey(slug: string, headline: string): string {
-  return slug || ` ${headline}`;
+/** Articles are told apart by their slugs, other pages by their titles and days. */
+function pageKey({ article, headline, day }: SearchRecord): string {
+  return `${article || ` ${headline}`} ${day}`;
 }
 
 function places(keys: Iterable<string>): Map<string, number> {

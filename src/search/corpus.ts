@@ -54,7 +54,7 @@ export function searchCorpus(
 }
 
 /** What most records have none of. */
-const BARE = { speaker: null, speakers: [], kind: null, section: null, medium: null };
+const BARE = { speaker: null, speakers: [], kind: null, section: null, medium: null, said: null };
 
 /** What a page has none of that is no article's. */
 const NO_ARTICLE = { ...BARE, article: '', topics: [], day: '' };
@@ -177,7 +177,7 @@ function paragraphRecords(article: Article, section: Section, paragraph: Paragra
       speakers: [...new Set(quotes.flatMap((quote) => quote.speaker?.id ?? []))],
       kind: null,
       medium: first?.medium ?? null,
-      day: first?.date ?? shared.day,
+      said: first?.date ?? null,
     },
     ...quotes.map(
       (quote: Quote): SearchRecord => ({
@@ -189,7 +189,7 @@ function paragraphRecords(article: Article, section: Section, paragraph: Paragra
         speakers: quote.speaker === null ? [] : [quote.speaker.id],
         kind: quote.kind,
         medium: quote.medium,
-        day: quote.date ?? shared.day,
+        said: quote.date,
       }),
     ),
   ];

@@ -32,8 +32,13 @@ export function passes(facts: Facts, filters: Filters, except?: Counted): boolea
         values(facts, facet).some(({ value }) => same(value, wanted))
       );
     }) &&
-    (except === 'year' || isWithin(facts.day, filters))
+    (except === 'year' || isWithin(dayOf(facts), filters))
   );
+}
+
+/** The day by which a record is found: that on which it was said or, where nobody knows that, on which its article was published. */
+export function dayOf({ said, day }: Pick<Facts, 'said' | 'day'>): string {
+  return said ?? day;
 }
 
 function isWithin(day: string, { from = '', to }: Filters): boolean {
@@ -98,7 +103,7 @@ function values(facts: Facts, facet: Counted): Omit<Value, 'count'>[] {
   if (facet === 'medium') {
     return facts.medium === null ? [] : [{ value: mediumKey(facts.medium), label: facts.medium }];
   }
-  const value = facet === 'year' ? facts.day.slice(0, 4) : facts[facet];
+  const value = facet === 'year' ? dayOf(facts).slice(0, 4) : facts[facet];
   return !value ? [] : [{ value, label: value }];
 }
 

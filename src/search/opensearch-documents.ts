@@ -1,10 +1,11 @@
 import { slugify } from '../schema/slugify.ts';
+import { dayOf } from './filters.ts';
 import { mediumKey } from './medium-key.ts';
 import type { Corpus, SearchRecord } from './record.ts';
 
 /** A record as OpenSearch and Elasticsearch take it in. */
 export interface EngineDocument extends Omit<SearchRecord, 'speaker' | 'speakers' | 'day'> {
-  /** Null for a page that has none. */
+  /** The day by which it is found; null for a page that has none. */
   day: string | null;
   speaker: string | null;
   speaker_name: string | null;
@@ -52,6 +53,7 @@ export const engineMapping = {
       topics: { type: 'keyword' },
       topic_ids: { type: 'keyword' },
       day: { type: 'date', format: 'strict_date' },
+      said: { type: 'date', format: 'strict_date' },
       position: { type: 'integer' },
     },
   },
@@ -79,7 +81,7 @@ function documentOf(
 ): EngineDocument {
   return {
     ...rest,
-    day: rest.day || null,
+    day: dayOf(rest) || null,
     speaker: speaker?.id ?? null,
     speaker_name: speaker?.name ?? null,
     names: [...new Set(speakers.flatMap((id) => names.get(id) ?? []))],

@@ -1,3 +1,4 @@
+import { dayOf } from './filters.ts';
 import type { Candidate } from './gather.ts';
 import { searchOptions } from './options.ts';
 import type { ResolvedWord } from './resolve-words.ts';
@@ -44,5 +45,9 @@ function byWeight({ candidate: a }: Weighed, { candidate: b }: Weighed): number 
 }
 
 function byDay(a: Weighed, b: Weighed): number {
-  return (b.facts?.day ?? '').localeCompare(a.facts?.day ?? '') || a.candidate.number - b.candidate.number;
+  return foundDay(b).localeCompare(foundDay(a)) || a.candidate.number - b.candidate.number;
+}
+
+function foundDay({ facts }: Weighed): string {
+  return facts ? dayOf(facts) : '';
 }

@@ -43,8 +43,10 @@ export interface SearchRecord {
   section: SectionKind | null;
   medium: string | null;
   topics: string[];
-  /** The day it was said, else that of publication (ISO 8601). */
+  /** The day on which its article was published (ISO 8601), of a page the newest article's; empty where there is none. */
   day: string;
+  /** The day on which it was said, of a paragraph what is quoted in it first; null where the text does not tell. */
+  said: string | null;
 }
 
 /** Somebody's names, as far as searching goes. */

@@ -89,7 +89,9 @@ test('a year is chosen from those that have results, and is in the address as it
   const [, name, count] = /^(\d{4}) \((\d+)\)$/.exec(option ?? '') ?? [];
   await year.selectOption({ index: 1 });
   await expect(page).toHaveURL(new RegExp(`\\?q=moratorium&from=${name}-01-01&to=${name}-12-31$`));
-  await expect(status(page)).toHaveText(`${count} results for “moratorium”.`);
+  await expect(status(page)).toHaveText(
+    `${count} results for “moratorium”. Where the text does not tell when words were said, the day of the article counts.`,
+  );
   await page.goto(`quotes/?q=moratorium&from=${name}&to=${name}`);
   await expect(year.locator('option:checked')).toHaveText(`${name} (${count})`);
   await expect(page.getByLabel('From')).toHaveValue(`${name}-01-01`);

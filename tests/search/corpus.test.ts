@@ -148,9 +148,10 @@ describe('searchCorpus', () => {
     expect(records.find(isTopic)?.day).toBe('2031-05-04');
   });
 
-  it('gives the day of the words, else that of publication, and the speaker where one is known', () => {
+  it('tells the day of the words only where the text does, that of the article always, and the speaker where one is known', () => {
     const spoken = records.filter(({ type }) => type === 'quote' || type === 'reported');
-    expect(spoken.map(({ day }) => day)).toEqual(['2031-05-02', '2031-05-04', '2031-05-02']);
+    expect(spoken.map(({ said }) => said)).toEqual(['2031-05-02', null, '2031-05-02']);
+    expect(spoken.map(({ day }) => day)).toEqual(['2031-05-04', '2031-05-04', '2031-05-04']);
     expect(spoken.map(({ speaker }) => speaker?.id)).toEqual(['mira', undefined, 'mira']);
     expect(speakers).toEqual([{ id: 'mira', name: 'Mira Oleksenko', aliases: ['Oleksenko'] }]);
   });

@@ -67,6 +67,7 @@ describe('index files', () => {
     const both = several.records.map((record) => ({
       ...record,
       speakers: ['mira-oleksenko', 'tomas-brandt'],
+      said: '2031-05-01',
     }));
     expect(readCorpus(writeCorpus({ ...several, records: both })).records).toEqual(both);
   });

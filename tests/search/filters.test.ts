@@ -127,4 +127,22 @@ describe('filters', () => {
       { value: '2029', label: '2029', count: 1 },
     ]);
   });
+
+  it('takes words for said on the day that the text tells, else finds them by the day of their article', async () => {
+    const told = indexOf({
+      speakers: [],
+      records: [null, '2031-02-27', '2031-03-02'].map((said, i) =>
+        record({ id: `q-${i}`, text: `“The harbour in part ${i}.”`, day: '2031-03-04', said }),
+      ),
+    });
+    const march = await search(told, { query: 'harbour', filters: { from: '2031-03', to: '2031-03' } });
+    expect(march.results.map(({ record: { id, said } }) => [id, said]).sort()).toEqual([
+      ['q-0', null],
+      ['q-2', '2031-03-02'],
+    ]);
+    const newest = await search(told, { query: 'harbour', sort: 'date' });
+    expect(newest.results.map(({ record: { id } }) => id)).toEqual(['q-0', 'q-2', 'q-1']);
+    const { counts } = await search(told, { query: 'harbour', counts: true });
+    expect(counts?.year).toEqual([{ value: '2031', label: '2031', count: 3 }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FetchFile } from '../../src/search/fetch-file.ts';
+import { dayOf } from '../../src/search/filters.ts';
 import { FIRST_FILE } from '../../src/search/first-file.ts';
 import { IndexError } from '../../src/search/index-error.ts';
 import { openIndex } from '../../src/search/open-index.ts';
@@ -80,8 +81,8 @@ describe('an index in many files', () => {
     const byName = await search(index, { query: `speaker:${speaker?.name.split(' ')[1]}` });
     expect(byName.total).toBe(theirs.length);
     const newest = await found('', { filters: { kind: 'direct' }, sort: 'date', limit: 5 });
-    const days = corpus.records.filter(({ kind }) => kind === 'direct').map(({ day }) => day);
-    expect(newest.map(({ day }) => day)).toEqual(days.sort().reverse().slice(0, 5));
+    const days = corpus.records.filter(({ kind }) => kind === 'direct').map(dayOf);
+    expect(newest.map(dayOf)).toEqual(days.sort().reverse().slice(0, 5));
   });
 
   it('takes the beginnings of words, long and short ones', async () => {

@@ -14,6 +14,7 @@ export function record(given: Partial<SearchRecord> & Pick<SearchRecord, 'id' | 
     medium: null,
     topics: ['Harbour'],
     day: '2031-05-04',
+    said: null,
     ...given,
   };
 }

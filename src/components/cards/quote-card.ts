@@ -11,16 +11,13 @@ import type { Card } from './card.ts';
  *
  * @param looks of those who speak in its article
  */
-export function quoteCard(
-  { article, quote, day }: Pick<Quoted, 'article' | 'quote' | 'day'>,
-  looks: Looks,
-): Card {
+export function quoteCard({ article, quote }: Pick<Quoted, 'article' | 'quote'>, looks: Looks): Card {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker?.id);
-  const { say, day: told } = wordingOf(article.language);
+  const { say, day } = wordingOf(article.language);
   return {
     text: standAlone(quote.text),
     name: quote.speaker?.name ?? say('notAttributed'),
-    details: [speaker?.role, quote.medium, told(day)].filter(Boolean).join(say('comma')),
+    details: [speaker?.role, quote.medium, quote.date && day(quote.date)].filter(Boolean).join(say('comma')),
     direction: textDirection(article.language),
     site: settings.title,
     voice: quote.speaker === null ? 'open' : (looks.get(quote.speaker.id) ?? 'plain'),

@@ -53,6 +53,7 @@ export const ar: Translated<typeof en> = {
   speakersAbout: 'كل من نُقل كلامه، وكم مرة.',
   quotesOf: '{name}: {count} بحسب التاريخ.',
   quotesByDay: '{count} بحسب اليوم',
+  articleDayRing: 'الدائرة الفارغة في يوم مقالها: لا يذكر النص متى قيل الكلام.',
   notQuotedYet: 'لا اقتباسات بعد',
   newQuotes: 'الاقتباسات الجديدة: {feed}',
   asFeed: 'خلاصة {name}',

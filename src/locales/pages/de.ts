@@ -32,6 +32,7 @@ export const de: Translated<typeof en> = {
   speakersAbout: 'Alle, die zitiert werden, und wie oft.',
   quotesOf: '{count} von {name}, nach Datum.',
   quotesByDay: '{count} nach Tagen',
+  articleDayRing: 'Ein Ring steht am Tag seines Artikels: Der Text sagt nicht, wann die Worte fielen.',
   notQuotedYet: 'Noch nicht zitiert',
   newQuotes: 'Neue Zitate: {feed}',
   asFeed: '{name} als Feed',

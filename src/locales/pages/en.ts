@@ -29,6 +29,7 @@ export const en = {
   speakersAbout: 'Everyone who is quoted, and how often.',
   quotesOf: '{count} of {name}, by date.',
   quotesByDay: '{count} by day',
+  articleDayRing: 'A ring stands on the day of its article: the text does not tell when the words were said.',
   notQuotedYet: 'Not quoted yet',
   newQuotes: 'New quotes: follow {feed}',
   asFeed: '{name} as a feed',

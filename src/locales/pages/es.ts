@@ -32,6 +32,8 @@ export const es: Translated<typeof en> = {
   speakersAbout: 'Todas las personas citadas, y cuántas veces.',
   quotesOf: '{name}: {count}, por fecha.',
   quotesByDay: '{count}, día a día',
+  articleDayRing:
+    'Un círculo vacío está en el día de su artículo: el texto no dice cuándo se dijeron las palabras.',
   notQuotedYet: 'Sin citas todavía',
   newQuotes: 'Nuevas citas: {feed}',
   asFeed: '{name} en un feed',

@@ -32,6 +32,8 @@ export const fr: Translated<typeof en> = {
   speakersAbout: 'Toutes les personnes citées, et combien de fois.',
   quotesOf: '{name} : {count}, par date.',
   quotesByDay: '{count}, jour par jour',
+  articleDayRing:
+    'Un cercle vide est placé au jour de son article : le texte ne dit pas quand les propos ont été tenus.',
   notQuotedYet: 'Pas encore de citation',
   newQuotes: 'Les nouvelles citations : {feed}',
   asFeed: '{name} en flux',

@@ -32,6 +32,8 @@ export const it: Translated<typeof en> = {
   speakersAbout: 'Tutte le persone citate, e quante volte.',
   quotesOf: '{name}: {count}, per data.',
   quotesByDay: '{count}, giorno per giorno',
+  articleDayRing:
+    'Un cerchio vuoto sta nel giorno del suo articolo: il testo non dice quando le parole sono state dette.',
   notQuotedYet: 'Ancora nessuna citazione',
   newQuotes: 'Nuove citazioni: {feed}',
   asFeed: '{name} in un feed',

@@ -32,6 +32,8 @@ export const pt: Translated<typeof en> = {
   speakersAbout: 'Todas as pessoas citadas, e quantas vezes.',
   quotesOf: '{name}: {count}, por data.',
   quotesByDay: '{count}, dia a dia',
+  articleDayRing:
+    'Um círculo vazio está no dia do seu artigo: o texto não diz quando as palavras foram ditas.',
   notQuotedYet: 'Ainda sem citações',
   newQuotes: 'Novas citações: {feed}',
   asFeed: '{name} em um feed',

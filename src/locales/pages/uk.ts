@@ -37,6 +37,7 @@ export const uk: Translated<typeof en> = {
   speakersAbout: 'Усі, кого цитують, і як часто.',
   quotesOf: '{name}: {count} за датою.',
   quotesByDay: '{count} за днями',
+  articleDayRing: 'Порожнє коло стоїть на дні своєї статті: у тексті не сказано, коли пролунали слова.',
   notQuotedYet: 'Ще немає цитат',
   newQuotes: 'Нові цитати: {feed}',
   asFeed: 'стрічка: {name}',

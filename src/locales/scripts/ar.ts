@@ -85,6 +85,8 @@ export const ar: Translated<typeof en> = {
   nothingFound: 'لا نتائج',
   foundFor: '{found} عن {query}',
   foundBy: '{found}، قاله {name}',
+  inArticleOf: 'في مقال بتاريخ {day}',
+  articleDayCounts: 'حيث لا يذكر النص متى قيل الكلام، يُعتدّ بيوم المقال.',
   foundOn: '{found}، {day}',
   foundFrom: '{found}، من {from}',
   foundTo: '{found}، حتى {to}',

@@ -50,6 +50,8 @@ export const en = {
   nothingFound: 'Nothing found',
   foundFor: '{found} for {query}',
   foundBy: '{found}, said by {name}',
+  inArticleOf: 'in an article of {day}',
+  articleDayCounts: 'Where the text does not tell when words were said, the day of the article counts.',
   foundOn: '{found}, {day}',
   foundFrom: '{found}, from {from}',
   foundTo: '{found}, to {to}',

@@ -57,6 +57,8 @@ export const pt: Translated<typeof en> = {
   nothingFound: 'Nada encontrado',
   foundFor: '{found} para {query}',
   foundBy: '{found}, dito por {name}',
+  inArticleOf: 'num artigo de {day}',
+  articleDayCounts: 'Onde o texto não diz quando algo foi dito, conta o dia do artigo.',
   foundOn: '{found}, {day}',
   foundFrom: '{found}, desde {from}',
   foundTo: '{found}, até {to}',

@@ -66,6 +66,8 @@ export const uk: Translated<typeof en> = {
   nothingFound: 'Нічого не знайдено',
   foundFor: '{found}: {query}',
   foundBy: '{found}, говорить {name}',
+  inArticleOf: 'у статті від {day}',
+  articleDayCounts: 'Де в тексті не сказано, коли щось було сказано, зважено на день статті.',
   foundOn: '{found}, {day}',
   foundFrom: '{found}, від {from}',
   foundTo: '{found}, до {to}',

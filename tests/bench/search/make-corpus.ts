@@ -41,12 +41,14 @@ export function makeCorpus(size: number, seed: number, paragraphs = 12): Corpus 
       section: pick(['news', 'statement', 'background'] as const, random),
       topics: [`Topic ${article % 40}`],
       medium: quoted ? pick(['in a statement', 'told reporters', 'on social media'], random) : null,
-      day: new Date(Date.UTC(2030, 0, 1) - article * 3_600_000 * 7).toISOString().slice(0, 10),
+      day: dayBefore(article * 7),
+      // Of three quotes, the text tells the day of two.
+      said: quoted && paragraph % 3 > 0 ? dayBefore(article * 7 + (paragraph % 5) * 24) : null,
       speaker: quoted ? { id: speaker.id, name: speaker.name } : null,
       speakers: quoted ? [speaker.id] : [],
     };
     if (paragraph % paragraphs === 0) {
-      const whole = { ...shared, speaker: null, speakers: [], medium: null, kind: null };
+      const whole = { ...shared, speaker: null, speakers: [], medium: null, kind: null, said: null };
       const dek = prose(12, words, next, random);
       articles.push({
         ...whole,
@@ -89,9 +91,15 @@ export function makeCorpus(size: number, seed: number, paragraphs = 12): Corpus 
       medium: null,
       topics: [],
       day: '2030-01-01',
+      said: null,
     }),
   );
   return { records: [...people, ...articles, ...records], speakers };
+}
+
+/** The day so many hours before the newest. */
+function dayBefore(hours: number): string {
+  return new Date(Date.UTC(2030, 0, 1) - hours * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** The paragraph that a record is, or stands in: finding either is finding the place. */

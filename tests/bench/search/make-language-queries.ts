@@ -79,6 +79,7 @@ export function recordsOf(paragraphs: readonly Paragraph[]): SearchRecord[] {
     medium: null,
     topics: [],
     day: '2030-01-01',
+    said: null,
   }));
 }
 
