@@ -24,7 +24,7 @@ test('every script that the README names is there', () => {
 
 test('every command that the README names is there', () => {
   const named = [...readme.matchAll(/npm run readout -- ([a-z]+)/g)].map(([, name]) => name);
-  const program = readFileSync('src/cli/readout.ts', 'utf8');
+  const program = readFileSync('src/cli/run-program.ts', 'utf8');
   for (const name of named) expect(program).toContain(`  ${name}: async () =>`);
 });
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { runReadout, temporaryFolder } from './run-readout.ts';
+import { runCommand } from './run-command.ts';
+import { temporaryFolder } from './run-readout.ts';
 
 const ARTICLE =
   '---\nheadline: A treaty is signed\npublished: 2025-03-18\n---\n“It is signed,” Ada Finch said.\n';
@@ -15,19 +16,19 @@ async function site(): Promise<string> {
     'content/annotations/treaty.json': '[]',
     'content/speakers/ada-finch.yml': 'name: Ada Finch\n',
   });
-  await runReadout(folder, ['links', 'update']);
+  await runCommand(folder, ['links', 'update']);
   return folder;
 }
 
 const at = (folder: string, file: string) => path.join(folder, file);
 const bookOf = (folder: string) => parse(readFileSync(at(folder, BOOK), 'utf8'));
-const links = (folder: string, ...args: string[]) => runReadout(folder, ['links', ...args]);
+const links = (folder: string, ...args: string[]) => runCommand(folder, ['links', ...args]);
 
 test('an article that is not there any more is told with both ways out', async () => {
   const folder = await site();
   renameSync(at(folder, 'content/articles/2025/treaty.md'), at(folder, 'content/articles/2025/peace.md'));
   renameSync(at(folder, 'content/annotations/treaty.json'), at(folder, 'content/annotations/peace.json'));
-  const { code, stderr } = await runReadout(folder, ['check']);
+  const { code, stderr } = await runCommand(folder, ['check']);
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr:
@@ -38,7 +39,7 @@ test('an article that is not there any more is told with both ways out', async (
     stdout: `“treaty” is called “peace” now; ${BOOK} written. Build, and commit what has changed in content/\n`,
     stderr: '',
   });
-  expect((await runReadout(folder, ['check'])).code).toBe(0);
+  expect((await runCommand(folder, ['check'])).code).toBe(0);
   expect((await links(folder, 'status')).stdout).toBe('1 article, all ledgers up to date\n');
 });
 
@@ -46,13 +47,13 @@ test('an article that was published and is a draft again is told of, and held ba
   const folder = await site();
   const file = at(folder, 'content/articles/2025/treaty.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\ndraft: true\n'));
-  expect(await runReadout(folder, ['check'])).toMatchObject({
+  expect(await runCommand(folder, ['check'])).toMatchObject({
     code: 0,
     stderr:
       'content/articles/2025/treaty.md:1:1  warning: “treaty” has been published, and is held back now: its address leads nowhere meanwhile. Publish it again, or tell readers why it is gone: `npm run readout -- links withdraw treaty --reason "…"`.  ledger-article\n',
   });
   await links(folder, 'withdraw', 'treaty', '--reason', 'The envoy was not asked.');
-  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
 });
 
 test('an article is renamed with all that lies beside it, and back', async () => {
@@ -67,7 +68,7 @@ test('an article is renamed with all that lies beside it, and back', async () =>
   expect(bookOf(folder).articles).toEqual({ 'peace-at-last': { formerly: ['treaty', 'peace'] } });
   await links(folder, 'rename', 'peace-at-last', 'treaty');
   expect(bookOf(folder).articles).toEqual({ treaty: { formerly: ['treaty', 'peace', 'peace-at-last'] } });
-  expect((await runReadout(folder, ['check'])).code).toBe(0);
+  expect((await runCommand(folder, ['check'])).code).toBe(0);
 });
 
 test('an article that is deleted is withdrawn, erased, and restored when its file is back', async () => {
@@ -85,14 +86,14 @@ test('an article that is deleted is withdrawn, erased, and restored when its fil
     reason: 'It was never signed.',
   });
   expect(readFileSync(at(folder, 'content/permalinks/treaty.json'), 'utf8')).not.toMatch(/"words":"[^"]/);
-  expect((await runReadout(folder, ['check'])).code).toBe(0);
+  expect((await runCommand(folder, ['check'])).code).toBe(0);
   expect((await links(folder, 'restore', 'treaty')).stderr).toBe(
     `${BOOK}:1:1  The file of the article “treaty” is not there; put it back first  address-book\n`,
   );
   renameSync(`${file}.away`, file);
   expect((await links(folder, 'restore', 'treaty')).code).toBe(0);
   expect(bookOf(folder).articles).toEqual({});
-  expect((await runReadout(folder, ['check'])).code).toBe(0);
+  expect((await runCommand(folder, ['check'])).code).toBe(0);
 });
 
 test('a speaker is renamed, withdrawn and restored', async () => {
@@ -115,16 +116,16 @@ test('a speaker whose page was published and whose file is gone is told with bot
   renameSync(file, renamed);
   const told = (name: string) =>
     `content/permalinks/speakers.yml:3:5  The speaker “ada-finch”, whose page was published, is not there. If the file has another name now: \`npm run readout -- links rename ada-finch ${name}\`. If the page was taken down: \`npm run readout -- links withdraw ada-finch --reason "…"\`.  ledger-speaker\n`;
-  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 1, stderr: told('ada-m-finch') });
+  expect(await runCommand(folder, ['check'])).toMatchObject({ code: 1, stderr: told('ada-m-finch') });
   expect((await links(folder, 'rename', 'ada-finch', 'ada-m-finch')).code).toBe(0);
-  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
 
   expect((await links(folder, 'update')).stdout).toBe('content/permalinks/speakers.yml written\n');
   rmSync(renamed);
   rmSync(at(folder, BOOK));
-  expect((await runReadout(folder, ['check'])).stderr).toContain('“ada-m-finch”, whose page was published');
+  expect((await runCommand(folder, ['check'])).stderr).toContain('“ada-m-finch”, whose page was published');
   expect((await links(folder, 'withdraw', 'ada-m-finch', '--reason', 'She asked for it.')).code).toBe(0);
-  expect((await runReadout(folder, ['check'])).stderr).toBe(told('NEW-NAME'));
+  expect((await runCommand(folder, ['check'])).stderr).toBe(told('NEW-NAME'));
 });
 
 test('what two branches have noted of speakers’ pages is joined', async () => {
@@ -133,7 +134,7 @@ test('what two branches have noted of speakers’ pages is joined', async () => 
   const [heading = ''] = readFileSync(pages, 'utf8').split('\n');
   const sides = '<<<<<<< HEAD\n  - mo-reed\n=======\n  - ada-finch\n>>>>>>> other\n';
   writeFileSync(pages, `${heading}\nspeakers:\n${sides}`);
-  expect((await runReadout(folder, ['check'])).stderr).toContain('conflict-marker');
+  expect((await runCommand(folder, ['check'])).stderr).toContain('conflict-marker');
   expect((await links(folder, 'update')).stdout).toBe('content/permalinks/speakers.yml joined\n');
   expect(readFileSync(pages, 'utf8')).toBe(`${heading}\nspeakers:\n  - ada-finch\n  - mo-reed\n`);
 });
@@ -162,7 +163,7 @@ test('a new article can’t take the name that another one had', async () => {
   const folder = await site();
   await links(folder, 'rename', 'treaty', 'peace');
   writeFileSync(at(folder, 'content/articles/treaty.md'), ARTICLE);
-  expect((await runReadout(folder, ['check'])).stderr).toBe(
+  expect((await runCommand(folder, ['check'])).stderr).toBe(
     'content/articles/treaty.md:1:1  The address of the article “treaty” leads to “peace”, which was called so before; give the new one another file name.  address-book\n',
   );
 });

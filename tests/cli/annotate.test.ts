@@ -11,7 +11,7 @@ import {
   NOTES_FILE,
   siteFolder,
 } from './annotated-site.ts';
-import { runReadout } from './run-readout.ts';
+import { runCommand } from './run-command.ts';
 
 describe('what was exported', () => {
   test('comes back byte for byte after the notes were deleted from the Markdown', async () => {
@@ -66,13 +66,13 @@ test('notes whose words were reworded are anchored anew by one command', async (
   await annotate(folder, 'rows.json');
   const reworded = (FRONT + BODY + NOTES).replaceAll('nine million', 'ten million');
   writeFileSync(path.join(folder, 'content/articles/bridge.md'), reworded);
-  const check = await runReadout(folder, ['check']);
+  const check = await runCommand(folder, ['check']);
   expect(check).toMatchObject({
     code: 0,
     stderr: `${NOTES_FILE}:7:5  warning: Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of ““The bridge cost nine million,” Mayor Ada”, which now reads ““The bridge cost ten million,” Mayor Ada”; run \`npm run readout -- annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
   });
   expect((await annotate(folder, NOTES_FILE)).code).toBe(0);
-  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
   expect(readFileSync(path.join(folder, NOTES_FILE), 'utf8')).toContain('ten million');
 });
 
@@ -81,9 +81,9 @@ test('notes whose words were replaced are followed by the ledger, once an editor
   const plain = (FRONT + BODY).replace(/\[\^\w+\]/g, '');
   const folder = siteFolder({ 'content/articles/bridge.md': plain, 'rows.json': JSON.stringify({ rows }) });
   await annotate(folder, 'rows.json');
-  await runReadout(folder, ['links', 'update']);
+  await runCommand(folder, ['links', 'update']);
   writeFileSync(path.join(folder, 'content/articles/bridge.md'), plain.replace('open to all', 'shut'));
-  expect(await runReadout(folder, ['check'])).toMatchObject({
+  expect(await runCommand(folder, ['check'])).toMatchObject({
     code: 1,
     stderr: `${NOTES_FILE}:7:5  Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; if it still holds, run \`npm run readout -- annotate ${NOTES_FILE} --article bridge\` to give it the new words.  annotation-reworded\n`,
   });
@@ -92,7 +92,7 @@ test('notes whose words were replaced are followed by the ledger, once an editor
     stdout: `${NOTES_FILE}: 1 note taken in\n`,
     stderr: `${NOTES_FILE}:7:5  warning: Annotation “https://paper.example/articles/bridge/annotations.jsonld#note-ab1” speaks of “open to all”, which now reads “shut”; it has been given these words.  annotation-reworded\n`,
   });
-  expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
 });
 
 describe('footnotes follow edits', () => {
@@ -102,7 +102,7 @@ describe('footnotes follow edits', () => {
   /** A site that was built once, whose editor then replaced words of the text, and perhaps marks. */
   async function edited(...changes: [string, string][]): Promise<string> {
     const folder = siteFolder();
-    await runReadout(folder, ['links', 'update']);
+    await runCommand(folder, ['links', 'update']);
     const body = changes.reduce((text, [from, to]) => text.replace(from, to), BODY);
     writeFileSync(path.join(folder, ARTICLE), FRONT + body + NOTES);
     return folder;
@@ -114,7 +114,7 @@ describe('footnotes follow edits', () => {
 
   test('an edit that rewords a note’s words is told with both wordings, and one command gives the note the new ones', async () => {
     const folder = await edited(['cost nine million', 'cost some *eleven* thousand']);
-    expect(await runReadout(folder, ['check'])).toMatchObject({
+    expect(await runCommand(folder, ['check'])).toMatchObject({
       code: 1,
       stderr: `${ARTICLE}:6:40  Footnote “cost” speaks of “nine million”, which now reads “some eleven thousand”. If the note still holds, run ${COMMAND} to give it the new words.  annotation-reworded\n`,
     });
@@ -128,24 +128,24 @@ describe('footnotes follow edits', () => {
         BODY.replace('nine million', 'some *eleven* thousand') +
         NOTES.replace('nine million', 'some eleven thousand'),
     );
-    expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('a note whose mark is gone with its words gets both anew', async () => {
     const folder = await edited(['open to all[^all]', 'closed to no one']);
-    expect(await runReadout(folder, ['check'])).toMatchObject({
+    expect(await runCommand(folder, ['check'])).toMatchObject({
       code: 1,
       stderr: `${ARTICLE}:11:1  Footnote “all” speaks of “open to all”, which now reads “closed to no one”, without a mark, in line 8. If the note still holds, run ${COMMAND} to give it the new words and its mark.  annotation-reworded\n`,
     });
     expect((await annotate(folder, ARTICLE)).code).toBe(0);
     expect(articleOf(folder)).toContain('“closed to no one[^all]”.');
     expect(articleOf(folder)).toContain('[^all]: “closed to no one” — **Context.**');
-    expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('a mark that was lost beside its words is put back', async () => {
     const folder = await edited(['million[^cost]', 'million']);
-    expect((await runReadout(folder, ['check'])).stderr).toBe(
+    expect((await runCommand(folder, ['check'])).stderr).toBe(
       `${ARTICLE}:10:1  Footnote “cost” has no mark any more; “nine million” stands in line 6. If the note still holds, run ${COMMAND} to give it its mark.  annotation-unused\n`,
     );
     const { code, stdout } = await annotate(folder, ARTICLE, '--json');
@@ -162,7 +162,7 @@ describe('footnotes follow edits', () => {
     const folder = await edited(['nine million', '\\*7 \\[8\\]']);
     expect((await annotate(folder, ARTICLE)).code).toBe(0);
     expect(articleOf(folder)).toContain('[^cost]: “7 \\[8” —');
-    expect(await runReadout(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('what can’t be followed is left to the editor, and the file as it is', async () => {
@@ -188,7 +188,7 @@ describe('footnotes follow edits', () => {
 
 test('misuse is told, with the article that was meant', async () => {
   const folder = siteFolder({ 'more.json': '[]' });
-  expect(await runReadout(folder, ['annotate', 'more.json', '--article', 'brigde'])).toEqual({
+  expect(await runCommand(folder, ['annotate', 'more.json', '--article', 'brigde'])).toEqual({
     code: 2,
     stdout: '',
     stderr:

@@ -1,7 +1,8 @@
 import { annotationCollection } from '../../src/interop/annotation-collection.ts';
 import { readSite } from '../../src/load/read-site.ts';
 import { settings } from '../settings.ts';
-import { runReadout, temporaryFolder } from './run-readout.ts';
+import { runCommand } from './run-command.ts';
+import { temporaryFolder } from './run-readout.ts';
 
 export const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\n';
 export const BODY =
@@ -27,7 +28,7 @@ export async function exported(folder: string): Promise<string> {
 
 /** Takes a file of notes in. */
 export function annotate(folder: string, file: string, ...options: string[]) {
-  return runReadout(folder, ['annotate', file, '--article', 'bridge', ...options]);
+  return runCommand(folder, ['annotate', file, '--article', 'bridge', ...options]);
 }
 
 /** A row of Hypothesis’ export. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 const article = (body: string) => `---\nheadline: Mill closes\npublished: 2025-03-18\n---\n\n${body}\n`;
@@ -32,7 +33,7 @@ content/articles/pond.md         1       0         0         0      0
 
 test('every problem of every file is printed in one run', async () => {
   const folder = temporaryFolder({ ...site, ...broken });
-  const { code, stdout, stderr } = await runReadout(folder, ['check']);
+  const { code, stdout, stderr } = await runCommand(folder, ['check']);
   expect(code).toBe(1);
   expect(stderr.split('\n')).toEqual([
     expect.stringMatching(/^content\/speakers\/ben\.yml:1:1 {2}.* {2}speaker-file$/),
@@ -55,7 +56,7 @@ test('only what is named is checked, wherever it lies and wherever one stands', 
     'drafts/draft.md': 'No front matter.',
     'drafts/.keep': '',
   });
-  const { code, stdout, stderr } = await runReadout(`${folder}/drafts`, ['check', 'draft.md', 'gone.md']);
+  const { code, stdout, stderr } = await runCommand(`${folder}/drafts`, ['check', 'draft.md', 'gone.md']);
   expect(code).toBe(1);
   expect(stderr.split('\n')).toEqual([
     'gone.md:1:1  There is no such file; check the name.  file',
@@ -73,8 +74,8 @@ const unheard = {
 
 test('--strict points at quotes that nobody is found to have said', async () => {
   const folder = temporaryFolder(unheard);
-  expect((await runReadout(folder, ['check'])).code).toBe(0);
-  const { code, stderr } = await runReadout(folder, ['check', '--strict']);
+  expect((await runCommand(folder, ['check'])).code).toBe(0);
+  const { code, stderr } = await runCommand(folder, ['check', '--strict']);
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr:
@@ -84,7 +85,7 @@ test('--strict points at quotes that nobody is found to have said', async () => 
 
 test('--json prints the counts and the messages, and nothing else', async () => {
   const folder = temporaryFolder(unheard);
-  const { code, stdout } = await runReadout(folder, ['check', '--strict', '--json']);
+  const { code, stdout } = await runCommand(folder, ['check', '--strict', '--json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toEqual({
     articles: [
@@ -121,7 +122,7 @@ const strangers = {
 
 test('whoever is quoted by name without a file gets one suggested, ready to paste, and that is no problem', async () => {
   const folder = temporaryFolder(strangers);
-  const { code, stdout, stderr } = await runReadout(folder, ['check']);
+  const { code, stdout, stderr } = await runCommand(folder, ['check']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.slice(stdout.indexOf('2 articles'))).toBe(`2 articles, no problems
 
@@ -139,14 +140,14 @@ kind: person
 
 test('what is suggested is a file that is accepted as it stands', async () => {
   const folder = temporaryFolder(strangers);
-  const { suggestions } = JSON.parse((await runReadout(folder, ['check', '--json'])).stdout);
+  const { suggestions } = JSON.parse((await runCommand(folder, ['check', '--json'])).stdout);
   expect(suggestions.map(({ path, quotes }: { path: string; quotes: number }) => [path, quotes])).toEqual([
     ['content/speakers/ben-sample.yml', 2],
     ['content/speakers/ada-example.yml', 1],
   ]);
   const pasted = suggestions.map(({ path, yaml }: { path: string; yaml: string }) => [path, yaml]);
   const filled = temporaryFolder({ ...strangers, ...Object.fromEntries(pasted) });
-  const again = await runReadout(filled, ['check', '--json']);
+  const again = await runCommand(filled, ['check', '--json']);
   expect({ code: again.code, ...JSON.parse(again.stdout) }).toMatchObject({
     code: 0,
     messages: [],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 const ARTICLE =
@@ -26,7 +27,7 @@ test('quotes are a table, articles are citations, and drafts neither', async () 
 
 test('what is written to a file is counted', async () => {
   const folder = siteFolder();
-  expect(await runReadout(folder, ['export', '--format', 'csl', '--out', 'out/articles.json'])).toEqual({
+  expect(await runCommand(folder, ['export', '--format', 'csl', '--out', 'out/articles.json'])).toEqual({
     code: 0,
     stdout: 'out/articles.json: 1 article\n',
     stderr: '',
@@ -35,7 +36,7 @@ test('what is written to a file is counted', async () => {
 });
 
 test('a format that is not known is misuse', async () => {
-  const { code, stderr } = await runReadout(siteFolder(), ['export', '--format', 'pdf']);
+  const { code, stderr } = await runCommand(siteFolder(), ['export', '--format', 'pdf']);
   expect({ code, stderr }).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("argument 'pdf' is invalid"),
@@ -50,9 +51,9 @@ test('an article whose time has not come, and a speaker whom only it quotes, are
     'content/speakers/zoe-quill.yml': 'name: Zoe Quill\n',
   });
   for (const format of ['csv', 'csl', 'bibtex', 'opensearch']) {
-    const { code, stdout } = await runReadout(folder, ['export', '--format', format]);
+    const { code, stdout } = await runCommand(folder, ['export', '--format', format]);
     expect(code).toBe(0);
     expect(stdout).not.toMatch(/tunnel|quill|2099/i);
   }
-  expect((await runReadout(folder, ['search', 'Quill'])).stdout).toBe('Nothing found.\n');
+  expect((await runCommand(folder, ['search', 'Quill'])).stdout).toBe('Nothing found.\n');
 });

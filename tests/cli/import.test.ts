@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { PICTURE } from '../import/word-document.ts';
+import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 test('a text with one paragraph to a line becomes an article, and only what it states is filled in', async () => {
@@ -33,7 +34,7 @@ test('a first line that is evidently a title becomes the headline and names the 
   const folder = temporaryFolder({
     'draft 7.txt': 'Aston’s mill: “closed”\n\nThe mill at Aston closed on Monday after a hundred years.\n',
   });
-  expect((await runReadout(folder, ['import', 'draft 7.txt', '--out', '.'])).stdout).toBe(
+  expect((await runCommand(folder, ['import', 'draft 7.txt', '--out', '.'])).stdout).toBe(
     'astons-mill-closed.md: 1 paragraph\n',
   );
   expect(readFileSync(path.join(folder, 'astons-mill-closed.md'), 'utf8')).toBe(`---
@@ -56,7 +57,7 @@ test('after a bad file the others are taken in, and the failures are listed at t
     'good.txt': 'The mill closed.',
   });
   const names = ['latin.txt', 'cut.txt', 'empty.txt', 'blank.txt', 'table.xls', 'gone.txt', 'good.txt'];
-  expect(await runReadout(folder, ['import', ...names, '--out', 'out'])).toEqual({
+  expect(await runCommand(folder, ['import', ...names, '--out', 'out'])).toEqual({
     code: 1,
     stdout: 'out/latin.md: 2 paragraphs; changed: 1 encoding guessed\nout/good.md: 1 paragraph\n',
     stderr: [
@@ -72,13 +73,13 @@ test('after a bad file the others are taken in, and the failures are listed at t
 
 test('an article that exists is overwritten only with --force', async () => {
   const folder = temporaryFolder({ 'mill.txt': 'The mill closed.', 'out/mill.md': 'mine' });
-  expect(await runReadout(folder, ['import', 'mill.txt', '--out', 'out'])).toEqual({
+  expect(await runCommand(folder, ['import', 'mill.txt', '--out', 'out'])).toEqual({
     code: 1,
     stdout: '',
     stderr: 'mill.txt:1:1  out/mill.md exists already; to overwrite it, add --force.  import\n',
   });
   expect(readFileSync(path.join(folder, 'out/mill.md'), 'utf8')).toBe('mine');
-  expect((await runReadout(folder, ['import', 'mill.txt', '--out', 'out', '--force'])).code).toBe(0);
+  expect((await runCommand(folder, ['import', 'mill.txt', '--out', 'out', '--force'])).code).toBe(0);
   expect(readFileSync(path.join(folder, 'out/mill.md'), 'utf8')).toContain('The mill closed.');
 });
 
@@ -88,7 +89,7 @@ test('a file that cannot be written is named, the others are taken in, and what 
     'pond.txt': 'The pond dried up.',
     'out/mill.md/notes': 'A folder with the name of the article.',
   });
-  const { code, stdout, stderr } = await runReadout(folder, [
+  const { code, stdout, stderr } = await runCommand(folder, [
     'import',
     'mill.txt',
     'pond.txt',
@@ -103,7 +104,7 @@ test('a file that cannot be written is named, the others are taken in, and what 
 
 test('two sources of one name in one run are two articles', async () => {
   const folder = temporaryFolder({ 'a/mill.txt': 'The mill closed.', 'b/mill.txt': 'It opened again.' });
-  expect((await runReadout(folder, ['import', 'a', 'b', '--out', 'out'])).stdout).toBe(
+  expect((await runCommand(folder, ['import', 'a', 'b', '--out', 'out'])).stdout).toBe(
     'out/mill.md: 1 paragraph\nout/mill-2.md: 1 paragraph\n',
   );
 });
@@ -115,7 +116,7 @@ test('a folder is taken in with the folders in it, and one with nothing to take 
     'old/mill.jpg': 'x',
     'empty/mill.jpg': 'x',
   });
-  expect(await runReadout(folder, ['import', 'empty', 'old', '--out', 'out'])).toEqual({
+  expect(await runCommand(folder, ['import', 'empty', 'old', '--out', 'out'])).toEqual({
     code: 1,
     stdout: 'out/pond.md: 1 paragraph\nout/mill.md: 1 paragraph\n',
     stderr: 'empty:1:1  This is a folder; expected a file that can be read.  file\n',
@@ -124,7 +125,7 @@ test('a folder is taken in with the folders in it, and one with nothing to take 
 
 test('a file that another program’s reader refuses is named with its reason', async () => {
   const folder = temporaryFolder({ 'mill.docx': 'not a zip', 'mill.md': '---\na: [\n---\nText.' });
-  const { code, stdout, stderr } = await runReadout(folder, [
+  const { code, stdout, stderr } = await runCommand(folder, [
     'import',
     'mill.docx',
     'mill.md',
@@ -147,7 +148,7 @@ test('pictures are copied beside the article under names of their own, and one l
     'b/pics/Mill 1.png': Buffer.concat([PICTURE, PICTURE]),
     'secret.png': PICTURE,
   });
-  expect(await runReadout(folder, ['import', 'a', 'b', '--out', 'out'])).toEqual({
+  expect(await runCommand(folder, ['import', 'a', 'b', '--out', 'out'])).toEqual({
     code: 0,
     stdout:
       'out/mill.md: 2 paragraphs, 1 picture; left out: 2 struck passages\nout/pond.md: 1 paragraph, 2 pictures; left out: 1 picture\n',
@@ -168,7 +169,7 @@ test('pictures are copied beside the article under names of their own, and one l
 
 test('--json tells each thing that was left out or changed, and where', async () => {
   const folder = temporaryFolder({ 'mill.html': '<p>The mill\n<s>was</s> shut.</p>' });
-  const { stdout } = await runReadout(folder, ['import', 'mill.html', '--out', 'out', '--json']);
+  const { stdout } = await runCommand(folder, ['import', 'mill.html', '--out', 'out', '--json']);
   expect(JSON.parse(stdout)).toEqual({
     source: 'mill.html',
     file: 'out/mill.md',
@@ -187,7 +188,7 @@ test.skipIf(process.platform === 'win32')(
     symlinkSync('loop.txt', path.join(folder, 'old/loop.txt'));
     symlinkSync('..', path.join(folder, 'old/up'));
     symlinkSync('.', path.join(folder, 'old/here'));
-    const { code, stdout, stderr } = await runReadout(folder, [
+    const { code, stdout, stderr } = await runCommand(folder, [
       'import',
       'pipe.txt',
       'zero.txt',
@@ -209,7 +210,7 @@ test.skipIf(process.platform === 'win32')(
 
 test('Markdown whose quotations stand too deep in each other is refused with its place', async () => {
   const folder = temporaryFolder({ 'deep.md': `# Deep\n\n${'> - '.repeat(2000)}The mill closed.\n` });
-  const { code, stderr } = await runReadout(folder, ['import', 'deep.md', '--out', 'out']);
+  const { code, stderr } = await runCommand(folder, ['import', 'deep.md', '--out', 'out']);
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr:

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 const ARTICLE = `---
@@ -17,7 +18,7 @@ const LEDGER = 'content/permalinks/treaty.json';
 /** A site of one article whose ledger is up to date, and the ids of its two paragraphs. */
 async function site() {
   const folder = temporaryFolder({ 'content/articles/treaty.md': ARTICLE });
-  await runReadout(folder, ['links', 'update']);
+  await runCommand(folder, ['links', 'update']);
   const ledger = read(folder);
   const ids = [...ledger.matchAll(/"id":"(p-[^"]+)"/g)].map(([, id]) => id ?? '');
   return { folder, ledger, treaty: ids[0] ?? '', harvest: ids[1] ?? '' };
@@ -53,7 +54,7 @@ test('a ledger that is cut off is refused and left as it is', async () => {
   const { folder, ledger } = await site();
   const cut = ledger.slice(0, 60);
   writeFileSync(path.join(folder, LEDGER), cut);
-  expect(await runReadout(folder, ['links', 'update'])).toEqual({
+  expect(await runCommand(folder, ['links', 'update'])).toEqual({
     code: 1,
     stdout: 'No ledger written\n',
     stderr: `${LEDGER}:4:${61 - ledger.indexOf('{"id"')}  This ledger is cut off or not JSON: expected what \`readout links update\` wrote; restore it with \`git checkout -- ${LEDGER}\`  permalink-ledger\n`,
@@ -64,29 +65,29 @@ test('a ledger that is cut off is refused and left as it is', async () => {
 test('a ledger in conflict is joined', async () => {
   const { folder, ledger } = await site();
   writeFileSync(path.join(folder, LEDGER), `<<<<<<< HEAD\n${ledger}=======\n${ledger}>>>>>>> branch\n`);
-  const { code, stdout } = await runReadout(folder, ['links', 'update', '--json']);
+  const { code, stdout } = await runCommand(folder, ['links', 'update', '--json']);
   expect({ code, ...JSON.parse(stdout) }).toEqual({ code: 0, repaired: [LEDGER], written: [] });
   expect(read(folder)).toBe(ledger);
 });
 
 test('an id is moved, and another retired', async () => {
   const { folder, treaty, harvest } = await site();
-  const moved = await runReadout(folder, ['links', 'move', treaty, harvest]);
+  const moved = await runCommand(folder, ['links', 'move', treaty, harvest]);
   expect(moved).toEqual({
     code: 0,
     stdout: `${treaty} leads to ${harvest}; ${LEDGER} written\n`,
     stderr: '',
   });
   expect(read(folder)).toContain(`"aliases":["${treaty}"]`);
-  const retired = await runReadout(folder, ['links', 'retire', treaty, '--withhold', '--json']);
+  const retired = await runCommand(folder, ['links', 'retire', treaty, '--withhold', '--json']);
   expect(JSON.parse(retired.stdout)).toEqual({ article: 'treaty', id: treaty, written: LEDGER });
   expect(read(folder)).toMatch(new RegExp(`"id":"${treaty}",.*"removed":.*"words":""`));
-  expect((await runReadout(folder, ['links', 'status'])).code).toBe(0);
+  expect((await runCommand(folder, ['links', 'status'])).code).toBe(0);
 });
 
 test('an id that nobody gave out is a problem', async () => {
   const { folder } = await site();
-  expect(await runReadout(folder, ['links', 'retire', 'p-none'])).toEqual({
+  expect(await runCommand(folder, ['links', 'retire', 'p-none'])).toEqual({
     code: 1,
     stdout: '',
     stderr:
@@ -100,7 +101,7 @@ test('revisions are replayed, a line of JSON for each folder', async () => {
     'history/001.md': 'Farmers expect a very poor wheat harvest.\n',
     'empty/notes.txt': '',
   });
-  const { code, stdout, stderr } = await runReadout(folder, [
+  const { code, stdout, stderr } = await runCommand(folder, [
     'links',
     'replay',
     'history',
@@ -130,7 +131,7 @@ test('revisions are replayed, a line of JSON for each folder', async () => {
 });
 
 test('an unknown moment of saving is misuse', async () => {
-  const { code, stderr } = await runReadout(temporaryFolder(), ['links', 'replay', '.', '--save', 'daily']);
+  const { code, stderr } = await runCommand(temporaryFolder(), ['links', 'replay', '.', '--save', 'daily']);
   expect(code).toBe(2);
   expect(stderr).toContain('Allowed choices are every, fifth, once, never.');
 });

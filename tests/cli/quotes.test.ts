@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 const text =
@@ -56,7 +57,7 @@ test('without --json the quotes are a table', async () => {
     'a.txt': '“We tried,” said Ada Example.\n',
     'none.txt': 'The mill closed.',
   });
-  const { code, stdout, stderr } = await runReadout(folder, ['quotes', 'a.txt', 'none.txt']);
+  const { code, stdout, stderr } = await runCommand(folder, ['quotes', 'a.txt', 'none.txt']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.replace(/[01]\.\d\d/, '0.00')).toBe(`a.txt: 1 quote
 kind    name         basis  confidence  words
@@ -74,7 +75,7 @@ test('a file that can’t be read is named and the others are still printed', as
     'good.txt': 'The mill closed.',
   });
   const files = ['gone.txt', 'empty.txt', 'latin.md', 'sub', 'good.txt'];
-  expect(await runReadout(folder, ['quotes', ...files, '--json'])).toEqual({
+  expect(await runCommand(folder, ['quotes', ...files, '--json'])).toEqual({
     code: 1,
     stdout: '{"file":"good.txt","quotes":[]}\n',
     stderr: `gone.txt:1:1  There is no such file; check the name.  file
@@ -106,7 +107,7 @@ test('a text that stands too deep in itself is told at its place, and the others
     'marks.md': `${'*'.repeat(3000)}x${'*'.repeat(3000)}\n`,
     'good.txt': '“We wait,” Ada Finch said.\n',
   });
-  const { code, stdout, stderr } = await runReadout(folder, [
+  const { code, stdout, stderr } = await runCommand(folder, [
     'quotes',
     'deep.md',
     'note.md',

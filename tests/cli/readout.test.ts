@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 const commands = [
@@ -29,22 +30,22 @@ test.for(commands)('%s --help shows an example and ends with 0', async (command)
 
 test('misuse ends with 2 and says what to try', async () => {
   const folder = temporaryFolder();
-  expect(await runReadout(folder, ['quote'])).toEqual({
+  expect(await runCommand(folder, ['quote'])).toEqual({
     code: 2,
     stdout: '',
     stderr: "error: unknown command 'quote'\n(Did you mean quotes?)\nTry: npm run readout -- --help\n",
   });
-  expect(await runReadout(folder, ['quotes'])).toEqual({
+  expect(await runCommand(folder, ['quotes'])).toEqual({
     code: 2,
     stdout: '',
     stderr: "error: missing required argument 'file'\nTry: npm run readout -- quotes --help\n",
   });
-  expect(await runReadout(folder, ['quotes', 'a.txt', '--jsno'])).toEqual({
+  expect(await runCommand(folder, ['quotes', 'a.txt', '--jsno'])).toEqual({
     code: 2,
     stdout: '',
     stderr: "error: unknown option '--jsno'\n(Did you mean --json?)\nTry: npm run readout -- quotes --help\n",
   });
-  expect(await runReadout(folder, ['start', '--port', '70000'])).toEqual({
+  expect(await runCommand(folder, ['start', '--port', '70000'])).toEqual({
     code: 2,
     stdout: '',
     stderr:
@@ -56,10 +57,10 @@ test('what steers a terminal is drawn in what is said of misuse and of folders',
   const folder = temporaryFolder();
   const red = '\u001b[31m';
   const said = await Promise.all([
-    runReadout(folder, [`quote${red}`]),
-    runReadout(folder, ['quotes', 'a.txt', `--${red}`]),
-    runReadout(folder, ['explain', red]),
-    runReadout(folder, ['init', `paper${red}`]),
+    runCommand(folder, [`quote${red}`]),
+    runCommand(folder, ['quotes', 'a.txt', `--${red}`]),
+    runCommand(folder, ['explain', red]),
+    runCommand(folder, ['init', `paper${red}`]),
   ]);
   for (const { stdout, stderr } of said) {
     expect(stdout + stderr).toContain('␛[31m');

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
 const ARTICLE = `---
@@ -32,12 +33,12 @@ test('without a terminal, what is not reviewed is listed, and there is a problem
 
 test('everything is accepted at once: one line comes, and nothing else changes', async () => {
   const folder = paper();
-  const { code, stdout } = await runReadout(folder, ['review', '--accept-all', '--by', 'Jo March']);
+  const { code, stdout } = await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '1 article reviewed by Jo March\n' });
   const today = new Date().toISOString().slice(0, 10);
   expect(read(folder)).toBe(ARTICLE.replace('# few\n', `# few\nreviewed: {by: Jo March, date: ${today}}\n`));
-  expect(await runReadout(folder, ['review'])).toEqual({ code: 0, stdout: '', stderr: '' });
-  const { stdout: json } = await runReadout(folder, ['review', '--json']);
+  expect(await runCommand(folder, ['review'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  const { stdout: json } = await runCommand(folder, ['review', '--json']);
   expect(JSON.parse(json)).toMatchObject({
     file: 'content/articles/bridge.md',
     reviewed: { by: 'Jo March', date: today },
@@ -50,24 +51,24 @@ test('everything is accepted at once: one line comes, and nothing else changes',
 
 test('words that change after the review want another look', async () => {
   const folder = paper();
-  await runReadout(folder, ['review', '--accept-all', '--by', 'Jo March']);
-  await runReadout(folder, ['links', 'update']);
-  expect((await runReadout(folder, ['check'])).stderr).toBe('');
+  await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
+  await runCommand(folder, ['links', 'update']);
+  expect((await runCommand(folder, ['check'])).stderr).toBe('');
   writeFileSync(
     path.join(folder, 'content/articles/bridge.md'),
     read(folder).replace('who has paid', 'who will pay'),
   );
   const today = new Date().toISOString().slice(0, 10);
-  const { code, stderr } = await runReadout(folder, ['check']);
+  const { code, stderr } = await runCommand(folder, ['check']);
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr: `content/articles/bridge.md:5:1  warning: Since the review of ${today}, 1 quote is new or other than then: “And who will pay for it?”. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`,
   });
-  expect((await runReadout(folder, ['review'])).code).toBe(1);
+  expect((await runCommand(folder, ['review'])).code).toBe(1);
   // Another look, by the same person on the same day, settles it.
-  await runReadout(folder, ['review', '--accept-all', '--by', 'Jo March']);
-  expect((await runReadout(folder, ['check'])).stderr).toBe('');
-  await runReadout(folder, ['links', 'update']);
-  expect((await runReadout(folder, ['check'])).stderr).toBe('');
-  expect((await runReadout(folder, ['review'])).code).toBe(0);
+  await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
+  expect((await runCommand(folder, ['check'])).stderr).toBe('');
+  await runCommand(folder, ['links', 'update']);
+  expect((await runCommand(folder, ['check'])).stderr).toBe('');
+  expect((await runCommand(folder, ['review'])).code).toBe(0);
 });

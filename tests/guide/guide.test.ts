@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { sitePolicies } from '../../src/cli/site-policies.ts';
 import { readGuidePage } from '../../src/markdown/read-guide-page.ts';
 import { rules } from '../../src/message/rules.ts';
+import { runCommand } from '../cli/run-command.ts';
 import { runReadout, temporaryFolder } from '../cli/run-readout.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -40,7 +41,7 @@ const commands = chapters.flatMap((path) =>
 test.each(commands)('the guide’s command works as it stands there: %s', async (command) => {
   const { env, args } = parse(command);
   const folder = sampleProject();
-  await runReadout(folder, ['links', 'update']);
+  await runCommand(folder, ['links', 'update']);
   const { code, stderr } = await runReadout(folder, args, env);
   expect({ code, problems: stderr.split('\n').filter((line) => line.includes('  ')) }).toEqual({
     code: 0,
