@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anchorPointers, anchorText } from '../src/annotations/anchor-pointers.ts';
 import { importHtml } from '../src/import/import-html.ts';
 import { importText } from '../src/import/import-text.ts';
 import { tryArticle } from './fuzz/article-problems.ts';
@@ -98,6 +99,21 @@ const WORK: Record<string, [half: number, make: (count: number) => () => void]> 
       const words = many(n, () => '<i>a* a <b>*<i>_a*(a)</i></b></i>', '');
       const page = `<title>A bridge opens</title><article><h1>A bridge opens</h1><p>${words}</p></article>`;
       return () => void importHtml(page, () => ({ reason: 'gone' }));
+    },
+  ],
+  'a text that notes kept apart are anchored in': [
+    4000,
+    (n) => {
+      const text = many(n, (i) => `🌉 ${sentence(i)}`);
+      const pointers = Array.from({ length: n / 40 }, (_, i) => ({
+        quote: { exact: `number ${40 * i} cost`, prefix: 'The 🌉 ', suffix: '' },
+        position: { start: 400 * i, end: 400 * i + 10 },
+        fragment: null,
+      }));
+      return () => {
+        const within = anchorText(text, [{ id: 'p-one', aliases: [], start: 0, end: text.length }]);
+        for (const each of pointers) anchorPointers(each, within);
+      };
     },
   ],
   'paragraphs of a text to import': [15000, (n) => () => void importText(many(n, sentence))],

@@ -1,3 +1,5 @@
+import { type CodePoints, codePoints } from '../text/code-points.ts';
+import { firstWhere } from '../text/first-where.ts';
 import type { Anchor } from './anchor.ts';
 import { type Found, findExactly, findNearly } from './find-words.ts';
 import { type FoldedText, foldWords } from './fold-words.ts';
@@ -17,7 +19,13 @@ export interface Place {
 export interface AnchorText {
   text: string;
   folded: FoldedText;
+  /** In the order of the text. */
   paragraphs: readonly Place[];
+  /** The length of the longest of them, in UTF-16 code units. */
+  longest: number;
+  /** The paragraphs by their permalinks and the older ones that lead to them. */
+  byId: ReadonlyMap<string, Place>;
+  codePoints: CodePoints;
 }
 
 /** Where a note’s words are, or why that can’t be said. */
@@ -40,13 +48,16 @@ const REWORDED = 0.2;
 /** The share of letters in which the nearest words of a message may differ. */
 const ALIKE = 0.5;
 
-/** A character of two code units, and a place within a word. */
-const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
+/** A place within a word. */
 const WITHIN_WORD = /^[\p{L}\p{N}]{2}$|^[\uD800-\uDBFF][\uDC00-\uDFFF]$/u;
 
 /** A text made ready for anchoring many notes in it. */
 export function anchorText(text: string, paragraphs: readonly Place[]): AnchorText {
-  return { text, folded: foldWords(text), paragraphs };
+  const byId = new Map(
+    paragraphs.flatMap((place) => [place.id, ...place.aliases].map((id) => [id, place] as const)),
+  );
+  const longest = paragraphs.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return { text, folded: foldWords(text), paragraphs, longest, byId, codePoints: codePoints(text) };
 }
 
 /**
@@ -62,7 +73,9 @@ export function anchorPointers(pointers: Pointers, within: AnchorText): Anchorin
   const one = choose(exact, words.length >= TELLING || isUnsupported(pointers));
   if (one) return inParagraph(one, 'exact', within);
   if (exact.length > 1) return { state: 'ambiguous', places: exact.length };
-  const near = words.length < TELLING / 2 ? [] : findNearly(within.folded, words, words.length * ALIKE);
+  const isLikely = words.length >= TELLING / 2 && words.length * (1 - REWORDED) <= within.longest;
+  if (!isLikely) return { state: 'orphan', nearest: null };
+  const near = exact.length > 0 ? exact : findNearly(within.folded, words, words.length * ALIKE);
   const [best] = near;
   if (best && exact.length === 0) {
     const close = near.filter(({ errors }) => errors <= words.length * REWORDED);
@@ -77,32 +90,34 @@ interface Weighed extends Found {
   evidence: number;
 }
 
-/** The places by what speaks for them, best first; those within one paragraph only, if there are such. */
+/** The places by what speaks for them, best first. */
 function weigh(found: readonly Found[], pointers: Pointers, within: AnchorText): Weighed[] {
+  const evidenceFor = evidenceOf(pointers, within);
   return found
-    .map((place) => ({ ...place, evidence: evidenceFor(place, pointers, within) }))
+    .map((place) => ({ ...place, evidence: evidenceFor(place) }))
     .sort((a, b) => b.evidence - a.evidence || a.errors - b.errors);
 }
 
-function evidenceFor(place: Found, { quote, position, fragment }: Pointers, within: AnchorText): number {
-  const paragraph = paragraphNamed(fragment?.id, within);
-  const isThere = paragraph && place.start >= paragraph.start && place.end <= paragraph.end;
-  const isSame = readings(position, within.text).some(
-    ({ start, end }) => start === place.start && end === place.end,
-  );
-  const surroundings = quote ? likeness(place, quote.prefix, quote.suffix, within) : 0;
-  return surroundings + (isThere ? SAME_PARAGRAPH : 0) + (isSame ? SAME_OFFSETS : 0);
+/** What weighs a place where the words of a note stand. */
+function evidenceOf({ quote, position, fragment }: Pointers, within: AnchorText): (place: Found) => number {
+  const paragraph = within.byId.get(fragment?.id ?? '');
+  const offsets = readings(position, within);
+  const before = foldWords(quote?.prefix ?? '').text;
+  const behind = foldWords(quote?.suffix ?? '').text;
+  return ({ start, end, folded }) => {
+    const isThere = paragraph && start >= paragraph.start && end <= paragraph.end;
+    const isSame = offsets.some((each) => each.start === start && each.end === end);
+    const surroundings = likeness(folded, before, behind, within.folded.text);
+    return surroundings + (isThere ? SAME_PARAGRAPH : 0) + (isSame ? SAME_OFFSETS : 0);
+  };
 }
 
 /** How much of the words before and behind stands there: 1 for all of it, 0 for none or when none is given. */
-function likeness({ start, end }: Found, prefix: string, suffix: string, { text }: AnchorText): number {
-  const before = foldWords(prefix).text;
-  const behind = foldWords(suffix).text;
+function likeness({ start, end }: Anchor, before: string, behind: string, text: string): number {
   if (before.length + behind.length === 0) return 0;
-  const reach = 2 * Math.max(prefix.length, suffix.length);
-  const textBefore = foldWords(text.slice(Math.max(0, start - reach), start)).text;
-  const textBehind = foldWords(text.slice(end, end + reach)).text;
-  const same = sharedStart(reversed(before), reversed(textBefore)) + sharedStart(behind, textBehind);
+  let same = 0;
+  for (let i = 1; i <= Math.min(before.length, start) && before.at(-i) === text[start - i]; i++) same++;
+  for (let i = 0; i < behind.length && behind[i] === text[end + i]; i++) same++;
   return same / (before.length + behind.length);
 }
 
@@ -120,7 +135,7 @@ function isUnsupported({ quote, position, fragment }: Pointers): boolean {
 
 /** Without words, offsets are all there is; and without those, the paragraph. */
 function anchorPosition({ position, fragment }: Pointers, within: AnchorText): Anchoring {
-  const paragraph = paragraphNamed(fragment?.id, within);
+  const paragraph = within.byId.get(fragment?.id ?? '');
   const inner = fragment?.position;
   if (paragraph && inner) return anchorOffsets(inner, paragraph, within);
   if (paragraph) return { state: 'exact', start: paragraph.start, end: paragraph.end };
@@ -129,11 +144,10 @@ function anchorPosition({ position, fragment }: Pointers, within: AnchorText): A
 }
 
 /** Offsets that mean one place in code units and another in code points are taken where only one of them begins and ends with a word. */
-function anchorOffsets(offsets: Anchor, { start, end }: Anchor, within: AnchorText): Anchoring {
-  const places = readings(offsets, within.text.slice(start, end)).map((each) => ({
-    start: start + each.start,
-    end: start + each.end,
-    errors: 0,
+function anchorOffsets(offsets: Anchor, room: Anchor, within: AnchorText): Anchoring {
+  const places = readings(offsets, within, room).map(({ start, end }) => ({
+    start: room.start + start,
+    end: room.start + end,
   }));
   const likely = places.filter((place) => isWhole(place, within.text));
   const [place, other] = likely.length > 0 ? likely : places;
@@ -141,15 +155,18 @@ function anchorOffsets(offsets: Anchor, { start, end }: Anchor, within: AnchorTe
   return other ? { state: 'ambiguous', places: places.length } : inParagraph(place, 'exact', within);
 }
 
-/** What offsets may mean, in code units: themselves, and where it is another place, as many code points (as the W3C’s model has them). */
-function readings(position: Anchor | null, text: string): Anchor[] {
+/** What offsets within a stretch of the text may mean, in code units: themselves, and where it is another place, as many code points (as the W3C’s model has them). */
+function readings(
+  position: Anchor | null,
+  { text, codePoints }: AnchorText,
+  room: Anchor = { start: 0, end: text.length },
+): Anchor[] {
   if (position === null) return [];
-  const { start, end } = position;
-  if (!ASTRAL.test(text.slice(0, 2 * end))) return [position];
-  const points = [...text];
-  const startUnits = points.slice(0, start).join('').length;
-  const inPoints = { start: startUnits, end: startUnits + points.slice(start, end).join('').length };
-  return inPoints.start === start && inPoints.end === end ? [position] : [position, inPoints];
+  const start = codePoints.toUnits(position.start, room.start);
+  const end = codePoints.toUnits(position.end, room.start);
+  if (start === position.start && end === position.end) return [position];
+  const most = room.end - room.start;
+  return [position, { start: Math.min(start, most), end: Math.min(end, most) }];
 }
 
 /** Whether words begin and end where a stretch does. */
@@ -158,24 +175,9 @@ function isWhole({ start, end }: Anchor, text: string): boolean {
 }
 
 /** A note stands on words of one paragraph. */
-function inParagraph({ start, end }: Found, state: 'exact' | 'reworded', within: AnchorText): Anchoring {
-  const holds = within.paragraphs.some((place) => place.start <= start && end <= place.end);
+function inParagraph({ start, end }: Anchor, state: 'exact' | 'reworded', within: AnchorText): Anchoring {
+  const next = firstWhere(within.paragraphs.length, (i) => (within.paragraphs[i]?.start ?? 0) > start);
+  const holds = end <= (within.paragraphs[next - 1]?.end ?? 0);
   if (holds && start < end) return { state, start, end };
   return { state: 'orphan', nearest: within.text.slice(start, end) || null };
-}
-
-function paragraphNamed(id: string | undefined, { paragraphs }: AnchorText): Place | undefined {
-  return id === undefined
-    ? undefined
-    : paragraphs.find((each) => each.id === id || each.aliases.includes(id));
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
-  return length;
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('');
 }

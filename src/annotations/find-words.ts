@@ -1,10 +1,11 @@
 import search from 'approx-string-match';
+import type { Anchor } from './anchor.ts';
 import type { FoldedText } from './fold-words.ts';
 
 /** A stretch of a text that reads like the words looked for. Offsets in UTF-16 code units of the original text. */
-export interface Found {
-  start: number;
-  end: number;
+export interface Found extends Anchor {
+  /** Where it stands in the folded text. */
+  folded: Anchor;
   /** How many letters must change; 0 for the words themselves. */
   errors: number;
 }
@@ -13,7 +14,7 @@ export interface Found {
 export function findExactly({ text, offsets }: FoldedText, words: string): Found[] {
   const found: Found[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    found.push({ start: offsets[at] ?? 0, end: endOf(offsets, at + words.length), errors: 0 });
+    found.push({ ...inOriginal({ start: at, end: at + words.length }, offsets), errors: 0 });
   }
   return found;
 }
@@ -27,17 +28,17 @@ export function findExactly({ text, offsets }: FoldedText, words: string): Found
 export function findNearly({ text, offsets }: FoldedText, words: string, mostErrors: number): Found[] {
   const taken: Found[] = [];
   for (const match of search(text, words, mostErrors).sort((a, b) => a.errors - b.errors)) {
-    const start = offsets[wordStart(text, match.start)] ?? 0;
-    const end = endOf(offsets, wordEnd(text, match.end));
-    const isFree = taken.every((other) => end <= other.start || start >= other.end);
-    if (isFree) taken.push({ start, end, errors: match.errors });
+    const whole = { start: wordStart(text, match.start), end: wordEnd(text, match.end) };
+    const found = { ...inOriginal(whole, offsets), errors: match.errors };
+    const isFree = taken.every((other) => found.end <= other.start || found.start >= other.end);
+    if (isFree) taken.push(found);
   }
   return taken;
 }
 
-/** Where a stretch of the folded text ends in the original: behind its last code unit, before any further white space. */
-function endOf(offsets: readonly number[], end: number): number {
-  return (offsets[end - 1] ?? -1) + 1;
+/** A stretch of the folded text ends in the original behind its last code unit, before any further white space. */
+function inOriginal(folded: Anchor, offsets: readonly number[]): Anchor & Pick<Found, 'folded'> {
+  return { start: offsets[folded.start] ?? 0, end: (offsets[folded.end - 1] ?? -1) + 1, folded };
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

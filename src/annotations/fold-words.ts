@@ -11,11 +11,13 @@ export interface FoldedText {
 export function foldWords(original: string): FoldedText {
   const marks = foldMarks(original);
   let text = '';
+  let isBehindSpace = false;
   const offsets: number[] = [];
   for (let at = 0; at < marks.length; at++) {
     const isSpace = /\s/.test(marks.charAt(at));
-    if (isSpace && text.endsWith(' ')) continue;
+    if (isSpace && isBehindSpace) continue;
     text += isSpace ? ' ' : marks.charAt(at);
+    isBehindSpace = isSpace;
     offsets.push(at);
   }
   return { text, offsets: [...offsets, original.length] };

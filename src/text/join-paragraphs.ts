@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 import type { InlineContent } from './inline-content.ts';
 
 /** Between two paragraphs of `Article.text`. */
@@ -24,14 +25,7 @@ export function joinParagraphs(paragraphs: readonly Pick<InlineContent, 'text' |
   return { text: paragraphs.map(({ text }) => text).join(SEPARATOR), spans, paragraphAt, sourceOffset };
 
   function paragraphAt(at: number): number {
-    let low = -1;
-    let high = spans.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((spans[middle]?.start ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstWhere(spans.length, (i) => (spans[i]?.start ?? 0) > at) - 1;
   }
 
   function sourceOffset(at: number): number {
