@@ -1,17 +1,15 @@
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { MOST_CELLS } from '../markdown/most-cells.ts';
 import { refuseMarkup } from './refuse-markup.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** How deep elements may stand in each other, twice as deep as in any page seen: time grows with the product of depth and length. */
 const DEEPEST = 200;
-
-/** How many cells the tables of a page may have: what reads them as Markdown takes time that grows faster than their number. */
-const MOST_CELLS = 20_000;
 
 const treeAdapter = {
   ...defaultTreeAdapter,
@@ -26,7 +24,7 @@ const treeAdapter = {
  * Parses a page as browsers do.
  *
  * @returns the tree, each element with its place in the page
- * @throws Error when elements stand too deep in each other, or there are too many of them, or tables have too many cells
+ * @throws Error when elements stand too deep in each other, or there are too many of them, or a table has more cells than `check` lets pass
  */
 export function parsePage(html: string): Root {
   refuseMarkup(html);
@@ -36,11 +34,18 @@ export function parsePage(html: string): Root {
   return page;
 }
 
+/** In Markdown, a row has a bar more than cells. */
 function refuseCells(page: Root): void {
-  let cells = 0;
-  visit(page, 'element', ({ tagName, position }) => {
-    if ((tagName === 'td' || tagName === 'th') && ++cells > MOST_CELLS)
-      throw new Error(`its tables have more than ${MOST_CELLS} cells (line ${position?.start.line ?? 1})`);
+  visit(page, 'element', (table) => {
+    if (table.tagName !== 'table') return;
+    let bars = 0;
+    visit(table, 'element', ({ tagName, position }) => {
+      if (['td', 'th', 'tr'].includes(tagName) && ++bars > MOST_CELLS)
+        throw new Error(
+          `a table has more than ${MOST_CELLS} cells; divide it (line ${position?.start.line ?? 1})`,
+        );
+    });
+    return SKIP;
   });
 }
 

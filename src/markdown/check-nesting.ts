@@ -1,9 +1,12 @@
 import type { VFile } from 'vfile';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
+import { MOST_CELLS } from './most-cells.ts';
 
 /** How deep lists and quotations may stand in each other; a parser would run out of room with some thousands. */
 const DEEPEST = 100;
+/** How many square brackets of a block may close none. */
+const MOST_UNOPENED = 1000;
 /** What a block may hold: the parser’s time grows faster than their number. */
 const BOUNDS = [
   {
@@ -16,7 +19,7 @@ const BOUNDS = [
     most: 1000,
     reason: 'The paragraph holds more than 1000 marks of code; divide it, or take marks out.',
   },
-  { sign: /\|/g, most: 8000, reason: 'The table holds more than 8000 cells; divide it.' },
+  { sign: /\|/g, most: MOST_CELLS, reason: `The table holds more than ${MOST_CELLS} cells; divide it.` },
 ];
 /** A mark that stands for itself. */
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
@@ -53,10 +56,9 @@ export function checkNesting(file: VFile): boolean {
       report(file, 'nesting', passed.reason, { place: pointAt(file, start) });
       return true;
     }
-    const bracket = tooDeepBracket(block);
+    const bracket = wrongBracket(block);
     if (bracket !== null) {
-      const reason = `Square brackets stand in each other more than ${DEEPEST} deep; take brackets out.`;
-      report(file, 'nesting', reason, { place: pointAt(file, start + bracket) });
+      report(file, 'nesting', bracket.reason, { place: pointAt(file, start + bracket.index) });
       return true;
     }
     start += block.length;
@@ -64,15 +66,24 @@ export function checkNesting(file: VFile): boolean {
   return false;
 }
 
-/** Where a bracket is closed that holds too many others, each of which a parser reads again for each that is closed; null if none is. */
-function tooDeepBracket(block: string): number | null {
+/** A bracket that is closed and holds too many others, or the last that may close none: for each, a parser reads again what is before it. */
+function wrongBracket(block: string): { index: number; reason: string } | null {
   let depth = 0;
+  let unopened = 0;
   for (const { 0: sign, index } of block.matchAll(/\\.|[[\]]/gs)) {
     if (sign === '[') depth++;
-    else if (sign === ']') {
-      if (depth > DEEPEST) return index;
-      depth = Math.max(0, depth - 1);
-    }
+    if (sign !== ']') continue;
+    if (depth > DEEPEST)
+      return {
+        index,
+        reason: `Square brackets stand in each other more than ${DEEPEST} deep; take brackets out.`,
+      };
+    if (depth === 0 && ++unopened > MOST_UNOPENED)
+      return {
+        index,
+        reason: `More than ${MOST_UNOPENED} square brackets of the paragraph close none; divide it, or write “\\” before them.`,
+      };
+    depth = Math.max(0, depth - 1);
   }
   return null;
 }

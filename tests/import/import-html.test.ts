@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { importHtml } from '../../src/import/import-html.ts';
 import type { TakePicture } from '../../src/import/imported-article.ts';
+import { checkNesting } from '../../src/markdown/check-nesting.ts';
 
 /** Copies pictures that are named without a host. */
 const take: TakePicture = (source) => {
@@ -274,9 +276,11 @@ test('a page whose elements stand too deep in each other is refused at its line'
   );
 });
 
-test('a page with more cells of tables than can be read is refused at the line', () => {
-  const row = `<tr>${'<td>1</td>'.repeat(200)}</tr>\n`;
-  expect(() => importHtml(`<table>\n${row.repeat(101)}</table>`, take)).toThrow(
-    'its tables have more than 20000 cells (line 102)',
-  );
+test('a page with a table of more cells than can be published is refused at the line', () => {
+  const row = `<tr>${'<td>1</td>'.repeat(199)}</tr>\n`;
+  const table = (rows: number) => `<table>\n${row.repeat(rows)}</table>`;
+  expect(() => importHtml(table(41), take)).toThrow('a table has more than 8000 cells; divide it (line 42)');
+  const { body } = imported(`<p>Words.</p>${table(39)}<p>Words.</p>${table(39)}`);
+  const file = new VFile({ path: 'bridge.md', value: body });
+  expect(checkNesting(file)).toBe(false);
 });

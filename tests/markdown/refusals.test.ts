@@ -117,6 +117,14 @@ test('marks that stand for themselves are not counted', () => {
   expect(read(withText('5\\* and \\_x and \\`y and a\\|b. '.repeat(1001)))).toEqual([]);
 });
 
+test('brackets that close none are told where there are too many', () => {
+  expect(read(withText(`Words.\n\n${'a] '.repeat(1001)}`))).toEqual([
+    '8:3002 More than 1000 square brackets of the paragraph close none; divide it, or write “\\” before them. (nesting)',
+  ]);
+  expect(read(withText('a] '.repeat(1000)))).toEqual([]);
+  expect(read(withText('[a] a\\] '.repeat(1001)))).toEqual([]);
+});
+
 test('brackets that hold hundreds of others are told where the first of them closes too many', () => {
   const deep = (depth: number) => `${'['.repeat(depth)}a${']'.repeat(depth)}`;
   expect(read(withText(deep(60_000)))).toEqual([
