@@ -31,7 +31,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
     name: READOUT,
     ...read,
     hooks: {
-      'readout:content': (root, settings) => readContent(root, settings, plugins),
+      'readout:content': (root, settings, loadReader) => readContent(root, settings, plugins, loadReader),
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute, addMiddleware }) => {
         const root = fileURLToPath(config.root);
         const { settings, fault } = checkSettings(root, config, read);

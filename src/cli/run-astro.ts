@@ -34,7 +34,11 @@ export async function runAstro(root: string, outDir: string, publishing: Publish
     // Elsewhere, projects that share their packages would overwrite each other's content.
     cacheDir: path.join(root, '.astro/cache'),
     logLevel: 'warn',
-    integrations: [...(config?.integrations ?? []), publication(publishing), reporter(site)],
+    integrations: [
+      ...(config?.integrations ?? []),
+      publication({ ...publishing, loadReader: () => import('../load/read-into-cache.ts') }),
+      reporter(site),
+    ],
   });
   return site;
 }

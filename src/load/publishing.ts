@@ -3,6 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { describeSaved } from './describe-saved.ts';
 import { notePublished } from './ledger-bases.ts';
 import { pendingFiles, readPublication } from './publication.ts';
+import type { LoadReader } from './read-into-cache.ts';
 import { saveLedgers } from './save-ledgers.ts';
 
 /** How a build publishes. */
@@ -17,6 +18,8 @@ export interface Publishing {
   future?: boolean;
   /** Whether the site is made where an earlier one stands that nobody reads: what stays the same is left there. */
   takesOver?: boolean;
+  /** Loads what reads articles, in place of Vite, which takes several times as long. */
+  loadReader?: LoadReader;
 }
 
 /** What Astro leaves of it among the integrations of its configuration; see `ReadoutIntegration`. */
@@ -82,6 +85,11 @@ export function includesFuture(config: Pick<AstroConfig, 'integrations'>): boole
 /** Whether a build makes the site where an earlier one stands. */
 export function takesOverSite(config: Pick<AstroConfig, 'integrations'>): boolean {
   return publishingOf(config)?.takesOver ?? false;
+}
+
+/** What loads what reads articles, if whoever builds has said. */
+export function readerOf(config: Pick<AstroConfig, 'integrations'>): LoadReader | undefined {
+  return publishingOf(config)?.loadReader;
 }
 
 function publishingOf({ integrations }: Pick<AstroConfig, 'integrations'>): Publishing | undefined {

@@ -20,7 +20,7 @@ import { listFiles } from './list-files.ts';
 import { filesOf } from './problem.ts';
 import { readAddressBook } from './read-address-book.ts';
 import { readContext } from './read-context.ts';
-import { type Reading, readIntoCache } from './read-into-cache.ts';
+import type { LoadReader, Reading } from './read-into-cache.ts';
 import { checkPageLinks, linkedPages, type OwnPage, readPages } from './read-pages.ts';
 import { type People, readPeople } from './read-people.ts';
 import { showProgress } from './show-progress.ts';
@@ -31,7 +31,7 @@ declare global {
   namespace Astro {
     interface IntegrationHooks {
       /** Reads a site's content, with the plugins of its owner; see `readContent`. */
-      'readout:content': (root: string, settings: Settings) => Promise<Content>;
+      'readout:content': (root: string, settings: Settings, loadReader: LoadReader) => Promise<Content>;
     }
   }
 }
@@ -54,8 +54,14 @@ export interface Content extends People {
  *
  * @param root The folder that holds `content/`, as an absolute path.
  * @param plugins The paper's, as its settings name them.
+ * @param loadReader Called when there is an article to read that is not in the cache.
  */
-export async function readContent(root: string, settings: Settings, plugins: Plugins): Promise<Content> {
+export async function readContent(
+  root: string,
+  settings: Settings,
+  plugins: Plugins,
+  loadReader: LoadReader,
+): Promise<Content> {
   const { people, files } = readPeople(root);
   const paths = listFiles(root, ARTICLES, '.md');
   const bySlug = Map.groupBy(paths, slugOf);
@@ -63,7 +69,7 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
   const { book } = addressBook;
   const digest = hash('sha256', codeDigest(root, settings) + JSON.stringify([people, book]), 'base64url');
   const context = { ...readContext(root, settings, people, { plugins, book }), digest };
-  const readings = await readAll(paths, context);
+  const readings = await readAll(paths, context, loadReader);
   const { timeZone } = settings;
   const own = readPages(root, settings);
   const targets: LinkTargets = {
@@ -96,7 +102,11 @@ export async function readContent(root: string, settings: Settings, plugins: Plu
 }
 
 /** What became of each article file, in the same order. */
-async function readAll(paths: readonly string[], context: CacheContext): Promise<Reading[]> {
+async function readAll(
+  paths: readonly string[],
+  context: CacheContext,
+  loadReader: LoadReader,
+): Promise<Reading[]> {
   mkdirSync(join(context.root, ARTICLE_CACHE), { recursive: true });
   const known = paths.map((path) => ({ path, record: findCached(path, context) }));
   const progress = showProgress('Reading articles', known.filter(({ record }) => !record).length);
@@ -106,6 +116,7 @@ async function readAll(paths: readonly string[], context: CacheContext): Promise
       readings.push({ path, record, problems: record.problems });
       continue;
     }
+    const { readIntoCache } = await loadReader();
     readings.push(readIntoCache(path, context));
     progress.step();
     // Whoever stops the build is heard between two articles.

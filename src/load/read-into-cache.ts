@@ -16,6 +16,9 @@ export interface Reading {
   problems: Problem[];
 }
 
+/** Loads this module, with all that reads an article: a build for which none has changed does without. */
+export type LoadReader = () => Promise<{ readIntoCache: typeof readIntoCache }>;
+
 /**
  * Reads and builds an article, and puts it into the cache, whose folder is there.
  *

@@ -17,8 +17,9 @@ import { heldBack } from './held-back.ts';
 import { problemLines } from './problem-lines.ts';
 import { forgetPublication, writePublication } from './publication.ts';
 import { publishedContent } from './published-content.ts';
-import { includesFuture } from './publishing.ts';
+import { includesFuture, readerOf } from './publishing.ts';
 import type { Content } from './read-content.ts';
+import type { LoadReader } from './read-into-cache.ts';
 import { pendingSpeakerPages } from './speaker-pages.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
@@ -124,7 +125,7 @@ export function siteLoaders(settings: Settings): {
     const root = fileURLToPath(config.root).replace(/\/$/, '');
     const readContent = config.integrations.find(isReadout)?.hooks['readout:content'];
     if (!readContent) throw new Error('The integrations of astro.config.ts have no readout().');
-    const content = readContent(root, settings);
+    const content = readContent(root, settings, readerOf(config) ?? loadReader);
     return watcher
       ? preview(root, content)
       : publish(root, content, settings.timeZone, includesFuture(config));
@@ -154,6 +155,9 @@ export function siteLoaders(settings: Settings): {
     for (const { context, fill } of contexts) await fill(context, content);
   }
 }
+
+/** By the Vite that has loaded this. Another may have loaded the configuration, and is closed by now. */
+const loadReader: LoadReader = () => import('./read-into-cache.ts');
 
 /** What a build publishes is told to its hooks; see `publication`. */
 async function publish(

@@ -11,7 +11,7 @@ const CONFIG = `import { readContent } from './src/load/read-content.ts';
 import { NO_PLUGINS } from './src/markdown/plugins.ts';
 import { virtualSettings } from './src/settings/virtual-settings.ts';
 import { settings } from '${path.resolve(import.meta.dirname, '../settings.ts')}';
-const hooks = { 'readout:content': (root, settings) => readContent(root, settings, NO_PLUGINS) };
+const hooks = { 'readout:content': (root, settings, loadReader) => readContent(root, settings, NO_PLUGINS, loadReader) };
 export default { integrations: [{ name: 'readout', hooks }], vite: { plugins: [virtualSettings(settings)] } };`;
 
 /** The real way from content to the store, with a page that only counts the articles. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { describeHeldBack } from '../../src/load/describe-held-back.ts';
 import { publishedContent } from '../../src/load/published-content.ts';
 import { readContent } from '../../src/load/read-content.ts';
+import { NO_PLUGINS } from '../../src/markdown/plugins.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
 import { settings } from '../settings.ts';
@@ -19,12 +20,14 @@ const FILES = {
   'content/speakers/mo-reed.yml': 'name: Mo Reed\n',
 };
 
+const loadReader = () => import('../../src/load/read-into-cache.ts');
+
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
 async function publishedAt(root: string, now: string, future = false) {
   vi.setSystemTime(now);
-  const read = await readContent(root, settings, { remarkPlugins: [], rehypePlugins: [] });
+  const read = await readContent(root, settings, NO_PLUGINS, loadReader);
   const { articles, speakers, leftOut } = publishedContent(read, 'Europe/Berlin', future);
   return {
     articles: articles.map(({ slug }) => slug),
@@ -76,7 +79,7 @@ test('a link to an article that waits is told at its place', async () => {
     ...FILES,
     'content/articles/ferry.md': article('2025-03-18', 'It is old; [the bridge](bridge.md) is new.'),
   });
-  const { files } = await readContent(root, settings, { remarkPlugins: [], rehypePlugins: [] });
+  const { files } = await readContent(root, settings, NO_PLUGINS, loadReader);
   expect(files.flatMap(messagesOf)).toEqual([
     '5:12 The link leads to “bridge”, which waits until 2025-04-01; publish it first, or take the link out. (link-target)',
   ]);

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { readCachedJson } from '../../src/load/cached-article.ts';
 import { type Content, readContent } from '../../src/load/read-content.ts';
 import { saveLedgers } from '../../src/load/save-ledgers.ts';
+import { NO_PLUGINS } from '../../src/markdown/plugins.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
 import { settings } from '../settings.ts';
@@ -12,7 +13,8 @@ const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n';
 const BRIDGE = `${FRONT}The bridge opened on Tuesday. “It holds,” Ada Finch said.\n`;
 const CACHED = '.astro/articles/bridge.json';
 
-const read = (root: string) => readContent(root, settings, { remarkPlugins: [], rehypePlugins: [] });
+const loadReader = () => import('../../src/load/read-into-cache.ts');
+const read = (root: string, load = loadReader) => readContent(root, settings, NO_PLUGINS, load);
 const save = (root: string, { articles }: Content) =>
   saveLedgers(
     root,
@@ -26,6 +28,17 @@ test('an article that has not changed is recalled as it was read, and its ledger
   await save(root, first);
   const second = await read(root);
   expect(second.articles).toEqual(first.articles.map((article) => ({ ...article, ledger: null })));
+});
+
+test('what reads articles is loaded only where one has changed', async () => {
+  const root = temporaryFolder({ 'content/articles/bridge.md': BRIDGE });
+  await save(root, await read(root));
+  const load = vi.fn(loadReader);
+  await read(root, load);
+  expect(load).not.toHaveBeenCalled();
+  writeFileSync(path.join(root, 'content/articles/bridge.md'), BRIDGE.replace('Tuesday', 'Monday'));
+  await read(root, load);
+  expect(load).toHaveBeenCalledOnce();
 });
 
 test('an article whose ledger is still to be saved is recalled too, and made anew on another day', async () => {

@@ -24,7 +24,7 @@ const problems = (await getEntry('problems', 'all')).data.found;
 /** Brings what reads the content, and no page. */
 const ASTRO = `import { readContent } from '${REPOSITORY}/src/load/read-content.ts';
 import { NO_PLUGINS } from '${REPOSITORY}/src/markdown/plugins.ts';
-const hooks = { 'readout:content': (root, settings) => readContent(root, settings, NO_PLUGINS) };
+const hooks = { 'readout:content': (root, settings, loadReader) => readContent(root, settings, NO_PLUGINS, loadReader) };
 export default { integrations: [{ name: 'readout', hooks }], vite: { server: { fs: { strict: false } } } };`;
 
 const CONFIG = `import { defineCollection } from 'astro:content';
