@@ -27,7 +27,7 @@ interface Remembered {
 }
 
 /**
- * `<quote-search data-index data-base [data-engine data-engine-index]>`: search over the quotes and paragraphs of the site.
+ * `<quote-search data-base [data-folder] [data-engine data-engine-index]>`: search over the quotes and paragraphs of the site.
  * Its form, results and the list of all quotes are in its markup; the list stands where nothing is searched for.
  */
 class QuoteSearch extends HTMLElement {
@@ -43,8 +43,8 @@ class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const [, home = '', folder = null] = /^(.*\/)([^/]+)\/$/.exec(this.dataset['index'] ?? '') ?? [];
-    this.#engine = engineFor(home, folder, remoteEngine(this.dataset));
+    const { base, folder = null } = this.dataset;
+    this.#engine = engineFor(`${base}search/`, folder, remoteEngine(this.dataset));
     this.#announce = announcer(this.#part('announced'));
     history.scrollRestoration = 'manual';
     this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
