@@ -15,11 +15,12 @@ import { parseArgs } from 'node:util';
 import { drawPictures } from './build/draw-pictures.ts';
 import { newsCorpus } from './build/news-corpus.ts';
 import { peers } from './build/peers.ts';
-import { plainAstro } from './build/plain-astro.ts';
+import { incrementalAstro, plainAstro } from './build/plain-astro.ts';
 import { type Measured, runMeasured } from './build/run-measured.ts';
 
 /*
- * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown. Eleventy and Hugo, shown for
+ * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown, also where that keeps pages
+ * that have not changed. Eleventy and Hugo, shown for
  * orientation, are fetched into .cache on first use. Other states of this repository, checked out elsewhere with their packages, are
  * measured in the same run.
  *
@@ -58,8 +59,13 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
   const plain = join(folder, 'plain');
   await layOut(plain, { count, seed });
   for (const [path, content] of Object.entries(plainAstro)) write(join(plain, path), content);
-  const base = await runMeasured(plain, [process.execPath, ASTRO, 'build', '--silent']);
+  const astro = [ASTRO, 'build', '--silent'];
+  const base = await runMeasured(plain, [process.execPath, ...astro]);
   row(count, 'plain Astro, cold', base, base, base);
+  const incremental = join(folder, 'incremental');
+  await layOut(incremental, { count, seed });
+  for (const [path, content] of Object.entries(incrementalAstro)) write(join(incremental, path), content);
+  await measureBuilds(incremental, { count, name: 'keeping pages', program: astro }, base);
   for (const [index, other] of values.against.entries()) {
     const repository = resolve(other);
     const name = basename(other);
@@ -96,10 +102,7 @@ interface Archive {
   repository?: string;
 }
 
-/**
- * A first build, one after an edit, one after none, and one after another edit: from the third on, a site is made over an earlier
- * one. Returns what the first has taken.
- */
+/** Lays out an archive for Readout and measures its builds. Returns what the first has taken. */
 async function measureReadout(
   folder: string,
   { name, ...archive }: Archive & { repository: string; name: string },
@@ -111,7 +114,19 @@ async function measureReadout(
     cpSync(join(repository, path), join(folder, path), { recursive: true });
   }
   withoutCards(folder);
-  const build = () => runMeasured(folder, [process.execPath, 'src/cli/readout.ts', 'build']);
+  return measureBuilds(folder, { count, name, program: ['src/cli/readout.ts', 'build'] }, base);
+}
+
+/**
+ * A first build, one after an edit, one after none, and one after another edit: from the third on, Readout makes a site over an
+ * earlier one. Returns what the first has taken.
+ */
+async function measureBuilds(
+  folder: string,
+  { count, name, program }: { count: number; name: string; program: readonly string[] },
+  base: Measured,
+): Promise<Measured> {
+  const build = () => runMeasured(folder, [process.execPath, ...program]);
   const cold = await build();
   row(count, `${name}, cold`, cold, base, cold);
   const edit = () => {
