@@ -25,7 +25,12 @@ export function tokens(text: string, fold: (word: string) => string = foldWord):
   const found: Token[] = [];
   let position = 0;
   for (const { 0: word, 1: plain, index } of text.matchAll(WORD)) {
-    const parts = partsOf(word, plain === undefined ? jointsOf(word) : [], fold);
+    if (plain !== undefined) {
+      found.push({ term: fold(plain), position, width: 1, start: index, end: index + plain.length });
+      position += 1;
+      continue;
+    }
+    const parts = partsOf(word, jointsOf(word), fold);
     for (const { from, to, term } of writings(word, parts)) {
       const start = index + (parts[from]?.start ?? 0);
       const end = index + (parts[to - 1]?.end ?? 0);
