@@ -79,7 +79,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   askWhoItIs(found, strangers, known, file, running.sourceOffset);
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
   const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);
-  const voices = readVoices(running, attributions, speakerOf);
+  const voices = readVoices(running, attributions, speakerOf, frontMatter.language);
   const plans = layOutSections(document.blocks, voices, {
     infers: frontMatter.sections !== 'none',
     nameOf: nameLookup(attributions, known),

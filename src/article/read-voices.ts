@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { quotedSpans } from '../attribution/quoted-spans.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 import type { ParagraphVoice } from './infer-sections.ts';
 
@@ -8,19 +9,29 @@ const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
  * Tells for each paragraph how much of it is quoted, whose words they are and through what they were said.
  *
  * @param attributions In the order of the text; `speakerOf` gives the id of each one's speaker.
+ * @param language BCP 47
  */
 export function readVoices(
   { text, spans, paragraphAt }: RunningText,
   attributions: readonly Attribution[],
   speakerOf: (attribution: Attribution) => string | null,
+  language: string,
 ): ParagraphVoice[] {
-  const direct = attributions.filter(({ kind }) => kind === 'direct');
-  const byParagraph = Map.groupBy(direct, (found) => paragraphAt(found.start));
+  const spoken = attributions.filter(({ kind }) => kind !== 'indirect');
+  const quotedWords = (found: Attribution) =>
+    found.kind === 'direct'
+      ? countWords(text.slice(found.start, found.end))
+      : // Around what is quoted of a sentence stand the article’s own words.
+        quotedSpans(text, found, 0, language).reduce(
+          (sum, { inner }) => sum + countWords(text.slice(inner.start, inner.end)),
+          0,
+        );
+  const byParagraph = Map.groupBy(spoken, (found) => paragraphAt(found.start));
   return spans.map(({ start, end }, index) => {
     const outer = outermost(byParagraph.get(index) ?? []);
     const words = countWords(text.slice(start, end));
     if (outer.length === 0) return { words, quoted: 0, speaker: null, medium: null };
-    const counts = outer.map((found) => countWords(text.slice(found.start, found.end)));
+    const counts = outer.map(quotedWords);
     const quoted = counts.reduce((sum, count) => sum + count, 0);
     const longest = outer[counts.indexOf(Math.max(...counts))];
     return {

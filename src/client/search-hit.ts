@@ -1,3 +1,4 @@
+import { fill } from '../locales/fill.ts';
 import type { QuoteKind } from '../schema/article.ts';
 import { excerptStart } from '../search/excerpt-start.ts';
 import type { SearchResult } from '../search/rank-window.ts';
@@ -38,11 +39,20 @@ export function fillHit(item: HTMLElement, result: SearchResult, context: HitCon
   if (end >= 0) item.append(...linesBelow(result, end + 1, context));
   const meta = document.createElement('p');
   meta.className = 'meta';
-  const speaker = record.type === 'speaker' ? null : record.speaker?.name;
-  const { own, published } = daysOf(record);
-  const shown = [speaker, own, record.medium, labelOf(result), published].flatMap((fact) => fact ?? []);
-  meta.append(...shown.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact])));
+  meta.append(...factsOf(record).flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact])));
   item.append(meta);
+}
+
+/** Who spoke, when and how; of what is no quote, what it is, and whose words it has. */
+function factsOf(record: SearchRecord): (string | HTMLElement)[] {
+  const { own, published } = daysOf(record);
+  const name = record.type === 'speaker' ? undefined : record.speaker?.name;
+  const quoting = name && fill(import.meta.words.quotingOf, { name });
+  const shown =
+    record.kind === null
+      ? [labelOf(record), quoting, own, record.medium, published]
+      : [name, own, record.medium, labelOf(record), published];
+  return shown.flatMap((fact) => fact || []);
 }
 
 /** The line below a title, and of the others those with something marked. */
@@ -83,7 +93,7 @@ function timeOf(day: string): HTMLTimeElement {
   return time;
 }
 
-function labelOf({ record: { type, kind } }: SearchResult): string {
+function labelOf({ type, kind }: SearchRecord): string {
   return type === 'quote' ? QUOTES[kind ?? 'direct'] : TYPES[type];
 }
 

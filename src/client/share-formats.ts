@@ -1,3 +1,5 @@
+import { setApart } from '../text/set-apart.ts';
+
 /** Words of an article, and what those who quote them need. */
 export interface SharedWords {
   words: string;
@@ -64,13 +66,13 @@ function linesOf(words: string): string[][] {
 }
 
 /** Who said the words, and on which day: that is often not the one on which the article came out. */
-function sayer({ speaker, said }: SharedWords): string[] {
+function sayer({ speaker, said, language }: SharedWords): string[] {
   if (speaker === null) return [];
-  return [said === null ? speaker : `${speaker} (${said})`];
+  return [said === null ? speaker : `${speaker} (${setApart(said, language)})`];
 }
 
-function issue({ publisher, published }: SharedWords): string[] {
-  return [publisher, published.slice(0, 10)];
+function issue({ publisher, published, language }: SharedWords): string[] {
+  return [publisher, setApart(published.slice(0, 10), language)];
 }
 
 /** Words that are a whole quotation have their marks already. */

@@ -14,7 +14,11 @@ export function followVoices(): void {
     if (hash !== '' || location.hash.startsWith(VOICE))
       history.replaceState(history.state, '', hash || location.pathname + location.search);
   };
-  cast.addEventListener('change', choose);
+  cast.addEventListener('change', () => {
+    choose();
+    // Set in bold, the name may reach below what stays at the end of the line.
+    cast.querySelector(':checked')?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   window.addEventListener('hashchange', () => {
     if (!location.hash.startsWith(VOICE)) return;
     const voice = decoded(location.hash.slice(VOICE.length));

@@ -4,10 +4,10 @@ import type { Appearance, Utterance } from '../collation/utterances-of.ts';
 import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
 import { type Html, html } from '../text/html.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { dayTold } from './day-told.ts';
 import { markedDifferences } from './marked-differences.ts';
 import type { Quoted } from './quoted.ts';
-import { textDirection } from './text-direction.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** The path of the page that shows all appearances of an utterance: that of the first quote of the first article. */

@@ -1,4 +1,4 @@
-import { textDirection } from './text-direction.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** The language of the page's own words, to be told where they stand within words of another. */

@@ -1,5 +1,5 @@
+import { textDirection } from '../text/text-direction.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
-import { textDirection } from './text-direction.ts';
 
 /**
  * What tells the language of words among others; nothing where all are in one.

@@ -3,11 +3,11 @@ import { howWeKnow } from '../text/how-we-know.ts';
 import { type Html, html } from '../text/html.ts';
 import { isFragment } from '../text/is-fragment.ts';
 import { standAlone } from '../text/stand-alone.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { hasCard } from './cards/has-card.ts';
 import { inSentence } from './in-sentence.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { reportLink } from './report-link.ts';
-import { textDirection } from './text-direction.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** From how many characters on a quote is set smaller. */

@@ -2,7 +2,7 @@ import type { Wording } from '../locales/wording.ts';
 import type { Article, Quote } from '../schema/article.ts';
 import { lastModified } from '../schema/last-modified.ts';
 import { toInstant } from '../schema/to-instant.ts';
-import { cutText } from '../text/cut-text.ts';
+import { cutWords } from '../text/cut-words.ts';
 import { standAlone } from '../text/stand-alone.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Entry } from './feed.ts';
@@ -17,7 +17,7 @@ export function quoteEntry(article: Article, quote: Quote, wording: Wording): En
   return {
     id: `${feedId(article)}#${quote.id}`,
     url,
-    title: titleOf(standAlone(quote.text)),
+    title: cutWords(standAlone(quote.text), TITLE_LENGTH),
     summary: null,
     html: quoteHtml(article, quote, url, wording),
     published: toInstant(article.published),
@@ -28,10 +28,6 @@ export function quoteEntry(article: Article, quote: Quote, wording: Wording): En
     language: article.language,
     rights: article.rights,
   };
-}
-
-function titleOf(text: string): string {
-  return text.length > TITLE_LENGTH ? `${cutText(text, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : text;
 }
 
 function quoteHtml(

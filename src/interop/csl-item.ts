@@ -1,5 +1,6 @@
 import type { Wording } from '../locales/wording.ts';
 import type { Article } from '../schema/article.ts';
+import { setApart } from '../text/set-apart.ts';
 
 /** A bibliographic record in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
 export interface CslItem {
@@ -38,7 +39,10 @@ export function cslItem(article: Article, publisher: string, { say }: Pick<Wordi
     ...(dek !== null && { abstract: dek }),
     ...(dateline !== null && { 'publisher-place': dateline }),
     ...(article.reviewed && {
-      note: say('attributionChecked', { name: article.reviewed.by, day: article.reviewed.date }),
+      note: say('attributionChecked', {
+        name: article.reviewed.by,
+        day: setApart(article.reviewed.date, language),
+      }),
     }),
     ...(topics.length > 0 && { keyword: topics.join(', ') }),
   };

@@ -1,5 +1,6 @@
 import type { Wording } from '../locales/wording.ts';
 import type { Article, Quote } from '../schema/article.ts';
+import { setApart } from '../text/set-apart.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 
 /**
@@ -14,7 +15,8 @@ export function cslQuote(
   wording: Pick<Wording, 'say'>,
 ): CslItem {
   const { note, ...record } = cslItem(article, publisher, wording);
-  const who = speaker && (date === null ? speaker.name : `${speaker.name} (${date})`);
+  const who =
+    speaker && (date === null ? speaker.name : `${speaker.name} (${setApart(date, article.language)})`);
   const said = who === null ? text : `${text} — ${who}`;
   return {
     ...record,

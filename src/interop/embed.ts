@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Quote } from '../schema/article.ts';
 import { html } from '../text/html.ts';
+import { setApart } from '../text/set-apart.ts';
 import { standAlone } from '../text/stand-alone.ts';
 
 /** What an embed says of itself: who publishes it and, for a quote, how its speaker is known. */
@@ -23,7 +24,12 @@ const SOURCE = 'margin:0;font-size:.85em;line-height:1.4';
  */
 export function quoteEmbed(article: Article, quote: Quote, details: EmbedDetails): string {
   const speaker = article.speakers.find(({ id }) => id === quote.speaker?.id);
-  const who = [speaker?.name ?? quote.speaker?.name, speaker?.role, quote.medium, quote.date];
+  const who = [
+    speaker?.name ?? quote.speaker?.name,
+    speaker?.role,
+    quote.medium,
+    quote.date && setApart(quote.date, article.language),
+  ];
   const said = who.filter((part) => part != null).join(', ');
   return embed(article, { id: quote.id, text: standAlone(quote.text) }, said, details);
 }
@@ -40,7 +46,7 @@ function embed(
   { publisher, howWeKnow }: EmbedDetails,
 ): string {
   const permalink = `${url}#${id}`;
-  const source = html`<a href="${permalink}">${headline}</a>, ${publisher}, ${published.slice(0, 10)}`;
+  const source = html`<a href="${permalink}">${headline}</a>, ${publisher}, ${setApart(published.slice(0, 10), language)}`;
   return html`
     <blockquote cite="${permalink}" lang="${language}" style="${FRAME}">
       <p style="${WORDS}">${text}</p>

@@ -21,14 +21,6 @@ export const ar: Words = {
     other: '{n} حاشية جديدة',
   },
   correctedOn: 'صُحّح في {day}',
-  sectionCount: {
-    zero: 'لا أقسام',
-    one: 'قسم واحد',
-    two: 'قسمان',
-    few: '{n} أقسام',
-    many: '{n} قسمًا',
-    other: '{n} قسم',
-  },
   quoteCount: {
     zero: 'لا اقتباسات',
     one: 'اقتباس واحد',
@@ -48,7 +40,7 @@ export const ar: Words = {
   corrections: 'تصويبات',
   toParagraph: 'إلى الفقرة',
   topics: 'المواضيع:',
-  howRead: 'كيف قُرئ هذا المقال',
+  howRead: 'من تحقّق ممّن قال ماذا',
   checkedBy: 'راجع {name} نسبة الأقوال إلى أصحابها في {day}.',
   unchecked: 'نسب برنامجٌ الأقوال إلى أصحابها، إلا ما حدّده التحرير؛ ولم تُراجَع بعد.',
   howWeAttribute: 'كيف ننسب الأقوال',
@@ -60,7 +52,7 @@ export const ar: Words = {
     'للاستشهاد بالمقال كله في برنامج مراجع: {bibtex} أو {csl}. ونصه بصيغة {markdown} وفي شكل {data}. والمقالات الجديدة عبر {feed}.',
   selectToCite:
     'للاستشهاد بجملة حدّدها: يُعرض عليك نسخ رابط إليها واستشهاد بها. والعلامة {sign} بجانب الفقرة تنسخ رابطًا إليها.',
-  data: 'بيانات',
+  data: 'بيانات (JSON)',
   feed: 'خلاصة',
   whoSpeaks: 'مَن يتكلم',
   whoSpeaksHere: 'مَن يتكلم: {names}',

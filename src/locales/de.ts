@@ -12,9 +12,8 @@ export const de: Words = {
   quotation: '„{words}“',
   byline: 'Von {names}',
   updated: 'aktualisiert am {day}',
-  newNoteCount: { one: '{n} neue Anmerkung', other: '{n} neue Anmerkungen' },
+  newNoteCount: { one: '{n} Anmerkung ergänzt', other: '{n} Anmerkungen ergänzt' },
   correctedOn: 'Korrigiert am {day}',
-  sectionCount: { one: '{n} Abschnitt', other: '{n} Abschnitte' },
   quoteCount: { one: '{n} Zitat', other: '{n} Zitate' },
   reportedCount: { other: '{n} sinngemäß' },
   showNotes: 'Anmerkungen zeigen',
@@ -27,7 +26,7 @@ export const de: Words = {
   corrections: 'Korrekturen',
   toParagraph: 'Zum Absatz',
   topics: 'Themen:',
-  howRead: 'Wie dieser Artikel gelesen wurde',
+  howRead: 'Wer geprüft hat, wer was gesagt hat',
   checkedBy: 'Wer was gesagt hat, wurde von {name} am {day} geprüft.',
   unchecked:
     'Wer was gesagt hat, hat ein Programm gelesen, außer wo die Redaktion es festgelegt hat; geprüft ist es noch nicht.',
@@ -40,7 +39,7 @@ export const de: Words = {
     'Den ganzen Artikel mit einer Literaturverwaltung zitieren: {bibtex} oder {csl}. Sein Text als {markdown} und als {data}. Neue Artikel als {feed}.',
   selectToCite:
     'Um einen Satz zu zitieren, markieren Sie ihn: Dann lassen sich ein Link darauf und ein Beleg kopieren. Das Zeichen {sign} neben einem Absatz kopiert einen Link zu diesem.',
-  data: 'Daten',
+  data: 'Daten (JSON)',
   feed: 'Feed',
   whoSpeaks: 'Wer spricht',
   whoSpeaksHere: 'Wer spricht: {names}',

@@ -12,9 +12,12 @@ export const fr: Words = {
   quotation: '« {words} »',
   byline: 'Par {names}',
   updated: 'mis à jour le {day}',
-  newNoteCount: { one: '{n} nouvelle note', many: '{n} de nouvelles notes', other: '{n} nouvelles notes' },
+  newNoteCount: {
+    one: '{n} annotation ajoutée',
+    many: '{n} d’annotations ajoutées',
+    other: '{n} annotations ajoutées',
+  },
   correctedOn: 'Corrigé le {day}',
-  sectionCount: { one: '{n} partie', many: '{n} de parties', other: '{n} parties' },
   quoteCount: { one: '{n} citation', many: '{n} de citations', other: '{n} citations' },
   reportedCount: { other: '{n} au style indirect' },
   showNotes: 'Afficher les notes',
@@ -27,7 +30,7 @@ export const fr: Words = {
   corrections: 'Rectificatifs',
   toParagraph: 'Voir le paragraphe',
   topics: 'Sujets :',
-  howRead: 'Comment cet article a été lu',
+  howRead: 'Qui a vérifié qui a dit quoi',
   checkedBy: 'L’attribution des propos a été vérifiée par {name} le {day}.',
   unchecked:
     'L’attribution des propos a été lue par un programme, sauf là où la rédaction l’a fixée ; elle n’est pas encore vérifiée.',
@@ -40,7 +43,7 @@ export const fr: Words = {
     'Pour citer l’article entier avec un logiciel de bibliographie : {bibtex} ou {csl}. Son texte en {markdown} et en {data}. Les nouveaux articles par {feed}.',
   selectToCite:
     'Pour citer une phrase, sélectionnez-la : un lien vers elle et une référence vous sont proposés à copier. Le signe {sign} à côté d’un paragraphe copie un lien vers celui-ci.',
-  data: 'données',
+  data: 'données (JSON)',
   feed: 'flux',
   whoSpeaks: 'Qui parle',
   whoSpeaksHere: 'Qui parle : {names}',

@@ -12,9 +12,12 @@ export const it: Words = {
   quotation: '«{words}»',
   byline: 'di {names}',
   updated: 'aggiornato il {day}',
-  newNoteCount: { one: '{n} nuova nota', many: '{n} di nuove note', other: '{n} nuove note' },
+  newNoteCount: {
+    one: '{n} annotazione aggiunta',
+    many: '{n} di annotazioni aggiunte',
+    other: '{n} annotazioni aggiunte',
+  },
   correctedOn: 'Corretto il {day}',
-  sectionCount: { one: '{n} sezione', many: '{n} di sezioni', other: '{n} sezioni' },
   quoteCount: { one: '{n} citazione', many: '{n} di citazioni', other: '{n} citazioni' },
   reportedCount: { other: '{n} in forma indiretta' },
   showNotes: 'Mostra le note',
@@ -27,7 +30,7 @@ export const it: Words = {
   corrections: 'Correzioni',
   toParagraph: 'Vai al paragrafo',
   topics: 'Argomenti:',
-  howRead: 'Come è stato letto questo articolo',
+  howRead: 'Chi ha verificato chi ha detto cosa',
   checkedBy: 'L’attribuzione delle parole è stata verificata da {name} il {day}.',
   unchecked:
     'L’attribuzione delle parole è stata letta da un programma, salvo dove l’ha stabilita la redazione; non è ancora verificata.',
@@ -40,7 +43,7 @@ export const it: Words = {
     'Per citare l’articolo intero con un programma bibliografico: {bibtex} o {csl}. Il testo in {markdown} e come {data}. I nuovi articoli via {feed}.',
   selectToCite:
     'Per citare una frase, selezionala: si possono copiare un link che vi porta e un riferimento. Il segno {sign} accanto a un paragrafo ne copia il link.',
-  data: 'dati',
+  data: 'dati (JSON)',
   feed: 'feed',
   whoSpeaks: 'Chi parla',
   whoSpeaksHere: 'Chi parla: {names}',

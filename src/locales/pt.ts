@@ -12,9 +12,12 @@ export const pt: Words = {
   quotation: '“{words}”',
   byline: 'Por {names}',
   updated: 'atualizado em {day}',
-  newNoteCount: { one: '{n} nova nota', many: '{n} de novas notas', other: '{n} novas notas' },
+  newNoteCount: {
+    one: '{n} anotação acrescentada',
+    many: '{n} de anotações acrescentadas',
+    other: '{n} anotações acrescentadas',
+  },
   correctedOn: 'Corrigido em {day}',
-  sectionCount: { one: '{n} seção', many: '{n} de seções', other: '{n} seções' },
   quoteCount: { one: '{n} citação', many: '{n} de citações', other: '{n} citações' },
   reportedCount: { other: '{n} em discurso indireto' },
   showNotes: 'Mostrar as notas',
@@ -27,7 +30,7 @@ export const pt: Words = {
   corrections: 'Correções',
   toParagraph: 'Ir ao parágrafo',
   topics: 'Temas:',
-  howRead: 'Como este artigo foi lido',
+  howRead: 'Quem verificou quem disse o quê',
   checkedBy: 'Quem disse o quê foi verificado por {name} em {day}.',
   unchecked:
     'Quem disse o quê foi lido por um programa, exceto o que a redação definiu; ainda não foi verificado.',
@@ -40,7 +43,7 @@ export const pt: Words = {
     'Para citar o artigo inteiro com um gestor bibliográfico: {bibtex} ou {csl}. O texto em {markdown} e como {data}. Novos artigos por {feed}.',
   selectToCite:
     'Para citar uma frase, selecione-a: é possível copiar um link para ela e uma referência. O sinal {sign} ao lado de um parágrafo copia um link para ele.',
-  data: 'dados',
+  data: 'dados (JSON)',
   feed: 'feed',
   whoSpeaks: 'Quem fala',
   whoSpeaksHere: 'Quem fala: {names}',

@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(lead.locator('.meta')).toHaveText(
         /^\s*12 quotes\s+8 notes\s+Harbour Office, Skarn Office, Mara Quell,? and Edda Lune\s*$/,
       );
-      await expect(page.locator('.news')).not.toContainText('reported');
+      await expect(page.locator('.news')).not.toContainText('paraphrased');
     });
 
     test('a speaker’s page holds all quotes, newest first, and a dot for each on a line of days', async ({

@@ -98,6 +98,8 @@ test('on a phone, the way to what the bars mean is in view, and the voices are s
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 700 });
     await expect(key).toBeInViewport({ ratio: 1 });
+    const sign = () => key.evaluate((link) => getComputedStyle(link, '::before').opacity);
+    await expect.poll(sign).toBe('1');
     // The first name is whole.
     const first = await page.locator('.cast .voice').first().boundingBox();
     const free = (await key.boundingBox())?.x ?? 0;
@@ -108,6 +110,8 @@ test('on a phone, the way to what the bars mean is in view, and the voices are s
     await page.locator('.bar').evaluate((bar) => bar.scrollTo(bar.scrollWidth, 0));
     const { x = 0, width: wide = 0 } = (await page.locator('.cast label:not(.voice)').boundingBox()) ?? {};
     expect(((await key.boundingBox())?.x ?? 0) - x - wide).toBeLessThan(32);
+    await expect.poll(sign).toBe('0');
+    await page.locator('.bar').evaluate((bar) => bar.scrollTo(0, 0));
   }
   await key.click();
   await expect(page).toHaveURL(/about\/attribution\/#signs$/);

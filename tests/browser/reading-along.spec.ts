@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(ARTICLE);
       const link = page.locator('#sections').getByRole('link').last();
       await expect(link).toBeHidden();
-      await page.getByRole('button', { name: '6 sections' }).press('Enter');
+      await page.getByRole('button', { name: 'Sections' }).press('Enter');
       await expect(link).toBeVisible();
       const section = page.locator('.article > section').last();
       await link.click();
@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
         const id = (await link.locator('a').getAttribute('href')) ?? '';
         const quotes = await page.locator(`${id} q[data-quote]`).count();
         const reported = await page.locator(`${id} span[data-quote]`).count();
-        const parts = [quotes > 0 && `${quotes} quotes?`, reported > 0 && `${reported} reported`].filter(
+        const parts = [quotes > 0 && `${quotes} quotes?`, reported > 0 && `${reported} paraphrased`].filter(
           Boolean,
         );
         if (parts.length > 0)

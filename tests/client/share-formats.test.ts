@@ -26,6 +26,12 @@ test('a citation tells the day on which words were said, where that is known', (
   expect(asCitation({ ...SHARED, said: '2024-05-06' })).toMatch(/ — Asta Lind \(2024-05-06\), “The pier/);
 });
 
+test('days stay in their order in a line that runs from right to left', () => {
+  const arabic = asCitation({ ...SHARED, said: '2024-05-06', language: 'ar', comma: '، ' });
+  expect(arabic).toContain(' — Asta Lind (\u20662024-05-06\u2069)، ');
+  expect(arabic).toContain('، Readout، \u20662024-05-07\u2069، ');
+});
+
 test('a whole quotation gets no second pair of marks, and nobody’s words no name', () => {
   expect(asCitation({ ...SHARED, words: '“Nobody.”', speaker: null })).toMatch(
     /^“Nobody.” — “The pier is sold”/,

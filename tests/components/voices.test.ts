@@ -28,8 +28,8 @@ test('words that nobody is found to have said are told to be so, words that are 
 });
 
 test('quotes and reports are counted apart', () => {
-  expect(countQuotes([sampleQuote(), sampleQuote(), reported], english)).toBe('2 quotes, 1 reported');
+  expect(countQuotes([sampleQuote(), sampleQuote(), reported], english)).toBe('2 quotes, 1 paraphrased');
   expect(countQuotes([sampleQuote()], english)).toBe('1 quote');
-  expect(countQuotes([reported, sampleQuote({ polarity: 'denied' })], english)).toBe('1 reported');
+  expect(countQuotes([reported, sampleQuote({ polarity: 'denied' })], english)).toBe('1 paraphrased');
   expect(countQuotes([], english)).toBe('');
 });

@@ -1,10 +1,10 @@
 import { absolute, href } from 'virtual:readout/settings';
 import { expect, test } from 'vitest';
-import { textDirection } from '../../src/components/text-direction.ts';
 import { wordingOf } from '../../src/components/wording-of.ts';
 import { pageTitle } from '../../src/layouts/page-title.ts';
 import { scriptJson } from '../../src/layouts/script-json.ts';
 import { slugify } from '../../src/schema/slugify.ts';
+import { textDirection } from '../../src/text/text-direction.ts';
 
 test.each([
   ['2025-03-18', '18 March 2025'],

@@ -1,7 +1,7 @@
 import { settings } from 'virtual:readout/settings';
 import type { Article } from '../../schema/article.ts';
+import { textDirection } from '../../text/text-direction.ts';
 import { type Comparison, comparedNames } from '../comparisons.ts';
-import { textDirection } from '../text-direction.ts';
 import { wordingOf } from '../wording-of.ts';
 import type { Card } from './card.ts';
 

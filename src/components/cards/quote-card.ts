@@ -1,7 +1,7 @@
 import { settings } from 'virtual:readout/settings';
 import { standAlone } from '../../text/stand-alone.ts';
+import { textDirection } from '../../text/text-direction.ts';
 import type { Quoted } from '../quoted.ts';
-import { textDirection } from '../text-direction.ts';
 import type { Looks } from '../voice-looks.ts';
 import { wordingOf } from '../wording-of.ts';
 import type { Card } from './card.ts';

@@ -7,6 +7,7 @@ export const de: Translated<typeof en> = {
     'Was hier ein Zitat ist, wie sich findet, wer spricht, wie gut das gelingt und wie Sie uns einen Fehler melden.',
   attributionLede:
     'In jedem Artikel findet ein Programm, was zitiert wird und wer es gesagt hat. Was es findet, ist eine Lesart des Textes, keine Tatsache; wo die Redaktion entschieden hat, steht es dabei.',
+  barsKey: 'Legende',
   whatBarsMean: 'Was die Balken bedeuten',
   barQuoted: 'Ein Balken in jemandes Farbe und Muster',
   barQuotedMeans:

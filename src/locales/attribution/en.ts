@@ -4,6 +4,7 @@ export const en = {
     'What a quote is here, how its speaker is found, how good that is, and how to tell us of a mistake.',
   attributionLede:
     'In each article, a program finds what is quoted and who said it. What it finds is a reading of the text, not a fact; where an editor has decided, it says so.',
+  barsKey: 'Key',
   whatBarsMean: 'What the bars mean',
   barQuoted: 'A bar in somebody’s colour and pattern',
   barQuotedMeans: 'their words, word for word. Each speaker keeps one colour and pattern on all pages.',

@@ -7,6 +7,7 @@ export const es: Translated<typeof en> = {
     'Qué es aquí una cita, cómo se averigua quién habla, con qué acierto, y cómo avisarnos de un error.',
   attributionLede:
     'En cada artículo, un programa encuentra qué se cita y quién lo dijo. Lo que encuentra es una lectura del texto, no un hecho; donde la redacción ha decidido, se indica.',
+  barsKey: 'Leyenda',
   whatBarsMean: 'Qué significan las barras',
   barQuoted: 'Una barra con el color y la trama de alguien',
   barQuotedMeans:

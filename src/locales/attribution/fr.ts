@@ -7,6 +7,7 @@ export const fr: Translated<typeof en> = {
     'Ce qu’est ici une citation, comment on trouve qui parle, avec quelle fiabilité, et comment nous signaler une erreur.',
   attributionLede:
     'Dans chaque article, un programme repère ce qui est cité et qui l’a dit. Ce qu’il trouve est une lecture du texte, pas un fait ; là où la rédaction a tranché, c’est indiqué.',
+  barsKey: 'Légende',
   whatBarsMean: 'Ce que signifient les barres',
   barQuoted: 'Une barre de la couleur et du motif d’une personne',
   barQuotedMeans:

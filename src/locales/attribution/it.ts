@@ -7,6 +7,7 @@ export const it: Translated<typeof en> = {
     'Che cos’è qui una citazione, come si trova chi parla, con quale precisione, e come segnalarci un errore.',
   attributionLede:
     'In ogni articolo un programma trova che cosa è citato e chi l’ha detto. Ciò che trova è una lettura del testo, non un fatto; dove ha deciso la redazione, è indicato.',
+  barsKey: 'Legenda',
   whatBarsMean: 'Che cosa significano le barre',
   barQuoted: 'Una barra con il colore e il motivo di qualcuno',
   barQuotedMeans:

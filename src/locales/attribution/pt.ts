@@ -7,6 +7,7 @@ export const pt: Translated<typeof en> = {
     'O que é aqui uma citação, como se descobre quem fala, com que acerto, e como nos avisar de um erro.',
   attributionLede:
     'Em cada artigo, um programa encontra o que é citado e quem o disse. O que encontra é uma leitura do texto, não um fato; onde a redação decidiu, isso é indicado.',
+  barsKey: 'Legenda',
   whatBarsMean: 'O que significam as barras',
   barQuoted: 'Uma barra com a cor e o padrão de alguém',
   barQuotedMeans:

@@ -85,6 +85,7 @@ export const ar: Translated<typeof en> = {
   nothingFound: 'لا نتائج',
   foundFor: '{found} عن {query}',
   foundBy: '{found}، قاله {name}',
+  quotingOf: 'وفيه كلام {name}',
   inArticleOf: 'في مقال بتاريخ {day}',
   articleDayCounts: 'حيث لا يذكر النص متى قيل الكلام، يُعتدّ بيوم المقال.',
   foundOn: '{found}، {day}',

@@ -54,6 +54,7 @@ export const de: Translated<typeof en> = {
   nothingFound: 'Nichts gefunden',
   foundFor: '{found} für {query}',
   foundBy: '{found}, gesagt von {name}',
+  quotingOf: 'mit Worten von {name}',
   inArticleOf: 'in einem Artikel vom {day}',
   articleDayCounts: 'Wo der Text nicht sagt, wann etwas gesagt wurde, zählt der Tag des Artikels.',
   foundOn: '{found}, {day}',

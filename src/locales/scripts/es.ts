@@ -58,6 +58,7 @@ export const es: Translated<typeof en> = {
   nothingFound: 'Sin resultados',
   foundFor: '{found} para {query}',
   foundBy: '{found}, dicho por {name}',
+  quotingOf: 'con palabras de {name}',
   inArticleOf: 'en un artículo del {day}',
   articleDayCounts: 'Donde el texto no dice cuándo se dijo algo, cuenta el día del artículo.',
   foundOn: '{found}, {day}',

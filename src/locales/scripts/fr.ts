@@ -58,6 +58,7 @@ export const fr: Translated<typeof en> = {
   nothingFound: 'Aucun résultat',
   foundFor: '{found} pour {query}',
   foundBy: '{found}, propos de {name}',
+  quotingOf: 'avec des propos de {name}',
   inArticleOf: 'dans un article du {day}',
   articleDayCounts: 'Là où le texte ne dit pas quand des propos ont été tenus, le jour de l’article compte.',
   foundOn: '{found}, {day}',

@@ -58,6 +58,7 @@ export const it: Translated<typeof en> = {
   nothingFound: 'Nessun risultato',
   foundFor: '{found} per {query}',
   foundBy: '{found}, detto da {name}',
+  quotingOf: 'con parole di {name}',
   inArticleOf: 'in un articolo con data {day}',
   articleDayCounts: 'Dove il testo non dice quando qualcosa è stato detto, vale il giorno dell’articolo.',
   foundOn: '{found}, {day}',

@@ -57,6 +57,7 @@ export const pt: Translated<typeof en> = {
   nothingFound: 'Nada encontrado',
   foundFor: '{found} para {query}',
   foundBy: '{found}, dito por {name}',
+  quotingOf: 'com palavras de {name}',
   inArticleOf: 'num artigo de {day}',
   articleDayCounts: 'Onde o texto não diz quando algo foi dito, conta o dia do artigo.',
   foundOn: '{found}, {day}',

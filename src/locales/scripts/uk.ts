@@ -66,6 +66,7 @@ export const uk: Translated<typeof en> = {
   nothingFound: 'Нічого не знайдено',
   foundFor: '{found}: {query}',
   foundBy: '{found}, говорить {name}',
+  quotingOf: 'зі словами: {name}',
   inArticleOf: 'у статті від {day}',
   articleDayCounts: 'Де в тексті не сказано, коли щось було сказано, зважено на день статті.',
   foundOn: '{found}, {day}',
