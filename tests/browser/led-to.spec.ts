@@ -18,7 +18,7 @@ test('from a page of a topic, readers go on to all topics, all articles, and a f
   page,
 }) => {
   await page.goto('topics/moratorium/');
-  await expect(page.getByRole('link', { name: 'Follow as a feed' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Follow in a feed reader' })).toHaveAttribute(
     'href',
     '/topics/moratorium/feed.xml',
   );

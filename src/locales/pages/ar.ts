@@ -122,5 +122,5 @@ export const ar: Translated<typeof en> = {
   heldScheduled: 'ليس بعد: يُنشر في {day}.',
   noteNumber: 'حاشية {number}',
   allTopics: 'كل المواضيع',
-  followAsFeed: 'تابع عبر الخلاصة',
+  followAsFeed: 'تابع في قارئ خلاصات',
 };

@@ -35,7 +35,7 @@ export const de: Translated<typeof en> = {
   articleDayRing: 'Ein Ring steht am Tag seines Artikels: Der Text sagt nicht, wann die Worte fielen.',
   notQuotedYet: 'Noch nicht zitiert',
   newQuotes: 'Neue Zitate: {feed}',
-  asFeed: '{name} als Feed',
+  asFeed: '{name} im Feedreader',
   reportedInOtherWords: 'Sinngemäß wiedergegeben: {number}',
   reportedAbout:
     'Was {name} den Artikeln zufolge gesagt hat, ohne dass sie es wörtlich zitieren. Es sind die Worte der Artikel.',
@@ -103,5 +103,5 @@ export const de: Translated<typeof en> = {
   heldScheduled: 'Noch nicht: Veröffentlichung am {day}.',
   noteNumber: 'Anmerkung {number}',
   allTopics: 'Alle Themen',
-  followAsFeed: 'Als Feed folgen',
+  followAsFeed: 'Im Feedreader folgen',
 };

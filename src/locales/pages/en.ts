@@ -16,7 +16,7 @@ export const en = {
   statementCount: { one: '{n} statement', other: '{n} statements' },
   articles: 'Articles',
   articlesAbout: 'All articles by date, newest first.',
-  articlesTold: '{count}, newest first; new ones as a {feed}',
+  articlesTold: '{count}, newest first; new ones in a feed reader: {feed}',
   newestFirst: '{count}, newest first',
   articlesBy: '{count} by {name}.',
   nothingPublished: 'Nothing published yet',
@@ -31,8 +31,8 @@ export const en = {
   quotesByDay: '{count} by day',
   articleDayRing: 'A ring stands on the day of its article: the text does not tell when the words were said.',
   notQuotedYet: 'Not quoted yet',
-  newQuotes: 'New quotes: follow {feed}',
-  asFeed: '{name} as a feed',
+  newQuotes: 'New quotes: {feed}',
+  asFeed: '{name} in a feed reader',
   reportedInOtherWords: 'Reported in other words: {number}',
   reportedAbout:
     'What articles say that {name} said, without quoting it. These are the words of the articles.',
@@ -100,5 +100,5 @@ export const en = {
   heldScheduled: 'Not yet: it is published on {day}.',
   noteNumber: 'Note {number}',
   allTopics: 'All topics',
-  followAsFeed: 'Follow as a feed',
+  followAsFeed: 'Follow in a feed reader',
 };

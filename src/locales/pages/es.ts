@@ -36,7 +36,7 @@ export const es: Translated<typeof en> = {
     'Un círculo vacío está en el día de su artículo: el texto no dice cuándo se dijeron las palabras.',
   notQuotedYet: 'Sin citas todavía',
   newQuotes: 'Nuevas citas: {feed}',
-  asFeed: '{name} en un feed',
+  asFeed: '{name} en un lector de feeds',
   reportedInOtherWords: 'En estilo indirecto: {number}',
   reportedAbout: 'Lo que {name} dijo según los artículos, sin cita literal. Son palabras de los artículos.',
   topicsTitle: 'Temas',
@@ -103,5 +103,5 @@ export const es: Translated<typeof en> = {
   heldScheduled: 'Todavía no: se publica el {day}.',
   noteNumber: 'Nota {number}',
   allTopics: 'Todos los temas',
-  followAsFeed: 'Seguir por feed',
+  followAsFeed: 'Seguir en un lector de feeds',
 };

@@ -36,7 +36,7 @@ export const fr: Translated<typeof en> = {
     'Un cercle vide est placé au jour de son article : le texte ne dit pas quand les propos ont été tenus.',
   notQuotedYet: 'Pas encore de citation',
   newQuotes: 'Les nouvelles citations : {feed}',
-  asFeed: '{name} en flux',
+  asFeed: '{name} dans un lecteur de flux',
   reportedInOtherWords: 'Au style indirect : {number}',
   reportedAbout: 'Ce que {name} a dit d’après les articles, sans citation. Ce sont les mots des articles.',
   topicsTitle: 'Sujets',
@@ -103,5 +103,5 @@ export const fr: Translated<typeof en> = {
   heldScheduled: 'Pas encore : publication le {day}.',
   noteNumber: 'Note {number}',
   allTopics: 'Tous les sujets',
-  followAsFeed: 'Suivre le flux',
+  followAsFeed: 'Suivre dans un lecteur de flux',
 };

@@ -36,7 +36,7 @@ export const it: Translated<typeof en> = {
     'Un cerchio vuoto sta nel giorno del suo articolo: il testo non dice quando le parole sono state dette.',
   notQuotedYet: 'Ancora nessuna citazione',
   newQuotes: 'Nuove citazioni: {feed}',
-  asFeed: '{name} in un feed',
+  asFeed: '{name} in un lettore di feed',
   reportedInOtherWords: 'In forma indiretta: {number}',
   reportedAbout: 'Ciò che {name} ha detto secondo gli articoli, senza citazione. Sono parole degli articoli.',
   topicsTitle: 'Temi',
@@ -103,5 +103,5 @@ export const it: Translated<typeof en> = {
   heldScheduled: 'Non ancora: si pubblica il {day}.',
   noteNumber: 'Nota {number}',
   allTopics: 'Tutti i temi',
-  followAsFeed: 'Segui via feed',
+  followAsFeed: 'Segui in un lettore di feed',
 };

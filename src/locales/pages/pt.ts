@@ -36,7 +36,7 @@ export const pt: Translated<typeof en> = {
     'Um círculo vazio está no dia do seu artigo: o texto não diz quando as palavras foram ditas.',
   notQuotedYet: 'Ainda sem citações',
   newQuotes: 'Novas citações: {feed}',
-  asFeed: '{name} em um feed',
+  asFeed: '{name} num leitor de feeds',
   reportedInOtherWords: 'Em discurso indireto: {number}',
   reportedAbout: 'O que {name} disse segundo os artigos, sem citação literal. São palavras dos artigos.',
   topicsTitle: 'Temas',
@@ -103,5 +103,5 @@ export const pt: Translated<typeof en> = {
   heldScheduled: 'Ainda não: publica-se em {day}.',
   noteNumber: 'Nota {number}',
   allTopics: 'Todos os temas',
-  followAsFeed: 'Seguir por feed',
+  followAsFeed: 'Seguir num leitor de feeds',
 };

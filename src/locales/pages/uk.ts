@@ -107,5 +107,5 @@ export const uk: Translated<typeof en> = {
   heldScheduled: 'Ще ні: дата публікації {day}.',
   noteNumber: 'Примітка {number}',
   allTopics: 'Усі теми',
-  followAsFeed: 'Підписатися на стрічку',
+  followAsFeed: 'Підписатися в читачі стрічок',
 };
