@@ -20,7 +20,7 @@ const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
 const published = '2025-03-18';
 /** How many imports make one article of the site. */
-const IMPORTED_TOGETHER = 5;
+export const IMPORTED_TOGETHER = 5;
 const FIRST = 'The bridge over the harbour opened on Tuesday after eleven months of work.';
 
 /** The paragraph that said something else before, and the one that is gone: each with the vector for its earlier words. */

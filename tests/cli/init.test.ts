@@ -6,7 +6,8 @@ import { type hosts, paperFiles } from '../../src/cli/paper-files.ts';
 import { sitePolicies } from '../../src/cli/site-policies.ts';
 import { writeNew } from '../../src/cli/write-new.ts';
 import { readoutOptions } from '../../src/settings/options.ts';
-import { runReadout, temporaryFolder } from './run-readout.ts';
+import { runCommand } from './run-command.ts';
+import { temporaryFolder } from './run-readout.ts';
 
 const ENGINE = 'file:engine.tgz';
 const paper = (host?: (typeof hosts)[number]) => paperFiles({ title: 'The “Post”', host, engine: ENGINE });
@@ -17,7 +18,7 @@ describe('a new paper', () => {
     const folder = temporaryFolder();
     const files = new Map([...paper()].filter(([name]) => name.startsWith('content/')));
     writeNew(folder, files);
-    const { code, stdout, stderr } = await runReadout(folder, ['check', '--strict']);
+    const { code, stdout, stderr } = await runCommand(folder, ['check', '--strict']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('1 article, no problems');
   });
@@ -44,7 +45,7 @@ describe('a new paper', () => {
 
   test('gets no article anew that its owner has taken away, when a recipe is added', async () => {
     const folder = temporaryFolder({ 'astro.config.mjs': 'export default {};', 'package.json': '{}' });
-    const { stdout } = await runReadout(folder, ['init', '.', '--host', 'netlify']);
+    const { stdout } = await runCommand(folder, ['init', '.', '--host', 'netlify']);
     expect(stdout).toContain('made  netlify.toml\n');
     expect(stdout).not.toContain('content/');
     expect(existsSync(path.join(folder, 'content'))).toBe(false);

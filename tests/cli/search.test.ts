@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { sectionKind } from '../../src/schema/section-kind.ts';
-import { runReadout, temporaryFolder } from './run-readout.ts';
+import { runCommand } from './run-command.ts';
+import { temporaryFolder } from './run-readout.ts';
 
 const ARTICLE = `---
 headline: The bridge opens
@@ -59,7 +60,7 @@ function paper(): string {
 }
 
 async function ask(folder: string, ...words: string[]) {
-  const { code, stdout, stderr } = await runReadout(folder, ['search', ...words, '--json']);
+  const { code, stdout, stderr } = await runCommand(folder, ['search', ...words, '--json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return answer.parse(JSON.parse(stdout));
 }
