@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { readTheme } from './src/load/read-theme.ts';
 import { scriptWords } from './src/settings/script-words.ts';
@@ -21,15 +22,23 @@ const PURE = [
   'text',
 ];
 
+/** The tests of these, and of what is like them, leave nothing behind: they can follow one another in a process that has loaded everything once. */
+const STATELESS = `tests/{${[...PURE, 'client', 'collation', 'components', 'import', 'layouts', 'locales', 'styles']}}/**/*.test.ts`;
+
 export default defineConfig({
   plugins: [virtualSettings(settings), virtualPaper('.', settings, readTheme('.', []))],
   define: scriptWords(settings),
   test: {
-    // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few.
-    testTimeout: 60_000,
+    // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few, and so is a minute for the largest.
+    testTimeout: 120_000,
     // So are ten for taking away a whole project.
     hookTimeout: 60_000,
-    include: ['tests/**/*.test.ts'],
+    // By default one processor would be left free.
+    maxWorkers: availableParallelism(),
+    projects: [
+      { extends: true, test: { name: 'stateless', include: [STATELESS], isolate: false } },
+      { extends: true, test: { name: 'isolated', include: ['tests/**/*.test.ts'], exclude: [STATELESS] } },
+    ],
     coverage: {
       provider: 'v8',
       include: [`src/{${PURE}}/**/*.ts`],
