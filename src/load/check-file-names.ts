@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { didYouMean } from '../message/nearest.ts';
 import { report } from '../message/report.ts';
-import { ANNOTATIONS, ARTICLES, AUTHORS, PAGES, SPEAKERS, slugOf } from './content-files.ts';
-import { listFiles, listUnreadable } from './list-files.ts';
+import { ANNOTATIONS, ARTICLES, AUTHORS, LEDGERS, PAGES, SPEAKERS, slugOf } from './content-files.ts';
+import { entrySort } from './entry-sort.ts';
+import { listFiles, listMisplaced } from './list-files.ts';
+import { MISPLACED } from './read-text-file.ts';
 
 /** File systems take 255 bytes; the name gets endings, and a mark of its own while the file is being written. */
 const MOST_BYTES = 200;
@@ -51,24 +53,36 @@ const READ: readonly { folder: string; extension: string; others: RegExp }[] = [
   { folder: AUTHORS, extension: '.yml', others: /\.ya?ml$/i },
 ];
 
-/** Files that nobody would expect to be passed over, each with a message that says so. */
+/** Where content lies. */
+const FOLDERS = ['content', ARTICLES, SPEAKERS, LEDGERS, ANNOTATIONS, PAGES, AUTHORS];
+
+/** Files and folders that nobody would expect to be passed over, each with a message that says so. */
 export function passedOver(root: string): VFile[] {
-  return READ.flatMap(({ folder, extension, others }) => {
+  const files = READ.flatMap(({ folder, extension, others }) => {
     const read = new Set(listFiles(root, folder, extension));
     const named = listFiles(root, folder, '').filter((path) => others.test(path) && !read.has(path));
     return [
       ...named.map((path) =>
         fileWith(root, path, `The file is passed over; rename it so that it ends in “${extension}”.`),
       ),
-      ...listUnreadable(root, folder, extension).map((path) =>
-        fileWith(
-          root,
-          path,
-          'This is no file that can be read, such as a link that leads nowhere; put the file itself here, or take this away.',
-        ),
+      ...(['folder', 'other'] as const).flatMap((sort) =>
+        listMisplaced(root, folder, extension, sort).map((path) => fileWith(root, path, MISPLACED[sort])),
       ),
     ];
   });
+  return [...noFolders(root), ...files];
+}
+
+/** What stands where a folder is expected that content lies in, each with a message that says so. */
+function noFolders(root: string): VFile[] {
+  return FOLDERS.filter((folder) => !['folder', null].includes(entrySort(`${root}/${folder}`))).map(
+    (folder) =>
+      fileWith(
+        root,
+        folder,
+        'A folder is expected here, and this is none; move it away, and take the folder back from Git or a backup.',
+      ),
+  );
 }
 
 function fileWith(root: string, path: string, reason: string): VFile {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type ArticleRecord, readRecord } from './cached-article.ts';
 import { ANNOTATIONS, LEDGERS, slugOf } from './content-files.ts';
+import { entrySort } from './entry-sort.ts';
 import { stampOf } from './file-stamp.ts';
 import type { ReadContext } from './read-context.ts';
 import type { ArticleSources } from './read-site.ts';
@@ -46,26 +47,26 @@ export function findCached(path: string, context: CacheContext): ArticleRecord |
   const record = readRecord(context.root, slugOf(path));
   if (record === null) return null;
   const pictures = record.pictures.map((file) => stampOf(context.root, file));
-  const sources = { ...readSources(context.root, path), pictures };
+  const texts = readSources(context.root, path);
+  if (texts === null) return null;
+  const sources = { ...texts, pictures };
   if (record.version === versionOf(context.digest, path, sources)) return { ...record, ledger: null };
   return record.inputs === inputsOf(context, path, sources) ? record : null;
 }
 
-/** The same texts that `readArticle` reads, without building the article. */
-function readSources(root: string, path: string): ArticleSources {
+/** The same texts that `readArticle` reads, without building the article; null where something stands in their place that is no file. */
+function readSources(root: string, path: string): ArticleSources | null {
   const slug = slugOf(path);
-  return {
-    article: readIfThere(`${root}/${path}`),
-    ledger: readIfThere(`${root}/${LEDGERS}/${slug}.json`),
-    notes: readIfThere(`${root}/${ANNOTATIONS}/${slug}.json`),
-  };
+  const article = readIfThere(`${root}/${path}`);
+  const ledger = readIfThere(`${root}/${LEDGERS}/${slug}.json`);
+  const notes = readIfThere(`${root}/${ANNOTATIONS}/${slug}.json`);
+  const areFiles = article !== undefined && ledger !== undefined && notes !== undefined;
+  return areFiles ? { article, ledger, notes } : null;
 }
 
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+/** Null where nothing stands, nothing where it is no file. */
+function readIfThere(place: string): string | null | undefined {
+  const sort = entrySort(place);
+  if (sort === null) return null;
+  return sort === 'file' ? readFileSync(place, 'utf8').replace(/^\uFEFF/, '') : undefined;
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import { type AddressBook, formerNames, type Withdrawal } from '../schema/address-book.ts';
 import { LEDGERS } from './content-files.ts';
+import { entrySort } from './entry-sort.ts';
 import { readTextFile } from './read-text-file.ts';
 
 /** An address at which something stood, as a path from the home page on, with a slash at its end. */
@@ -52,7 +52,7 @@ export function goneAddresses(root: string, { book, articles, speakers }: Publis
 function quotePaths(root: string, slug: string): string[] {
   const ledgerPath = `${LEDGERS}/${slug}.json`;
   // Whose ledger was deleted, too, has its own address still.
-  if (!existsSync(`${root}/${ledgerPath}`)) return [];
+  if (entrySort(`${root}/${ledgerPath}`) === null) return [];
   const file = readTextFile(root, ledgerPath);
   const ledger = parseLedger(new VFile({ path: file.path, value: String(file) }));
   return (ledger?.quotes ?? []).map(({ id }) => `articles/${slug}/quotes/${id}/`);

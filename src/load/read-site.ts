@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ArticleContext } from '../article/article-context.ts';
 import { type BuiltArticle, buildArticle } from '../article/build-article.ts';
@@ -17,6 +16,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkSlug, notesWithoutArticle, passedOver } from './check-file-names.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { ANNOTATIONS, ARTICLES, hasErrors, LEDGERS, slugOf } from './content-files.ts';
+import { entrySort } from './entry-sort.ts';
 import { findPictures } from './find-picture.ts';
 import { beginning, type HeldBack, heldBack, waiting } from './held-back.ts';
 import { listFiles } from './list-files.ts';
@@ -209,5 +209,5 @@ function build(file: VFile, context: ArticleContext): BuiltArticle | null {
 const textOf = (file: VFile | null) => file && String(file);
 
 function readIfThere(root: string, path: string): VFile | null {
-  return existsSync(`${root}/${path}`) ? readTextFile(root, path) : null;
+  return entrySort(`${root}/${path}`) !== null ? readTextFile(root, path) : null;
 }

@@ -1,25 +1,37 @@
 import { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
+import { type EntrySort, entrySort } from './entry-sort.ts';
 import { readSettled } from './read-settled.ts';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** What keeps a file that is there from being read, by the system's name for it. */
 const UNREADABLE: Readonly<Record<string, string>> = {
-  EISDIR:
-    'A folder stands where a file is expected; move it away, and take the file back from Git or a backup.',
   EACCES: 'The file may not be read by this user; change its permissions.',
+};
+
+/** What is told of what stands where a file is expected and is none. */
+export const MISPLACED: Readonly<Record<Exclude<EntrySort, 'file'>, string>> = {
+  folder:
+    'A folder stands where a file is expected; move it away, and take the file back from Git or a backup.',
+  other:
+    'This is no file that can be read, such as a link that leads nowhere; put the file itself here, or take this away.',
 };
 
 /**
  * Reads a text file as it is, less a byte order mark. Reports a file that is not UTF-8, at the first wrong byte,
- * one that is empty, and one that somebody goes on writing; the value of each is the empty string.
+ * one that is empty, one that somebody goes on writing, and what is no file; the value of each is the empty string.
  *
  * @param path From the root, with forward slashes: it names the file in messages.
  */
 export function readTextFile(root: string, path: string): VFile {
   const file = new VFile({ path, cwd: root, value: '' });
+  const sort = entrySort(`${root}/${path}`);
+  if (sort === 'folder' || sort === 'other') {
+    report(file, 'file', MISPLACED[sort], { place: { line: 1, column: 1 } });
+    return file;
+  }
   let bytes: Buffer | null;
   try {
     bytes = readSettled(`${root}/${path}`);

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import { report } from '../message/report.ts';
 import type { AddressBook } from '../schema/address-book.ts';
 import { lines } from '../schema/text.ts';
 import { hasErrors, LEDGERS, SPEAKERS } from './content-files.ts';
+import { entrySort } from './entry-sort.ts';
 import { listFiles } from './list-files.ts';
 import type { PendingLedger } from './publication.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -34,7 +34,7 @@ interface SpeakerPages {
 
 /** Reads whose pages were published. What is wrong with the file is told on it. */
 export function readSpeakerPages(root: string): SpeakerPages {
-  if (!existsSync(`${root}/${SPEAKER_PAGES}`)) return { ids: [], file: null };
+  if (entrySort(`${root}/${SPEAKER_PAGES}`) === null) return { ids: [], file: null };
   const file = readTextFile(root, SPEAKER_PAGES);
   checkCharacters(file);
   if (hasErrors([file])) return { ids: [], file };
