@@ -17,7 +17,7 @@ const days = new Map<string, string | null>(
   }),
 );
 
-const IN_ARTICLE = /^in an article of [A-Z][a-z]+ \d{1,2}, \d{4}$/;
+const IN_ARTICLE = /^in an article of \d{1,2} [A-Z][a-z]+ \d{4}$/;
 
 /** How the day stands below each of some words: alone, as that on which they were said, or as their article's. */
 async function told(items: Locator, idOf: (item: Element) => string): Promise<[string, boolean][]> {

@@ -260,4 +260,21 @@ describe('search', () => {
     expect(await ids('speaker:brandt')).toEqual(['q-3', 'q-4']);
     expect(await ids('speaker:brandt kind:indirect')).toEqual(['q-5']);
   });
+
+  it('reads short forms of millions and billions as their words, and words as them', async () => {
+    const sums = indexOf({
+      speakers: [],
+      records: [
+        record({ id: 'p-1', text: 'It was sold for $5m or €1.2bn in 2019.' }),
+        record({ id: 'p-2', text: 'It was sold for 7 million crowns.' }),
+        record({ id: 'p-3', text: 'Im Hafen lagen 8 Mio. Kronen.' }),
+      ],
+    });
+    const ids = async (query: string) =>
+      (await search(sums, { query })).results.map(({ record: { id } }) => id);
+    expect(await ids('"5 million"')).toEqual(['p-1']);
+    expect(await ids('1.2 billion')).toEqual(['p-1']);
+    expect(await ids('"7m"')).toEqual(['p-2']);
+    expect(await ids('8 millionen')).toEqual(['p-3']);
+  });
 });
