@@ -14,7 +14,7 @@ const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ENOTCACH
 /** A stranger's first hour: the package, installed into an empty folder, makes a paper there that starts, and passes its own tests. */
 export const packaged: Gate = {
   name: 'package',
-  after: ['build', 'units', 'browser'],
+  after: ['build'],
   async run(): Promise<Outcome> {
     const folder = mkdtempSync(path.join(tmpdir(), 'readout-package-'));
     try {
