@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { startCommandProcess } from '../cli/command-process.ts';
 import { EDITS, HARBOUR, harbourMarkdown, type Piece } from './harbour-edits.ts';
-import { copyProject, runProgram, startDevelopment } from './project-copy.ts';
+import { copyProject, startDevelopment } from './project-copy.ts';
 
 const ARTICLE = 'articles/harbour/';
 
@@ -34,6 +35,7 @@ test('links to every paragraph and quote stay right through thirty edits, with s
   const project = copyProject();
   project.write('harbour', harbourMarkdown(HARBOUR, 0));
   const { address, stop } = await startDevelopment(project.folder);
+  const commands = startCommandProcess();
   const pages = await Promise.all(
     [true, false].map(async (javaScriptEnabled) => {
       const context = await browser.newContext({ javaScriptEnabled, baseURL: address });
@@ -50,7 +52,7 @@ test('links to every paragraph and quote stay right through thirty edits, with s
       if (edit) pieces = edit.apply(pieces);
       project.write('harbour', harbourMarkdown(pieces, edition));
       // While one writes nothing is published: each edition is, so that its links are for life.
-      await runProgram(project.folder, ['src/cli/readout.ts', 'links', 'update']);
+      expect(await commands.run(project.folder, ['links', 'update'])).toMatchObject({ code: 0 });
       await published(`${address}${ARTICLE}`, edition);
       for (const page of [scriptless, scripted]) {
         await page.goto(ARTICLE);
@@ -64,6 +66,7 @@ test('links to every paragraph and quote stay right through thirty edits, with s
     await openAll(scripted, [...links.values()], pieces);
   } finally {
     stop();
+    commands.end();
     for (const page of pages) await page.context().close();
     project.remove();
   }

@@ -1,4 +1,4 @@
-// Runs one command of the program after another, each in the folder that its parent names: see `run-command`.
+// Runs one command of the program after another, each in the folder that its parent names: see `command-process`.
 
 import { runProgram } from '../../src/cli/run-program.ts';
 

@@ -3,18 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import type { Run } from './command-process.ts';
 
 // Each run starts a process, and some of them a build, on a machine that may be busy with others.
 vi.setConfig({ testTimeout: 180_000 });
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../src/cli/readout.ts');
-
-/** What a run of the program has left. */
-export interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
 
 /** Runs the program as a person in the folder would, and waits for its end. */
 export async function runReadout(
