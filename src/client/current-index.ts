@@ -1,4 +1,5 @@
 import { FIRST_FILE } from '../search/first-file.ts';
+import { IndexError, type IndexFault } from '../search/index-error.ts';
 import { openIndex } from '../search/open-index.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { currentFolder, FRESH } from './current-folder.ts';
@@ -12,6 +13,9 @@ export interface KnownIndex {
   /** Its first file, if the page has it already. */
   first: Uint8Array | null;
 }
+
+/** What is wrong with an index when what is kept of it is not what was written. */
+const DAMAGED: readonly IndexFault[] = ['incomplete', 'version'];
 
 interface Opened {
   folder: string;
@@ -33,12 +37,12 @@ export type CurrentIndex = <T>(
 /** @param home The URL of the folder above those of the indexes, slash at the end. */
 export function currentIndex(home: string): CurrentIndex {
   let opened: Opened | null = null;
-  const open = ({ folder, at, first }: KnownIndex): Opened => {
-    if (opened?.folder === folder) {
+  const open = ({ folder, at, first }: KnownIndex, isDamaged = false): Opened => {
+    if (opened?.folder === folder && !isDamaged) {
       opened.at = at;
       return opened;
     }
-    const fetchFile = fetchFrom(`${home}${folder}/`);
+    const fetchFile = fetchFrom(`${home}${folder}/`, isDamaged);
     const index = openIndex(async (name) =>
       name === FIRST_FILE && first !== null ? first : fetchFile(name),
     );
@@ -64,9 +68,10 @@ export function currentIndex(home: string): CurrentIndex {
       return await use(await current.index);
     } catch (error) {
       const folder = await currentFolder(home).catch(() => current.folder);
-      if (folder === current.folder) throw error;
-      // The host has another index than this page thought.
-      return use(await open({ folder, at: now, first: null }).index);
+      const isSame = folder === current.folder;
+      if (isSame && error instanceof IndexError && !DAMAGED.includes(error.fault)) throw error;
+      // The host has another index than this page thought, or the browser keeps something else in its place.
+      return use(await open({ folder, at: now, first: null }, isSame).index);
     }
   };
 }

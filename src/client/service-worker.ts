@@ -33,7 +33,14 @@ const pages = new NetworkFirst({
 /** Files whose names tell of their content never change. */
 const files = new CacheFirst({
   cacheName: KEPT_FILES,
-  plugins: [atMost(MOST_FILES)],
+  plugins: [
+    atMost(MOST_FILES),
+    {
+      cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+        request.cache === 'reload' ? null : cachedResponse,
+      cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null),
+    },
+  ],
 });
 
 /** What names the version that the site has comes from the network whenever there is one. */
@@ -79,7 +86,7 @@ async function keepFiles(paths: readonly string[]): Promise<void> {
   for (const url of wanted) {
     if (await kept.match(url)) continue;
     const response = await fetch(url);
-    if (!response.ok) continue;
+    if (!isFile(response)) continue;
     await kept.put(url, response.clone());
     if (!url.endsWith('.js')) continue;
     // A set hands out what is added while it is walked.
@@ -87,6 +94,11 @@ async function keepFiles(paths: readonly string[]): Promise<void> {
       wanted.add(new URL(path, url).href);
     }
   }
+}
+
+/** Some hosts answer with a page of theirs, as if all were well, where they have no file. */
+function isFile(response: Response): boolean {
+  return response.status === 200 && !response.headers.get('Content-Type')?.startsWith('text/html');
 }
 
 type Plugin = NonNullable<NonNullable<ConstructorParameters<typeof CacheFirst>[0]>['plugins']>[number];

@@ -104,3 +104,47 @@ test('a page whose index the host has no longer finds the new one', async ({ pag
   await expect(page.locator('[data-part="status"]')).toHaveText(/results? for “lighthouse”\.$/);
   await expect(page.locator('[data-part="failure"]')).toBeHidden();
 });
+
+test('an index that came damaged, or was kept damaged, is fetched anew once the host has it', async ({
+  page,
+}) => {
+  const status = page.locator('[data-part="status"]');
+  const isThere = async () => {
+    await page.goto(`${home}quotes/?q=${FIRST}`);
+    await expect(status).toHaveText(`1 result for “${FIRST}”.`);
+  };
+  const { folder: name } = JSON.parse(readFileSync(path.join(folder, 'search', 'current.json'), 'utf8'));
+  const file = path.join(folder, 'search', name, 'index.json');
+  const whole = readFileSync(file);
+  // As a host does that answers everything with a page of its own.
+  writeFileSync(file, '<!doctype html><h1>Welcome</h1>');
+  await page.goto(`${home}quotes/?q=${FIRST}`);
+  await expect(page.locator('[data-part="failure"]')).toContainText('the search index is incomplete');
+  writeFileSync(file, whole);
+  await isThere();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const kept = await caches.open('files');
+    for (const { url } of await kept.keys()) {
+      if (/\/search\/[0-9a-f]{16}\//.test(url)) await kept.put(url, new Response('{"format":'));
+    }
+  });
+  await isThere();
+});
+
+test('no page that a host has put in the place of a file is kept for one', async ({ page }) => {
+  for (const name of ['page.html', 'file.txt'])
+    writeFileSync(path.join(folder, '_astro', name), '<h1>Welcome');
+  await page.goto(home);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(home);
+  const isKept = (name: string) =>
+    page.evaluate(async (address) => (await caches.match(address)) !== undefined, `${home}_astro/${name}`);
+  await page.evaluate(async (folder) => {
+    for (const name of ['page.html', 'file.txt']) await (await fetch(folder + name)).text();
+  }, `${home}_astro/`);
+  await expect.poll(() => isKept('file.txt')).toBe(true);
+  expect(await isKept('page.html')).toBe(false);
+});
