@@ -2,6 +2,7 @@ import type { Polarity } from '../schema/article.ts';
 import type { Token } from '../text/token.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Finding } from './finding.ts';
+import type { Span } from './passage.ts';
 import model from './speech/model.json' with { type: 'json' };
 import { countBetween, firstEqual, type Narrative } from './speech/narrative.ts';
 import { narrativeAt } from './speech/narrative-at.ts';
@@ -31,7 +32,7 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   const narrative = cue && narrativeAt(narratives, cue.start);
   if (!cue || !narrative) return 'said';
   const { tokens } = narrative;
-  const at = tokenAt(tokens, cue.start);
+  const at = sayingIn(tokens, cue);
   const verbal = verbalBefore(tokens, at);
   const clause = clauseBefore(narrative, at);
   const isBehind = start > cue.start;
@@ -47,17 +48,48 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
     clause.some(({ lower }, i) => NOBODY.test(lower) || (lower === 'no' && clause[i + 1]?.lower === 'one'))
   )
     return 'denied';
+  if (kind === 'mixed' && isDeniedWithin(narrative, finding)) return 'denied';
   const [first] = clause;
   if (isBehind && first && FALSELY.test(text.slice(first.start, cue.start))) return 'denied';
   const whether = clause.findLastIndex(({ lower }) => lower === 'whether' || lower === 'if');
   if (whether > 0 && ASKING.test(clause[whether - 1]?.lemma ?? '') && isBehind) return 'asked';
   if (isBehind && clause.some(({ lower }) => lower === 'whether')) return 'asked';
   if (isQuestion(narrative, at)) return 'asked';
-  if (isBehind && clause.some(({ lower }) => IF.test(lower))) return 'hypothetical';
+  if (isBehind && (clause.some(({ lower }) => IF.test(lower)) || opensAsCondition(narrative, at)))
+    return 'hypothetical';
   return isBehind && verbal.some(({ lower }) => MAY.test(lower)) && !verbal.some(isButDid)
     ? 'hypothetical'
     : 'said';
 }
+
+/** The verb of saying in a cue, “say” of “were to say”; its first word where there is none. */
+function sayingIn(tokens: readonly Token[], { start, end }: Span): number {
+  const first = tokenAt(tokens, start);
+  for (let at = first; (tokens[at]?.start ?? end) < end; at++) {
+    const token = tokens[at];
+    if (token?.pos === 'VERB' && (odds.cue[token.lemma] ?? UNKNOWN_ODDS) >= LEAST_ODDS) return at;
+  }
+  return first;
+}
+
+/** “insisted that he had never said “…””, “promised not to say “…””: by the verb right before the first quotation. */
+function isDeniedWithin({ tokens, quotes }: Narrative, { start }: Finding): boolean {
+  const quote = quotes.find(({ span }) => span.start >= start);
+  if (!quote) return false;
+  let at = quote.first - 1;
+  while (at >= 0 && quote.first - at <= FARTHEST && tokens[at]?.pos !== 'VERB') at--;
+  const verb = tokens[at];
+  return (
+    verb?.pos === 'VERB' &&
+    verb.start >= start &&
+    (odds.cue[verb.lemma] ?? UNKNOWN_ODDS) >= LEAST_ODDS &&
+    verbalBefore(tokens, at).some(({ lower }) => NEVER.test(lower)) &&
+    !tokens.slice(at - 2, at + 2).some(isButDid)
+  );
+}
+
+/** Words between a verb and the quotation that is its object. */
+const FARTHEST = 3;
 
 const isButDid = ({ lower }: Token) => BUT_DID.test(lower);
 
@@ -95,6 +127,18 @@ function isQuestion({ tokens, quoteAt, before }: Narrative, at: number): boolean
   let last = at;
   while (last + 1 < tokens.length && countBetween(before.sentences, at, last + 1) === 0) last++;
   return quoteAt[last] === -1 && tokens[last]?.text === '?';
+}
+
+/** “Had Berg said “…”, we would have stopped”, “If Berg, the mayor, were to say “…”, …” */
+function opensAsCondition({ tokens, quoteAt, before }: Narrative, at: number): boolean {
+  const first = firstEqual(before.sentences, at);
+  const opening = tokens[first]?.lower ?? '';
+  if (quoteAt[first] !== -1) return false;
+  // An apposition has two commas; behind one the main clause begins.
+  return (
+    (/^(?:had|should|were)$/.test(opening) || IF.test(opening)) &&
+    countBetween(before.commas, first, at) % 2 === 0
+  );
 }
 
 const ASKS =

@@ -13,12 +13,17 @@ test.each([
   'Mira Halden denied saying “the quay is safe” on Friday.',
   'Mira Halden denied that the quay was unsafe.',
   'Nobody said “the quay is safe” on that day.',
+  'Mira Halden insisted that she had never said “the quay is safe”.',
+  'Mira Halden promised not to say “the quay is safe” again.',
+  'Lawmakers have not said when they would close the quay.',
   'The paper had falsely reported that Mira Halden said “the quay is safe”.',
 ])('denied: %s', (text) => expect(polarities(text)).toContain('denied'));
 
 test.each([
   'If Mira Halden says “jump”, the crew jumps.',
   'Unless Mira Halden says “stop”, the crane goes on.',
+  'If the warden, Mira Halden, were to say “stop the pumps” tomorrow, the dry dock would be flooded.',
+  'Had Mira Halden said “stop”, the crane driver would have stopped.',
   'Mira Halden might say “the quay is safe” next week.',
 ])('hypothetical: %s', (text) => expect(polarities(text)).toContain('hypothetical'));
 
