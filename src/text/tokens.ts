@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from 'wink-nlp';
 import { type TaggedWord, tagWords } from './tag-words.ts';
 import { isTitleCased } from './title-case.ts';
 import type { Token } from './token.ts';
@@ -62,12 +63,35 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   });
   if (!isTitleCased(tokens)) {
     for (let at = 0; at < tokens.length; at++) nameFrom(tokens[at] as Token, tokens[at - 1]);
+    for (let at = 0; at < tokens.length; at++) wordFrom(tokens[at] as Token, tokens[at - 1]);
     for (let at = 1; at < tokens.length; at++) particleOf(tokens, at);
     for (let at = 0; at < tokens.length; at++) ageOf(tokens, at);
+    for (let at = 0; at < tokens.length; at++) roleOf(tokens, at);
     for (let at = 1; at < tokens.length; at++) verbFromNoun(tokens, at);
   }
   return tokens;
 }
+
+/** A sentence's first word, that the tagger takes for a name by its capital: “Would Anna Berg …?”, “Outside the hall, …”. */
+function wordFrom(token: Token, previous: Token | undefined): void {
+  if (!/^(?:PROPN|NOUN|ADJ)$/.test(token.pos)) return;
+  const pos = CLOSED_CLASS.get(token.text);
+  if (pos && (!previous || /^[^\p{L}\p{N},]/u.test(previous.text))) token.pos = pos;
+}
+
+/** Words of closed classes that are no given names (“Will”), with the capital of a sentence's first. */
+const CLOSED_CLASS: ReadonlyMap<string, PartOfSpeech> = new Map(
+  (
+    [
+      ['AUX', 'Would Did Does Do Has Have Had Is Are Was Were Could Should Might Must'],
+      [
+        'ADP',
+        'Outside Inside Behind Beside Beneath Above Below Across Along Among Around Against During Beyond Despite Between Near Under Until Without Within Unlike',
+      ],
+      ['SCONJ', 'Because Although Though Unless While Whereas Since'],
+    ] as const
+  ).flatMap(([pos, words]) => words.split(' ').map((word): [string, PartOfSpeech] => [word, pos])),
+);
 
 /** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
 function nameFrom(token: Token, previous: Token | undefined): void {
@@ -78,7 +102,8 @@ function nameFrom(token: Token, previous: Token | undefined): void {
 
 const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
 
-const PARTICLE = /^(?:van|von|de|den|der|ten|ter|la|le|del|della|di|da|dos|das|du|bin|ibn|al|el|af|av|zu)$/;
+const PARTICLE =
+  /^(?:van|von|de|den|der|ten|ter|la|le|del|della|di|da|dos|das|du|bin|ibn|al|el|af|av|zu|ap|ab)$/;
 
 /** The particles of “Jan van den Berg” and “Maria de la Cruz” are parts of the name. */
 function particleOf(tokens: readonly Token[], at: number): void {
@@ -88,6 +113,15 @@ function particleOf(tokens: readonly Token[], at: number): void {
   while (PARTICLE.test(tokens[next]?.text ?? '')) next++;
   if (/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) token.pos = 'PROPN';
 }
+
+/** “its chief, Anna Berg”: what the tagger takes for an adjective, with nothing behind it to describe. */
+function roleOf(tokens: readonly Token[], at: number): void {
+  const token = tokens[at] as Token;
+  if (token.pos === 'ADJ' && ROLE.test(token.text) && /^[,.]$/.test(tokens[at + 1]?.text ?? ''))
+    token.pos = 'NOUN';
+}
+
+const ROLE = /^(?:chief|official|executive|principal|professional|teen|teenager|adult|head)s?$/;
 
 /** “14-year-old” describes whoever follows it, or stands for them. */
 function ageOf(tokens: readonly Token[], at: number): void {

@@ -16,6 +16,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ['replies', 'reply'],
   ['reports', 'report'],
   ['shot', 'shoot'],
+  ['states', 'state'],
   ['tweets', 'tweet'],
 ]);
 
@@ -34,7 +35,7 @@ const LONGEST_SUBJECT = 6;
 export function verbFromNoun(tokens: readonly Token[], at: number): void {
   const token = tokens[at];
   if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ') return;
-  const acting = actingVerb(tokens, at);
+  const acting = actingVerb(tokens, at) ?? pastVerb(tokens, at);
   if (acting) {
     token.pos = 'VERB';
     token.lemma = acting;
@@ -46,11 +47,24 @@ export function verbFromNoun(tokens: readonly Token[], at: number): void {
   let first = at;
   while (first > 0 && at - first < LONGEST_SUBJECT && !BEFORE_SUBJECT.test(tokens[first - 1]?.text ?? '')) {
     const { pos, text } = tokens[first - 1] as Token;
-    if (!/^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(pos) && !/^[-–]$/.test(text)) return;
+    if (!/^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(pos) && !/^(?:[-–]|of|their|its|his|her|our|my)$/.test(text))
+      return;
     first--;
   }
-  const named = tokens[at - 1]?.pos === 'PROPN' || tokens[first]?.pos === 'DET';
+  const opening = tokens[first];
+  const named =
+    tokens[at - 1]?.pos === 'PROPN' ||
+    opening?.pos === 'DET' ||
+    /^(?:their|its|his|her|our|my)$/.test(opening?.lower ?? '') ||
+    tokens[first + 1]?.pos === 'NUM';
   if (!named) return;
+  // “The member states, …” and “states that suffered”, but “…,” their report states, …
+  const next = tokens[at + 1]?.text;
+  const isSaying =
+    next === ':' ||
+    (next === 'that' && !/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) ||
+    /^(?:[”"]|'')$/.test(tokens[first - 1]?.text ?? '');
+  if (token.text === 'states' && !isSaying) return;
   token.pos = 'VERB';
   token.lemma = lemma;
 }
@@ -75,6 +89,16 @@ function actingVerb(tokens: readonly Token[], at: number): string | null {
   if (tokens[first - 1]?.lower === 'and') first--;
   const before = tokens[first - 1];
   return before && !BEFORE_CLAUSE.test(before.text) ? null : lemmaOfVerb(text);
+}
+
+/** The lemma of “preferred” in “Berg preferred “a bridge””, which the tagger takes for an adjective; null for any other word. */
+function pastVerb(tokens: readonly Token[], at: number): string | null {
+  const { pos, text } = tokens[at] as Token;
+  const isBeforeMark = /^(?:[“"]|``)$/.test(tokens[at + 1]?.text ?? '');
+  if (pos !== 'ADJ' || !/^\p{Ll}+ed$/u.test(text) || !isBeforeMark || tokens[at - 1]?.pos !== 'PROPN')
+    return null;
+  const [, verb] = tagWords(['she', text, 'it']);
+  return verb?.pos === 'VERB' ? verb.lemma : null;
 }
 
 const lemmas = new Map<string, string | null>();

@@ -32,6 +32,13 @@ test('what a name does is a verb before an object, a clause or a particle', () =
   expect(readTokens('Mona senses that.').find(({ text }) => text === 'senses')?.lemma).toBe('sense');
 });
 
+test('papers state things', () => {
+  expect(posOf('The police report states: “No.”', 'states')).toBe('VERB');
+  expect(posOf('“No,” their report states, and so on.', 'states')).toBe('VERB');
+  expect(posOf('The member states, it is said, agree.', 'states')).toBe('NOUN');
+  expect(posOf('Otto Brix preferred “a win”.', 'preferred')).toBe('VERB');
+});
+
 test('what belongs to a name stays a noun', () => {
   expect(posOf('They spoke at Holm rallies the day before.', 'rallies')).toBe('NOUN');
   expect(posOf('Holm states that suffered most are poor.', 'states')).toBe('NOUN');

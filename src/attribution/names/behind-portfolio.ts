@@ -1,12 +1,22 @@
 import type { Token } from '../../text/token.ts';
 import { genderOf } from './gender.ts';
 
-const PORTFOLIO =
-  /^(?:state|defense|defence|commerce|labor|education|energy|treasury|transportation|homeland|security|staff|foreign|affairs|health|housing|urban|development|interior|agriculture|justice|finance|police|operations|trade|war|the|and|human|services|veterans|exchequer|house)$/i;
+/** Words for what an office is of or for. */
+const PORTFOLIO = new Set(
+  'state defense defence commerce labor labour education energy treasury transportation transport homeland security staff foreign affairs health housing urban rural development interior agriculture justice finance police operations trade war the and human services veterans exchequer house business industry works public natural resources welfare social tourism culture sport sports environment climate mines mining fisheries forestry water roads railways shipping ports aviation communications information technology science innovation digital women children youth families employment pensions economy economic planning budget home immigration migration integration equality equalities local government regional'.split(
+    ' ',
+  ),
+);
+const isPortfolio = (token: Token | undefined) => PORTFOLIO.has(token?.lower ?? '');
+
+/** Offices whose field is one word more often than not, and no body with a name of its own. */
+const CROWN_OR_CABINET =
+  /^(?:minister|secretary|bishop|archbishop|mayor|prefect|dean|duke|prince|princess|emir|sultan)$/i;
+const PARTICLE = /^(?:van|von|de|den|der|la|da|di|al|bin)$/;
 
 /** The last word of a body or a country. */
 const FIELD_END =
-  /^(?:council|states|kingdom|nations|union|association|federation|society|party|bank|agency|authority|committee|commission|institute|university|college|trust|foundation|group|company|board|service|centre|center|office|court|museum|school|church|city|county)$/i;
+  /^(?:council|states|kingdom|nations|union|association|federation|society|party|bank|agency|authority|committee|commission|institute|university|college|trust|foundation|group|company|board|service|centre|center|office|court|museum|school|church|city|county|emirates|republic|islands|korea|africa|zealand|guinea|arabia|lanka|rica)$/i;
 const MOST_NAMES = 4;
 
 /**
@@ -19,7 +29,7 @@ const MOST_NAMES = 4;
  */
 export function behindPortfolio(tokens: readonly Token[], from: number, last: number): number | null {
   let at = from;
-  while (at <= last && PORTFOLIO.test(tokens[at]?.text ?? '')) at++;
+  while (at <= last && isPortfolio(tokens[at])) at++;
   const isField = tokens.slice(from, at).some(({ lower }) => lower !== 'the' && lower !== 'and');
   if (isField && at <= last) return at;
   for (at = from + 1; at < last; at++)
@@ -27,7 +37,16 @@ export function behindPortfolio(tokens: readonly Token[], from: number, last: nu
   // “(CEO of) the Refugee Council Anna Berg”, “(Minister for) Roads Anna Berg”
   for (at = last - 1; at > last - MOST_NAMES && at > from; at--)
     if (FIELD_END.test(tokens[at - 1]?.text ?? '') && !FIELD_END.test(tokens[last]?.text ?? '')) return at;
-  const isMinistry =
-    /^(?:minister|secretary)$/i.test(tokens[from - 2]?.text ?? '') && tokens[from - 1]?.text === 'for';
-  return isMinistry && last - from === 2 && !PORTFOLIO.test(tokens[last]?.text ?? '') ? from + 1 : null;
+  // “(Bishop of) Holm Anna Berg”
+  const office = tokens[from - 2];
+  const isHeld = CROWN_OR_CABINET.test(office?.text ?? '') || isPortfolio(office);
+  if (!isHeld || last - from < 2 || isPortfolio(tokens[last]) || FIELD_END.test(tokens[last]?.text ?? ''))
+    return null;
+  at = last - 1;
+  while (
+    at > from + 1 &&
+    (PARTICLE.test(tokens[at]?.text ?? '') || /^[-–‑]$/.test(tokens[at - 1]?.text ?? ''))
+  )
+    at -= PARTICLE.test(tokens[at]?.text ?? '') ? 1 : 2;
+  return at;
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.ts';
 import type { Passage } from '../passage.ts';
 import { behindPortfolio } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
+import { sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { isTitle } from './parse-name.ts';
 
@@ -45,7 +46,7 @@ export function findMentions(passage: Passage): Mention[] {
 }
 
 const OFFICE =
-  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker)$/i;
+  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker|mayor|bishop|archbishop|prefect|dean|duke|prince|princess)$/i;
 
 /** The last word of the name in “Secretary of State Anna Berg”, which is one mention; null where a phrase is no such thing. */
 function officerOf(tokens: readonly Token[], from: number, end: number): number | null {
@@ -55,10 +56,16 @@ function officerOf(tokens: readonly Token[], from: number, end: number): number 
     !OFFICE.test(tokens[end - 1]?.text ?? '')
   )
     return null;
-  const field = end + 1;
+  let field = end + 1;
   let close = phraseEnd(tokens, field);
-  if (tokens[close]?.text === 'and' && /^(?:Human|Urban)$/.test(tokens[close + 1]?.text ?? ''))
+  // “Secretary of State for Roads Anna Berg”, “Minister of Trade and Industry Anna Berg”
+  while (
+    /^(?:and|for|of)$/.test(tokens[close]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[close + 1]?.text ?? '')
+  ) {
+    if (tokens[close]?.text !== 'and') field = close + 1;
     close = phraseEnd(tokens, close + 1);
+  }
   const head = headOf(tokens, field, close);
   if (head === null || kindOf(tokens, head) !== 'name' || ownerOf(tokens, field, head) !== null) return null;
   return behindPortfolio(tokens, field, head) === null ? null : head;
@@ -71,14 +78,23 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number): number | 
   if (end === from || !head || !/^\p{Lu}/u.test(head.text)) return null;
   if (tokens[end]?.text === 'and' && isPaperWord(tokens[end + 1]?.text ?? '') && tokens[from]?.text === 'The')
     return end + 2;
-  if (!isBodyWord(head.text) || ownerOf(tokens, from, end) !== null) return null;
-  if (!/^(?:of|for)$/.test(tokens[end]?.text ?? '')) return null;
+  if (!/^(?:of|for)$/.test(tokens[end]?.text ?? '') || ownerOf(tokens, from, end) !== null) return null;
   let close = capitalRun(tokens, end + 1);
   if (close === null) return null;
+  // “the Port of Holm Authority”
+  if (!isBodyWord(head.text)) return isBodyOf(tokens, from, end, close) ? close : null;
   if (MINISTRY.test(head.text) && /^(?:and|&)$/.test(tokens[close]?.text ?? ''))
     close = capitalRun(tokens, close + 1) ?? close;
   return close;
 }
+
+/** “the Port of Holm Authority”, but neither “Berg of Holm University” nor “the Port of the Union” */
+const isBodyOf = (tokens: readonly Token[], from: number, of: number, end: number) =>
+  tokens[of - 1]?.pos === 'PROPN' &&
+  tokens[of + 1]?.text !== 'the' &&
+  end > of + 2 &&
+  isBodyWord(tokens[end - 1]?.text ?? '') &&
+  tokens.slice(from, of).every(({ text }) => !isTitle(text) && sexOfName(text) === null);
 
 /** The end of a run of capitalised words, none of them a title; null if there is none, or if a noun goes on with it. */
 function capitalRun(tokens: readonly Token[], from: number): number | null {

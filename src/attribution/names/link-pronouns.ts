@@ -90,7 +90,7 @@ export function linkPronouns(
       for (const next of mentions.slice(i + 1)) {
         if (sentences[next.first] !== sentences[mention.first]) break;
         const member = memberAt(next);
-        if (member) ahead.push(appear(next, member));
+        if (member && !isObjectOf(narrative, mention, next)) ahead.push(appear(next, member));
       }
       const sentence = sentencesBefore + (sentences[mention.first] ?? 0);
       const choices = choicesFor(
@@ -128,6 +128,17 @@ function withPronouns({ tokens, mentions, quotedMentions, passage }: Narrative):
       : [],
   );
   return [...mentions, ...quotedMentions, ...others].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * Whether a name stands in the clause whose subject a pronoun is: “he told Berg” tells of two (Chomsky 1981, principle C), “when
+ * he spoke, Berg …” may tell of one.
+ */
+function isObjectOf({ tokens }: Narrative, pronoun: Mention, name: Mention): boolean {
+  return (
+    /^s?he$/.test(tokens[pronoun.head]?.lower ?? '') &&
+    !tokens.slice(pronoun.last + 1, name.first).some(({ text }) => /^[,;:–—]$/.test(text))
+  );
 }
 
 const OTHER_CASES = /^(?:his|him|her|hers)$/;

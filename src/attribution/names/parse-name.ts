@@ -27,7 +27,7 @@ const TITLES = new Set(
 /** Whether a word stands before a name as a title, or for an office. */
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 const PERSONAL_TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner)\.?$/i;
+  /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner|cllr|councillor|councilor|dame|lord|lady|baroness|baron|bishop|archbishop|cardinal|rabbi|imam|reverend|inspector|detective|superintendent|constable|captain|colonel|major|sergeant|lieutenant|admiral|commander)\.?$/i;
 const HYPHEN = /^[-–‑]$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -49,11 +49,12 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     first = at;
   }
   if (isTitle(tokens[last]?.text ?? '') && first === last) return null;
-  if (/^(?:of|for|to|the|and)$/.test(tokens[first - 1]?.lower ?? ''))
-    first = behindPortfolio(tokens, first, last) ?? first;
+  const ahead = tokens[first - 1]?.lower ?? '';
+  const isField = /^(?:of|for|to)$/.test(ahead) || (/^(?:the|and)$/.test(ahead) && first - 1 > mention.first);
+  if (isField) first = behindPortfolio(tokens, first, last) ?? first;
   if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
   while (first < last && !beginsName(tokens[first])) first++;
-  if (last - suffix - first >= 2 && ROLE.test(tokens[first]?.text ?? '')) first++;
+  if (last - suffix > first && isRole(tokens, first, last - suffix)) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
   const surname = fold(words.at(-1)?.text ?? '');
@@ -74,13 +75,33 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   };
 }
 
+/**
+ * Whether a name’s first word, with the capital of a sentence’s first, only says what somebody does: “Promoter Anna Berg”,
+ * “Brothers Karl and Otto Berg”.
+ */
+function isRole(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = tokens[first]?.text ?? '';
+  if (/s$/.test(word) && PERSON_NOUN.test(word.slice(0, -1)))
+    return sexOfName(tokens[first + 1]?.text ?? '') !== null;
+  if (last - first < 2 || /[-–‑]/.test(tokens[first + 1]?.text ?? '')) return false;
+  return (
+    ROLE.test(word) || (PERSON_NOUN.test(word) && sexOfName(word) === null && opensSentence(tokens, first))
+  );
+}
+
+const opensSentence = (tokens: readonly Token[], at: number) =>
+  at === 0 || /^(?:[.?!:“”"‘’—–]|'')$/.test(tokens[at - 1]?.text ?? '');
+
 /** “Department of Health”, “The Globe and Mail”: the words as they stand, without an article in lower case. */
-function bodyName(tokens: readonly Token[], { first, last, end }: Mention): ParsedName | null {
+function bodyName(tokens: readonly Token[], { first, last, head, end }: Mention): ParsedName | null {
   const within = tokens.slice(first + 1, last).findIndex(({ text }) => /^(?:of|for|and)$/.test(text));
   if (within === -1) return null;
   const joint = first + 1 + within;
   const [before, behind] = [tokens[joint - 1]?.text ?? '', tokens[joint + 1]?.text ?? ''];
-  const isBody = tokens[joint]?.text === 'and' ? isPaperWord(behind) : isBodyWord(before);
+  const isBody =
+    tokens[joint]?.text === 'and'
+      ? isPaperWord(behind)
+      : isBodyWord(before) || (head === last && !isTitle(before) && isBodyWord(tokens[last]?.text ?? ''));
   if (!isBody) return null;
   const from =
     /^(?:the|a|an)$/i.test(tokens[first]?.text ?? '') && tokens[first]?.text !== 'The' ? first + 1 : first;
@@ -107,7 +128,7 @@ const BODIES_AND_PLACES = new Set(
   ),
 );
 const PERSON_NOUN =
-  /(?:man|woman|person|er|or|ist|ian|ant|president|chief|nominee|candidate|host|aide|coach|economist|head|lawyer|attorney|general|member|star|pollster|colleague|wife|husband|son|daughter|father|mother|brother|sister)$/i;
+  /(?:man|woman|boy|girl|person|er|or|ist|ian|ant|president|chief|nominee|candidate|host|aide|coach|economist|head|lawyer|attorney|general|member|star|pollster|colleague|wife|husband|son|daughter|father|mother|brother|sister)$/i;
 
 /** Lower case, without accents and genitive: the form in which names are compared. */
 export const fold = (name: string) =>
@@ -136,7 +157,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
     token.pos === 'PROPN' ||
     hyphenated ||
     isWithin ||
-    /^(?:[-–‑&“”"‘’]|de|la|van|von|der|bin|al)$/.test(token.text)
+    /^(?:[-–‑&“”"‘’]|de|la|van|von|der|bin|al|ap|ab)$/.test(token.text)
   );
 }
 

@@ -3,6 +3,7 @@ import type { KnownName } from '../attribution.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import { castOf, comparable, directoryOf } from './cast.ts';
+import { sexOfName } from './gender.ts';
 import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
 import { nominalAntecedents } from './nominal-antecedents.ts';
@@ -40,6 +41,7 @@ export function resolveSources(
   const directory = directoryOf(known);
   const mentionAt = mentionFinder(narratives);
   const attributed = new Set(sources.map(mentionAt));
+  const labels = new Set(narratives.flatMap(({ passage }) => passage.turn?.label.start ?? []));
   // Pronouns behind the last that is a source tell nothing of those before.
   const lastPronoun = narratives.findLastIndex(({ mentions }) =>
     mentions.some((mention) => mention.kind === 'pronoun' && attributed.has(mention)),
@@ -62,6 +64,7 @@ export function resolveSources(
 
   return (source) => {
     const words = text.slice(source.start, source.end);
+    if (/^[QA]$/.test(words) && labels.has(source.start)) return words === 'A' ? interviewee() : OPEN;
     const first = mentionAt(source);
     const mention = first && (ownedBy(first, source) ?? first);
     if (!mention) {
@@ -84,6 +87,19 @@ export function resolveSources(
     if (member) return { name: member.name, id: member.id, basis: 'named' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
+
+  /** Who answers in an interview: the only person named before its first question; nobody where there are more. */
+  function interviewee(): ResolvedSource {
+    const first = narratives.findIndex(({ passage }) => passage.turn !== undefined);
+    const named = narratives
+      .slice(0, first)
+      .flatMap(({ mentions }) => mentions.flatMap((mention) => memberOf.get(mention) ?? []));
+    const people = [...new Set(named)].filter(
+      ({ personhood, given }) => personhood > 0.5 && given.length > 0,
+    );
+    const [one] = people;
+    return one && people.length === 1 ? { name: one.name, id: one.id, basis: 'named' } : OPEN;
+  }
 
   /** “chief of staff” in “Berg’s chief of staff”: whoever belongs to somebody isn’t that somebody. */
   function ownedBy({ kind, last, passage }: Mention, source: Span): Mention | undefined {
@@ -197,9 +213,17 @@ export function resolveSources(
     const isApart =
       tokens[next]?.text === ',' && (next === mention.last + 1 || next < mention.last + FAR_APART);
     const beside = mentionStarting.get(isApart ? next + 1 : mention.last + 1);
-    return beside?.kind === 'name' && (memberOf.get(beside)?.personhood ?? 0) > 0.5 ? beside : undefined;
+    return beside?.kind === 'name' && isPerson(beside) ? beside : undefined;
+  }
+
+  /** Beside a description of a person a given name alone is a person’s. */
+  function isPerson(mention: Mention): boolean {
+    const member = memberOf.get(mention);
+    return (member?.personhood ?? 0) > 0.5 || sexOfName(member?.name ?? '') !== null;
   }
 }
+
+const OPEN: ResolvedSource = { name: null, id: null, basis: 'none' };
 
 /** PolNeAR’s training articles have too few of such links to tell how often they are right. */
 const ANTECEDENT_CONFIDENCE = 0.9;
