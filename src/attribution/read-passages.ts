@@ -1,4 +1,5 @@
 import { readSentences } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
 import { readTokens } from '../text/tokens.ts';
 import type { TextBlock } from './attribution.ts';
 import type { Passage, QuotedSpan } from './passage.ts';
@@ -21,10 +22,22 @@ export function readPassages(text: string, blocks: readonly TextBlock[], languag
     const isMarked =
       turn && marked[0]?.start === turn.start && !/\w/.test(text.slice(marked[0].end, block.end));
     const isWhole = start !== null && start < block.end && !isMarked;
-    const quoted = isWhole ? [unmarked(start, block.end, index)] : marked;
+    const end = isSetOff ? unsignedEnd(text, tokens, block) : block.end;
+    const quoted = isWhole ? [unmarked(start, end, index)] : marked;
     const passage = { index, block, tokens, sentences: readSentences(tokens), quoted };
     return turn ? { ...passage, turn } : passage;
   });
+}
+
+/** Where the words of a block quote end that is signed on its last line: “― Anna Berg, mayor”. */
+function unsignedEnd(text: string, tokens: readonly Token[], { end }: TextBlock): number {
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const [before, dash] = [tokens[at - 1], tokens[at]];
+    if (!before || !dash || !signature(tokens, at)) continue;
+    const opensLine = text.slice(before.end, dash.start).includes('\n') || /^[.?!…]$/.test(before.text);
+    if (opensLine) return before.end;
+  }
+  return end;
 }
 
 const unmarked = (start: number, end: number, passage: number): QuotedSpan => ({

@@ -7,11 +7,14 @@ export interface SingleMarked extends Span {
 
 /** A mark that opens: before it a space, a bracket or a dash, behind it a word or an inner quotation. No ’90s, no ’em. */
 const OPENS =
-  /(?:(?<![^\s([{—–/-])['‘]|(?<!\p{L})‘ ?)(?=[\p{L}\p{N}“"[…])(?!(?:em|tis|twas|til|cause|n)\b)(?!\d0s\b)/gu;
+  /(?:(?<![^\s([{—–/-])['‘]|(?<!\p{L})‘ ?)(?=[\p{L}\p{N}“"[…])(?!(?:em|[Tt]is|[Tt]was|til|[Cc]ause|n)\b)(?!\d0s\b)/gu;
 const CLOSES = /(?<!\s)['’](?![\p{L}\p{N}])/gu;
 /** What tells a closing mark from the apostrophe of “the islanders’ patience”: a stop before it, or a mark behind it. */
 const STOP_BEFORE = /[,.?!…—\])”"]$/;
 const MARK_BEHIND = /^(?:[,.;:?!)\]—–”"]|\s*$)/;
+
+/** “She told us: ‘We will.”, which goes on in the next paragraph. */
+const INTRODUCED = /[:,] ‘$/;
 
 /** The stretches between single quotation marks of one block, marks included. Apostrophes within are letters of words. */
 export function singleMarked(text: string, from: number, to: number): SingleMarked[] {
@@ -28,7 +31,7 @@ export function singleMarked(text: string, from: number, to: number): SingleMark
       (at) => STOP_BEFORE.test(block.slice(open + 1, at)) || MARK_BEHIND.test(block.slice(at + 1, at + 4)),
     );
     const close = sure ?? possible.find((at) => block[at - 1] !== 's') ?? possible[0];
-    if (close === undefined && open > 0) continue;
+    if (close === undefined && open > 0 && !INTRODUCED.test(block.slice(0, open + 1))) continue;
     end = close === undefined ? block.length : close + 1;
     spans.push({ start: from + open, end: from + end, closed: close !== undefined });
   }

@@ -1,4 +1,5 @@
 import type { TextBlock } from './attribution.ts';
+import { isNoSpeaker } from './no-speaker.ts';
 
 /** A turn of a conversation, or a further paragraph of one. */
 export interface Turn {
@@ -13,26 +14,25 @@ export interface Turn {
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const CAPITALS = "(?!\\d)[\\p{Lu}][\\p{Lu}\\p{N}.'’-]*";
 /** “[12:05]” and “(00:12:05)” before a label, as transcribing programs write. */
-const TIME = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+)?';
+const TIME = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+)';
+const IS_TIMED = new RegExp(`^${TIME}`, 'u');
 /** “, MAYOR”, “ (Labour)” behind the name. */
 const ROLE = '(?:,[^:“”"]{1,60}| ?\\([^)]{1,40}\\))?';
 /** “BERG: We will.”, “Anna Berg: …”, “THE COURT: …”, “[12:05] BERG, MAYOR: …”, “Q. Will you?”, “A: We will.” */
 const LABEL = new RegExp(
-  `^${TIME}(?<name>${CAPITALS}(?: ${CAPITALS}){0,3}|${WORD}(?: (?:${WORD}|van|de|der|den|von|of|the)){0,4})${ROLE}:\\s+|^(?<letter>[QA])[.:]\\s+`,
+  `^${TIME}?(?<name>${CAPITALS}(?: ${CAPITALS}){0,3}|${WORD}(?: (?:${WORD}|van|de|der|den|von|of|the)){0,4})${ROLE}:\\s+|^(?<letter>[QA])[.:]\\s+`,
   'u',
 );
 
-/** What stands before a colon and speaks no word of its own. */
-const NO_SPEAKER =
-  /^(?:photo|photos|picture|image|video|audio|graphic|credit|caption|source|sources|tickets?|when|where|what|who|why|how|time|date|venue|place|price|cost|contact|email|phone|tel|website|update|updated|correction|note|notes|read more|more|related|see also|editor.?s note|subject|re|from|to|location|warning|tip|step \d+|chapter \d+|part \d+|reports?|analysis|opinion|exclusive|breaking)$/i;
 /** Captions stand between turns: “The harbour. Photo: …” */
 const CAPTION = /(?:^|[.!?)\s])(?:photo|picture|image|video|audio|credit)s?:/i;
 
 const QUESTION = /^Q[.:]\s/;
 const ANSWER = /^A[.:]\s/;
 
-/** Fewer turns are a heading (“UPDATE: …”), not a conversation. */
+/** Fewer turns are a heading (“UPDATE: …”), not a conversation; with the time of each, or nothing else in the text, two are one. */
 const LEAST_TURNS = 3;
+const LEAST_SURE_TURNS = 2;
 const LEAST_VOICES = 2;
 /** In a transcript every so-many-th block or more bears a label. */
 const SPARSEST = 4;
@@ -53,14 +53,28 @@ export function transcriptLabels(text: string, blocks: readonly TextBlock[]): Ma
   }
   const returning = [...voices.values()].some((count) => count > 1);
   const isTalk = labelled.size >= LEAST_TURNS && voices.size >= LEAST_VOICES && returning;
-  if (!isTalk && !blocks.some((_, i) => isAnswered(text, blocks, i))) return new Map();
-  return withContinuations(text, blocks, labelled);
+  if (!isTalk && !isSurelyTalk() && !blocks.some((_, i) => isAnswered(text, blocks, i))) return new Map();
+  return withContinuations(text, blocks, labelled, voices.size);
+
+  function isSurelyTalk(): boolean {
+    const turns = [...labelled.keys()].map(({ start, end }) => text.slice(start, end));
+    if (turns.length < LEAST_SURE_TURNS) return false;
+    if (turns.every((turn) => IS_TIMED.test(turn))) return true;
+    if (blocks.filter((_, i) => isQuestionTo(text, blocks, labelled, i)).length >= LEAST_SURE_TURNS)
+      return true;
+    const names = [...labelled.values()].map(({ label }) => text.slice(label.start, label.end));
+    return (
+      labelled.size === blocks.length &&
+      voices.size >= LEAST_VOICES &&
+      names.every((name) => name === name.toUpperCase())
+    );
+  }
 }
 
 function labelOf(text: string, { start, end }: TextBlock): Turn | null {
   const match = LABEL.exec(text.slice(start, end));
   const name = match?.groups?.name ?? match?.groups?.letter;
-  if (!match || name === undefined || NO_SPEAKER.test(name)) return null;
+  if (!match || name === undefined || isNoSpeaker(name)) return null;
   const at = start + match[0].indexOf(name);
   return { label: { start: at, end: at + name.length }, start: start + match[0].length, continued: false };
 }
@@ -72,6 +86,7 @@ function withContinuations(
   text: string,
   blocks: readonly TextBlock[],
   labelled: ReadonlyMap<TextBlock, Turn>,
+  voices: number,
 ): Map<TextBlock, Turn> {
   const turns = new Map<TextBlock, Turn>();
   const isWhole = blocks[0] !== undefined && labelled.has(blocks[0]);
@@ -84,12 +99,28 @@ function withContinuations(
     if (turn) current = turn;
     const goesOn = isDense && current && !block.opensSection && (i < last || isWhole);
     if (turn) turns.set(block, turn);
+    else if (voices < LEAST_VOICES && isQuestionTo(text, blocks, labelled, i)) continue;
     else if (!goesOn) current = undefined;
     else if (current && !CAPTION.test(text.slice(block.start, block.end)))
       turns.set(block, { label: current.label, start: block.start, continued: true });
   }
   return turns;
 }
+
+/** Whether a block is the question, without a label, that the labelled block behind it answers. */
+function isQuestionTo(
+  text: string,
+  blocks: readonly TextBlock[],
+  labelled: ReadonlyMap<TextBlock, Turn>,
+  at: number,
+): boolean {
+  const [question, answer] = blocks.slice(at, at + 2);
+  if (!question || !answer || labelled.has(question) || !labelled.has(answer)) return false;
+  const words = text.slice(question.start, question.end);
+  return words.length <= LONGEST_QUESTION && /\?$/.test(words) && !/[“”"]/.test(words);
+}
+
+const LONGEST_QUESTION = 300;
 
 /** A question and its answer are a conversation however short. */
 function isAnswered(text: string, blocks: readonly TextBlock[], at: number): boolean {

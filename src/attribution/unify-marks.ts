@@ -11,7 +11,8 @@ const SPEECH = /[,.?!…]['’]$/;
 const LEAST_WORDS = 6;
 
 /** A straight mark behind a figure, that may be inches: 6'2", a 32" waist. */
-const MAY_BE_INCHES = /(?<=\d)"/g;
+const MAY_BE_INCHES = /\d"$/;
+const MEASURED = /^\s?[\p{L}(]/u;
 const FEET_AND_INCHES = /(?<=\d['’]\s?\d{1,2})"/g;
 /** Stands for inches, as it should. */
 const DOUBLE_PRIME = '″';
@@ -65,16 +66,24 @@ function quotesInSingle(
   return speech > doubled;
 }
 
-/** Where straight marks are inches: behind feet, and behind a figure where they alone leave a mark without a partner. */
+/**
+ * Where straight marks are inches: behind feet; behind a figure outside of a quotation, where no mark can close one; and
+ * within one where the next mark closes it.
+ */
 function inches(text: string, { start, end }: Block): number[] {
   const block = text.slice(start, end);
-  const straight = block.split('"').length - 1;
-  if (straight === 0) return [];
-  const sure = [...block.matchAll(FEET_AND_INCHES)].map(({ index }) => index);
-  const possible = [...block.matchAll(MAY_BE_INCHES)].filter(
-    ({ index }) => !sure.includes(index) && /^\s?[\p{L}(]/u.test(block.slice(index + 1)),
-  );
-  const odd = (straight - sure.length) % 2 === 1;
-  const [first] = possible;
-  return [...sure, ...(odd && first ? [first.index] : [])].map((index) => start + index);
+  const marks = [...block.matchAll(/"/g)].map(({ index }) => index);
+  if (marks.length === 0) return [];
+  const sure = new Set([...block.matchAll(FEET_AND_INCHES)].map(({ index }) => index));
+  const others = marks.filter((at) => !sure.has(at));
+  let isWithin = false;
+  for (const [i, at] of others.entries()) {
+    const next = others[i + 1];
+    const mayBeInches = MAY_BE_INCHES.test(block.slice(0, at + 1)) && MEASURED.test(block.slice(at + 1));
+    if (mayBeInches && (!isWithin || (next !== undefined && !opens(block, next)))) sure.add(at);
+    else isWithin = !isWithin && opens(block, at);
+  }
+  return [...sure].map((index) => start + index);
 }
+
+const opens = (block: string, at: number) => at === 0 || /[\s([—–-]/.test(block[at - 1] ?? '');

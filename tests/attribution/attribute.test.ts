@@ -132,6 +132,15 @@ test.for(['— Otto Stein', '— Otto Stein (@otto) 6 May 2031', '― Otto Stein
   },
 );
 
+test('a block quote that is signed on its last line ends before it', () => {
+  const said = 'The mill is shut.';
+  const text = `${said}\n― Anna Berg, clerk`;
+  const blocks: TextBlock[] = [{ start: 0, end: text.length, kind: 'blockquote' }];
+  expect(
+    attribute(text, blocks, CONTEXT).map(({ start, end, name }) => [text.slice(start, end), name]),
+  ).toEqual([[said, 'Anna Berg']]);
+});
+
 test('words that stand like an adjective are nobody’s speech', () => {
   const found = quotes('Anna Berg and Otto Stein negotiated a “bridge and tunnel” deal on Monday.');
   expect(found.filter(({ name }) => name !== null)).toEqual([]);

@@ -22,3 +22,18 @@ test('a heading or two with a colon make no conversation', () => {
   expect(turns('UPDATE: One.\n\nNOTE: Two.\n\nCORRECTION: Three.')).toEqual([]);
   expect(turns('Q: Who pays?\n\nThe city does.\n\nA: list')).toEqual([]);
 });
+
+test('two turns are a conversation where each has its time, or where there is nothing else', () => {
+  expect(turns('[12:05] ANNA BERG: We begin.\n\n[12:07] KARL HOLT: Not yet.')).toEqual([
+    'We begin.',
+    'Not yet.',
+  ]);
+  expect(turns('ANNA BERG: We begin.\n\nKARL HOLT: Not yet.')).toEqual(['We begin.', 'Not yet.']);
+  expect(turns('MONDAY: Closed.')).toEqual([]);
+});
+
+test('questions without a label are the interviewer’s', () => {
+  expect(
+    turns('What do you miss?\n\nAnna Berg: The tar.\n\nI still do.\n\nAnd least?\n\nBerg: The rats.'),
+  ).toEqual(['The tar.', 'I still do.', 'The rats.']);
+});

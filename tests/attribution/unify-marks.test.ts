@@ -28,6 +28,9 @@ test('inches are no quotation marks', () => {
   expect(unified('"She is 5\'11" and fast," he said.')).toBe('"She is 5\'11″ and fast," he said.');
   expect(unified('"We cut a 12" hole in it," he said.')).toBe('"We cut a 12″ hole in it," he said.');
   expect(unified('"They won in 2024" was all he said.')).toBe('"They won in 2024" was all he said.');
+  expect(unified('He has a 12" scar. "I would," he said. "But not the 12" bit."')).toBe(
+    'He has a 12″ scar. "I would," he said. "But not the 12″ bit."',
+  );
 });
 
 test('each character keeps its place', () => {

@@ -46,7 +46,10 @@ function named(tokens: readonly Token[], first: number, end: number, cue: number
   if (last < first || last - first >= LONGEST_NAME || end - last > LONGEST_ROLE) return null;
   if (/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(tokens[first]?.pos ?? '') && comma !== -1) return null;
   if (!tokens.slice(first, last + 1).every(isNameWord)) return null;
-  return tokens.slice(last + 1, end).some(({ pos }) => pos === 'VERB') ? null : { first, last, cue };
+  // “Anna Berg, aged 8”
+  return tokens.slice(last + 1, end).some(({ pos, lower }) => pos === 'VERB' && lower !== 'aged')
+    ? null
+    : { first, last, cue };
 }
 
 const isNameWord = (token: Token) => /^(?:[\p{Lu}.,'’-]|(?:van|von|de|den|der|la|of|the)$)/u.test(token.text);

@@ -29,3 +29,14 @@ test('who signs under a quotation, or stands before it with an office, said it',
   expect(namesIn('“My cellar is wet.” — Edda Page, Quay Lane')).toEqual(['Edda Page']);
   expect(namesIn('Yann Holder, pilot: “The gulls do not mind.”')).toEqual(['Yann Holder']);
 });
+
+test('“A:” answers as the only person named before the first question, and as nobody where there are more', () => {
+  const turns = 'Q: How many ships a day?\n\nA: Nine, on a slow day.';
+  expect(namesIn(`Harbourmaster Anna Berg answers.\n\n${turns}`)).toEqual([null, 'Anna Berg']);
+  expect(namesIn(`Anna Berg talks to Karl Stein.\n\n${turns}`)).toEqual([null, null]);
+});
+
+test('lines about something have no speaker', () => {
+  expect(namesIn('Photo: “Harbour at dawn” by Anna Berg.')).not.toContain('Photo');
+  expect(namesIn('Tickets: “The early birds get them all.”')).toEqual([null]);
+});
