@@ -11,6 +11,7 @@ import { mediumOf } from './medium.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { LEARNT, type Models, shareOf } from './models.ts';
 import { resolveSources } from './names/resolve-sources.ts';
+import { isNoSpeaker } from './no-speaker.ts';
 import { overruleByEditor } from './overrule-by-editor.ts';
 import type { QuotedSpan } from './passage.ts';
 import { polarityOf } from './polarity.ts';
@@ -18,6 +19,7 @@ import { quotedSpans } from './quoted-spans.ts';
 import { readPassages } from './read-passages.ts';
 import { findReported } from './reported/find-reported.ts';
 import { isAttributive } from './speech/attributive.ts';
+import { byAgent } from './speech/by-agent.ts';
 import { type Narrative, narrate } from './speech/narrative.ts';
 import { narrativeAt } from './speech/narrative-at.ts';
 import { isSpokenOf } from './speech/spoken-of.ts';
@@ -72,8 +74,9 @@ function attributeEnglish(
   const spoken = findSpeech(unified, narratives, models.speakers);
   const findings = mergeFindings(spoken, findReported(unified, passages, spoken))
     .filter((finding) => !isNaming(narratives, finding))
+    .map((finding) => byAgent(narratives, finding))
     .map((finding) =>
-      isSpeech(narratives, finding) && !isSpokenOf(narratives, finding)
+      isSpeech(narratives, finding) && !isSpokenOf(narratives, finding) && !isOfLine(unified, finding)
         ? finding
         : { ...finding, source: null, cue: null },
     );
@@ -139,6 +142,10 @@ const isSpeech = (narratives: readonly Narrative[], finding: Finding) =>
   finding.kind === 'indirect' ||
   (finding.cue !== null && tellsOfSpeech(narratives, finding.cue)) ||
   !isAttributive(narratives, finding);
+
+/** “Photo: “The harbour at dawn””: the line is about something. */
+const isOfLine = (text: string, { source }: Finding) =>
+  source !== null && text[source.end] === ':' && isNoSpeaker(text.slice(source.start, source.end));
 
 const unattributed = ({ start, end }: { start: number; end: number }, index: number): Attribution => ({
   kind: 'direct',

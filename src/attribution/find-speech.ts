@@ -32,14 +32,14 @@ export function findSpeech(text: string, narratives: readonly Narrative[], model
       const previous = decided.at(-1) ?? null;
       const setting = { text, narratives, at, quote, previous, salience };
       if (isTerm(narrative, quoted, model.odds)) continue;
-      const { candidate, confidence, nested } = speakerOf(setting, decided, model);
+      const { candidate, confidence, nested, byTurn } = speakerOf(setting, decided, model);
       if (!candidate) {
         if (nested || isWholeSentence(text, narrative, quoted))
           findings.push({ ...unattributed(span), nested });
         continue;
       }
       const continued = candidate.mention === previous?.candidate.mention && previous.passage < at;
-      decided.push({ candidate, passage: at });
+      decided.push({ candidate, passage: at, byTurn: byTurn === true });
       findings.push({
         kind: 'direct',
         start: span.start,
@@ -61,7 +61,7 @@ function speakerOf(
   setting: Omit<Setting, 'odds'>,
   decided: readonly Decided[],
   model: SpeakerModel,
-): SpeakerChoice & { nested: boolean } {
+): SpeakerChoice & { nested: boolean; byTurn?: boolean } {
   const { text, narratives, at, quote } = setting;
   const narrative = narratives[at] as Narrative;
   const quoted = narrative.quotes[quote] as QuotedTokens;
@@ -70,7 +70,7 @@ function speakerOf(
   const construction = constructionOf(narrative, quote, model.odds);
   if (construction) return { ...construction, confidence: CONSTRUCTION_CONFIDENCE };
   const turn = turnOf(narratives, at, decided);
-  if (turn) return { candidate: turn.candidate, confidence: IMPLIED_CONFIDENCE, nested: false };
+  if (turn) return { candidate: turn.candidate, confidence: IMPLIED_CONFIDENCE, nested: false, byTurn: true };
   const chosen = chooseSpeaker(setting, model);
   if (chosen.candidate)
     return { ...chosen, candidate: subjectOfParticiple(behindApposition(chosen.candidate)), nested: false };

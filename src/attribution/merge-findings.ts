@@ -16,7 +16,7 @@ export function mergeFindings(spoken: readonly Finding[], reported: readonly Fin
     while (next < spoken.length && (spoken[next]?.start ?? 0) < finding.end) next++;
     const covered = spoken.slice(from, next);
     const isApart = (quote: Finding) =>
-      quote.nested === true ||
+      (quote.nested === true && quote.source?.start !== finding.source?.start) ||
       quote.start < finding.start ||
       quote.end > finding.end ||
       hasOwnSpeaker(quote, finding);

@@ -1,42 +1,16 @@
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../names/mention.ts';
-import type { Candidate } from './candidates.ts';
+import type { Construction } from './by-grammar.ts';
+import { lastOfReports } from './last-of-reports.ts';
 import { countBetween, type Narrative } from './narrative.ts';
-import { subjectOf } from './subject.ts';
-import { UNKNOWN_ODDS, type WordOdds } from './word-odds.ts';
+import { heardBehind, isPassive, passive } from './passive.ts';
+import { subjectBefore, subjectOf } from './subject.ts';
+import { REPORTING, saysSurely } from './verbs-of-saying.ts';
+import type { WordOdds } from './word-odds.ts';
 
-/** What the grammar around a quotation says of its speaker. */
-export interface Construction {
-  /** The speaker; null where the words around name only the hearer: “She was told: …”. */
-  candidate: Candidate | null;
-  /** Which construction it is, for measuring each by itself. */
-  kind: 'behind' | 'before' | 'agent' | 'hearer' | 'owner' | 'document';
-  /** Whether it stands within another’s report. */
-  nested: boolean;
-}
-
-/** Log odds of a verb that is a cue two times of three. */
-const SURE_ODDS = 0.7;
-/** Verbs of saying that the training articles have too seldom to know. */
-const SAYING = new Set(
-  'state read text shout whisper scream yell mutter murmur email message post tweet exclaim recall quip joke chant sing type scribble cry'.split(
-    ' ',
-  ),
-);
-/** Of these the subject of the passive speaks: “she was quoted as saying”. */
-const RECORDED = new Set(['quote', 'cite', 'hear', 'record', 'overhear', 'film', 'report']);
-/** Verbs whose object hears or suffers what is said. */
-const ADDRESSING = new Set(
-  'tell ask warn advise remind inform accuse criticise criticize condemn describe call brand label praise denounce blame charge urge order rebuke scold slam'.split(
-    ' ',
-  ),
-);
 /** Verbs of which somebody’s speaking is the object. */
 const PERCEIVING = new Set(
   'hear overhear see watch recall remember film record show depict describe'.split(' '),
-);
-const REPORTING = new Set(
-  'say claim allege report testify write recall remember note add state insist'.split(' '),
 );
 /** “The union’s verdict: …” */
 const SAYINGS = new Set(
@@ -46,7 +20,6 @@ const SAYINGS = new Set(
 );
 /** Words between a verb and its quotation: whom it was said to, when and where. */
 const FARTHEST = 12;
-const BE = /^(?:is|are|was|were|be|been|being|’s|'s|get|gets|got)$/;
 
 /**
  * The speaker by grammar, in constructions that the training articles have too seldom to teach: words within another’s
@@ -64,9 +37,15 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds): Constructi
   const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const mention = quoteAt[at] === -1 ? mentionStarting.get(at) : undefined;
   if (!mention) return null;
-  let verb = mention.last + 1;
+  const named = tokens[mention.last + 1]?.text === ',' ? mentionStarting.get(mention.last + 2) : undefined;
+  const isNamed = named?.kind === 'name' && tokens[named.last + 1]?.text === ',';
+  let verb = isNamed ? named.last + 2 : mention.last + 1;
   while (tokens[verb]?.pos === 'ADV' || /^(?:has|have|had)$/.test(tokens[verb]?.text ?? '')) verb++;
-  const isReported = tokens[verb + 1]?.text === ',' && tokens[verb + 2]?.lower === 'according';
+  const hearer = heardBehind(narrative, verb);
+  if (hearer) return hearer;
+  // “…, according to Holt”, “…, referring to Stein”
+  const isReported =
+    tokens[verb + 1]?.text === ',' && /^according$|^\p{Ll}+ing$/u.test(tokens[verb + 2]?.text ?? '');
   // “…,” she said.
   const isWhole =
     /^s?he$/.test(tokens[mention.head]?.lower ?? '') &&
@@ -77,6 +56,10 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds): Constructi
 }
 
 function before(narrative: Narrative, quote: number, odds: WordOdds): Construction | null {
+  return asObject(narrative, quote, odds) ?? lastOfReports(narrative, quote, odds);
+}
+
+function asObject(narrative: Narrative, quote: number, odds: WordOdds): Construction | null {
   const { tokens, quotes } = narrative;
   const first = quotes[quote]?.first ?? 0;
   const mark = tokens[first - 1];
@@ -87,7 +70,7 @@ function before(narrative: Narrative, quote: number, odds: WordOdds): Constructi
   // Behind other words a quotation is part of what they say; these take it as their object.
   const isObject = verb === first - 1 || /^(?:[:,]|that|as|for|of)$/.test(mark.text);
   if (!isObject) return null;
-  if (isPassive(narrative, verb)) return passive(narrative, verb, first);
+  if (isPassive(narrative, verb)) return passive(narrative, verb, first, (quotes[quote]?.last ?? first) + 1);
   if (/^(?:as|for|of)$/.test(mark.text) || !saysSurely(token, odds)) return null;
   const document = documentOf(narrative, verb);
   if (document) return document;
@@ -126,7 +109,9 @@ function isWithinReport({ tokens }: Narrative, { first, last, kind }: Mention, v
   const { text, lower, lemma } = tokens[verb] as Token;
   if (/ing$/.test(text) || (lower === lemma && !/ed$/.test(lower)))
     return verb === last + 1 && PERCEIVING.has(report.lemma);
-  return REPORTING.has(report.lemma) && !tokens.slice(last + 1, verb).some(({ pos }) => pos !== 'ADV');
+  return (
+    REPORTING.has(report.lemma) && tokens.slice(last + 1, verb).every(({ pos }) => /^(?:ADV|AUX)$/.test(pos))
+  );
 }
 
 /** The last verb before a quotation in its sentence, with nothing but its objects and adverbials between. */
@@ -139,34 +124,6 @@ function nearestVerb(narrative: Narrative, first: number): number | null {
   return null;
 }
 
-const saysSurely = (token: Token | undefined, odds: WordOdds) =>
-  token?.pos === 'VERB' &&
-  (SAYING.has(token.lemma.replace(/(?:ed|ing)$/, '')) ||
-    (odds.cue[token.lemma] ?? UNKNOWN_ODDS) >= SURE_ODDS);
-
-function isPassive({ tokens }: Narrative, verb: number): boolean {
-  if (/ing$/.test(tokens[verb]?.text ?? '')) return false;
-  let at = verb - 1;
-  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at--;
-  return BE.test(tokens[at]?.lower ?? '');
-}
-
-function passive(narrative: Narrative, verb: number, first: number): Construction | null {
-  const { tokens, mentionStarting } = narrative;
-  const { lemma } = tokens[verb] as Token;
-  if (RECORDED.has(lemma)) {
-    const subject = subjectOf(narrative, verb);
-    return subject
-      ? { candidate: { narrative, mention: subject, cue: verb }, kind: 'agent', nested: false }
-      : null;
-  }
-  if (!ADDRESSING.has(lemma)) return null;
-  const by = tokens.findIndex(({ lower }, at) => at > verb && at < first && lower === 'by');
-  const agent = by === -1 ? undefined : mentionStarting.get(by + 1);
-  if (agent) return { candidate: { narrative, mention: agent, cue: verb }, kind: 'agent', nested: false };
-  return { candidate: null, kind: 'hearer', nested: false };
-}
-
 /** Who does what a participle tells: the phrase right before it, or behind a comma the subject of the sentence. */
 function participleSubject(narrative: Narrative, verb: number): Mention | null {
   const { tokens, mentionEnding } = narrative;
@@ -174,16 +131,6 @@ function participleSubject(narrative: Narrative, verb: number): Mention | null {
   if (right) return right;
   if (tokens[verb - 1]?.text !== ',' && tokens[verb - 1]?.pos !== 'CCONJ') return null;
   return sentenceSubject(narrative, verb);
-}
-
-/** The subject of a finite verb, or of the bare verb of “heard a man shout”. */
-function subjectBefore(narrative: Narrative, verb: number): Mention | null {
-  const { tokens, mentionEnding } = narrative;
-  const right = mentionEnding.get(verb - 1);
-  const isBare = tokens[verb]?.lower === tokens[verb]?.lemma && !/ed$/.test(tokens[verb]?.lower ?? '');
-  if (right && isBare && right.kind !== 'pronoun') return right;
-  const subject = subjectOf(narrative, verb);
-  return subject && subject.last < verb ? subject : null;
 }
 
 /** The first mention of a sentence that no preposition leads in. */

@@ -4,9 +4,13 @@ import type { Narrative } from './narrative.ts';
 /** Longer paragraphs are news, where a quotation alone goes on with the speaker before. */
 const LONGEST_TURN = 40;
 
+/** Of turns so short one that speaks to “you” answers the one before. */
+const SHORT_TURN = 20;
+
 /**
  * Whose turn it is in a dialogue: of two who speak by turns, a paragraph each, one of them with a question, the third
- * paragraph is the first’s again if it is nothing but a quotation that speaks to “you”. Null anywhere else.
+ * paragraph is the first’s again if it is nothing but a quotation that speaks to “you”, or asks as the first did. Null
+ * anywhere else.
  *
  * @param decided the speakers of the quotations before, in order
  */
@@ -30,5 +34,9 @@ export function turnOf(
   if (nameOf(one) === nameOf(other)) return null;
   const said = own.tokens.some(({ lower }) => /^(?:you|your|yours)$/.test(lower));
   const asked = turns.some((turn) => turn?.tokens.some(({ text }) => text === '?'));
-  return said && asked ? one : null;
+  // Whoever was answered in a bare turn answers in the next.
+  if (one.byTurn || other.byTurn) return one;
+  const asksAgain = [turns[0], own].every((turn) => turn?.tokens.some(({ text }) => text === '?'));
+  const areShort = turns.every((turn) => (turn?.tokens.length ?? 0) <= SHORT_TURN);
+  return (said && (asked || areShort)) || asksAgain ? one : null;
 }

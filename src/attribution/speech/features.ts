@@ -23,6 +23,8 @@ export interface Decided {
   candidate: Candidate;
   /** The place of its passage. */
   passage: number;
+  /** Whether it was told by the turns of a dialogue alone. */
+  byTurn?: boolean;
 }
 
 /** Everything a feature may look at. */

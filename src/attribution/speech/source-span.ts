@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { isTitle } from '../names/parse-name.ts';
 import { isSurname } from '../names/surname-behind.ts';
 import type { Span } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
@@ -15,8 +16,15 @@ export function sourceSpan(candidate: Candidate): Span {
   const { narrative, mention } = candidate;
   const { tokens, mentionStarting, quoteAt } = narrative;
   let { last, end } = mention;
-  if (mention.kind === 'name' && !isCounted(tokens[mention.first])) return jointSpan(candidate);
+  const isOffice = tokens
+    .slice(mention.first, mention.last + 1)
+    .every(({ text, pos }) => pos === 'DET' || isTitle(text));
+  if (mention.kind === 'name' && !isCounted(tokens[mention.first]) && !isOffice) return jointSpan(candidate);
   if (mention.kind === 'pronoun') return { start: mention.start, end };
+  // “came the reply from Berg”
+  const giver = tokens[last + 1]?.lower === 'from' ? mentionStarting.get(last + 2) : undefined;
+  if (giver && /^(?:reply|answer|response|verdict|word)$/.test(tokens[mention.head]?.lower ?? ''))
+    return { start: giver.start, end: giver.end };
   for (let tied = 0; tied < MOST_TIED; tied++) {
     const words = TIES.findIndex((tie, i) => tie.test(wordsAt(last + 1, i + 1))) + 1;
     const next = words > 0 ? mentionStarting.get(last + words + 1) : undefined;

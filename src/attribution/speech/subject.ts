@@ -35,7 +35,8 @@ export function subjectOf(narrative: Narrative, verb: number, conjoined = 0): Me
   }
   if (token.pos === 'CCONJ' && conjoined < MOST_CONJOINED) {
     for (let back = at - 1; back >= 0 && at - back <= LONGEST_APPOSITION; back--) {
-      if (quoteAt[back] === -1 && tokens[back]?.pos === 'VERB')
+      // “urges him to come out and says”
+      if (quoteAt[back] === -1 && tokens[back]?.pos === 'VERB' && tokens[back - 1]?.lower !== 'to')
         return subjectOf(narrative, back, conjoined + 1);
     }
     return null;
@@ -65,4 +66,14 @@ function attachedTo(narrative: Narrative, mention: Mention): Mention {
     found = before;
   }
   return found;
+}
+
+/** The subject of a finite verb, or of the bare verb of “heard a man shout”. */
+export function subjectBefore(narrative: Narrative, verb: number): Mention | null {
+  const { tokens, mentionEnding } = narrative;
+  const right = mentionEnding.get(verb - 1);
+  const isBare = tokens[verb]?.lower === tokens[verb]?.lemma && !/ed$/.test(tokens[verb]?.lower ?? '');
+  if (right && isBare && right.kind !== 'pronoun') return right;
+  const subject = subjectOf(narrative, verb);
+  return subject && subject.last < verb ? subject : null;
 }

@@ -31,3 +31,54 @@ test('a document speaks, not whoever has seen it', () => {
 test('a saying is its owner’s', () => {
   expect(namesIn('The crew’s answer: “Not in this weather, not ever.”')).toEqual(['The crew']);
 });
+
+test.each([
+  ['a heckler', '“You are a liar,” Karel Thorne was told by a heckler.'],
+  ['Otto Halden', '“You have let us down,” the mayor, Karel Thorne, was told by Otto Halden as he left.'],
+  [null, '“You have to leave by noon,” she was told.'],
+  ['Otto Halden', 'The plan was called “a disgrace” by Otto Halden.'],
+  ['the engineer', 'Councillors were told by the engineer that the wall was “good for one more winter”.'],
+  ['Karel Thorne', 'Mira Halden has been begged by one baker, Karel Thorne, to “lower the rent”.'],
+])('who is told something has not said it: %s', (name, text) => {
+  expect(namesIn(text)).toEqual([name]);
+});
+
+test.each([
+  ['her deputy', 'Mira Halden said her deputy had told her: “We are broke.”'],
+  ['Otto Brix', 'Two officials said Otto Brix had complained that the new boats were “floating sheds”.'],
+  [
+    'her foreman',
+    'Mira Halden told the court that her foreman had taken her aside and said she was “too slow for the line”.',
+  ],
+  ['Otto Brix', 'The Quay Gazette reported that Otto Brix had told colleagues the pier was “a dead duck”.'],
+])('of several who say something in a sentence the last is whose words they are: %s', (name, text) => {
+  expect(namesIn(text)).toEqual([name]);
+});
+
+test('words are nobody’s but the speaker’s where another only would say or do something', () => {
+  expect(namesIn('Mira Halden said that her firm would tell the buyers “no deal at any price”.')).toEqual([
+    'Mira Halden',
+  ]);
+  expect(namesIn('Mira Halden says her firm refuses to give way and “would definitely say no”.')).toEqual([
+    'Mira Halden',
+  ]);
+});
+
+test('clauses side by side have each their own speaker', () => {
+  expect(
+    namesIn(
+      'Striker Otto Brix called it “a win for the cook”, manager Karel Thorne preferred “a win for the coach”, and left.',
+    ),
+  ).toEqual(['Otto Brix', 'Karel Thorne']);
+});
+
+test('who is only spoken of behind “referring to”, or in a relative clause, says nothing', () => {
+  expect(namesIn('“Is he still the chairman?” a shareholder asked, referring to Otto Brix.')).toEqual([
+    'a shareholder',
+  ]);
+  expect(
+    namesIn(
+      'In the film, Mira Halden spoke of the blame that Otto Brix faced, saying, “Nobody should live so.”',
+    ),
+  ).toEqual(['Mira Halden']);
+});

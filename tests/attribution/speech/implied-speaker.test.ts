@@ -19,6 +19,11 @@ test('in a dialogue two speak by turns', () => {
       '“Will you sail?” Mira Halden asked her brother.\n\n“When it clears,” Otto Halden said.\n\n“You said the same in May.”',
     ),
   ).toEqual(['Mira Halden', 'Otto Halden', 'Mira Halden']);
+  expect(
+    namesIn(
+      '“Did you check the valve?” Mira Halden asked.\n\n“I looked at it,” said Otto Halden.\n\n“Is looking the same?”\n\n“It is on a Friday.”',
+    ),
+  ).toEqual(['Mira Halden', 'Otto Halden', 'Mira Halden', 'Otto Halden']);
 });
 
 test('names of things in marks are nobody’s speech', () => {
