@@ -21,6 +21,10 @@ const NO_PERSON =
 /** With the capital of a sentence's first word they pass for a name. */
 const PEOPLE = /^\p{L}+(?:er|or|ist|ant|ent|ian|ic|ial)s$/u;
 const MOST_PASSAGES = 1;
+/** Between “they” and the sentence that they act in stands nothing but their quotation. */
+const MOST_SENTENCES = 2;
+/** What speaks without being anybody. */
+const PAPER = /^(?:letter|report|statement|memo|note|notice|ruling|verdict|document|study|petition)$/;
 
 /**
  * Whom “he”, “she” and “they” mean where nobody has named them: “a fisherman … He said”. It is the source right before, new to
@@ -45,6 +49,8 @@ export function nominalAntecedents(
     if (before?.mention === mention) continue;
     const last: SourceMention | null = before;
     before = source;
+    const acting = actingBefore(mention);
+    if (acting) antecedents.set(mention, acting);
     if (!last || mention.kind !== 'pronoun' || mention.passage - last.mention.passage > MOST_PASSAGES)
       continue;
     const word = headOf(mention);
@@ -65,6 +71,31 @@ export function nominalAntecedents(
     const first = narratives[mention.passage]?.tokens[mention.first]?.lower ?? '';
     const isNew = NEW.test(first) || (pronoun === 'they' && mention.first === mention.last);
     return isNew && canMean(headOf(mention), pronoun) ? span : undefined;
+  }
+
+  /**
+   * The only one of its kind in the sentence before “they” or “it”, who acts in it: “The nurses walked out. “…,” they said.”
+   */
+  function actingBefore({ kind, passage, first, head }: Mention): Span | undefined {
+    const narrative = narratives[passage];
+    const word = narrative?.tokens[head]?.lower ?? '';
+    if (kind !== 'pronoun' || !narrative || !/^(?:they|it)$/.test(word)) return undefined;
+    const { sentences } = narrative.before;
+    const own = narrative.mentions.filter((mention) => mention.last < first && mention.kind !== 'pronoun');
+    const sentence = sentences[own.at(-1)?.first ?? first] ?? 0;
+    if ((sentences[first] ?? 0) - sentence > MOST_SENTENCES) return undefined;
+    const within = own.filter((mention) => sentences[mention.first] === sentence);
+    const [subject, ...others] = within.filter((mention) => canStandFor(mention, word));
+    if (!subject || others.length > 0 || narrative.tokens[subject.first - 1]?.pos === 'ADP') return undefined;
+    return subject === within[0] ? { start: subject.start, end: subject.end } : undefined;
+  }
+
+  /** Whether “they” or “it” can mean a mention: several people, or a body; a paper says what “it” says. */
+  function canStandFor(mention: Mention, word: string): boolean {
+    const member = memberOf.get(mention);
+    if (mention.kind === 'name')
+      return member ? member.personhood === 0 : word === 'they' && PEOPLE.test(headOf(mention));
+    return word === 'they' ? canMean(headOf(mention), word) : PAPER.test(headOf(mention));
   }
 
   function hasRival({ span }: SourceMention, pronoun: Mention, word: string): boolean {

@@ -30,3 +30,19 @@ test('a spokesman is no “she”', () => {
     'Mayor Anna Berg opened the new hall. A spokesman said “We know it all.” She added: “It is over now.”';
   expect(namesIn(text)[1]).toBe('Anna Berg');
 });
+
+test.each([
+  ['The nurses', 'The nurses walked out at six. “We are tired of it,” they said.'],
+  ['The Holm Water Board', 'The Holm Water Board was calm. It described the ban as “modest and brief”.'],
+  ['The letter', 'The letter gives them seven days. “Failure to pay ends the lease,” it says.'],
+])('“they” and “it” are the only ones of their kind, who act before: %s', (name, text) => {
+  expect(namesIn(text)).toEqual([name]);
+});
+
+test.each([
+  'The nurses met the doctors at six. “We are tired of it,” they said.',
+  'Anna Berg walked out. “We are tired of it,” they said.',
+  'The boat sank. “It was old, and so am I,” it said.',
+])('nobody is named where nobody can know: %s', (text) => {
+  expect(namesIn(text)).toEqual([null]);
+});
