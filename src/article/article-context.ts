@@ -11,7 +11,7 @@ export interface ArticleContext extends ArticleLedgers {
   slug: string;
   /** The article's absolute address. */
   url: string;
-  /** Every slug that it had, oldest first; none where it was never renamed. */
+  /** Every slug that it had, oldest first; none where it has its first. */
   formerly?: readonly string[];
   /** Who may be quoted. */
   speakers: readonly KnownSpeaker[];

@@ -42,7 +42,7 @@ function rename(
   }
   // A speaker's page may have been published before anybody noted it.
   if (kind === 'articles' && !wasPublished(old)) {
-    return { reason: `The article “${old}” was never published, so no link leads to it; rename its file` };
+    return { reason: `No build has published the article “${old}”, so no link leads to it; rename its file` };
   }
   if (kind === 'articles' && wasPublished(name)) {
     return { reason: `The article “${name}” has permalinks of its own; “${old}” is another one` };

@@ -58,7 +58,9 @@ function withdraw(
   if (before.withdrawn)
     return { reason: `“${name}” was withdrawn on ${before.withdrawn.date}: nothing to do` };
   if (kind === 'articles' && !wasPublished(name)) {
-    return { reason: `The article “${name}” was never published; set \`draft: true\`, or delete its file` };
+    return {
+      reason: `No build has published the article “${name}”; set \`draft: true\`, or delete its file`,
+    };
   }
   if (kind === 'speakers' && !fileOf(name) && !wasPublished(name))
     return { reason: `There is no speaker “${name}”; check the id` };

@@ -42,7 +42,7 @@ export interface CarryContext {
   keepWordings: boolean;
   /** How rare each word is. */
   counts: WordCounts;
-  /** Makes an id that was never given out. */
+  /** Makes an id that nothing has had. */
   unique: (id: string) => string;
   /** Whether a text stands where an entry stood. */
   isNear?: (entry: LedgerEntry, n: number) => boolean;

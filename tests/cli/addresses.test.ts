@@ -147,7 +147,7 @@ test.each([
   [['rename', 'traety', 'peace'], 'There is neither article “traety” nor article “peace”; check the names'],
   [
     ['withdraw', 'well', '--reason', 'No.'],
-    'The article “well” was never published; set `draft: true`, or delete its file',
+    'No build has published the article “well”; set `draft: true`, or delete its file',
   ],
   [['withdraw', 'treaty', '--reason', ' '], 'The reason is empty; tell readers why in a sentence'],
   [['restore', 'treaty'], 'The article “treaty” is not withdrawn: nothing to do'],

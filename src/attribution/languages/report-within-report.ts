@@ -13,7 +13,7 @@ interface Report {
   subject: NounPhrase;
 }
 
-/** How many words may stand between a subject and its verb: “told me”, “has never said”. */
+/** How many words may stand between a subject and its verb: “told me”, “had never said”. */
 const FARTHEST = 3;
 
 /**
