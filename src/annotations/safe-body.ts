@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { codePointOf } from '../text/code-point.ts';
 
 /** What a note’s words are written in. */
 export type BodyFormat = 'html' | 'markdown' | 'plain';
@@ -14,7 +15,7 @@ export interface SafeBody {
   html: string;
   /** Without any markup; paragraphs divided by an empty line. */
   text: string;
-  /** What was left out for safety: names of elements, and attributes as `element[attribute]`. Sorted. */
+  /** What was left out for safety: names of elements, attributes as `element[attribute]`, characters as `U+202E`. Sorted. */
   removed: string[];
 }
 
@@ -54,12 +55,22 @@ const HARMLESS = [
  */
 export function safeBody(value: string, format: BodyFormat, base: string): SafeBody {
   const tree = parse(value, format);
-  const safe = withWholeLinks(sanitize(tree, ALLOWED), base);
+  const safe = withoutUnseen(withWholeLinks(sanitize(tree, ALLOWED), base));
   return {
     html: settled(inParagraphs(toHtml(safe).trim())),
     text: textOf(safe).trim(),
     removed: dangersIn(tree),
   };
+}
+
+/** Controls but for white space, and what turns the letters behind it round. */
+const UNSEEN = /[[\p{Cc}--[\t\n\r]]\u202D\u202E]/gv;
+
+function withoutUnseen(tree: Nodes): Nodes {
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(UNSEEN, '');
+  });
+  return tree;
 }
 
 function withWholeLinks(tree: Nodes, base: string): Nodes {
@@ -122,6 +133,9 @@ function dangersIn(tree: Nodes): string[] {
       const runs = /^on/i.test(name) || /^[\s\p{Cc}]*(javascript|data|vbscript):/iu.test(String(value));
       if (runs) found.add(`${tagName}[${name.toLowerCase()}]`);
     }
+  });
+  visit(tree, 'text', ({ value }) => {
+    for (const [character] of value.matchAll(UNSEEN)) found.add(codePointOf(character));
   });
   return [...found].sort();
 }

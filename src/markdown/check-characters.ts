@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
+import { codePointOf } from '../text/code-point.ts';
 
 /** What Git leaves in a file that two people have changed: exactly seven marks at the beginning of a line. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?![<>|]).*$/m;
@@ -29,7 +30,7 @@ const CHECKS = [
     ruleId: 'control-character',
     pattern: CONTROL,
     reason: (found: string) =>
-      `A character stands here that can’t be seen (${codeOf(found)}), and that no reader’s program expects; take it out.`,
+      `A character stands here that can’t be seen (${codePointOf(found)}), and that no reader’s program expects; take it out.`,
   },
   {
     ruleId: 'control-character',
@@ -41,13 +42,13 @@ const CHECKS = [
     ruleId: 'control-character',
     pattern: INVISIBLE,
     reason: (found: string) =>
-      `Something that can’t be seen (${codeOf(found)}) stands within a word, which nobody would find by it; take it out.`,
+      `Something that can’t be seen (${codePointOf(found)}) stands within a word, which nobody would find by it; take it out.`,
   },
   {
     ruleId: 'control-character',
     pattern: OVERRIDE,
     reason: (found: string) =>
-      `A mark stands here that turns letters round (${codeOf(found)}), so that readers see other words than the file has; take it out.`,
+      `A mark stands here that turns letters round (${codePointOf(found)}), so that readers see other words than the file has; take it out.`,
   },
 ] as const;
 
@@ -67,6 +68,11 @@ export function findUnwanted(text: string): Unwanted[] {
   });
 }
 
+/** Of what must not get out of a text, what hides or turns round the words of a page: controls, and marks of direction. */
+export function findDangerous(text: string): Unwanted[] {
+  return findUnwanted(text).filter(({ found }) => CONTROL.test(found) || OVERRIDE.test(found));
+}
+
 /**
  * Reports what must not get out of a file that people write: Git’s marks of a conflict, control characters, lost characters,
  * what is invisible within words, and what turns letters round; the first of each.
@@ -74,10 +80,6 @@ export function findUnwanted(text: string): Unwanted[] {
 export function checkCharacters(file: VFile): void {
   for (const { ruleId, reason, found, index } of findUnwanted(String(file))) {
     const place = positionOf(file, index, index + found.length);
-    report(file, ruleId, reason, { place, actual: codeOf(found) });
+    report(file, ruleId, reason, { place, actual: codePointOf(found) });
   }
-}
-
-function codeOf(text: string): string {
-  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

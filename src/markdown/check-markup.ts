@@ -2,13 +2,15 @@ import type { Definition, Html, Image, ImageReference, Link, LinkReference, Node
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
+import { findDangerous } from './check-characters.ts';
 import { isComment } from './read-comment.ts';
 
 const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/;
 const SAFE_SCHEMES = ['http', 'https', 'mailto'];
 
 /**
- * Reports what may not be in an article: raw HTML, links that run a script or leave the web, and pictures that stand among words.
+ * Reports what may not be in an article: raw HTML, links that run a script or leave the web, pictures that stand among words,
+ * and characters that must not get out, where they are written by their number.
  * None of it is published, whatever becomes of the message.
  *
  * @param pictures those that stand by themselves
@@ -20,6 +22,7 @@ export function checkMarkup(nodes: readonly Nodes[], pictures: ReadonlySet<Nodes
     else if ((node.type === 'image' || node.type === 'imageReference') && !pictures.has(node))
       reportPicture(node, file);
     if (node.type === 'link' || node.type === 'linkReference') checkWords(node, file);
+    checkReferences(node, file);
   }
 }
 
@@ -32,6 +35,19 @@ export function isSafeUrl(url: string): boolean {
 /** Browsers ignore white space and control characters within a scheme. */
 function withoutControls(url: string): string {
   return [...url].filter((char) => char > ' ').join('');
+}
+
+/** “&#x202E;”: what the file itself doesn't hold, but readers would be given. */
+function checkReferences(node: Nodes, file: VFile): void {
+  const words = [
+    node.type === 'text' ? node.value : '',
+    'alt' in node ? (node.alt ?? '') : '',
+    'title' in node ? (node.title ?? '') : '',
+  ];
+  for (const { ruleId, reason, found } of words.flatMap(findDangerous)) {
+    // What stands there as itself is told with its place.
+    if (!String(file).includes(found)) report(file, ruleId, reason, { place: node });
+  }
 }
 
 function checkHtml(node: Html, file: VFile): void {

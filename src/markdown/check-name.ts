@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
+import { codePointOf } from '../text/code-point.ts';
 
 /** The alphabets that have letters which look like those of another. */
 const ALPHABETS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Coptic', 'Cherokee', 'Lisu'].map(
@@ -38,13 +39,13 @@ export function likeAnother(name: string): string | null {
   }
   const [turning] = TURNING.exec(name) ?? [];
   if (turning !== undefined)
-    return `A mark that turns the direction of writing (${codeOf(turning)}) stands in a name, which then looks like another; take it out.`;
+    return `A mark that turns the direction of writing (${codePointOf(turning)}) stands in a name, which then looks like another; take it out.`;
   const [invisible] = INVISIBLE.exec(name) ?? [];
   if (invisible !== undefined)
-    return `Something that can’t be seen (${codeOf(invisible)}) stands in a name, which then looks like another; take it out.`;
+    return `Something that can’t be seen (${codePointOf(invisible)}) stands in a name, which then looks like another; take it out.`;
   const form = [...name].find(isOtherForm);
   if (form !== undefined)
-    return `“${form}” (${codeOf(form)}) is another form of a letter, which looks like it; write the letter itself.`;
+    return `“${form}” (${codePointOf(form)}) is another form of a letter, which looks like it; write the letter itself.`;
   return null;
 }
 
@@ -62,8 +63,4 @@ function alphabetsOf(word: string): string[] {
     const letters = word.match(pattern) ?? [];
     return letters.length > 0 ? `${name} ${[...new Set(letters)].join('')}` : [];
   });
-}
-
-function codeOf(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

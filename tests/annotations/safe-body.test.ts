@@ -28,6 +28,15 @@ describe('a note’s words', () => {
     expect(safeBody('1 < 2\n\nSo.', 'plain', URL).html).toBe('<p>1 &#x3C; 2</p><p>So.</p>');
   });
 
+  it('lose what turns letters round or can’t be seen, written by its number too, and say what it was', () => {
+    expect(safeBody('Paid to \u202Eben\u0007.', 'plain', URL)).toEqual({
+      html: '<p>Paid to ben.</p>',
+      text: 'Paid to ben.',
+      removed: ['U+0007', 'U+202E'],
+    });
+    expect(safeBody('<p>Paid to &#x202E;ben.</p>', 'html', URL).removed).toEqual(['U+202E']);
+  });
+
   it('lose what could run, and say what it was', () => {
     const value =
       '<p onclick="run()">A<script>run()</script><img src=x onerror=run()><a href="java\tscript:run()">b</a></p><iframe srcdoc="c"></iframe><div>d</div>';

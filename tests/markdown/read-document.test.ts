@@ -147,6 +147,17 @@ describe('sections and comments', () => {
 });
 
 describe('markup that is not published', () => {
+  it('is told of marks that turn letters round, written by their number, and shows them where code does', () => {
+    expect(
+      read('Paid to &#x202E;zednez&#8236;, see ![a &#8238;b](a.png "c").\n\nCode `&#x202E;` shows it.')
+        .messages,
+    ).toEqual([
+      '5:1 A mark stands here that turns letters round (U+202E), so that readers see other words than the file has; take it out. (control-character)',
+      expect.stringMatching(/^5:36 The picture stands among words/),
+      expect.stringMatching(/^5:36 A mark stands here that turns letters round \(U\+202E\)/),
+    ]);
+  });
+
   it('is reported at its place', () => {
     const { messages } = read(
       '<div onclick="x()">Hello</div>\n\nA <b>bold</b> word, a [link](javascript:alert(1)) and ![a bridge](https://example.org/a.png)\n\n<!-- speaker: x --> Text.',
