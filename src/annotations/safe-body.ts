@@ -5,7 +5,8 @@ import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { codePointOf } from '../text/code-point.ts';
+import { codePointNotation } from '../text/code-point-notation.ts';
+import { CONTROL, OVERRIDE } from '../text/unseen-characters.ts';
 
 /** What a note’s words are written in. */
 export type BodyFormat = 'html' | 'markdown' | 'plain';
@@ -63,8 +64,7 @@ export function safeBody(value: string, format: BodyFormat, base: string): SafeB
   };
 }
 
-/** Controls but for white space, and what turns the letters behind it round. */
-const UNSEEN = /[[\p{Cc}--[\t\n\r]]\u202D\u202E]/gv;
+const UNSEEN = new RegExp(`${CONTROL.source}|${OVERRIDE.source}`, 'gv');
 
 function withoutUnseen(tree: Nodes): Nodes {
   visit(tree, 'text', (node) => {
@@ -135,7 +135,7 @@ function dangersIn(tree: Nodes): string[] {
     }
   });
   visit(tree, 'text', ({ value }) => {
-    for (const [character] of value.matchAll(UNSEEN)) found.add(codePointOf(character));
+    for (const [character] of value.matchAll(UNSEEN)) found.add(codePointNotation(character));
   });
   return [...found].sort();
 }

@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
-import { codePointOf } from '../text/code-point.ts';
+import { codePointNotation } from '../text/code-point-notation.ts';
+import { CONTROL, OVERRIDE } from '../text/unseen-characters.ts';
 
 /** What Git leaves in a file that two people have changed: exactly seven marks at the beginning of a line. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?![<>|]).*$/m;
-/** Controls other than a tabulator and the ends of lines. */
-const CONTROL = /[\p{Cc}--[\t\n\r]]/v;
 /** What a program writes for a character that it could not read. */
 const REPLACEMENT = /\uFFFD/;
 /**
@@ -15,9 +14,6 @@ const REPLACEMENT = /\uFFFD/;
  */
 const INVISIBLE =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/u;
-
-/** What writes the letters behind it from the other side, whatever alphabet they are of. */
-const OVERRIDE = /[\u202D\u202E]/;
 
 const CHECKS = [
   {
@@ -30,7 +26,7 @@ const CHECKS = [
     ruleId: 'control-character',
     pattern: CONTROL,
     reason: (found: string) =>
-      `A character stands here that can’t be seen (${codePointOf(found)}), and that no reader’s program expects; take it out.`,
+      `A character stands here that can’t be seen (${codePointNotation(found)}), and that no reader’s program expects; take it out.`,
   },
   {
     ruleId: 'control-character',
@@ -42,13 +38,13 @@ const CHECKS = [
     ruleId: 'control-character',
     pattern: INVISIBLE,
     reason: (found: string) =>
-      `Something that can’t be seen (${codePointOf(found)}) stands within a word, which nobody would find by it; take it out.`,
+      `Something that can’t be seen (${codePointNotation(found)}) stands within a word, which nobody would find by it; take it out.`,
   },
   {
     ruleId: 'control-character',
     pattern: OVERRIDE,
     reason: (found: string) =>
-      `A mark stands here that turns letters round (${codePointOf(found)}), so that readers see other words than the file has; take it out.`,
+      `A mark stands here that turns letters round (${codePointNotation(found)}), so that readers see other words than the file has; take it out.`,
   },
 ] as const;
 
@@ -80,6 +76,6 @@ export function findDangerous(text: string): Unwanted[] {
 export function checkCharacters(file: VFile): void {
   for (const { ruleId, reason, found, index } of findUnwanted(String(file))) {
     const place = positionOf(file, index, index + found.length);
-    report(file, ruleId, reason, { place, actual: codePointOf(found) });
+    report(file, ruleId, reason, { place, actual: codePointNotation(found) });
   }
 }

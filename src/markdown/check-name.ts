@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
-import { codePointOf } from '../text/code-point.ts';
+import { codePointNotation } from '../text/code-point-notation.ts';
 
 /** The alphabets that have letters which look like those of another. */
 const ALPHABETS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Coptic', 'Cherokee', 'Lisu'].map(
@@ -39,13 +39,13 @@ export function likeAnother(name: string): string | null {
   }
   const [turning] = TURNING.exec(name) ?? [];
   if (turning !== undefined)
-    return `A mark that turns the direction of writing (${codePointOf(turning)}) stands in a name, which then looks like another; take it out.`;
+    return `A mark that turns the direction of writing (${codePointNotation(turning)}) stands in a name, which then looks like another; take it out.`;
   const [invisible] = INVISIBLE.exec(name) ?? [];
   if (invisible !== undefined)
-    return `Something that can’t be seen (${codePointOf(invisible)}) stands in a name, which then looks like another; take it out.`;
+    return `Something that can’t be seen (${codePointNotation(invisible)}) stands in a name, which then looks like another; take it out.`;
   const form = [...name].find(isOtherForm);
   if (form !== undefined)
-    return `“${form}” (${codePointOf(form)}) is another form of a letter, which looks like it; write the letter itself.`;
+    return `“${form}” (${codePointNotation(form)}) is another form of a letter, which looks like it; write the letter itself.`;
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
+import { isParticle } from './particle.ts';
 import { type TaggedWord, tagWords } from './tag-words.ts';
 import { isTitleCased } from './title-case.ts';
 import type { Token } from './token.ts';
@@ -102,15 +103,12 @@ function nameFrom(token: Token, previous: Token | undefined): void {
 
 const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
 
-const PARTICLE =
-  /^(?:van|von|de|den|der|ten|ter|la|le|del|della|di|da|dos|das|du|bin|ibn|al|el|af|av|zu|ap|ab)$/;
-
 /** The particles of “Jan van den Berg” and “Maria de la Cruz” are parts of the name. */
 function particleOf(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  if (tokens[at - 1]?.pos !== 'PROPN' || !PARTICLE.test(token.text)) return;
+  if (tokens[at - 1]?.pos !== 'PROPN' || !isParticle(token.text)) return;
   let next = at + 1;
-  while (PARTICLE.test(tokens[next]?.text ?? '')) next++;
+  while (isParticle(tokens[next]?.text ?? '')) next++;
   if (/^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '')) token.pos = 'PROPN';
 }
 

@@ -1,3 +1,4 @@
+import { isParticle } from '../../text/particle.ts';
 import type { Token } from '../../text/token.ts';
 import { genderOf } from './gender.ts';
 
@@ -12,7 +13,6 @@ const isPortfolio = (token: Token | undefined) => PORTFOLIO.has(token?.lower ?? 
 /** Offices whose field is one word more often than not, and no body with a name of its own. */
 const CROWN_OR_CABINET =
   /^(?:minister|secretary|bishop|archbishop|mayor|prefect|dean|duke|prince|princess|emir|sultan)$/i;
-const PARTICLE = /^(?:van|von|de|den|der|la|da|di|al|bin)$/;
 
 /** The last word of a body or a country. */
 const FIELD_END =
@@ -43,10 +43,7 @@ export function behindPortfolio(tokens: readonly Token[], from: number, last: nu
   if (!isHeld || last - from < 2 || isPortfolio(tokens[last]) || FIELD_END.test(tokens[last]?.text ?? ''))
     return null;
   at = last - 1;
-  while (
-    at > from + 1 &&
-    (PARTICLE.test(tokens[at]?.text ?? '') || /^[-–‑]$/.test(tokens[at - 1]?.text ?? ''))
-  )
-    at -= PARTICLE.test(tokens[at]?.text ?? '') ? 1 : 2;
+  while (at > from + 1 && (isParticle(tokens[at]?.text ?? '') || /^[-–‑]$/.test(tokens[at - 1]?.text ?? '')))
+    at -= isParticle(tokens[at]?.text ?? '') ? 1 : 2;
   return at;
 }

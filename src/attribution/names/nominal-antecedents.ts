@@ -1,3 +1,4 @@
+import { isDocument } from '../lexicon/documents.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import type { Member } from './cast.ts';
@@ -23,8 +24,6 @@ const PEOPLE = /^\p{L}+(?:er|or|ist|ant|ent|ian|ic|ial)s$/u;
 const MOST_PASSAGES = 1;
 /** Between “they” and the sentence that they act in stands nothing but their quotation. */
 const MOST_SENTENCES = 2;
-/** What speaks without being anybody. */
-const PAPER = /^(?:letter|report|statement|memo|note|notice|ruling|verdict|document|study|petition)$/;
 
 /**
  * Whom “he”, “she” and “they” mean where nobody has named them: “a fisherman … He said”. It is the source right before, new to
@@ -95,7 +94,7 @@ export function nominalAntecedents(
     const member = memberOf.get(mention);
     if (mention.kind === 'name')
       return member ? member.personhood === 0 : word === 'they' && PEOPLE.test(headOf(mention));
-    return word === 'they' ? canMean(headOf(mention), word) : PAPER.test(headOf(mention));
+    return word === 'they' ? canMean(headOf(mention), word) : isDocument(headOf(mention));
   }
 
   function hasRival({ span }: SourceMention, pronoun: Mention, word: string): boolean {

@@ -2,10 +2,9 @@ import { tokenAt } from '../../text/token-at.ts';
 import type { Finding } from '../finding.ts';
 import type { Narrative } from './narrative.ts';
 import { narrativeAt } from './narrative-at.ts';
-import { isPassive } from './passive.ts';
+import { HEARING, isPassive } from './passive.ts';
 
-/** Of these whoever hears what is said is the subject of the passive. */
-const HEARING = /^(?:tell|ask|warn|advise|remind|inform|assure)$/;
+/** Words between the verb and its agent. */
 const FARTHEST = 15;
 
 /**
@@ -20,7 +19,7 @@ export function byAgent(narratives: readonly Narrative[], finding: Finding): Fin
   const { tokens, mentionStarting } = narrative;
   const first = tokenAt(tokens, cue.start);
   const verb = tokens.findIndex(
-    ({ pos, lemma, start: at }, i) => i >= first && at < cue.end && pos === 'VERB' && HEARING.test(lemma),
+    ({ pos, lemma, start: at }, i) => i >= first && at < cue.end && pos === 'VERB' && HEARING.has(lemma),
   );
   if (verb === -1 || !isPassive(narrative, verb)) return finding;
   const by = tokens.findIndex(({ lower }, i) => i > verb && i <= verb + FARTHEST && lower === 'by');

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { isDocument } from '../lexicon/documents.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Construction } from './by-grammar.ts';
 import { lastOfReports } from './last-of-reports.ts';
@@ -86,19 +87,16 @@ function documentOf(narrative: Narrative, verb: number): Construction | null {
   const { tokens, mentionEnding } = narrative;
   const near = mentionEnding.get(verb - 1);
   if (/ing$/.test(tokens[verb]?.text ?? '')) {
-    const isPaper = near?.kind === 'nominal' && DOCUMENT.test(tokens[near.head]?.lower ?? '');
+    const isPaper = near?.kind === 'nominal' && isDocument(tokens[near.head]?.lower ?? '');
     return isPaper ? { candidate: null, kind: 'document', nested: true } : null;
   }
   const subject = subjectOf(narrative, verb);
   const isBearer =
-    subject && DOCUMENT.test(tokens[subject.head]?.lower ?? '') && subject.last < (near?.first ?? verb) - 1;
+    subject && isDocument(tokens[subject.head]?.lower ?? '') && subject.last < (near?.first ?? verb) - 1;
   return isBearer
     ? { candidate: { narrative, mention: subject, cue: verb }, kind: 'document', nested: false }
     : null;
 }
-
-const DOCUMENT =
-  /^(?:letter|message|email|e-mail|memo|memorandum|report|document|note|notice|sign|banner|post|statement|leaflet|article|study|survey|review|filing|lawsuit|complaint|ruling|text|tweet|transcript|plan|paper|draft|petition|card|plaque)s?$/;
 
 /** Whether a clause stands in another’s report: “Holt recalled ⟨Berg telling her: …⟩”, “Holt says (that) ⟨Berg texted: …⟩”. */
 function isWithinReport({ tokens }: Narrative, { first, last, kind }: Mention, verb: number): boolean {

@@ -7,7 +7,7 @@ import { ADDRESSING } from './verbs-of-saying.ts';
 /** Of these the subject of the passive speaks: “she was quoted as saying”. */
 const RECORDED = new Set(['quote', 'cite', 'hear', 'record', 'overhear', 'film', 'report']);
 /** Of these whoever hears what is said is the subject of the passive: “…,” she was told. */
-const HEARING = new Set('tell ask warn advise remind inform'.split(' '));
+export const HEARING = new Set('tell ask warn advise remind inform assure'.split(' '));
 const BE = /^(?:is|are|was|were|be|been|being|’s|'s|get|gets|got)$/;
 
 /** Whether a verb is in the passive: “was told”. */
