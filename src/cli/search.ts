@@ -6,6 +6,7 @@ import { loadSettings } from '../load/load-settings.ts';
 import { readSite } from '../load/read-site.ts';
 import { searchPages } from '../load/search-pages.ts';
 import { searchCorpus } from '../search/corpus.ts';
+import { dateWords } from '../search/date-words.ts';
 import { memoryIndex } from '../search/memory-index.ts';
 import type { SearchResult } from '../search/rank-window.ts';
 import { recordPath } from '../search/record-path.ts';
@@ -55,7 +56,8 @@ Example:
     const pages = searchPages(root, settings);
     const { topics } = settings;
     const corpus = searchCorpus(articles, { ...people, pages, home: settings, topics });
-    const index = memoryIndex(corpus, spellingsOf(corpus.speakers), speechWords(corpus.languages ?? []));
+    const { speakers, languages = [] } = corpus;
+    const index = memoryIndex(corpus, spellingsOf(speakers), speechWords(languages), dateWords(languages));
     const response = await search(index, { query, limit, sort });
     const urlOf = addressOf(settings);
     console.log(json ? asJson(query, response, urlOf) : asTable(response, urlOf));

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../schema/article.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
+import type { DateWords } from './dates.ts';
 import { IndexError } from './index-error.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus, RecordType, SearchRecord } from './record.ts';
@@ -15,6 +16,8 @@ export interface CorpusFile {
   spellings: [string, string[]][];
   /** The words by which one asks, in the languages of the articles: where it is a whole index. */
   speech?: SpeechWords;
+  /** How days are named in each of them. */
+  dates?: DateWords[];
   articles: { slug: string; headline: string; topics: string[]; day: string }[];
   media: string[];
   ids: string[];

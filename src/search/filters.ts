@@ -41,7 +41,8 @@ export function dayOf({ said, day }: Pick<Facts, 'said' | 'day'>): string {
   return said ?? day;
 }
 
-function isWithin(day: string, { from = '', to }: Filters): boolean {
+/** Whether a day is within limits, of which a year or a month stands for all its days. */
+export function isWithin(day: string, { from = '', to }: Pick<Filters, 'from' | 'to'>): boolean {
   return day >= from && (to === undefined || day <= to + AFTER_ANY_DAY);
 }
 

@@ -1,143 +1,225 @@
+import type { Dates, Phrases } from './dates.ts';
+
 /** A stretch of days that some words of a query name. */
 export interface Period {
   /** The first and the last of these words, by their places. */
   first: number;
   last: number;
-  /** ISO days, months or years; one may be open. */
+  /** Its limits, given the year in which it ends, which counts only where the words name none. */
+  limits: Limits;
+  /** Whether the words name no year. */
+  isOpen: boolean;
+  /** Whether they can hardly be meant as words: “in March”, “on 18 March 2025”, not “18 March” on its own. */
+  isSure: boolean;
+}
+
+/** ISO days, months or years; one may be open. */
+export interface Days {
   from?: string;
   to?: string;
 }
 
+type Limits = (year: number) => Days;
+
 /**
- * The first period that words name beyond doubt: “in March 2025”, “since 2024”, “on 18 March 2025”, “last week”. Words
- * that may as well be meant as words, such as a date on its own, are none.
+ * The first period that words name, and of several the first that is sure: “in March”, “since 2024”, “between 11 and 18 March
+ * 2025”, “last week”, “mars dernier”.
  *
  * @param words folded
+ * @param dates how days are named in each of some languages: one period is named in one of them
  * @param today an ISO day
  */
-export function findPeriod(words: readonly string[], today: string): Period | null {
-  for (const [at, word] of words.entries()) {
-    const limits = PREPOSITIONS[word];
-    const date = limits && dateAt(words, at + 1, today, limits === within);
-    if (date) return { first: at, last: at + date.count, ...limits(date.day) };
-    const both = BOTH_LIMITS[word] && bothAt(words, at + 1, BOTH_LIMITS[word], today);
-    if (both) return { first: at, ...both };
-    const [count, from, to] = relativeAt(words, at, today);
-    if (count > 0) return { first: at, last: at + count - 1, from, to };
+export function findPeriod(words: readonly string[], dates: readonly Dates[], today: string): Period | null {
+  const all = dates.flatMap((language) =>
+    [...words.keys()].flatMap((at) => periodAt(words, at, language, today) ?? []),
+  );
+  return all.find(({ isSure }) => isSure) ?? all[0] ?? null;
+}
+
+/** The period of a query that ends in a month with its year or day, and of which nothing else is one: “Finch March 2031”. */
+export function periodAtEnd(words: readonly string[], dates: readonly Dates[]): Period | null {
+  for (const language of dates) {
+    for (let first = 1; first < words.length - 1; first += 1) {
+      const named = dateAt(words, first, language);
+      if (named?.count === words.length - first && (named.isSure || named.hasDay || !named.isOpen))
+        return periodOf(first, words.length - first, named, within, true);
+    }
   }
   return null;
 }
 
-/** The period of a query that ends in a day or month with its year, and of which nothing else is one: “Finch March 2031”. */
-export function periodAtEnd(words: readonly string[], today: string): Period | null {
-  const last = words.length - 1;
-  for (const first of [last - 2, last - 1]) {
-    const date = first > 0 ? dateAt(words, first, today, true) : null;
-    if (date?.count === last + 1 - first) return { first, last, ...within(date.day) };
-  }
-  return null;
+/** What some words name, each limit given a year. */
+interface Named {
+  /** How many words. */
+  count: number;
+  from: (year: number) => string;
+  to: (year: number) => string;
+  isOpen: boolean;
+  hasDay: boolean;
+  /** Whether it can be nothing else, without a preposition too: “last week”. */
+  isSure: boolean;
 }
 
-type Limits = (day: string) => { from?: string; to?: string };
-const within: Limits = (day) => ({ from: day, to: day });
-const PREPOSITIONS: Record<string, Limits> = {
-  in: within,
-  on: within,
-  during: within,
-  since: (from) => ({ from }),
-  until: (to) => ({ to }),
-  till: (to) => ({ to }),
-  before: (day) => ({ to: daysFrom(day, -1) }),
-  after: (day) => ({ from: day.length < 10 ? day : daysFrom(day, 1) }),
-};
+type Preposition = (named: { from: string; to: string }) => Days;
+const within: Preposition = (named) => named;
 
-/** Between what a word says that two limits follow. */
-const BOTH_LIMITS: Record<string, string> = { between: 'and', from: 'to' };
+const PREPOSITIONS: [kind: 'in' | 'on' | 'since' | 'until' | 'before' | 'after', limits: Preposition][] = [
+  ['in', within],
+  ['on', within],
+  ['since', ({ from }) => ({ from })],
+  ['until', ({ to }) => ({ to })],
+  ['before', ({ from }) => ({ to: daysFrom(from, -1) })],
+  ['after', ({ to }) => ({ from: to.length < 10 ? to : daysFrom(to, 1) })],
+];
+
+function periodAt(words: readonly string[], at: number, dates: Dates, today: string): Period | null {
+  const both = bothAt(words, at, dates);
+  if (both !== null) return both;
+  for (const [kind, limits] of PREPOSITIONS) {
+    const before = phraseAt(words, at, dates[kind]);
+    if (before === 0) continue;
+    const article = phraseAt(words, at + before, dates.the);
+    for (const count of new Set([before, before + article])) {
+      const named = namedAt(words, at + count, dates, today);
+      if (named === null) continue;
+      const isFit = named.hasDay || (kind !== 'on' && count === before) || named.isSure;
+      const isSure = limits !== within || !(named.hasDay && named.isOpen);
+      if (isFit) return periodOf(at, count + named.count, named, limits, isSure);
+    }
+  }
+  const named = namedAt(words, at, dates, today);
+  // A month on its own is a word, or a name.
+  if (named !== null && (named.isSure || named.hasDay || !named.isOpen))
+    return periodOf(at, named.count, named, within, named.isSure);
+  const last = phraseAt(words, at, dates.last);
+  const month = last > 0 ? dateAt(words, at + last, dates) : null;
+  return month?.isOpen ? periodOf(at, last + month.count, month, within, true) : null;
+}
+
+function periodOf(first: number, count: number, named: Named, limits: Preposition, isSure: boolean): Period {
+  return {
+    first,
+    last: first + count - 1,
+    limits: (year) => limits({ from: named.from(year), to: named.to(year) }),
+    isOpen: named.isOpen,
+    isSure,
+  };
+}
 
 /** Two limits: “11 March and 18 March 2025”. What the first leaves out is said by the second. */
-function bothAt(
-  words: readonly string[],
-  at: number,
-  joint: string,
-  today: string,
-): Omit<Period, 'first'> | null {
-  const middle = words.indexOf(joint, at);
-  const until = dateAt(words, middle + 1, today);
-  if (middle < 0 || until === null) return null;
-  const last = middle + until.count;
-  const first = words.slice(at, middle);
-  for (let shared = until.count - 1; shared >= 0; shared -= 1) {
-    const whole = [...first, ...words.slice(last + 1 - shared, last + 1)];
-    const since = dateAt(whole, 0, today);
-    if (since?.count === whole.length) return { last, from: since.day, to: until.day };
+function bothAt(words: readonly string[], at: number, dates: Dates): Period | null {
+  for (const [before, joint = ''] of dates.pairs) {
+    const middle = words[at] === before ? words.indexOf(joint, at) : -1;
+    if (middle < 0) continue;
+    const article = phraseAt(words, middle + 1, dates.the);
+    const until = dateAt(words, middle + 1 + article, dates) ?? dateAt(words, middle + 1, dates);
+    if (until === null) continue;
+    const last = middle + article + until.count;
+    const first = words.slice(at + 1 + phraseAt(words, at + 1, dates.the), middle);
+    for (let shared = until.count - 1; shared >= 0; shared -= 1) {
+      const whole = [...first, ...words.slice(last + 1 - shared, last + 1)];
+      const since = dateAt(whole, 0, dates);
+      if (since?.count !== whole.length) continue;
+      const limits: Limits = (year) => {
+        const to = until.to(year);
+        // From November to February: of the year before.
+        return { from: [since.from(year), since.from(year - 1)].find((from) => from <= to) ?? to, to };
+      };
+      return { first: at, last, limits, isOpen: since.isOpen || until.isOpen, isSure: true };
+    }
   }
   return null;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-
-/**
- * A day, month or year from some place on, and of how many words; without its year it is the last one of that name.
- *
- * @param isWhole whether a day must have its year: “on 18 March” may as well be meant as words
- */
-function dateAt(
-  words: readonly string[],
-  at: number,
-  today: string,
-  isWhole = false,
-): { day: string; count: number } | null {
-  const [first = '', second = '', third = ''] = words.slice(at);
-  if (YEAR.test(first) || ISO_DAY.test(first)) return { day: first, count: 1 };
-  const isMonthFirst = monthOf(first) !== null;
-  const [month, day] = isMonthFirst ? [monthOf(first), second] : [monthOf(second), first];
-  if (month === null) return null;
-  if (isMonthFirst && YEAR.test(second)) return { day: `${second}-${month}`, count: 2 };
-  if (!DAY.test(day)) return isMonthFirst ? { day: lastWith(month, today), count: 1 } : null;
-  const date = `${month}-${dayOf(day)}`;
-  if (YEAR.test(third)) return { day: `${third}-${date}`, count: 3 };
-  return isWhole ? null : { day: lastWith(date, today), count: 2 };
+function namedAt(words: readonly string[], at: number, dates: Dates, today: string): Named | null {
+  return spanAt(words, at, dates, today) ?? dateAt(words, at, dates);
 }
 
 const YEAR = /^(19|20)\d\d$/;
 /** A day as data have it: 2025-03-18. */
 export const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
-const DAY = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
+const DAY = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th|er|o|го)?$/;
 
-function monthOf(word: string): string | null {
-  const place = MONTHS.findIndex((month) => month === word || (word.length === 3 && month.startsWith(word)));
-  return place < 0 ? null : String(place + 1).padStart(2, '0');
-}
-
-function dayOf(word: string): string {
-  return String(Number.parseInt(word, 10)).padStart(2, '0');
-}
-
-/** The last day or month without a year that is not to come. */
-function lastWith(date: string, today: string): string {
-  const year = Number(today.slice(0, 4));
-  return `${today.slice(5) < date ? year - 1 : year}-${date}`;
-}
-
-/** “yesterday”, “last week” and the like: how many words, the first and the last day. Weeks begin on Monday. */
-function relativeAt(words: readonly string[], at: number, today: string): [number, string, string] {
-  const [first = '', unit = ''] = words.slice(at);
-  if (first === 'today') return [1, today, today];
-  if (first === 'yesterday') return [1, daysFrom(today, -1), daysFrom(today, -1)];
-  const back = { last: 1, this: 0 }[first];
-  if (back === undefined) return [0, '', ''];
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  if (unit === 'year') return [2, `${year - back}`, `${year - back}`];
-  if (unit === 'month') {
-    const day = new Date(Date.UTC(year, month - 1 - back)).toISOString().slice(0, 7);
-    return [2, day, day];
+/** A day, month or year from some place on: “18 March 2025”, “March 18th”, “18 de marzo de 2025”, “mars dernier”. */
+function dateAt(words: readonly string[], at: number, dates: Dates): Named | null {
+  const first = words[at] ?? '';
+  if (YEAR.test(first) || ISO_DAY.test(first)) return dateOf(1, () => first, false, first.length > 4);
+  const of = (place: number) => place + phraseAt(words, place, dates.of);
+  const isDayFirst = DAY.test(first);
+  const start = isDayFirst ? of(at + 1) : at;
+  const month = monthAt(words, start, dates);
+  if (month === null) return null;
+  let end = start + month.count;
+  let day = isDayFirst ? first : '';
+  if (day === '' && DAY.test(words[end] ?? '')) {
+    day = words[end] ?? '';
+    end += 1;
   }
-  if (unit !== 'week') return [0, '', ''];
+  const date = day === '' ? month.number : `${month.number}-${twoDigits(Number.parseInt(day, 10))}`;
+  const year = words[of(end)] ?? '';
+  if (YEAR.test(year)) return dateOf(of(end) + 1 - at, () => `${year}-${date}`, false, day !== '');
+  const last = phraseAt(words, end, dates.last);
+  return { ...dateOf(end + last - at, (of) => `${of}-${date}`, true, day !== ''), isSure: last > 0 };
+}
+
+function dateOf(count: number, day: (year: number) => string, isOpen: boolean, hasDay: boolean): Named {
+  return { count, from: day, to: day, isOpen, hasDay, isSure: false };
+}
+
+/** The month that some words name, in whole or by their first letters: “sept”. */
+function monthAt(words: readonly string[], at: number, { months }: Dates) {
+  const word = words[at] ?? '';
+  const isShort = word.length === 3 || word.length === 4;
+  for (const [i, names] of months.entries()) {
+    const isBeginning = isShort && names.some(([name = '']) => name.startsWith(word));
+    const count = phraseAt(words, at, names) || Number(isBeginning);
+    if (count > 0) return { count, number: twoDigits(i + 1) };
+  }
+  return null;
+}
+
+/** “yesterday”, “last week” and the like, as of some day. Weeks begin on Monday. */
+function spanAt(words: readonly string[], at: number, { spans }: Dates, today: string): Named | null {
+  const i = spans.findIndex((phrase) =>
+    phrase.every((word, k) => isForm(words[at + k], word, k < phrase.length - 1)),
+  );
+  const phrase = spans[i];
+  if (phrase === undefined) return null;
+  const [from, to] = spanOf(i >> 1, i & 1, today);
+  return { count: phrase.length, from: () => from, to: () => to, isOpen: false, hasDay: false, isSure: true };
+}
+
+/** Whether a word is another, or, where it may be bent, differs from it in its last letter: “letzten” Monat, im “letzten” Jahr. */
+function isForm(word: string | undefined, other: string, isBent: boolean): boolean {
+  if (word === other) return true;
+  const isNear = Math.abs((word?.length ?? 0) - other.length) <= 1;
+  return isBent && other.length > 3 && isNear && word?.startsWith(other.slice(0, -1)) === true;
+}
+
+/** @param unit 0 for days, then weeks, months, years */
+function spanOf(unit: number, back: number, today: string): [string, string] {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const weekday = (new Date(today).getUTCDay() + 6) % 7;
   const monday = daysFrom(today, -weekday - 7 * back);
-  return [2, monday, daysFrom(monday, 6)];
+  const one =
+    unit === 0
+      ? daysFrom(today, -back)
+      : unit === 2
+        ? new Date(Date.UTC(year, month - 1 - back)).toISOString().slice(0, 7)
+        : `${year - back}`;
+  return unit === 1 ? [monday, daysFrom(monday, 6)] : [one, one];
+}
+
+/** How many words from some place on are one of some phrases; of the longest. */
+function phraseAt(words: readonly string[], at: number, phrases: Phrases): number {
+  const counts = phrases.map((phrase) =>
+    phrase[0] !== '' && phrase.every((word, i) => word === words[at + i]) ? phrase.length : 0,
+  );
+  return Math.max(...counts);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function daysFrom(day: string, days: number): string {

@@ -1,4 +1,5 @@
 import { buildIndex } from './build-index.ts';
+import { type DateWords, readDates } from './dates.ts';
 import { searchOptions } from './options.ts';
 import type { Corpus } from './record.ts';
 import { firstBehindTitles } from './record-numbers.ts';
@@ -13,11 +14,13 @@ import { nearestWords } from './vocabulary.ts';
  *
  * @param spellings other spellings of names
  * @param speech the words by which one asks what somebody said
+ * @param dates how days are named, in each language of the texts
  */
 export function memoryIndex(
   corpus: Corpus,
   spellings: ReadonlyMap<string, readonly string[]>,
   speech: SpeechWords,
+  dates: readonly DateWords[],
 ): SearchIndex {
   const { numbers, terms } = buildIndex(corpus);
   const words = [...new Set([...terms.keys()].map(wordOf))].sort();
@@ -36,6 +39,7 @@ export function memoryIndex(
     pairs: false,
     isFrequent: () => false,
     speech: readSpeech(speech),
+    dates: dates.map(readDates),
     spellings: (term) => spellings.get(term) ?? [],
     postings: async (wanted) =>
       new Map(

@@ -1,4 +1,5 @@
 import { type CorpusFile, readCorpus } from './corpus-file.ts';
+import type { DateWords } from './dates.ts';
 import { type FetchFile, parseJson } from './fetch-file.ts';
 import { FIRST_FILE } from './first-file.ts';
 import { IndexError } from './index-error.ts';
@@ -20,6 +21,11 @@ export async function openIndex(fetchFile: FetchFile): Promise<SearchIndex> {
     throw new IndexError('version');
   }
   return first.kind === 'records'
-    ? memoryIndex(readCorpus(first), new Map(first.spellings), first.speech as SpeechWords)
+    ? memoryIndex(
+        readCorpus(first),
+        new Map(first.spellings),
+        first.speech as SpeechWords,
+        first.dates as DateWords[],
+      )
     : shardIndex(first, fetchFile);
 }

@@ -1,3 +1,4 @@
+import type { DateWords } from './dates.ts';
 import type { SpeechWords } from './speech.ts';
 
 /** The first file of an index in many files: what there is, and which file holds what. */
@@ -25,4 +26,6 @@ export interface RootFile {
   spellings: [string, string[]][];
   /** The words by which one asks, in the languages of the articles. */
   speech: SpeechWords;
+  /** How days are named in each of them. */
+  dates: DateWords[];
 }

@@ -1,3 +1,4 @@
+import type { Dates } from './dates.ts';
 import type { Postings } from './occurrences.ts';
 import type { SearchRecord } from './record.ts';
 import type { Speech } from './speech.ts';
@@ -21,6 +22,8 @@ export interface SearchIndex {
   isFrequent(term: string): boolean;
   /** The words by which one asks what somebody said. */
   readonly speech: Speech;
+  /** How days are named, in each language of the texts. */
+  readonly dates: readonly Dates[];
   /** Other spellings of a name. */
   spellings(term: string): readonly string[];
   /** Where terms stand; a term that isn't anywhere is left out. */

@@ -1,7 +1,9 @@
 import { type Filters, filterKeys } from './filter-keys.ts';
-import { asListed, type Counts, countFacets, isListed, passes } from './filters.ts';
+import { asListed, type Counts, countFacets, dayOf, isListed, passes } from './filters.ts';
 import { findCandidates } from './find-candidates.ts';
+import type { Days } from './find-period.ts';
 import type { Found } from './found.ts';
+import { limitsWithin } from './limits-within.ts';
 import { type Misspelling, misspellings } from './misspellings.ts';
 import { narrow } from './narrow.ts';
 import { sidesOfPhrase } from './near-phrases.ts';
@@ -13,7 +15,12 @@ import { rankWindow, type SearchResult } from './rank-window.ts';
 import type { SearchRecord } from './record.ts';
 import type { SearchIndex } from './search-index.ts';
 import { settleTies } from './settle-ties.ts';
-import { type Understood, understandQuery, withoutFunctionWords } from './understand-query.ts';
+import {
+  type Understood,
+  type UnderstoodQuery,
+  understandQuery,
+  withoutFunctionWords,
+} from './understand-query.ts';
 
 /** What to search for. */
 export interface SearchRequest {
@@ -131,11 +138,19 @@ async function understand(
   const found = await find(query);
   const asTyped: Sought = { query, found, understood: null };
   if (literal || query.words.length === 0) return asTyped;
-  for (const day of standsAsTyped(found) ? [] : [today, null]) {
+  const isTyped = standsAsTyped(found);
+  for (const day of [today, null]) {
     const more = await understandQuery(index, query, day);
-    if (more === null || (found.complete && !more.sure)) continue;
+    if (more === null || (found.complete && !more.sure) || (isTyped && !more.bare)) continue;
     const meant = await find(more.query);
-    if (await leavesAny(index, more.query, meant)) return { ...more, found: meant };
+    const limits = await limitsOf(index, more, meant, today);
+    if (limits === null) continue;
+    const { from = null, to = null } = limits;
+    return {
+      query: { ...more.query, filters: { ...more.query.filters, ...limits } },
+      found: meant,
+      understood: { ...more.understood, from, to },
+    };
   }
   const fewer = found.complete ? null : withoutFunctionWords(query, index.speech);
   const loosely = fewer && (await find(fewer.query));
@@ -145,13 +160,23 @@ async function understand(
   return loosely.complete || isEither ? { ...fewer, found: loosely } : asTyped;
 }
 
-/** Whether a query has results: “about today” is meant as words where nothing is of today. */
-async function leavesAny(index: SearchIndex, query: Query, found: Found): Promise<boolean> {
+/** The limits of the days that a query names, if any; null if it has no results: “about today” is meant as words where nothing is of today. */
+async function limitsOf(
+  index: SearchIndex,
+  { query, period }: UnderstoodQuery,
+  found: Found,
+  today: string,
+): Promise<Days | null> {
   const left = await narrow(index, query, found);
   const { from, to } = query.filters;
-  if (from === undefined && to === undefined) return left.length > 0;
+  if (period === null && from === undefined && to === undefined) return left.length > 0 ? {} : null;
   const facts = await index.facts(left.map(({ number }) => number));
-  return facts.some((known) => passes(known, query.filters));
+  const isListing = query.words.length === 0;
+  const days = facts
+    .filter((known) => passes(known, query.filters) && (!isListing || isListed(known, query.filters)))
+    .map(dayOf);
+  if (period !== null) return limitsWithin(period, days, today);
+  return days.length > 0 ? {} : null;
 }
 
 function standsAsTyped({ words, candidates, complete }: Found): boolean {

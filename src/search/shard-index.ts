@@ -1,4 +1,5 @@
 import { type CorpusFile, readCorpus } from './corpus-file.ts';
+import { readDates } from './dates.ts';
 import { type FetchFile, parseJson } from './fetch-file.ts';
 import { searchOptions } from './options.ts';
 import { readPostings } from './posting-file.ts';
@@ -42,6 +43,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
     pairs: true,
     isFrequent: (term) => frequent.has(term),
     speech: readSpeech(root.speech),
+    dates: root.dates.map(readDates),
     spellings: (term) => spellings.get(term) ?? [],
     async postings(wanted) {
       const shards = await Promise.all(wanted.map((term) => terms(`terms/${shardOf(term, root.terms)}.bin`)));

@@ -16,6 +16,7 @@ export function speechWords(languages: Iterable<string>): SpeechWords {
   return {
     empty: together('empty'),
     asking: together('asking'),
+    say: together('say'),
     verbs: together('verbs'),
     inverted: together('inverted'),
     nouns: together('nouns'),
@@ -33,7 +34,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
       somebody someone something than that the their them then there these they this those to up us was we were what when where which while who
       whom whose why will with would you your`,
     asking: 'what when where which who why how did does do has have is was were are can',
-    verbs: `say says said saying tell tells told telling claim claims claimed promise promises promised think thinks announce announced comment
+    say: 'say says said saying',
+    verbs: `tell tells told telling claim claims claimed promise promises promised think thinks announce announced comment
       commented state stated explain explained warn warned mention mentioned speak speaks spoke spoken talked write wrote insist insisted
       argue argued deny denied reply replied react reacted respond responded want wants`,
     inverted: '',
@@ -50,7 +52,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
       mit nach nicht noch nun nur ob oder ohne schon sein seine seiner sich sie sind so soll über um und uns unter vom von vor war waren warum was
       wegen weil welche welcher welches wenn wer werden wie will wir wird wo worüber zu zum zur zwischen`,
     asking: 'was wer wie warum wo wann welche welcher welches worüber hat haben',
-    verbs: `sagen sagt sagte sagten gesagt meint meinte gemeint erklärt erklärte erklären spricht sprach sprechen gesprochen äußert äußerte geäußert
+    say: 'sagen sagt sagte sagten gesagt',
+    verbs: `meint meinte gemeint erklärt erklärte erklären spricht sprach sprechen gesprochen äußert äußerte geäußert
       denkt dachte behauptet behauptete fordert forderte gefordert verspricht versprach versprochen angekündigt antwortet antwortete geantwortet warnt
       warnte gewarnt reagiert reagierte schreibt schrieb geschrieben`,
     inverted: `sagt sagte meint meinte erklärt erklärte spricht sprach denkt behauptet behauptete fordert forderte verspricht versprach antwortete
@@ -67,7 +70,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
       le les leur leurs lui ma mais me mes moi mon n ne nos notre nous on ont ou où par pas plus pour qu qua que quel quelle quelles quels quest questce
       qui quoi s sa sans se ses si son sont sur t te tous tout tu un une vos votre vous y`,
     asking: 'que qua quont quest questce qui quel quelle quelles quels comment pourquoi où quand',
-    verbs: `dit dire disent disait déclaré déclare déclarer affirme affirmé pense estime estimé parle parlé annonce annoncé promet promis répond
+    say: 'dit dire disent disait',
+    verbs: `déclaré déclare déclarer affirme affirmé pense estime estimé parle parlé annonce annoncé promet promis répond
       répondu explique expliqué demande demandé réagit réagi écrit`,
     inverted:
       'dit disait déclaré déclare affirme affirmé pense estime annonce annoncé promet promis répond répondu explique réagit réagi écrit',
@@ -83,7 +87,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
       fue ha han hay la las le les lo los más me mi muy no nos o para pero por porque que qué quien quién se según ser si sin sobre son su sus también te
       tu un una y ya`,
     asking: 'qué quién cómo cuándo dónde por cuál',
-    verbs: `dice dijo dicho decir dicen afirma afirmó afirmado declara declaró declarado piensa opina opinó habla habló hablado anunció anunciado promete
+    say: 'dice dijo dicho decir dicen',
+    verbs: `afirma afirmó afirmado declara declaró declarado piensa opina opinó habla habló hablado anunció anunciado promete
       prometió prometido respondió respondido explicó explicado escribió escrito pidió pedido reaccionó`,
     inverted:
       'dice dijo dicho afirma afirmó afirmado declara declaró declarado piensa opina anunció anunciado prometió respondió explicó reaccionó',
@@ -98,7 +103,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
       io l la le lei lo loro ma mi ne nel nella nelle no noi non o per perché più prima quale quali quando quello questa questo riguardo se si sono su
       sua sue sugli sui sul sulla sulle suo suoi tra un una uno`,
     asking: 'che cosa chi come dove quando perché quale quali',
-    verbs: `dice detto disse dire dicono dichiara dichiarato afferma affermato pensa parla parlato annuncia annunciato promette promesso risponde risposto
+    say: 'dice detto disse dire dicono',
+    verbs: `dichiara dichiarato afferma affermato pensa parla parlato annuncia annunciato promette promesso risponde risposto
       spiega spiegato scrive scritto chiede chiesto reagisce reagito`,
     inverted:
       'dice detto disse dichiara dichiarato afferma affermato pensa annuncia annunciato promette promesso risponde risposto spiega reagito',
@@ -113,7 +119,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
     empty: `a à acerca ao aos as às até com como da das de dela dele deles depois do dos e é ela ele eles em entre era esta este eu foi há isso já lhe
       mais mas me mesmo na nas não no nos o os ou para pela pelo por porque quais qual quando que quem se sem ser seu sua são sobre também um uma`,
     asking: 'o que quem como quando onde porque qual quais',
-    verbs: `diz disse dito dizer dizem afirma afirmou afirmado declara declarou declarado pensa fala falou falado anunciou anunciado prometeu prometido
+    say: 'diz disse dito dizer dizem',
+    verbs: `afirma afirmou afirmado declara declarou declarado pensa fala falou falado anunciou anunciado prometeu prometido
       respondeu respondido explicou explicado escreveu escrito pediu pedido reagiu`,
     inverted:
       'diz disse dito afirma afirmou declara declarou pensa anunciou prometeu respondeu explicou reagiu',
@@ -127,7 +134,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
     empty: `а або але б без би був була було бути в вже ви він від вона вони воно все для до з за і із й його є її їх коли котрий ми на не ні о об он по
       при про та так те ти то у усе це цей ця чи чому що щодо щоб я як яка яке який які`,
     asking: 'що хто як чому коли де який яка які чи',
-    verbs: `сказав сказала сказали каже кажуть казав казала говорить говорив говорила заявив заявила заявили думає вважає вважав вважала оголосив
+    say: 'сказав сказала сказали каже кажуть казав казала',
+    verbs: `говорить говорив говорила заявив заявила заявили думає вважає вважав вважала оголосив
       оголосила пообіцяв пообіцяла відповів відповіла пояснив пояснила написав написала`,
     inverted: `сказав сказала сказали каже казав казала говорить заявив заявила заявили думає вважає оголосив оголосила пообіцяв пообіцяла відповів
       відповіла пояснив пояснила`,
@@ -141,7 +149,8 @@ const TABLES: Readonly<Record<string, SpeechWords>> = {
     empty: `إلى أم أن أو إن أين الذي التي بشأن بعد بين ثم حتى حول ذلك عن على عند في قبل قد كان كانت كل كيف لا لم لماذا ما ماذا متى مع من هذا هذه هل هو هي
       و`,
     asking: 'ماذا ما من كيف لماذا متى هل أين',
-    verbs: 'قال قالت يقول تقول صرح صرحت أعلن أعلنت أكد أكدت ذكر ذكرت كتب كتبت وعد وعدت',
+    say: 'قال قالت يقول تقول',
+    verbs: 'صرح صرحت أعلن أعلنت أكد أكدت ذكر ذكرت كتب كتبت وعد وعدت',
     inverted: 'قال قالت يقول تقول صرح صرحت أعلن أعلنت أكد أكدت ذكر ذكرت كتب كتبت وعد وعدت',
     nouns: 'تصريح تصريحات اقتباس اقتباسات بيان رد موقف رأي',
     source: 'بحسب حسب',

@@ -4,7 +4,9 @@ export interface SpeechWords {
   empty: string;
   /** With these a question begins. */
   asking: string;
-  /** Verbs of speaking, behind whoever speaks, */
+  /** The verb that can be meant as nothing else, */
+  say: string;
+  /** other verbs of speaking, all behind whoever speaks, */
   verbs: string;
   /** and those of them that may as well stand before. */
   inverted: string;

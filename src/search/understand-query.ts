@@ -1,5 +1,5 @@
 import { saidBy } from './find-candidates.ts';
-import { findPeriod, ISO_DAY, periodAtEnd } from './find-period.ts';
+import { findPeriod, ISO_DAY, type Period, periodAtEnd } from './find-period.ts';
 import type { Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Speech } from './speech.ts';
@@ -20,14 +20,18 @@ export interface Understood {
 export interface UnderstoodQuery {
   query: Query;
   understood: Understood;
+  /** The period that was taken out of the words, whose limits are neither in the query nor in what was understood. */
+  period: Period | null;
   /** Whether it can be nothing but a question: “Finch promise” may as well be meant as words. */
   sure: boolean;
+  /** Whether it asks for nothing but what somebody said, which is meant even where a text holds its very words: “Finch said”. */
+  bare: boolean;
 }
 
 /**
  * Understands “what did Mira Oleksenko say about the harbour in March 2031” as what she said of the harbour in that month.
  * Null where it is not sure that more is meant than the words: only a name beside a verb of speaking, before “on” or
- * “about”, or with nothing but a month or day of a year, is taken for whoever said it, and only what can be nothing else for a date.
+ * “about”, or with nothing but a day, or a month of a year, is taken for whoever said it, and a date for words where a text holds them all.
  *
  * @param today an ISO day; null if no words are to be taken for days
  */
@@ -36,23 +40,25 @@ export async function understandQuery(
   query: Query,
   today: string | null,
 ): Promise<UnderstoodQuery | null> {
-  const { empty, asking, source, by } = index.speech;
+  const { empty, asking, say, source, by } = index.speech;
   const isSpeech = saysIn(index.speech);
   const units = unitsOf(query);
   const terms = units.map(({ term }) => term);
   const { from, to } = query.filters;
   const isOpen = from === undefined && to === undefined;
   const isUnsaid = query.saidBy.length === 0;
-  const dated = today !== null && isOpen && isUnsaid ? periodAtEnd(terms, today) : null;
+  const dated = today !== null && isOpen && isUnsaid ? periodAtEnd(terms, index.dates) : null;
   const named = dated && (await isNameOf(index, terms.slice(0, dated.first))) ? dated : null;
-  const period = named ?? (today !== null && isOpen ? findPeriod(terms, today) : null);
+  const period = named ?? (today !== null && isOpen ? findPeriod(terms, index.dates, today) : null);
   const rest = terms.map((term, i) => (period && i >= period.first && i <= period.last ? '' : term));
   const name = named
     ? { first: 0, last: named.first - 1, at: named.first }
     : isUnsaid
       ? await nameIn(index, rest)
       : null;
-  const isQuestion = asking.has(terms[0] ?? '') && rest.some(isSpeech);
+  const isAsking = asking.has(terms[0] ?? '');
+  const isSaid = name !== null && rest.some((term) => say.has(term));
+  const isQuestion = isAsking && rest.some(isSpeech);
   if (period === null && name === null && !isQuestion) return null;
   const isAsked = name !== null || isQuestion;
   // Of several verbs, those up to the one beside the name ask: “tell me what Finch said”.
@@ -72,23 +78,21 @@ export async function understandQuery(
         units.flatMap(({ first, last }, i) => Array(last + 1 - first).fill(stays[i])),
       ),
       saidBy: [...query.saidBy, ...typed],
-      filters: {
-        ...query.filters,
-        ...(period?.from && { from: period.from }),
-        ...(period?.to && { to: period.to }),
-      },
     },
     understood: {
       name: typed.map((term) => written.get(term) ?? term).join(' ') || null,
-      from: period?.from ?? null,
-      to: period?.to ?? null,
+      from: null,
+      to: null,
       left: [...new Set(left)],
     },
+    period,
     sure:
       named !== null ||
-      stays.includes(true) ||
-      asking.has(terms[0] ?? '') ||
+      isSaid ||
+      (stays.includes(true) && (isAsked || period?.isSure === true)) ||
+      isAsking ||
       terms.some((term) => by.has(term)),
+    bare: name !== null && !stays.includes(true) && (isAsking || isSaid),
   };
 }
 
@@ -133,7 +137,9 @@ export function withoutFunctionWords(query: Query, speech: Speech): UnderstoodQu
   return {
     query: keep(query, stays),
     understood: { name: null, from: null, to: null, left: [...new Set(left)] },
+    period: null,
     sure: true,
+    bare: false,
   };
 }
 
@@ -186,8 +192,8 @@ async function isNameOf(index: SearchIndex, terms: readonly string[]): Promise<b
   return terms.length > 0 && (await saidBy(index, terms)).size > 0;
 }
 
-function saysIn({ verbs, nouns }: Speech): (term: string) => boolean {
-  return (term) => verbs.has(term) || nouns.has(term);
+function saysIn({ say, verbs, nouns }: Speech): (term: string) => boolean {
+  return (term) => say.has(term) || verbs.has(term) || nouns.has(term);
 }
 
 /** Words of the longest name that is looked for. */

@@ -1,4 +1,5 @@
 import { writeCorpus } from './corpus-file.ts';
+import { dateWords } from './date-words.ts';
 import { FIRST_FILE } from './first-file.ts';
 import type { Corpus } from './record.ts';
 import { speechWords } from './speech-words.ts';
@@ -26,12 +27,13 @@ export async function writeIndex(corpus: Corpus): Promise<IndexFiles> {
  * @param put is given each file as soon as it is made; the first to be read is the last
  */
 export function makeIndexFiles(corpus: Corpus, put: PutFile): void {
+  const { languages = [] } = corpus;
   const isSmall = corpus.records.length <= writerOptions.oneFileRecords;
   put(
     FIRST_FILE,
     json(
       isSmall
-        ? { ...writeCorpus(corpus), speech: speechWords(corpus.languages ?? []) }
+        ? { ...writeCorpus(corpus), speech: speechWords(languages), dates: dateWords(languages) }
         : writeShards(corpus, put),
     ),
   );

@@ -1,5 +1,6 @@
 import { type BuiltIndex, buildIndex } from './build-index.ts';
 import { writeCorpus } from './corpus-file.ts';
+import { dateWords } from './date-words.ts';
 import type { Postings } from './occurrences.ts';
 import { searchOptions } from './options.ts';
 import { postingSize, writePostings } from './posting-file.ts';
@@ -45,6 +46,7 @@ export function writeShards(corpus: Corpus, put: PutFile): RootFile {
     backward: writeWordShards('backward', words, backwardKey, put),
     spellings: [...spellingsOf(corpus.speakers)],
     speech: speechWords(corpus.languages ?? []),
+    dates: dateWords(corpus.languages ?? []),
   };
 }
 

@@ -155,6 +155,8 @@ describe('what the guide says of searching', () => {
     expect(await ids('Finch May 2031')).toEqual(await ids('speaker:finch from:2031-05 to:2031-05'));
     expect(claim('bridge in May 2031')).toBe('the word, said in that month');
     expect(new Set(await ids('bridge in May 2031'))).toEqual(new Set(['bridge', 'picture-1', 'p-1', 'q-4']));
+    expect(claim('bridge in May')).toBe('the same, of the newest May in which somebody said it');
+    expect(await ids('bridge in May')).toEqual(await ids('bridge in May 2031'));
     expect(claim('bridge from May to July 2031')).toBe('the word, said in these months');
     expect(new Set(await ids('bridge from May to July 2031'))).toEqual(
       new Set([...(await ids('bridge in May 2031')), 'p-2']),

@@ -159,3 +159,58 @@ test.each([
     expect([results.map((result) => result.record.id), saidBy]).toEqual([['q-2'], 'Silke Aurich']);
   },
 );
+
+test.each([
+  ['en', 'ferry in March', '2030-03', '2030-03'],
+  ['de', 'Fähre im März', '2030-03', '2030-03'],
+  ['de', 'Fähre am 13. März 2030', '2030-03-13', '2030-03-13'],
+  ['de', 'Fähre am 13. März', '2030-03-13', '2030-03-13'],
+  ['de', 'Fähre seit Februar', '2030-02', null],
+  ['de', 'Fähre seit dem 13. März', '2030-03-13', null],
+  ['de', 'Fähre zwischen Februar und April', '2030-02', '2030-04'],
+  ['de', 'Fähre im letzten Jahr', '2030', '2030'],
+  ['de', 'Fähre letztes Jahr', '2030', '2030'],
+  ['fr', 'ferry en mars', '2030-03', '2030-03'],
+  ['fr', 'ferry le 13 mars', '2030-03-13', '2030-03-13'],
+  ['fr', 'ferry en mars dernier', '2030-03', '2030-03'],
+  ['fr', 'ferry jusqu’en avril', null, '2031-04'],
+  ['fr', 'ferry depuis le 1er mars 2030', '2030-03-01', null],
+  ['fr', 'ferry l’année dernière', '2030', '2030'],
+  ['es', 'ferry en marzo', '2030-03', '2030-03'],
+  ['es', 'ferry el 13 de marzo de 2030', '2030-03-13', '2030-03-13'],
+  ['es', 'ferry antes de abril de 2031', null, '2031-03-31'],
+  ['es', 'ferry el año pasado', '2030', '2030'],
+  ['it', 'traghetto a marzo', '2030-03', '2030-03'],
+  ['it', 'traghetto il 13 marzo', '2030-03-13', '2030-03-13'],
+  ['it', 'traghetto tra febbraio e aprile', '2030-02', '2030-04'],
+  ['pt', 'ferry em março', '2030-03', '2030-03'],
+  ['pt', 'ferry no dia 13 de março', '2030-03-13', '2030-03-13'],
+  ['pt', 'ferry no ano passado', '2030', '2030'],
+  ['uk', 'пором у березні', '2030-03', '2030-03'],
+  ['uk', 'пором 13 березня 2030', '2030-03-13', '2030-03-13'],
+  ['uk', 'пором з лютого', '2030-02', null],
+  ['uk', 'пором минулого року', '2030', '2030'],
+  ['ar', 'العبارة في مارس', '2030-03', '2030-03'],
+  ['ar', 'العبارة في اذار 2030', '2030-03', '2030-03'],
+  ['ar', 'العبارة منذ كانون الثاني', '2030-01', null],
+])('in %s, days are named as in that language: %s', async (language, query, from, to) => {
+  const texts: Record<string, string> = {
+    de: 'Die Fähre',
+    it: 'Il traghetto',
+    uk: 'Пором',
+    ar: 'العبارة',
+  };
+  const text = texts[language] ?? 'ferry';
+  const asked = indexOf({
+    speakers: [],
+    languages: [language],
+    records: [
+      record({ id: 'p-1', text, day: '2030-03-13', article: 'a' }),
+      record({ id: 'p-2', text: 'x', day: '2030-03-14', article: 'b' }),
+      record({ id: 'p-3', text, day: '2028-01-02', article: 'c' }),
+    ],
+  });
+  const { results, understood } = await search(asked, { query: `${query} `, today: '2031-05-08' });
+  expect([understood?.from, understood?.to]).toEqual([from, to]);
+  expect(results.map((result) => result.record.id)).toContain('p-1');
+});

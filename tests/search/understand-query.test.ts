@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findPeriod } from '../../src/search/find-period.ts';
 import { type SearchRequest, search } from '../../src/search/search.ts';
 import { indexOf } from './index-of.ts';
 import { corpus, record } from './small-corpus.ts';
@@ -121,54 +120,34 @@ describe('a question', () => {
   });
 });
 
-describe('a period in words', () => {
-  it.each([
-    ['in march 2025', '2025-03', '2025-03'],
-    ['in mar 2025', '2025-03', '2025-03'],
-    ['during 2024', '2024', '2024'],
-    ['on 18 march 2025', '2025-03-18', '2025-03-18'],
-    ['on march 8th 2025', '2025-03-08', '2025-03-08'],
-    ['on 2025-03-18', '2025-03-18', '2025-03-18'],
-    ['since 18 march', '2031-03-18', undefined],
-    ['since december 24', '2030-12-24', undefined],
-    ['before 18 march 2025', undefined, '2025-03-17'],
-    ['before march 2025', undefined, '2025-02-28'],
-    ['after 18 march 2025', '2025-03-19', undefined],
-    ['after 2024', '2024', undefined],
-    ['between march 11 and march 13', '2031-03-11', '2031-03-13'],
-    ['between 11 and 13 march', '2031-03-11', '2031-03-13'],
-    ['since 2024', '2024', undefined],
-    ['until june 2024', undefined, '2024-06'],
-    ['in december', '2030-12', '2030-12'],
-    ['in may', '2031-05', '2031-05'],
-    ['yesterday', '2031-05-07', '2031-05-07'],
-    ['last week', '2031-04-28', '2031-05-04'],
-    ['this week', '2031-05-05', '2031-05-11'],
-    ['last month', '2031-04', '2031-04'],
-    ['last year', '2030', '2030'],
-    ['between 11 and 18 march 2025', '2025-03-11', '2025-03-18'],
-    ['between march and june 2025', '2025-03', '2025-06'],
-    ['from 28 february to 3 march 2025', '2025-02-28', '2025-03-03'],
-    ['from 2024 to 2025', '2024', '2025'],
-  ])('%s', (words, from, to) => {
-    const period = findPeriod(words.split(' '), '2031-05-08');
-    expect([period?.from, period?.to]).toEqual([from, to]);
-    expect(period?.last).toBe(words.split(' ').length - 1);
+describe('what somebody said, and no more', () => {
+  const texts = indexOf({
+    ...corpus,
+    records: [
+      ...corpus.records,
+      record({ id: 'p-8', text: 'What Brandt said surprised all.', article: 'surprise' }),
+      record({ id: 'p-9', text: 'Brandt said nothing. Brandt promises were many.', article: 'nothing' }),
+    ],
   });
 
-  it.each([
-    'march 2025',
-    '18 march',
-    'in the harbour',
-    'last words',
-    'on 18 march',
-    'may',
-    'in 1800',
-    'from here to 2025',
-    'between the lines',
-    'between 3 and 4',
-    'before the storm',
-  ])('is none where the words may be meant as words: %s', (words) =>
-    expect(findPeriod(words.split(' '), '2031-05-08')).toBeNull(),
+  it.each(['what Brandt said', 'Brandt said', 'what did Brandt say', 'Tomas Brandt says', 'said by Brandt'])(
+    'is asked for even where the very words stand in a text: %s',
+    async (query) => {
+      const { results, saidBy } = await search(texts, { query: `${query} ` });
+      expect([saidBy, results.map((result) => result.record.id).sort()]).toEqual([
+        'Tomas Brandt',
+        ['q-3', 'q-4'],
+      ]);
+    },
   );
+
+  it('may be meant as words where a text holds them and the verb is a noun as well', async () => {
+    const { results, saidBy } = await search(texts, { query: 'Brandt promises ' });
+    expect([saidBy, results[0]?.record.id]).toEqual([null, 'p-9']);
+  });
+
+  it('can be taken back for the words', async () => {
+    const { results, saidBy } = await search(texts, { query: 'Brandt said ', literal: true });
+    expect([saidBy, results.map((result) => result.record.id).sort()]).toEqual([null, ['p-8', 'p-9']]);
+  });
 });
