@@ -22,7 +22,10 @@ import { type Measured, runMeasured } from './build/run-measured.ts';
  * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown, also where that keeps pages
  * that have not changed. Eleventy and Hugo, shown for
  * orientation, are fetched into .cache on first use. Other states of this repository, checked out elsewhere with their packages, are
- * measured in the same run.
+ * measured in the same run; what Readout takes is set against the first of them, build by build.
+ *
+ * Seconds tell how long one waits, where nothing else runs; a program that works on two processors waits half as long. Processor
+ * seconds tell how much work is done, and depend less on what else runs.
  *
  *   npm run bench:build -- [--articles 1000,10000] [--pictures 10] [--seed 1] [--against ../earlier] [--no-peers]
  *
@@ -42,8 +45,9 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
+console.log('The last three columns are ratios: of seconds / of processor seconds / of MB.');
 console.log(
-  'articles  build                    seconds  processor s     MB  ms/article  against plain  against cold',
+  'articles  build                        seconds  processor s     MB  ms/article       against plain    against own cold     against earlier',
 );
 // Removed only when all is measured: for minutes, ext4 makes new files at a fifth of its speed where many were deleted.
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
@@ -61,18 +65,21 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
   for (const [path, content] of Object.entries(plainAstro)) write(join(plain, path), content);
   const astro = [ASTRO, 'build', '--silent'];
   const base = await runMeasured(plain, [process.execPath, ...astro]);
-  row(count, 'plain Astro, cold', base, base, base);
+  row(count, 'plain Astro, cold', base, { plain: base, cold: base });
   const incremental = join(folder, 'incremental');
   await layOut(incremental, { count, seed });
   for (const [path, content] of Object.entries(incrementalAstro)) write(join(incremental, path), content);
   await measureBuilds(incremental, { count, name: 'keeping pages', program: astro }, base);
+  const others: Measured[][] = [];
   for (const [index, other] of values.against.entries()) {
     const repository = resolve(other);
     const name = basename(other);
-    await measureReadout(join(folder, `other-${index}`), { count, seed, repository, name }, base);
+    others.push(
+      await measureReadout(join(folder, `other-${index}`), { count, seed, repository, name }, base),
+    );
   }
   const own = { count, seed, repository: REPOSITORY };
-  const cold = await measureReadout(join(folder, 'readout'), { ...own, name: 'Readout' }, base);
+  const builds = await measureReadout(join(folder, 'readout'), { ...own, name: 'Readout' }, base, others[0]);
   const pictures = Number(values.pictures);
   if (pictures > 0) {
     const name = `${pictures} pictures`;
@@ -88,7 +95,8 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
     const peer = join(folder, name);
     await layOut(peer, { count, seed });
     for (const [path, content] of Object.entries(files)) write(join(peer, path), content);
-    row(count, name, await runMeasured(peer, [...program.command, ...args], program.env), base, cold);
+    const measured = await runMeasured(peer, [...program.command, ...args], program.env);
+    row(count, name, measured, { plain: base, cold: builds[0] });
   }
 }
 
@@ -102,44 +110,48 @@ interface Archive {
   repository?: string;
 }
 
-/** Lays out an archive for Readout and measures its builds. Returns what the first has taken. */
+/** Lays out an archive for Readout and measures its builds; see `measureBuilds`. */
 async function measureReadout(
   folder: string,
   { name, ...archive }: Archive & { repository: string; name: string },
   base: Measured,
-): Promise<Measured> {
+  earlier: readonly Measured[] = [],
+): Promise<Measured[]> {
   const { count, repository } = archive;
   await layOut(folder, archive);
   for (const path of ['src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json']) {
     cpSync(join(repository, path), join(folder, path), { recursive: true });
   }
   withoutCards(folder);
-  return measureBuilds(folder, { count, name, program: ['src/cli/readout.ts', 'build'] }, base);
+  return measureBuilds(folder, { count, name, program: ['src/cli/readout.ts', 'build'] }, base, earlier);
 }
 
 /**
  * A first build, one after an edit, one after none, and one after another edit: from the third on, Readout makes a site over an
- * earlier one. Returns what the first has taken.
+ * earlier one. Returns what each has taken.
+ *
+ * @param earlier what each has taken in an earlier state of the repository
  */
 async function measureBuilds(
   folder: string,
   { count, name, program }: { count: number; name: string; program: readonly string[] },
-  base: Measured,
-): Promise<Measured> {
-  const build = () => runMeasured(folder, [process.execPath, ...program]);
-  const cold = await build();
-  row(count, `${name}, cold`, cold, base, cold);
+  plain: Measured,
+  earlier: readonly Measured[] = [],
+): Promise<Measured[]> {
   const edit = () => {
     const [article = ''] = globSync('content/articles/**/*.md', { cwd: folder });
     const text = readFileSync(join(folder, article), 'utf8');
     write(join(folder, article), text.replace('The ', 'Then the '));
   };
-  edit();
-  row(count, `${name}, one edit later`, await build(), base, cold);
-  row(count, `${name}, unchanged`, await build(), base, cold);
-  edit();
-  row(count, `${name}, another edit`, await build(), base, cold);
-  return cold;
+  const builds: Measured[] = [];
+  for (const kind of ['cold', 'one edit later', 'unchanged', 'another edit']) {
+    if (kind.includes('edit')) edit();
+    const build = await runMeasured(folder, [process.execPath, ...program]);
+    const before = earlier[builds.length];
+    builds.push(build);
+    row(count, `${name}, ${kind}`, build, { plain, cold: builds[0], earlier: before });
+  }
+  return builds;
 }
 
 /** Earlier states of the repository have their settings elsewhere. */
@@ -173,23 +185,35 @@ function write(path: string, content: string): void {
   writeFileSync(path, content);
 }
 
-function row(
-  count: number,
-  name: string,
-  { seconds, processor, megabytes }: Measured,
-  base: Measured,
-  cold: Measured,
-): void {
+/** What a build is set against. */
+interface Others {
+  plain?: Measured | undefined;
+  cold?: Measured | undefined;
+  earlier?: Measured | undefined;
+}
+
+function row(count: number, name: string, measured: Measured, { plain, cold, earlier }: Others): void {
+  const { seconds, processor, megabytes } = measured;
   console.log(
     [
       String(count).padStart(8),
-      name.padEnd(23),
-      seconds.toFixed(1).padStart(8),
+      name.padEnd(29),
+      seconds.toFixed(1).padStart(5),
       (processor?.toFixed(1) ?? '–').padStart(11),
-      (megabytes?.toFixed(0) ?? '–').padStart(6),
-      ((seconds * 1000) / count).toFixed(1).padStart(11),
-      `${(seconds / base.seconds).toFixed(2)} ×`.padStart(14),
-      `${(seconds / cold.seconds).toFixed(2)} ×`.padStart(13),
+      (megabytes?.toFixed(0) ?? '–').padStart(5),
+      ((seconds * 1000) / count).toFixed(1).padStart(10),
+      ...[plain, cold, earlier].map((other) => ratios(measured, other).padStart(18)),
     ].join('  '),
   );
+}
+
+/** Of seconds, of processor seconds and of MB. */
+function ratios(measured: Measured, other: Measured | undefined): string {
+  if (other === undefined) return '–';
+  const ratio = (a: number | null, b: number | null) => (a === null || b === null ? '–' : (a / b).toFixed(2));
+  return [
+    ratio(measured.seconds, other.seconds),
+    ratio(measured.processor, other.processor),
+    ratio(measured.megabytes, other.megabytes),
+  ].join(' / ');
 }

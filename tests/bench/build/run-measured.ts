@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 export interface Measured {
   /** By the clock on the wall, which others on the machine slow down. */
   seconds: number;
-  /** Of all processors together, in seconds: in user code and in the system. */
+  /** Of all processors together, in seconds: in user code and in the system, also for programs that it ran and waited for. */
   processor: number | null;
-  /** The most memory it held at once, in MB. */
+  /** The most memory it held at once itself, in MB. */
   megabytes: number | null;
 }
 
@@ -17,7 +17,7 @@ const INTERVAL = 50;
 const TICKS = 100;
 
 /**
- * Runs a program, which starts no others, to its end.
+ * Runs a program to its end.
  *
  * @param command the program and its arguments
  * @throws Error with the program's output when it fails.
@@ -54,10 +54,12 @@ function peakMemory(pid: number | undefined): number | null {
   return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
-/** All threads' time: the fields 14 and 15 of proc(5), counted behind the name, which may hold spaces. */
+/** All threads' time, and that of children: the fields 14 to 17 of proc(5), counted behind the name, which may hold spaces. */
 function processorTime(pid: number | undefined): number | null {
   const fields = /^\d+ \(.*\) (.*)$/s.exec(read(`/proc/${pid}/stat`))?.[1]?.split(' ');
-  return fields === undefined ? null : (Number(fields[11]) + Number(fields[12])) / TICKS;
+  return fields === undefined
+    ? null
+    : fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS;
 }
 
 function read(path: string): string {
