@@ -22,11 +22,11 @@ const CHANGE = `(?<=\\p{L}\\p{M}*)(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|(?<=\\p{Ll}\\
 /** A word without joints, as most are: that can be told at its first letters several times as fast. */
 const PLAIN = '([A-Z]*[a-z]+|[A-Z]+|\\d+(?! \\d))(?=[.,:]?(?: |$))';
 /**
- * A word: letters with what joins them, or one character of a script without spaces, or of a fraction. In its first group
+ * A word: letters with what joins them, one character of a script without spaces, or a fraction with the digits before it. In its first group
  * if it surely has no joints.
  */
 export const WORD = new RegExp(
-  `${PLAIN}|${LETTER}+(?:(?:${JOINT})${LETTER}+)*|[${SPACELESS}${FRACTIONS}]`,
+  `${PLAIN}|\\d*[${FRACTIONS}]|${LETTER}+(?:(?:${JOINT})${LETTER}+)*|[${SPACELESS}]`,
   'gv',
 );
 

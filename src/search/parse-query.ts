@@ -94,6 +94,11 @@ function addWords(
   let compound: { end: number; phrase: number } | null = null;
   for (const { term, position, width } of words) {
     if (compound !== null && position >= compound.end) compound = null;
+    // A sign that may be left out of a text was typed all the same.
+    const isWithSign = words.some(
+      (part) => part.width === 1 && part.position === position && part.term === term,
+    );
+    if (width > 1 && isWithSign) continue;
     if (width > 1) {
       // The whole of a compound comes first, then what stands together within it.
       compound ??= { end: position + width, phrase: phrase ?? nextPhrase() };

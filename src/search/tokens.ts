@@ -55,16 +55,19 @@ interface Writing {
 
 /**
  * All parts of a word written together, then some of them, down to each alone. Signs at either end stay apart, those between two parts
- * are left out. A time is also written with a point: 7.45.
+ * are left out, so that “AT&T” holds “at t”. A time is also written with a point: 7.45; a fraction as a decimal number: 2.5.
  */
 function writings(word: string, parts: readonly Part[]): Writing[] {
   const found: Writing[] = [];
+  const decimal = decimalOf(word);
+  if (decimal) found.push({ from: 0, to: parts.length, term: decimal });
   for (const [from, { term, end }] of parts.entries()) {
-    for (let to = parts.length; to > from + 1; to -= 1) {
+    for (let to = decimal === null ? parts.length : 0; to > from + 1; to -= 1) {
       const terms = parts.slice(from, to).map((part) => part.term);
       const together = terms.join('');
       const isLong = terms.length > MOST_TOGETHER && terms.length < parts.length;
-      if (isLong || SIGN_AT_END.test(together)) continue;
+      const isBeforeSign = terms.length === 2 && to < parts.length && AND_AT_END.test(together);
+      if (isLong || (SIGN_AT_END.test(together) && !isBeforeSign)) continue;
       found.push({ from, to, term: together.replace(SIGN, '') });
       if (terms.length === 2 && word[end] === ':') found.push({ from, to, term: terms.join('.') });
     }
@@ -77,6 +80,7 @@ function writings(word: string, parts: readonly Part[]): Writing[] {
 const MOST_TOGETHER = 4;
 const SIGN = /[&%№]/g;
 const SIGN_AT_END = /^[&%№]|[&%№]$/;
+const AND_AT_END = /[^&%№]&$/;
 
 interface Part {
   term: string;
@@ -86,9 +90,15 @@ interface Part {
 
 /** The parts of a word, from joint to joint. A fraction in one character (½) is the numbers it is made of. */
 function partsOf(word: string, joints: readonly Joint[], fold: (word: string) => string): Part[] {
-  if (FRACTION.test(word)) {
-    const numbers = word.normalize('NFKD').match(/\d+/g) ?? [];
-    return numbers.map((term) => ({ term, start: 0, end: word.length }));
+  const [, whole, fraction] = FRACTION.exec(word) ?? [];
+  if (fraction !== undefined) {
+    const end = word.length;
+    const start = end - fraction.length;
+    const numbers = fraction.normalize('NFKD').match(/\d+/g) ?? [];
+    return [
+      ...(whole ? [{ term: whole, start: 0, end: start }] : []),
+      ...numbers.map((term) => ({ term, start, end })),
+    ];
   }
   const parts: Part[] = [];
   let start = 0;
@@ -101,6 +111,16 @@ function partsOf(word: string, joints: readonly Joint[], fold: (word: string) =>
   return parts;
 }
 
-const FRACTION = /^[¼-¾⅐-⅟↉]$/u;
+/** A fraction with the number before it as a decimal number; empty if that has many digits, null if it is none. */
+function decimalOf(word: string): string | null {
+  const [, whole, fraction] = FRACTION.exec(word) ?? [];
+  if (fraction === undefined) return null;
+  const [upper = 0, lower = 0] = fraction.normalize('NFKD').match(/\d+/g)?.map(Number) ?? [];
+  return lower > 0 && THOUSAND % lower === 0 ? String(Number(whole) + upper / lower) : '';
+}
+
+/** What divides it makes no more than three digits behind the point. */
+const THOUSAND = 1_000;
+const FRACTION = /^(\d*)([¼-¾⅐-⅟↉])$/u;
 /** A number with a decimal point; in some languages it is a comma. */
 const DECIMAL = /^\d+[.,]\d+$/;

@@ -115,6 +115,24 @@ describe.each([
     }
   });
 
+  it.each([
+    ['2½ miles', 'It is 2.5 miles.'],
+    ['2.5 miles', 'It is 2½ miles.'],
+    ['0.75 litres', 'Fill in ¾ litres.'],
+    ['¾ litres', 'Fill in 0,75 litres.'],
+    ['r d spending', 'On R&D spending.'],
+    ['at t and b b', 'Of AT&T and B&B.'],
+  ])('finds “%s” in “%s”', async (typed, text) => {
+    const one = indexOf({ speakers: [], records: [record({ id: 'p-1', text })] });
+    expect(await finds(one, `"${typed}"`, 'p-1')).toBe(true);
+  });
+
+  it('does not take a number for its fraction, nor a letter for one with a sign', async () => {
+    const one = indexOf({ speakers: [], records: [record({ id: 'p-1', text: 'On 2½ and 10% R and D.' })] });
+    for (const typed of ['2.12', '212', '21', 'r d', '10 r'])
+      expect([typed, await finds(one, `"${typed}"`, 'p-1')]).toEqual([typed, false]);
+  });
+
   it.each(rewritings)('finds them %s', async (_name, rewritten) => {
     await fc.assert(
       fc.asyncProperty(run, async ({ id, words }) => {

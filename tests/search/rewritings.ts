@@ -15,6 +15,8 @@ export const rewritings: readonly [name: string, rewritten: (words: string) => s
   ],
   ['without what nobody sees', (words) => words.replace(/\p{Cf}/gu, '')],
   ['in capitals', (words) => words.toUpperCase()],
+  ['with fractions as decimals', (words) => words.replaceAll('2½', '2.5').replaceAll('½', '0.5')],
+  ['without signs within words', (words) => words.replace(/(?<=\p{L})&(?=\p{L})/gu, ' ')],
   ['with fractions as numbers', (words) => words.replaceAll('2½', '2 1/2').replaceAll('½', '1/2')],
   [
     'with strokes, underscores, dashes and colons between words as spaces',

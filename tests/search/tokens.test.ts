@@ -4,6 +4,11 @@ import { tokens } from '../../src/search/tokens.ts';
 
 const terms = (text: string) => tokens(text).map(({ term }) => term);
 
+/** The words of a text, each with the number of places that it takes, if it is several. */
+function whole(text: string): string[] {
+  return tokens(text).map(({ term, width }) => (width > 1 ? `${term}=${width}` : term));
+}
+
 describe('tokens', () => {
   it('folds case, accents, apostrophes and letters with strokes', () => {
     expect(terms('The NAÏVE Łódź Straße isn’t Ruritania’s')).toEqual([
@@ -35,8 +40,6 @@ describe('tokens', () => {
   });
 
   it('gives initials, names with apostrophes, addresses and large numbers as a whole and in parts', () => {
-    const whole = (text: string) =>
-      tokens(text).map(({ term, width }) => (width > 1 ? `${term}=${width}` : term));
     expect(whole('U.S. p.m.')).toEqual(['us=2', 'u', 's', 'pm=2', 'p', 'm']);
     expect(whole('U.S.-led d’Estaing don’t')).toEqual([
       'usled=3',
@@ -59,7 +62,8 @@ describe('tokens', () => {
   it('keeps a decimal point, a comma or not, and takes fractions apart', () => {
     expect(terms('1.5 1,5 10.30')).toEqual(['1.5', '1.5', '10.30']);
     expect(terms('1,000.5')).toEqual(['1000.5', '1', '000.5']);
-    expect(terms('2½ ¾ 3/4')).toEqual(['2', '12', '1', '2', '34', '3', '4', '34', '3', '4']);
+    expect(terms('2½ ¾ 3/4')).toEqual(['2.5', '2', '1', '2', '0.75', '3', '4', '34', '3', '4']);
+    expect(whole('2½-mile 3⅓')).toEqual(['2.5=3', '2', '1', '2', 'mile', '3', '1', '3']);
   });
 
   it('divides words where figures, capitals or signs begin, and at strokes, dashes, brackets and colons between figures', () => {
@@ -76,7 +80,8 @@ describe('tokens', () => {
       '2',
     ]);
     expect(terms('#SaveIt McCoy')).toEqual(['saveit', 'save', 'it', 'mccoy', 'mc', 'coy']);
-    expect(terms('AT&T 10% №5')).toEqual(['att', 'at', '&', 't', '10', '%', '№', '5']);
+    expect(terms('AT&T 10% №5')).toEqual(['att', 'at', 'at', '&', 't', '10', '%', '№', '5']);
+    expect(whole('R&D')).toEqual(['rd=3', 'r=2', 'r', '&', 'd']);
     expect(terms('2×4')).toEqual(['2x4', '2x', '2', 'x4', 'x', '4']);
     expect(terms('and/or 5–7 [T]he a—b')).toEqual([
       'andor',
