@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { refuseMisplaced } from './refuse-misplaced.ts';
 
 /** What tells a paper's folder: articles, or settings where there are no articles yet. */
 const TELLING = ['content/articles', 'astro.config.ts', 'astro.config.mjs'];
@@ -9,11 +10,15 @@ const TELLING = ['content/articles', 'astro.config.ts', 'astro.config.mjs'];
  * `content/articles` or settings; where there is none, the project that this program belongs to.
  *
  * @returns an absolute path
- * @throws Error with a sentence that says what to do, when this program is a package and the folder is no paper
+ * @throws Error with a sentence that says what to do, when this program is a package and the folder is no paper, or when
+ *   something else stands in the place of one of the paper's own files or folders
  */
 export function projectRoot(): string {
   const root = findProject();
-  if (root !== null) return root;
+  if (root !== null) {
+    refuseMisplaced(root);
+    return root;
+  }
   throw new Error(
     `There is no paper here: neither ${process.cwd()} nor a folder above it holds content/articles. Go to a paper's folder, or make one with \`npm run readout -- init DIR\`.`,
   );

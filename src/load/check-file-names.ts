@@ -5,7 +5,7 @@ import { report } from '../message/report.ts';
 import { ANNOTATIONS, ARTICLES, AUTHORS, LEDGERS, PAGES, SPEAKERS, slugOf } from './content-files.ts';
 import { entrySort } from './entry-sort.ts';
 import { listFiles, listMisplaced } from './list-files.ts';
-import { MISPLACED } from './read-text-file.ts';
+import { MISPLACED, NO_FOLDER } from './read-text-file.ts';
 
 /** File systems take 255 bytes; the name gets endings, and a mark of its own while the file is being written. */
 const MOST_BYTES = 200;
@@ -76,12 +76,7 @@ export function passedOver(root: string): VFile[] {
 /** What stands where a folder is expected that content lies in, each with a message that says so. */
 function noFolders(root: string): VFile[] {
   return FOLDERS.filter((folder) => !['folder', null].includes(entrySort(`${root}/${folder}`))).map(
-    (folder) =>
-      fileWith(
-        root,
-        folder,
-        'A folder is expected here, and this is none; move it away, and take the folder back from Git or a backup.',
-      ),
+    (folder) => fileWith(root, folder, NO_FOLDER),
   );
 }
 

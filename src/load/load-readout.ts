@@ -12,7 +12,7 @@ export interface LoadedReadout extends ReadOptions {
 }
 
 /** The names that Astro's own configuration may have. */
-const CONFIGS = ['astro.config.ts', 'astro.config.mts', 'astro.config.mjs', 'astro.config.js'];
+export const CONFIGS = ['astro.config.ts', 'astro.config.mts', 'astro.config.mjs', 'astro.config.js'];
 
 /**
  * What a paper's `astro.config.ts` says of Readout, for what runs outside of Astro; that of a paper which sets nothing where

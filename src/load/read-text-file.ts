@@ -19,6 +19,10 @@ export const MISPLACED: Readonly<Record<Exclude<EntrySort, 'file'>, string>> = {
     'This is no file that can be read, such as a link that leads nowhere; put the file itself here, or take this away.',
 };
 
+/** What is told of what stands where a folder is expected and is none. */
+export const NO_FOLDER =
+  'A folder is expected here, and this is none; move it away, and take the folder back from Git or a backup.';
+
 /**
  * Reads a text file as it is, less a byte order mark. Reports a file that is not UTF-8, at the first wrong byte,
  * one that is empty, one that somebody goes on writing, and what is no file; the value of each is the empty string.

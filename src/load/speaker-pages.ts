@@ -56,7 +56,8 @@ export function checkSpeakerPages(root: string, { speakers }: AddressBook): VFil
     for (const former of formerly) kept.add(former);
     if (withdrawn) kept.add(id);
   }
-  const unknown = present.filter((id) => !ids.includes(id));
+  const known = new Set(ids);
+  const unknown = present.filter((id) => !known.has(id));
   for (const id of ids) if (!kept.has(id)) reportLost(id, unknown, file);
   return [file];
 }
@@ -75,7 +76,8 @@ export function pendingSpeakerPages(
   published: readonly { id: string }[],
 ): PendingLedger | null {
   const { ids, file } = readSpeakerPages(root);
-  const added = published.map(({ id }) => id).filter((id) => !ids.includes(id));
+  const known = new Set(ids);
+  const added = published.map(({ id }) => id).filter((id) => !known.has(id));
   if (added.length === 0) return null;
   return {
     path: SPEAKER_PAGES,
