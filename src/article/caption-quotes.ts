@@ -1,8 +1,8 @@
 import { attribute } from '../attribution/attribute.ts';
 import type { Attribution, AttributionContext, TextBlock } from '../attribution/attribution.ts';
-import { quotationMarks } from '../attribution/quotation-marks.ts';
 import type { CaptionQuote } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { quotationMarks } from '../text/quotation-marks.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
 import { findStrangers, setStrangersApart } from './find-strangers.ts';
 import { nameSpeaker } from './name-speakers.ts';

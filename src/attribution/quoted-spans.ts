@@ -1,5 +1,5 @@
+import { type QuotationMark, quotationMarks } from '../text/quotation-marks.ts';
 import type { QuotedSpan } from './passage.ts';
-import { type QuotationMark, quotationMarks } from './quotation-marks.ts';
 
 /**
  * The outermost stretches between double quotation marks in one block, marks included. A mark that is never closed runs

@@ -1,4 +1,4 @@
-import { type SingleMarked, singleMarked } from './single-marks.ts';
+import { type SingleMarked, singleMarked } from '../text/single-marks.ts';
 
 interface Block {
   start: number;

@@ -72,10 +72,12 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
       replaceResults(results, searchResults(shown, context), box);
       say(response === null ? '' : describeResponse(query, response));
       all.hidden = response === null;
-      all.href = `${base}quotes/?${new URLSearchParams({ q: query })}`;
       const total = response?.total ?? 0;
-      all.textContent =
-        total > SHOWN ? counted(import.meta.words.allResults, total) : import.meta.words.searchWithFilters;
+      const isMore = total > SHOWN;
+      all.href = `${base}quotes/?${new URLSearchParams({ q: query })}${isMore ? '' : '#filters'}`;
+      all.textContent = isMore
+        ? counted(import.meta.words.allResults, total)
+        : import.meta.words.searchWithFilters;
     } catch (error) {
       if (isLate()) return;
       replaceResults(results, [], box);

@@ -47,6 +47,7 @@ class QuoteSearch extends HTMLElement {
     this.#engine = engineFor(`${base}search/`, folder, remoteEngine(this.dataset));
     this.#announce = announcer(this.#part('announced'));
     history.scrollRestoration = 'manual';
+    if (location.hash === `#${this.#filters.id}`) this.#filters.open = true;
     this.#form.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#form.addEventListener('reset', (event) => this.#onReset(event), { signal });

@@ -1,4 +1,6 @@
 import { setApart } from '../text/set-apart.ts';
+import { standAlone } from '../text/stand-alone.ts';
+import { inMarks } from './share-in-marks.ts';
 
 /** Words of an article, and what those who quote them need. */
 export interface SharedWords {
@@ -20,15 +22,15 @@ export interface SharedWords {
   comma: string;
 }
 
-/** The words as a line of a bibliography or an e-mail. */
+/** The words as a line of a bibliography or an e-mail, without the comma that only the sentence around them needed. */
 export function asCitation(shared: SharedWords): string {
-  return sourced({ ...shared, words: inMarks(shared) });
+  return sourced({ ...shared, words: inMarks({ ...shared, words: standAlone(shared.words) }) });
 }
 
 /** The words as they stand, with who said them, where, when, and the link: words that have their own marks need no others. */
 export function sourced(shared: SharedWords): string {
   const { words, headline, link, comma } = shared;
-  const title = quoted(headline, shared);
+  const title = shared.quotation.replace('{words}', () => headline);
   return `${words} — ${[...sayer(shared), title, ...issue(shared), link].join(comma)}`;
 }
 
@@ -73,17 +75,6 @@ function sayer({ speaker, said, language }: SharedWords): string[] {
 
 function issue({ publisher, published, language }: SharedWords): string[] {
   return [publisher, setApart(published.slice(0, 10), language)];
-}
-
-/** Words that are a whole quotation have their marks already. */
-function inMarks(shared: SharedWords): string {
-  const { words } = shared;
-  return /^[“"„«].*[”"“»]$/su.test(words) ? words : quoted(words, shared);
-}
-
-function quoted(words: string, { quotation }: SharedWords): string {
-  // What a reader selects may hold what a replacement would take for its own signs.
-  return quotation.replace('{words}', () => words);
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,4 +1,5 @@
 import { pageParagraphs, textOf } from './permalink-paragraphs.ts';
+import { withoutStrayMarks } from './share-stray-marks.ts';
 import { wholeWords } from './share-whole-words.ts';
 
 /** What of one paragraph is selected. */
@@ -9,6 +10,9 @@ export interface SelectedPart {
   start: number;
   end: number;
 }
+
+/** What stands between paragraphs, as one sees them. */
+const BREAK = '\n\n';
 
 /** Words that the reader has selected, in one paragraph or over several. */
 export interface SelectedWords {
@@ -29,11 +33,11 @@ export function selectedWords(selection: Selection | null): SelectedWords | null
   if (!isOfText(range.startContainer) || !isOfText(range.endContainer)) return null;
   const [first, ...others] = pageParagraphs().flatMap((paragraph) => partOf(paragraph, range) ?? []);
   if (!first) return null;
-  const parts: SelectedWords['parts'] = [first, ...others];
+  const parts = withWholeMarks([first, ...others]);
   const [speaker = '', another] = new Set(parts.map(speakerOf));
   return {
     parts,
-    words: parts.map(({ words }) => words).join('\n\n'),
+    words: parts.map(({ words }) => words).join(BREAK),
     place: range.getBoundingClientRect(),
     speaker: speaker !== '' && another === undefined ? speaker : null,
   };
@@ -56,6 +60,25 @@ function partOf(paragraph: HTMLElement, selected: Range): SelectedPart | null {
   if (!span) return null;
   const [start, end] = span;
   return { paragraph, words: textOf(paragraph).slice(start, end), start, end };
+}
+
+/** The parts without the marks at both ends that open or close nothing among them. */
+function withWholeMarks(parts: SelectedWords['parts']): SelectedWords['parts'] {
+  const [{ paragraph, start }] = parts;
+  const last = parts.at(-1) ?? parts[0];
+  const texts = parts.map((part) => textOf(part.paragraph));
+  const text = texts.join(BREAK);
+  const lastAt = text.length - (texts.at(-1)?.length ?? 0);
+  const language = paragraph.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const [from, to] = withoutStrayMarks(text, [start, lastAt + last.end], language);
+  const cut = ({ end, ...part }: SelectedPart, place: number): SelectedPart => {
+    const own = {
+      start: place === 0 ? from : part.start,
+      end: place === parts.length - 1 ? to - lastAt : end,
+    };
+    return { ...part, ...own, words: textOf(part.paragraph).slice(own.start, own.end) };
+  };
+  return [cut(parts[0], 0), ...parts.slice(1).map((part, index) => cut(part, index + 1))];
 }
 
 /** The speaker of the quote that holds all of a part; an empty string where there is none. */

@@ -1,7 +1,7 @@
 import { fill } from '../locales/fill.ts';
 import { paperVoice } from './paper-voice.ts';
 import { articleModel } from './permalink-article.ts';
-import { citedLink, linkTo } from './permalink-link.ts';
+import { linkTo } from './permalink-link.ts';
 import { textOf } from './permalink-paragraphs.ts';
 import { copy } from './share-copy.ts';
 import { directiveOver, directiveTo } from './share-directive.ts';
@@ -16,16 +16,16 @@ import { tidyCopy } from './share-tidy-copy.ts';
 /** How long a selection has to rest before anything is offered, in ms: while it grows, nothing should flicker. */
 const SETTLED = 200;
 
-/** A citation carries the words and the day; a link that stands alone has to tell them itself. */
-type Shared = SharedWords & { whole: string };
+/** Between a paragraph and the tools below it, in CSS pixels. */
+const ROOM = 8;
 
 /** What can be made of selected words: the label, what the button is called, and the text to copy. */
 const COPIES: [
   label: string,
   name: string,
-  make: (shared: Shared, selected: SelectedWords) => string | Promise<string>,
+  make: (shared: SharedWords, selected: SelectedWords) => string | Promise<string>,
 ][] = [
-  [import.meta.words.link, import.meta.words.copyLink, ({ whole }) => whole],
+  [import.meta.words.link, import.meta.words.copyLink, ({ link }) => link],
   named(import.meta.words.citation, asCitation),
   named('Markdown', asMarkdown),
   named('HTML', asHtml),
@@ -71,7 +71,7 @@ class ShareWords extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#tools.remove();
+    if (event.key === 'Escape') this.#away();
     // Not every browser starts from the selected words.
     if (event.key !== 'Tab' || event.shiftKey || document.activeElement !== document.body) return;
     const first = this.#tools.isConnected && this.#tools.querySelector('button');
@@ -90,7 +90,7 @@ class ShareWords extends HTMLElement {
     if (this.#tools.contains(document.activeElement)) return;
     const selected = selectedWords(getSelection());
     if (!selected) {
-      this.#tools.remove();
+      this.#away();
       return;
     }
     const shared = this.#describe(selected);
@@ -100,15 +100,32 @@ class ShareWords extends HTMLElement {
     if ('share' in navigator) {
       buttons.push(
         this.#button(import.meta.words.shareWith, import.meta.words.shareWith, () =>
-          shareLink(shared.whole, shared.words),
+          shareLink(shared.link, shared.words),
         ),
       );
     }
     this.#tools.replaceChildren(element('span', { ariaHidden: 'true' }, import.meta.words.copy), ...buttons);
     // Right behind the words, for the keyboard.
     const last = selected.parts.at(-1)?.paragraph;
-    if (this.#tools.previousElementSibling !== last) last?.after(this.#tools);
-    showBelow(this.#tools, selected.place);
+    if (this.#tools.previousElementSibling !== last) {
+      this.#away();
+      last?.after(this.#tools);
+    }
+    this.#show(selected.place, last);
+  }
+
+  /** Below the paragraph, which makes room, or where there is room in the window. */
+  #show({ left, top, height }: DOMRect, paragraph: HTMLElement | undefined): void {
+    const end = paragraph?.getBoundingClientRect().bottom ?? top + height;
+    showBelow(this.#tools, new DOMRect(left, top, 0, end - top));
+    if (paragraph && this.#tools.getBoundingClientRect().top >= end)
+      paragraph.style.marginBlockEnd = `${this.#tools.offsetHeight + ROOM}px`;
+  }
+
+  #away(): void {
+    const paragraph = this.#tools.previousElementSibling;
+    if (paragraph instanceof HTMLElement) paragraph.style.marginBlockEnd = '';
+    this.#tools.remove();
   }
 
   #button(label: string, name: string, act: () => void): HTMLButtonElement {
@@ -126,7 +143,7 @@ class ShareWords extends HTMLElement {
     document.querySelector<ShareSaid>('share-said')?.say({ what, text, done, place, source });
   }
 
-  #describe({ parts, words, speaker }: SelectedWords): Shared {
+  #describe({ parts, words, speaker }: SelectedWords): SharedWords {
     const { publisher = '', published = '', quotation = '', comma = '' } = this.dataset;
     const [{ paragraph, start, end }] = parts;
     const name = speaker === null ? null : `.voices [data-voice="${CSS.escape(speaker)}"]`;
@@ -141,8 +158,7 @@ class ShareWords extends HTMLElement {
         : directiveTo(textOf(paragraph), [start, end], page);
     return {
       words,
-      link: citedLink(paragraph, directive),
-      whole: linkTo(paragraph, directive),
+      link: linkTo(paragraph, directive),
       headline: document.querySelector('h1')?.textContent ?? '',
       publisher,
       published,

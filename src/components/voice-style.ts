@@ -24,7 +24,8 @@ function maskOf({ width, made }: VoiceBar): string | null {
   const line = Math.round(width / 3);
   return {
     solid: null,
-    dashed: 'linear-gradient(#000 65%,#0000 0)',
+    notched: 'radial-gradient(circle at 100%,#0000 40%,#000 45%)',
+    pierced: 'radial-gradient(#0000 33%,#000 38%)',
     double: `linear-gradient(90deg,#000 ${line}px,#0000 0 ${width - line}px,#000 0)`,
     falling: `repeating-linear-gradient(to bottom left,${STRIPES})`,
     rising: `repeating-linear-gradient(to bottom right,${STRIPES})`,

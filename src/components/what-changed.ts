@@ -1,24 +1,44 @@
 import { publishedDays } from '../collation/article-as-of.ts';
-import type { Article } from '../schema/article.ts';
+import type { Annotation, Article } from '../schema/article.ts';
 import { lastModified } from '../schema/last-modified.ts';
 
 /** What an article tells of the day on which it last changed. */
 export interface Changed {
-  /** An id in its page: of the last correction, of its earlier versions, or of the first note of that day. */
-  id: string;
-  /** How many notes are of that day, where nothing else tells. */
-  notes: number;
+  /** The corrections of that day, by their numbers in the article, from 1. */
+  corrections: { number: number; text: string }[];
+  /** The notes of that day. */
+  notes: Annotation[];
+  /**
+   * What became of the text: `corrected` where corrections tell it, `same` where it is known to have stood before as it does, `shown`
+   * where the article as it was shows it, `unknown` where nobody kept what it said before.
+   */
+  text: 'shown' | 'corrected' | 'same' | 'unknown';
 }
 
-/** Where an article tells what changed on the day on which it last did; null where nothing tells. */
+/** What changed on the day on which an article last did; null where nothing tells. */
 export function whatChanged(
   article: Pick<Article, 'published' | 'updated' | 'corrections' | 'sections' | 'tombstones' | 'annotations'>,
 ): Changed | null {
-  const { corrections, annotations } = article;
   const day = lastModified(article).slice(0, 10);
-  if (corrections.at(-1)?.date.slice(0, 10) === day)
-    return { id: `correction-${corrections.length}`, notes: 0 };
-  if (publishedDays(article).length > 1) return { id: 'as-it-was', notes: 0 };
-  const notes = annotations.filter(({ date }) => date?.slice(0, 10) === day);
-  return notes[0] ? { id: notes[0].id, notes: notes.length } : null;
+  const corrections = article.corrections.flatMap(({ date, text }, index) =>
+    date.slice(0, 10) === day ? [{ number: index + 1, text }] : [],
+  );
+  const notes = article.annotations.filter(({ date }) => date?.slice(0, 10) === day);
+  const text = corrections.length > 0 ? 'corrected' : isSame(article, day) ? 'same' : shown(article);
+  return text === 'unknown' && notes.length === 0 ? null : { corrections, notes, text };
+}
+
+function shown(article: Parameters<typeof publishedDays>[0]): Changed['text'] {
+  return publishedDays(article).length > 1 ? 'shown' : 'unknown';
+}
+
+/** Whether the text is known from before a day, and has lost, won or reworded nothing on it. */
+function isSame({ sections, tombstones }: Pick<Article, 'sections' | 'tombstones'>, day: string): boolean {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const days = paragraphs.map(({ since, born }) => since ?? born ?? day);
+  return (
+    days.length > 0 &&
+    days.every((since) => since < day) &&
+    tombstones.every(({ removed }) => removed !== day)
+  );
 }

@@ -4,6 +4,9 @@ import { linkVersions } from '../../src/permalinks/link-versions.ts';
 import { overlaps } from './overlaps.ts';
 import { CORRECTED, GULLS, idOf, LAMP, press, select, selectFrom, test } from './pier-editions.ts';
 
+/** Where the article stands for everybody, wherever it is read. */
+const PUBLISHED = 'https://readout.example/articles/pier/';
+
 test.describe.configure({ mode: 'default' });
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -17,9 +20,7 @@ test('a press on a permalink leads to the paragraph, and says that the link is c
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
   await expect(page).toHaveURL(`${editions.address}#${id}`);
   const version = linkVersions(CORRECTED)[1];
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${editions.address}?v=${version}#${id}`,
-  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${PUBLISHED}?v=${version}#${id}`);
 });
 
 test('where the browser refuses to copy, the link stands in a field, selected', async ({
@@ -70,13 +71,10 @@ test('selected words become a link that the browser leads to and marks', async (
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(
-    new RegExp(
-      `#${idOf(editions, LAMP)}:~:text=%E2%80%9CI%20have-,trimmed%20this%20lamp%20for%20forty,-years`,
-    ),
-  );
+  const fragment = `#${idOf(editions, LAMP)}:~:text=%E2%80%9CI%20have-,trimmed%20this%20lamp%20for%20forty,-years%2C%20and%20nobody`;
+  expect(link).toBe(PUBLISHED + fragment);
   const opened = await page.context().newPage();
-  await opened.goto(link);
+  await opened.goto(editions.address + fragment);
   const paragraph = opened.locator('[data-paragraph]', { hasText: LAMP });
   await expect(paragraph).toBeInViewport();
   await expect(opened.locator('permalink-guide:defined')).toHaveCount(1);
@@ -93,12 +91,12 @@ test('words can be cited, and taken as Markdown, HTML and data', async ({ page, 
     return page.evaluate(() => navigator.clipboard.readText());
   };
   expect(await copied('Citation')).toMatch(
-    /^“nobody is going to trim it better” — Asta Lind, “The pier is sold”, Readout, 2024-05-07, http:.*#p-/,
+    /^“nobody is going to trim it better” — Asta Lind, “The pier is sold”, Readout, 2024-05-07, https:.*\/articles\/pier\/#p-/,
   );
   expect(await copied('Markdown')).toMatch(
     /^> nobody is going to trim it better\n>\n> — Asta Lind, \[The pier is sold\]\(</,
   );
-  expect(await copied('HTML')).toMatch(/^<blockquote cite="http:[^"]*" lang="en">\n<p>nobody is/);
+  expect(await copied('HTML')).toMatch(/^<blockquote cite="https:[^"]*" lang="en">\n<p>nobody is/);
   expect(JSON.parse(await copied('JSON'))).toMatchObject({
     article: { slug: 'pier' },
     paragraph: idOf(editions, LAMP),
@@ -106,6 +104,53 @@ test('words can be cited, and taken as Markdown, HTML and data', async ({ page, 
     quotes: [{ speaker: { name: 'Asta Lind' } }],
   });
 });
+
+test('a link and a citation have the same address, and no mark that the selection cuts', async ({
+  page,
+  editions,
+}) => {
+  await page.goto(editions.address);
+  await select(page, LAMP, 'nobody is going to trim it better,”');
+  const copied = async (name: string, what: string) => {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('status').filter({ hasText: `${what} copied` })).toHaveCount(1);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const link = await copied('Copy link', 'Link');
+  expect(link).toBe(
+    `${PUBLISHED}#${idOf(editions, LAMP)}:~:text=forty%20years%2C%20and-,nobody%20is%20going%20to%20trim%20it%20better%2C,-%E2%80%9D%20keeper%20Asta`,
+  );
+  expect(await copied('Copy as Citation', 'Citation')).toBe(
+    `“nobody is going to trim it better” — Asta Lind, “The pier is sold”, Readout, 2024-05-07, ${link}`,
+  );
+});
+
+for (const width of [1440, 390]) {
+  test(`the tools cover no word, ${width} wide`, async ({ page, editions }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(editions.address);
+    await select(page, LAMP, 'nobody is going to trim it better');
+    const tools = page.getByRole('group', { name: 'Copy these words' });
+    await expect(tools).toBeVisible();
+    const covered = await tools.evaluate((box) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      return [...document.querySelectorAll('[data-paragraph]')].filter((each) => {
+        const place = each.getBoundingClientRect();
+        return place.bottom > top && place.top < bottom;
+      }).length;
+    });
+    expect(covered).toBe(0);
+    const apart = await page.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      return document.querySelectorAll('[data-paragraph]')[2]?.getBoundingClientRect().top;
+    });
+    await expect(tools).toHaveCount(0);
+    const after = await page.evaluate(
+      () => document.querySelectorAll('[data-paragraph]')[2]?.getBoundingClientRect().top,
+    );
+    expect(after).toBeLessThan(apart ?? 0);
+  });
+}
 
 test('words over several paragraphs are copied with the breaks that one sees, as they are and as a citation', async ({
   page,
@@ -121,7 +166,8 @@ test('words over several paragraphs are copied with the breaks that one sees, as
   expect(await clipboard()).toBe(words);
   await page.getByRole('button', { name: 'Copy as Citation' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Citation copied' })).toHaveCount(1);
-  expect(await clipboard()).toContain(`“${words}” — “The pier is sold”`);
+  // The mark that was cut is whole again, within those of the citation.
+  expect(await clipboard()).toContain(`“‘${words.replace('”', '’')}” — “The pier is sold”`);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
   expect(await clipboard()).toMatch(

@@ -69,6 +69,6 @@ test('a quote is cited as its article, under its own address, with its words and
   expect(cslQuote(article, { ...quote, speaker: null }, 'The Ferry', english).note).toBe(quote.text);
   const reviewed = { ...article, reviewed: { by: 'Runa Heron', date: '2024-05-08' } };
   expect(cslQuote(reviewed, quote, 'The Ferry', english).note).toBe(
-    `${said}. Attribution checked by Runa Heron, 2024-05-08`,
+    `${said}. Attribution checked by an editor (Runa Heron), 2024-05-08`,
   );
 });

@@ -29,6 +29,12 @@ describe.each(Object.entries(catalogue))('the words in %s', (language, words) =>
     }
   });
 
+  test('have one name for what is not word for word', () => {
+    const { reported, indirect, indirectQuote, reportedWords, ofIndirectKind } = words;
+    const names = [reported, indirect, indirectQuote, reportedWords, ofIndirectKind.toLowerCase()];
+    expect([...new Set(names)]).toEqual([reported]);
+  });
+
   test('are words', () => {
     for (const [, entry] of entries(words)) {
       for (const text of typeof entry === 'string' ? [entry] : Object.values(entry)) {

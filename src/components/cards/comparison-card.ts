@@ -13,7 +13,7 @@ export function comparisonCard(article: Article, comparison: Comparison): Card {
   );
   return {
     text: passages.join(' / '),
-    name: list(comparedNames(comparison, say('ownText'))),
+    name: list(comparedNames(comparison, say)),
     details: article.headline,
     direction: textDirection(article.language),
     site: settings.title,

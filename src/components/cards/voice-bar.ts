@@ -12,6 +12,9 @@ const SCALE = 3;
 const PIECE = 19;
 const SPACE = 11;
 
+/** How wide the holes and notches of a bar are, in the same. */
+const HOLE = 14;
+
 /** The bar beside the words of a card, as it stands beside them on all pages. */
 export function voiceBar(voice: CardVoice, height: number): CardElement {
   if (voice === 'open') return cardBox({ width: 6 * SCALE, height, border: `3px solid ${theme.card.quiet}` });
@@ -24,14 +27,29 @@ export function voiceBar(voice: CardVoice, height: number): CardElement {
     const line = cardBox({ width: size.width / 3, height, background });
     return cardBox({ ...size, justifyContent: 'space-between' }, [line, line]);
   }
-  const slope = { dashed: 0, falling: 45, rising: -45 }[made];
-  const piece = cardBox({
-    width: size.width,
-    height: PIECE,
-    marginBottom: SPACE,
-    background,
-    ...(slope !== 0 && { transform: `skewY(${slope}deg)` }),
-  });
+  const sloped = { transform: `skewY(${made === 'rising' ? -45 : 45}deg)` };
+  const piece =
+    made === 'notched' || made === 'pierced'
+      ? cardBox(
+          {
+            width: size.width,
+            height: PIECE + SPACE,
+            background,
+            alignItems: 'center',
+            justifyContent: 'center',
+          },
+          [
+            cardBox({
+              width: HOLE,
+              height: HOLE,
+              borderRadius: HOLE,
+              background: theme.card.paper,
+              // Half of it lies beyond the edge.
+              ...(made === 'notched' && { marginLeft: size.width }),
+            }),
+          ],
+        )
+      : cardBox({ width: size.width, height: PIECE, marginBottom: SPACE, background, ...sloped });
   const pieces = Array.from({ length: Math.ceil(height / (PIECE + SPACE)) }, () => piece);
   return cardBox({ ...size, flexDirection: 'column', overflow: 'hidden' }, pieces);
 }

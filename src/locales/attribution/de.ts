@@ -7,12 +7,11 @@ export const de: Translated<typeof en> = {
     'Was hier ein Zitat ist, wie sich findet, wer spricht, wie gut das gelingt und wie Sie uns einen Fehler melden.',
   attributionLede:
     'In jedem Artikel findet ein Programm, was zitiert wird und wer es gesagt hat. Was es findet, ist eine Lesart des Textes, keine Tatsache; wo die Redaktion entschieden hat, steht es dabei.',
-  barsKey: 'Legende',
   whatBarsMean: 'Was die Balken bedeuten',
   barQuoted: 'Ein Balken in jemandes Farbe und Muster',
   barQuotedMeans:
-    'die Worte dieser Person, wörtlich. Wer spricht, hat auf allen Seiten dieselbe Farbe und dasselbe Muster.',
-  barReported: 'Ein dünner Balken und {sign}',
+    'die Worte dieser Person, wörtlich. Wer spricht, hat auf allen Seiten dieselbe Farbe und dasselbe Muster: Ob glatt, doppelt, schraffiert, gezackt oder gelocht, es sagt nur, wer spricht.',
+  barReported: 'Ein dünner Balken, eine dünne Linie und {sign}',
   barReportedMeans:
     'was der Text jemanden in anderen Worten sagen lässt. Kein Zitat: Es wird eigens gezählt und hat keine eigene Seite.',
   barOpen: 'Ein offener Balken und {sign}',

@@ -4,11 +4,11 @@ export const en = {
     'What a quote is here, how its speaker is found, how good that is, and how to tell us of a mistake.',
   attributionLede:
     'In each article, a program finds what is quoted and who said it. What it finds is a reading of the text, not a fact; where an editor has decided, it says so.',
-  barsKey: 'Key',
   whatBarsMean: 'What the bars mean',
   barQuoted: 'A bar in somebody’s colour and pattern',
-  barQuotedMeans: 'their words, word for word. Each speaker keeps one colour and pattern on all pages.',
-  barReported: 'A thin bar, and {sign}',
+  barQuotedMeans:
+    'their words, word for word. Each speaker keeps one colour and one pattern on all pages: solid, double, hatched, notched or pierced, it only tells who speaks.',
+  barReported: 'A thin bar, a thin line, and {sign}',
   barReportedMeans:
     'what the text says that somebody said, in other words. No quotation: it is counted apart, and has no page of its own.',
   barOpen: 'An open bar, and {sign}',

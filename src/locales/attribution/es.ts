@@ -7,12 +7,11 @@ export const es: Translated<typeof en> = {
     'Qué es aquí una cita, cómo se averigua quién habla, con qué acierto, y cómo avisarnos de un error.',
   attributionLede:
     'En cada artículo, un programa encuentra qué se cita y quién lo dijo. Lo que encuentra es una lectura del texto, no un hecho; donde la redacción ha decidido, se indica.',
-  barsKey: 'Leyenda',
   whatBarsMean: 'Qué significan las barras',
   barQuoted: 'Una barra con el color y la trama de alguien',
   barQuotedMeans:
-    'sus palabras textuales. Cada persona tiene el mismo color y la misma trama en todas las páginas.',
-  barReported: 'Una barra fina, y {sign}',
+    'sus palabras textuales. Cada persona tiene el mismo color y la misma trama en todas las páginas: lisa, doble, rayada, dentada o perforada, solo dice quién habla.',
+  barReported: 'Una barra fina, una línea fina y {sign}',
   barReportedMeans:
     'lo que según el texto dijo alguien, con otras palabras. No es una cita: se cuenta aparte y no tiene página propia.',
   barOpen: 'Una barra hueca, y {sign}',

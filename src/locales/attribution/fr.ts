@@ -7,12 +7,11 @@ export const fr: Translated<typeof en> = {
     'Ce qu’est ici une citation, comment on trouve qui parle, avec quelle fiabilité, et comment nous signaler une erreur.',
   attributionLede:
     'Dans chaque article, un programme repère ce qui est cité et qui l’a dit. Ce qu’il trouve est une lecture du texte, pas un fait ; là où la rédaction a tranché, c’est indiqué.',
-  barsKey: 'Légende',
   whatBarsMean: 'Ce que signifient les barres',
   barQuoted: 'Une barre de la couleur et du motif d’une personne',
   barQuotedMeans:
-    'ses propos, mot pour mot. Chaque personne a la même couleur et le même motif sur toutes les pages.',
-  barReported: 'Une barre fine, et {sign}',
+    'ses propos, mot pour mot. Chaque personne a la même couleur et le même motif sur toutes les pages : uni, double, hachuré, dentelé ou percé, il dit seulement qui parle.',
+  barReported: 'Une barre fine, un trait fin et {sign}',
   barReportedMeans:
     'ce que, d’après le texte, quelqu’un a dit en d’autres mots. Ce n’est pas une citation : c’est compté à part, sans page propre.',
   barOpen: 'Une barre vide, et {sign}',

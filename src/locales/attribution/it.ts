@@ -7,12 +7,11 @@ export const it: Translated<typeof en> = {
     'Che cos’è qui una citazione, come si trova chi parla, con quale precisione, e come segnalarci un errore.',
   attributionLede:
     'In ogni articolo un programma trova che cosa è citato e chi l’ha detto. Ciò che trova è una lettura del testo, non un fatto; dove ha deciso la redazione, è indicato.',
-  barsKey: 'Legenda',
   whatBarsMean: 'Che cosa significano le barre',
   barQuoted: 'Una barra con il colore e il motivo di qualcuno',
   barQuotedMeans:
-    'le sue parole, testualmente. Ogni persona ha lo stesso colore e lo stesso motivo in tutte le pagine.',
-  barReported: 'Una barra sottile, e {sign}',
+    'le sue parole, testualmente. Ogni persona ha lo stesso colore e lo stesso motivo in tutte le pagine: pieno, doppio, a strisce, dentellato o forato, dice soltanto chi parla.',
+  barReported: 'Una barra sottile, una linea sottile e {sign}',
   barReportedMeans:
     'ciò che, secondo il testo, qualcuno ha detto con altre parole. Non è una citazione: si conta a parte e non ha una pagina propria.',
   barOpen: 'Una barra vuota, e {sign}',

@@ -7,12 +7,11 @@ export const pt: Translated<typeof en> = {
     'O que é aqui uma citação, como se descobre quem fala, com que acerto, e como nos avisar de um erro.',
   attributionLede:
     'Em cada artigo, um programa encontra o que é citado e quem o disse. O que encontra é uma leitura do texto, não um fato; onde a redação decidiu, isso é indicado.',
-  barsKey: 'Legenda',
   whatBarsMean: 'O que significam as barras',
   barQuoted: 'Uma barra com a cor e o padrão de alguém',
   barQuotedMeans:
-    'as suas palavras textuais. Cada pessoa tem a mesma cor e o mesmo padrão em todas as páginas.',
-  barReported: 'Uma barra fina, e {sign}',
+    'as suas palavras textuais. Cada pessoa tem a mesma cor e o mesmo padrão em todas as páginas: liso, duplo, listrado, dentado ou perfurado, só diz quem fala.',
+  barReported: 'Uma barra fina, uma linha fina e {sign}',
   barReportedMeans:
     'o que, segundo o texto, alguém disse, com outras palavras. Não é uma citação: conta-se à parte e não tem página própria.',
   barOpen: 'Uma barra vazia, e {sign}',

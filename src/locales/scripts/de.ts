@@ -82,7 +82,7 @@ export const de: Translated<typeof en> = {
   searchBroke: 'Die Suche geht gerade nicht.',
   directQuote: 'wörtliches Zitat',
   mixedQuote: 'teils wörtliches Zitat',
-  indirectQuote: 'sinngemäßes Zitat',
+  indirectQuote: 'sinngemäß',
   reportedWords: 'sinngemäß',
   article: 'Artikel',
   paragraph: 'Absatz',

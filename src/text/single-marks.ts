@@ -1,7 +1,7 @@
-import type { Span } from './passage.ts';
+import type { Bounds } from './sentence-around.ts';
 
 /** A stretch between single quotation marks; `closed` is false where it runs to the end without a closing one. */
-export interface SingleMarked extends Span {
+export interface SingleMarked extends Bounds {
   closed: boolean;
 }
 
