@@ -4,6 +4,7 @@ import { readTheme } from './src/load/read-theme.ts';
 import { scriptWords } from './src/settings/script-words.ts';
 import { virtualPaper } from './src/settings/virtual-paper.ts';
 import { virtualSettings } from './src/settings/virtual-settings.ts';
+import { HANGING, MISSING } from './tests/patience.ts';
 import { settings } from './tests/settings.ts';
 
 /** The folders that compute: no file system, no framework, so nothing to excuse an untested line. */
@@ -29,10 +30,9 @@ export default defineConfig({
   plugins: [virtualSettings(settings), virtualPaper('.', settings, readTheme('.', []))],
   define: scriptWords(settings),
   test: {
-    // Property tests run a thousand documents; on a small machine that is busy, five seconds are too few, and so is a minute for the largest.
-    testTimeout: 120_000,
-    // So are ten for taking away a whole project.
-    hookTimeout: 60_000,
+    testTimeout: HANGING,
+    hookTimeout: HANGING,
+    expect: { poll: { timeout: MISSING } },
     // By default one processor would be left free.
     maxWorkers: availableParallelism(),
     projects: [

@@ -1,12 +1,15 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { temporaryFolder } from './run-readout.ts';
+import { temporaryFolder, writeFiles } from './run-readout.ts';
 
 /**
- * A small site in a folder of its own, to try how building goes without the time that the real one takes.
+ * A small site in a folder that is empty, to try how building goes without the time that the real one takes.
  */
-export function astroProject(files: Readonly<Record<string, string>> = {}): string {
-  const folder = temporaryFolder({
+export function astroProject(
+  files: Readonly<Record<string, string>> = {},
+  folder = temporaryFolder(),
+): string {
+  writeFiles(folder, {
     'package.json': '{"type": "module"}',
     'content/articles/.keep': '',
     'astro.config.mjs': 'export default {};',

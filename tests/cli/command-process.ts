@@ -50,7 +50,12 @@ async function order(child: ChildProcess, asked: Order): Promise<Run> {
   const done = Promise.all([once(child, 'message'), untilEnd(child.stdout), untilEnd(child.stderr)]);
   child.send(asked);
   const [[code], stdout, stderr] = await done;
-  return { code, stdout, stderr };
+  return { code, stdout, stderr: withoutProgress(stderr) };
+}
+
+/** What is said, less how far the work is: only a machine that is slow tells that. */
+export function withoutProgress(said: string): string {
+  return said.replace(/^(?:Reading articles|Making pages|Taking in files): \d+ of \d+.*\n/gm, '');
 }
 
 /** What is written from now on until the command has ended. */

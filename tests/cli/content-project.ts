@@ -1,6 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { astroProject } from './astro-project.ts';
+import { temporaryFolder } from './run-readout.ts';
 
 const SOURCE = path.resolve(import.meta.dirname, '../../src');
 
@@ -15,10 +16,13 @@ const hooks = { 'readout:content': (root, settings, loadReader) => readContent(r
 export default { integrations: [{ name: 'readout', hooks }], vite: { plugins: [virtualSettings(settings)] } };`;
 
 /** The real way from content to the store, with a page that only counts the articles. */
-export function contentProject(content: Readonly<Record<string, string>>): string {
+export function contentProject(
+  content: Readonly<Record<string, string>>,
+  folder = temporaryFolder(),
+): string {
   const page =
     "---\nimport { getCollection } from 'astro:content';\nconst articles = await getCollection('articles');\n---\n<p>{articles.length}</p>\n";
-  const folder = astroProject({ ...content, 'astro.config.mjs': CONFIG, 'src/pages/index.astro': page });
+  astroProject({ ...content, 'astro.config.mjs': CONFIG, 'src/pages/index.astro': page }, folder);
   for (const name of readdirSync(SOURCE).filter((entry) => !DRAWING.includes(entry))) {
     cpSync(path.join(SOURCE, name), path.join(folder, 'src', name), { recursive: true });
   }

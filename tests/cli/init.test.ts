@@ -43,12 +43,17 @@ describe('a new paper', () => {
     expect(manifest.dependencies['@readout-press/readout']).toBe(ENGINE);
   });
 
-  test('gets no article anew that its owner has taken away, when a recipe is added', async () => {
-    const folder = temporaryFolder({ 'astro.config.mjs': 'export default {};', 'package.json': '{}' });
-    const { stdout } = await runCommand(folder, ['init', '.', '--host', 'netlify']);
-    expect(stdout).toContain('made  netlify.toml\n');
+  test('gets no article anew that its owner has taken away, when a recipe is added, and its name steers no terminal', async () => {
+    const paper = 'paper\u001b[31m';
+    const folder = temporaryFolder({
+      [`${paper}/astro.config.mjs`]: 'export default {};',
+      [`${paper}/package.json`]: '{}',
+    });
+    const { stdout } = await runCommand(folder, ['init', paper, '--host', 'netlify']);
+    expect(stdout).toContain('made  paper␛[31m/netlify.toml\n');
+    expect(stdout).not.toContain('\u001b');
     expect(stdout).not.toContain('content/');
-    expect(existsSync(path.join(folder, 'content'))).toBe(false);
+    expect(existsSync(path.join(folder, paper, 'content'))).toBe(false);
   });
 
   test('has a name that npm and hosts take', () => {

@@ -20,7 +20,7 @@ const commands = [
 ];
 
 test.for(commands)('%s --help shows an example and ends with 0', async (command) => {
-  const { code, stdout, stderr } = await runReadout(temporaryFolder(), [command, '--help']);
+  const { code, stdout, stderr } = await runCommand(temporaryFolder(), [command, '--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(new RegExp(`^Usage: readout ${command} `));
   expect(stdout).toMatch(
@@ -60,7 +60,6 @@ test('what steers a terminal is drawn in what is said of misuse and of folders',
     runCommand(folder, [`quote${red}`]),
     runCommand(folder, ['quotes', 'a.txt', `--${red}`]),
     runCommand(folder, ['explain', red]),
-    runCommand(folder, ['init', `paper${red}`]),
   ]);
   for (const { stdout, stderr } of said) {
     expect(stdout + stderr).toContain('␛[31m');

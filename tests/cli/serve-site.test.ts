@@ -96,7 +96,7 @@ test('downloads that were asked for at once and are broken off leave no file ope
     await once(socket, 'data');
     socket.destroy();
   }
-  await expect.poll(openFiles, { timeout: 10_000 }).toBeLessThan(before + 10);
+  await expect.poll(openFiles).toBeLessThan(before + 10);
 });
 
 test('downloads that are broken off leave no file open', async () => {
@@ -108,7 +108,7 @@ test('downloads that are broken off leave no file open', async () => {
     await response.body?.getReader().read();
     stop.abort();
   }
-  await expect.poll(openFiles, { timeout: 10_000 }).toBeLessThan(before + 10);
+  await expect.poll(openFiles).toBeLessThan(before + 10);
 });
 
 test('a site that is replaced while it is read is served on', async () => {

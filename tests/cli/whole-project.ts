@@ -1,14 +1,14 @@
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newsCorpus } from '../bench/build/news-corpus.ts';
-import { temporaryFolder } from './run-readout.ts';
+import { temporaryFolder, writeFiles } from './run-readout.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
-/** The real site, less its cards, with made-up articles, in a folder of its own. */
-export function wholeProject(articles: number, seed: number): string {
+/** The real site, less its cards, with made-up articles, in a folder that is empty. */
+export function wholeProject(articles: number, seed: number, folder = temporaryFolder()): string {
   const content = [...newsCorpus(articles, seed)].map((file) => [file.path, file.content] as const);
-  const folder = temporaryFolder(Object.fromEntries(content));
+  writeFiles(folder, Object.fromEntries(content));
   for (const name of ['src', 'public', 'astro.config.ts', 'package.json']) {
     cpSync(path.join(REPOSITORY, name), path.join(folder, name), { recursive: true });
   }

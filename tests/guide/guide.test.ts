@@ -42,7 +42,9 @@ test.each(commands)('the guide’s command works as it stands there: %s', async 
   const { env, args } = parse(command);
   const folder = sampleProject();
   await runCommand(folder, ['links', 'update']);
-  const { code, stderr } = await runReadout(folder, args, env);
+  const { code, stderr } = await (args[0] === 'build'
+    ? runReadout(folder, args, env)
+    : runCommand(folder, args));
   expect({ code, problems: stderr.split('\n').filter((line) => line.includes('  ')) }).toEqual({
     code: 0,
     problems: [],

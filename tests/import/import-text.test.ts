@@ -52,7 +52,7 @@ const line = fc
   })
   .map((parts) => parts.join('').replace(/[\r\n\0]/g, ''));
 
-test('a text’s lines come back from the Markdown character by character', { timeout: 60_000 }, () => {
+test('a text’s lines come back from the Markdown character by character', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
       const expected = lines.map((text) => text.trim()).filter((text) => text !== '');

@@ -3,11 +3,8 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { runReadout, temporaryFolder } from '../cli/run-readout.ts';
-
-// Starts the development server, on a machine that may be busy with others.
-vi.setConfig({ testTimeout: 120_000 });
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 const BRIDGE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
@@ -48,7 +45,7 @@ test('while writing, nothing is published; a broken article keeps its last good 
   });
   symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'));
   const address = await startDevelopment(root);
-  const shows = (lines: string[]) => expect.poll(() => linesOf(address), { timeout: 20_000 }).toEqual(lines);
+  const shows = (lines: string[]) => expect.poll(() => linesOf(address)).toEqual(lines);
 
   await shows(['A bridge opens', 'The ferry stops']);
   expect(existsSync(join(root, 'content/permalinks'))).toBe(false);
