@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { linkVersions } from '../../src/permalinks/link-versions.ts';
+import { startCommandProcess } from '../cli/command-process.ts';
 import { axeFindings } from './axe-findings.ts';
 import { faintest } from './faintest.ts';
 import { copyProject, runProgram } from './project-copy.ts';
@@ -58,10 +59,13 @@ const test = base.extend<object, { jetty: Site }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures needed from this pattern.
     async ({}, use) => {
       const project = copyProject();
+      const commands = startCommandProcess();
+      const links = async (...args: string[]) =>
+        expect(await commands.run(project.folder, ['links', ...args])).toMatchObject({ code: 0 });
       const ledger = path.join(project.folder, 'content/permalinks/jetty.json');
       const publish = async ({ front, text }: Edition, day: string) => {
         project.write('jetty', `---\npublished: 2024-05-06\n${front}\n---\n\n${text.join('\n\n')}\n`);
-        await runProgram(project.folder, ['src/cli/readout.ts', 'links', 'update']);
+        await links('update');
         // As if it had been done on that day.
         const today = new Date().toISOString().slice(0, 10);
         writeFileSync(ledger, readFileSync(ledger, 'utf8').replaceAll(today, day));
@@ -70,7 +74,8 @@ const test = base.extend<object, { jetty: Site }>({
       const { paragraphs } = JSON.parse(readFileSync(ledger, 'utf8')) as { paragraphs: { id: string }[] };
       await publish(NOW, '2024-05-08');
       const [, sold = { id: '' }, band = { id: '' }, secret = { id: '' }] = paragraphs;
-      await runProgram(project.folder, ['src/cli/readout.ts', 'links', 'retire', secret.id, '--withhold']);
+      await links('retire', secret.id, '--withhold');
+      commands.end();
       await runProgram(project.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
       const folder = path.join(project.folder, 'dist');
       const home = await serveSite({ folder, base: '/' }, { host: '127.0.0.1', port: 0 });
@@ -79,9 +84,12 @@ const test = base.extend<object, { jetty: Site }>({
       await use({ address: `${home}articles/jetty/`, folder, link, linkToGone });
       project.remove();
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker' },
   ],
 });
+
+// The site is built once, by the one worker that runs all of these.
+test.describe.configure({ mode: 'default' });
 
 test('one sees by keyboard an article as of an earlier day, goes back, and to today', async ({
   page,

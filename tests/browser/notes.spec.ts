@@ -1,23 +1,16 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
-import { type StressSite, startStressSite } from './stress-site.ts';
+import { expect, test } from './site-test.ts';
+import { builtStressSite } from './stress-site.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-// The site is built once, by the one worker that runs all of these.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
-
-let site: StressSite;
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  site = await startStressSite();
-});
-test.afterAll(() => site.remove());
+test.use({ tested: builtStressSite() });
 
 const open = async (page: Page, fragment = '') => {
-  await page.goto(`${site.home}articles/twelve-notes/${fragment}`);
+  await page.goto(`articles/twelve-notes/${fragment}`);
   await expect(page.locator('note-opener:defined')).toHaveCount(1);
 };
 const number = (page: Page, id: string) => page.locator(`[role="doc-noteref"][href="#note-${id}"]`);
@@ -144,7 +137,7 @@ test.describe('on a phone', () => {
     test.use({ javaScriptEnabled: false });
 
     test('all are open from the start, below their paragraphs', async ({ page }) => {
-      await page.goto(`${site.home}articles/twelve-notes/`);
+      await page.goto(`articles/twelve-notes/`);
       const all = await page.locator('.annotation').count();
       await expect(page.locator('.annotation:visible')).toHaveCount(all);
       expect(await overlaps(page, '.annotation, [data-paragraph]')).toBe(0);
@@ -168,6 +161,25 @@ for (const viewport of [WIDE, PHONE]) {
     await expect(page.locator('.annotation:visible')).toHaveCount(1);
   });
 }
+
+test.describe('a long note', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+      test.use({ javaScriptEnabled, viewport: WIDE });
+
+      test('is folded until one wants it, and can be folded again', async ({ page }) => {
+        await page.goto('articles/long-note/');
+        const note = page.locator('.annotation:has(details)').first();
+        const end = note.locator('.note-body > :last-child');
+        await expect(end).toBeHidden();
+        await note.locator('summary').press('Enter');
+        await expect(end).toBeVisible();
+        await note.locator('summary').click();
+        await expect(end).toBeHidden();
+      });
+    });
+  }
+});
 
 /** How many lines of its paragraph an open note lies upon. */
 function linesCovered(page: Page, id: string): Promise<number> {

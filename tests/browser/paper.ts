@@ -12,11 +12,11 @@ export const slugs = globSync('*.md', { cwd: path.join(PAPER, 'content/articles'
 /** The article with sections, notes and voices of every kind, as a path from the home page on. */
 export const ARTICLE = 'articles/herring-moratorium/';
 
-/** Where the paper is built: see `build-paper`. */
+/** Where the paper is built: see `build-sites`. */
 export function builtPaper(): string {
   const folder = process.env['READOUT_TESTED_SITE'];
   if (folder === undefined)
-    throw new Error('The fixture paper is not built: expected Playwright to run build-paper.ts first.');
+    throw new Error('The fixture paper is not built: expected Playwright to run build-sites.ts first.');
   return folder;
 }
 

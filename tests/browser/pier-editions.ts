@@ -3,7 +3,8 @@ import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { linkVersions } from '../../src/permalinks/link-versions.ts';
-import type { Article, Paragraph } from '../../src/schema/article.ts';
+import type { Article } from '../../src/schema/article.ts';
+import { startCommandProcess } from '../cli/command-process.ts';
 import { copyProject, runProgram } from './project-copy.ts';
 
 export const PIER = 'The old pier at Little Quay was sold to the town for a single crown on Monday.';
@@ -17,40 +18,43 @@ const ORIGINAL = [PIER, LAMP, ROPE, GONE, SHED, GULLS];
 const REWORDED = PIER.replace('a single crown', 'two crowns').replace('on Monday', 'on Tuesday');
 export const CORRECTED = [REWORDED, LAMP, `${ROPE} ${SHED}`, GULLS];
 
-/** What the readers of the first edition, and of the second, have before them. */
+/** What the readers of the first edition had before them, and those of the second have: it alone is built. */
 export interface Editions {
   address: string;
   /** The paragraphs of the first edition, by their place, with the `?v=` of their links. */
-  first: (Paragraph & { v: string })[];
-  second: Paragraph[];
+  first: { id: string; text: string; v: string }[];
+  second: { id: string; text: string }[];
 }
 
-/** Gives the two editions, built once by each worker. */
+/** Gives the two editions, made once by each worker. */
 export const test = base.extend<object, { editions: Editions }>({
   editions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures needed from this pattern.
     async ({}, use) => {
       const project = copyProject();
-      const built = async (paragraphs: readonly string[]) => {
+      const ledger = path.join(project.folder, 'content/permalinks/pier.json');
+      const commands = startCommandProcess();
+      const publish = async (paragraphs: readonly string[]) => {
         const front =
           '---\nheadline: The pier is sold\npublished: 2024-05-07\nupdated: 2024-05-08\nbyline: [Ines Falk]\n---\n';
         project.write('pier', front + paragraphs.join('\n\n'));
-        await runProgram(project.folder, ['src/cli/readout.ts', 'links', 'update']);
-        await runProgram(project.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
-        const file = path.join(project.folder, 'dist/articles/pier.json');
-        const article = JSON.parse(readFileSync(file, 'utf8')) as Article;
-        return article.sections.flatMap((section) => section.paragraphs);
+        expect(await commands.run(project.folder, ['links', 'update'])).toMatchObject({ code: 0 });
       };
-      const before = await built(ORIGINAL);
+      await publish(ORIGINAL);
+      const { paragraphs } = JSON.parse(readFileSync(ledger, 'utf8')) as { paragraphs: { id: string }[] };
       const versions = linkVersions(ORIGINAL);
-      const first = before.map((paragraph, i) => ({ ...paragraph, v: versions[i] ?? '' }));
-      const second = await built(CORRECTED);
+      const first = ORIGINAL.map((text, i) => ({ id: paragraphs[i]?.id ?? '', text, v: versions[i] ?? '' }));
+      await publish(CORRECTED);
+      commands.end();
+      await runProgram(project.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
       const folder = path.join(project.folder, 'dist');
+      const article = JSON.parse(readFileSync(path.join(folder, 'articles/pier.json'), 'utf8')) as Article;
+      const second = article.sections.flatMap((section) => section.paragraphs);
       const home = await serveSite({ folder, base: '/' }, { host: '127.0.0.1', port: 0 });
       await use({ address: `${home}articles/pier/`, first, second });
       project.remove();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker' },
   ],
 });
 

@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../../src/cli/gates/launch-options.ts';
+import { HANGING, MISSING } from '../patience.ts';
 
 export default defineConfig({
   testDir: '..',
-  globalSetup: './build-paper.ts',
+  globalSetup: './build-sites.ts',
   testMatch: ['browser/*.spec.ts', 'content/*.spec.ts'],
   outputDir: '../../test-results',
   fullyParallel: true,
+  timeout: HANGING,
+  expect: { timeout: MISSING },
   forbidOnly: true,
   workers: 2,
   reporter: 'list',

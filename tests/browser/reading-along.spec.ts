@@ -1,9 +1,8 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
 import { openArticle } from './open-article.ts';
 import { ARTICLE } from './paper.ts';
-import { test } from './site-test.ts';
-import { type StressSite, startStressSite } from './stress-site.ts';
+import { expect, test } from './site-test.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -127,35 +126,6 @@ test('the choice to hide notes is remembered, and nothing moves when it is', asy
   await expect(page.getByLabel('Show notes')).not.toBeChecked();
   await expect(page.locator('.annotation').first()).toBeHidden();
   expect(await layoutShift(page)).toBe(0);
-});
-
-base.describe('a long note', () => {
-  // The site is built once, by the one worker that runs all of these.
-  base.describe.configure({ mode: 'default', timeout: 60_000 });
-
-  let site: StressSite;
-  base.beforeAll(async () => {
-    base.setTimeout(240_000);
-    site = await startStressSite();
-  });
-  base.afterAll(() => site.remove());
-
-  for (const javaScriptEnabled of [true, false]) {
-    base.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-      base.use({ javaScriptEnabled, viewport: WIDE });
-
-      base('is folded until one wants it, and can be folded again', async ({ page }) => {
-        await page.goto(`${site.home}articles/long-note/`);
-        const note = page.locator('.annotation:has(details)').first();
-        const end = note.locator('.note-body > :last-child');
-        await expect(end).toBeHidden();
-        await note.locator('summary').press('Enter');
-        await expect(end).toBeVisible();
-        await note.locator('summary').click();
-        await expect(end).toBeHidden();
-      });
-    });
-  }
 });
 
 function firstNote(page: Page) {

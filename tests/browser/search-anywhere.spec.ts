@@ -1,4 +1,5 @@
 import { expect, test } from './site-test.ts';
+import { stopClock } from './stop-clock.ts';
 
 for (const kind of ['', 'speakers/', 'articles/', 'topics/', 'guide/', 'about/attribution/']) {
   test(`a slash or Ctrl-K opens the search wherever one is, and Escape closes it: /${kind}`, async ({
@@ -117,12 +118,16 @@ test('a search over the page tells of a network that is slow, then of one that i
     await shown;
     await route.abort();
   });
+  await stopClock(page);
   await page.goto('speakers/');
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('moratorium');
   const status = page.getByRole('dialog').getByRole('status');
+  await page.clock.runFor(2_000);
   await expect(status).toHaveText('Searching …');
   letNetworkFail();
+  await expect(page.getByRole('dialog')).toContainText('Search does not work just now');
+  await page.clock.runFor(1_000);
   await expect(status).toHaveText(
     'Search does not work just now: the network did not deliver the search index.',
   );
