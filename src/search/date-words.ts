@@ -14,7 +14,7 @@ export function dateWords(languages: Iterable<string>): DateWords[] {
     const words = Object.entries(PREPOSITIONS[language] as Prepositions);
     return {
       months: Array.from({ length: 12 }, (_, month) => written(monthNames(month, language))),
-      spans: written(spanNames(language)),
+      spans: spanNames(language).map(written),
       ...(Object.fromEntries(words.map(([kind, text]) => [kind, written(text.split('|'))])) as Prepositions),
     };
   });
@@ -50,18 +50,27 @@ function monthNames(month: number, language: string): string[] {
 /** Where a language has other names for the months. */
 const REGIONS: Readonly<Record<string, string[]>> = { ar: ['ar-SY', 'ar-DZ'] };
 
-function spanNames(language: string): string[] {
+/** Today, yesterday, this and the last week, month and year. */
+function spanNames(language: string): string[][] {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const article = ARTICLES[language] ?? /^$/;
   const units = ['day', 'week', 'month', 'year'] as const;
-  return units.flatMap((unit) => [0, -1].map((back) => format.format(back, unit)));
+  return units
+    .flatMap((unit) => [0, -1].map((back) => format.format(back, unit).replace(article, '')))
+    .map((name) =>
+      language === 'de' ? ['', ...'nmrs'].map((end) => name.replace(/[nrs]? /, `${end} `)) : [name],
+    );
 }
+
+/** What stands before a span in some languages, and may be another word behind a preposition. */
+const ARTICLES: Readonly<Record<string, RegExp>> = { fr: /^l[ae] /, es: /^(?:el|la) / };
 
 type Prepositions = Omit<DateWords, 'months' | 'spans'>;
 
 const PREPOSITIONS: Readonly<Record<string, Prepositions>> = {
   en: {
-    last: 'last',
-    in: 'in|during',
+    last: '',
+    in: 'in|during|last',
     on: 'on',
     since: 'since',
     until: 'until|till',
@@ -72,8 +81,8 @@ const PREPOSITIONS: Readonly<Record<string, Prepositions>> = {
     the: 'the',
   },
   de: {
-    last: 'letzten|vergangenen',
-    in: 'im|in',
+    last: '',
+    in: 'im|in|letzten|vergangenen',
     on: 'am',
     since: 'seit|ab',
     until: 'bis',
@@ -105,7 +114,7 @@ const PREPOSITIONS: Readonly<Record<string, Prepositions>> = {
     after: 'después de|después del',
     pairs: 'entre y|de a|del al|desde hasta',
     of: 'de|del',
-    the: 'el',
+    the: 'el|la',
   },
   it: {
     last: 'scorso',
@@ -132,8 +141,8 @@ const PREPOSITIONS: Readonly<Record<string, Prepositions>> = {
     the: 'o|dia|o dia',
   },
   uk: {
-    last: 'минулого',
-    in: 'у|в|протягом',
+    last: '',
+    in: 'у|в|протягом|минулого',
     on: '',
     since: 'з|із|від',
     until: 'до|по',

@@ -2,9 +2,9 @@
 export interface DateWords {
   /** The names of the twelve months, each in all its forms. */
   months: string[];
-  /** Today, yesterday, this week, the last week, this and the last month, this and the last year. */
-  spans: string;
-  /** Stands before or behind a month, for the last one of that name. */
+  /** Today, yesterday, this and the last week, month and year, each in all its forms. */
+  spans: string[];
+  /** Stands behind a month, for the last one of that name. */
   last: string;
   /** Stand before a month, a year or a day, */
   in: string;
@@ -28,14 +28,15 @@ export interface DateWords {
 export type Phrases = readonly (readonly string[])[];
 
 /** The same, each to be compared word by word. */
-export type Dates = Readonly<Record<Exclude<keyof DateWords, 'months'>, Phrases>> & {
-  months: readonly Phrases[];
-};
+export type Dates = Readonly<
+  Record<Exclude<keyof DateWords, 'months' | 'spans'>, Phrases> &
+    Record<'months' | 'spans', readonly Phrases[]>
+>;
 
 /** Reads the words of an index file. */
-export function readDates({ months, ...words }: DateWords): Dates {
+export function readDates({ months, spans, ...words }: DateWords): Dates {
   const all = Object.entries(words).map(([kind, text]) => [kind, phrases(text)]);
-  return { months: months.map(phrases), ...Object.fromEntries(all) };
+  return { ...Object.fromEntries(all), months: months.map(phrases), spans: spans.map(phrases) };
 }
 
 function phrases(text: string): Phrases {

@@ -6,7 +6,7 @@ export interface Period {
   first: number;
   last: number;
   /** Its limits, given the year in which it ends, which counts only where the words name none. */
-  limits: Limits;
+  limits: (year: number) => Days;
   /** Whether the words name no year. */
   isOpen: boolean;
   /** Whether they can hardly be meant as words: “in March”, “on 18 March 2025”, not “18 March” on its own. */
@@ -18,8 +18,6 @@ export interface Days {
   from?: string;
   to?: string;
 }
-
-type Limits = (year: number) => Days;
 
 /**
  * The first period that words name, and of several the first that is sure: “in March”, “since 2024”, “between 11 and 18 March
@@ -36,103 +34,91 @@ export function findPeriod(words: readonly string[], dates: readonly Dates[], to
   return all.find(({ isSure }) => isSure) ?? all[0] ?? null;
 }
 
-/** The period of a query that ends in a month with its year or day, and of which nothing else is one: “Finch March 2031”. */
-export function periodAtEnd(words: readonly string[], dates: readonly Dates[]): Period | null {
-  for (const language of dates) {
-    for (let first = 1; first < words.length - 1; first += 1) {
-      const named = dateAt(words, first, language);
-      if (named?.count === words.length - first && (named.isSure || named.hasDay || !named.isOpen))
-        return periodOf(first, words.length - first, named, within, true);
-    }
-  }
-  return null;
-}
-
-/** What some words name, each limit given a year. */
+/** What some words name. */
 interface Named {
   /** How many words. */
   count: number;
-  from: (year: number) => string;
-  to: (year: number) => string;
-  isOpen: boolean;
-  hasDay: boolean;
+  /** The first and the last day, month or year; without a year with {@link ANY_YEAR} in its place. */
+  from: string;
+  to: string;
   /** Whether it can be nothing else, without a preposition too: “last week”. */
   isSure: boolean;
 }
 
-type Preposition = (named: { from: string; to: string }) => Days;
-const within: Preposition = (named) => named;
+const ANY_YEAR = '****';
+
+const isOpen = ({ from, to }: Named): boolean => (from + to).includes(ANY_YEAR);
+const hasDay = ({ from }: Named): boolean => from.length === '2025-03-18'.length;
+
+type Preposition = (from: string, to: string) => Days;
+const within: Preposition = (from, to) => ({ from, to });
 
 const PREPOSITIONS: [kind: 'in' | 'on' | 'since' | 'until' | 'before' | 'after', limits: Preposition][] = [
   ['in', within],
   ['on', within],
-  ['since', ({ from }) => ({ from })],
-  ['until', ({ to }) => ({ to })],
-  ['before', ({ from }) => ({ to: daysFrom(from, -1) })],
-  ['after', ({ to }) => ({ from: to.length < 10 ? to : daysFrom(to, 1) })],
+  ['since', (from) => ({ from })],
+  ['until', (_, to) => ({ to })],
+  ['before', (from) => ({ to: daysFrom(from, -1) })],
+  ['after', (_, to) => ({ from: to.length < 10 ? to : daysFrom(to, 1) })],
 ];
 
 function periodAt(words: readonly string[], at: number, dates: Dates, today: string): Period | null {
-  const both = bothAt(words, at, dates);
-  if (both !== null) return both;
+  const both = bothAt(words, at, dates, today);
+  if (both !== null) return periodOf(at, both, within, true);
   for (const [kind, limits] of PREPOSITIONS) {
-    const before = phraseAt(words, at, dates[kind]);
-    if (before === 0) continue;
-    const article = phraseAt(words, at + before, dates.the);
-    for (const count of new Set([before, before + article])) {
-      const named = namedAt(words, at + count, dates, today);
-      if (named === null) continue;
-      const isFit = named.hasDay || (kind !== 'on' && count === before) || named.isSure;
-      const isSure = limits !== within || !(named.hasDay && named.isOpen);
-      if (isFit) return periodOf(at, count + named.count, named, limits, isSure);
-    }
+    const count = phraseAt(words, at, dates[kind]);
+    const named = count > 0 ? namedAt(words, at + count, dates, today) : null;
+    if (named === null || (kind === 'on' && !hasDay(named) && !named.isSure)) continue;
+    const isSure = limits !== within || !(hasDay(named) && isOpen(named));
+    return periodOf(at, { ...named, count: count + named.count }, limits, isSure);
   }
   const named = namedAt(words, at, dates, today);
   // A month on its own is a word, or a name.
-  if (named !== null && (named.isSure || named.hasDay || !named.isOpen))
-    return periodOf(at, named.count, named, within, named.isSure);
-  const last = phraseAt(words, at, dates.last);
-  const month = last > 0 ? dateAt(words, at + last, dates) : null;
-  return month?.isOpen ? periodOf(at, last + month.count, month, within, true) : null;
+  const isDated = named !== null && (named.isSure || hasDay(named) || !isOpen(named));
+  return isDated ? periodOf(at, named, within, named.isSure) : null;
 }
 
-function periodOf(first: number, count: number, named: Named, limits: Preposition, isSure: boolean): Period {
+function periodOf(first: number, named: Named, limits: Preposition, isSure: boolean): Period {
   return {
     first,
-    last: first + count - 1,
-    limits: (year) => limits({ from: named.from(year), to: named.to(year) }),
-    isOpen: named.isOpen,
+    last: first + named.count - 1,
+    limits: (year) => {
+      const [from, to] = [inYear(named.from, year), inYear(named.to, year)];
+      // From November to February: of the year before.
+      return limits(from > to ? inYear(named.from, year - 1) : from, to);
+    },
+    isOpen: isOpen(named),
     isSure,
   };
 }
 
+function inYear(day: string, year: number): string {
+  return day.replace(ANY_YEAR, String(year));
+}
+
 /** Two limits: “11 March and 18 March 2025”. What the first leaves out is said by the second. */
-function bothAt(words: readonly string[], at: number, dates: Dates): Period | null {
+function bothAt(words: readonly string[], at: number, dates: Dates, today: string): Named | null {
   for (const [before, joint = ''] of dates.pairs) {
     const middle = words[at] === before ? words.indexOf(joint, at) : -1;
-    if (middle < 0) continue;
-    const article = phraseAt(words, middle + 1, dates.the);
-    const until = dateAt(words, middle + 1 + article, dates) ?? dateAt(words, middle + 1, dates);
+    const until = middle < 0 ? null : namedAt(words, middle + 1, dates, today);
     if (until === null) continue;
-    const last = middle + article + until.count;
-    const first = words.slice(at + 1 + phraseAt(words, at + 1, dates.the), middle);
+    const end = middle + 1 + until.count;
     for (let shared = until.count - 1; shared >= 0; shared -= 1) {
-      const whole = [...first, ...words.slice(last + 1 - shared, last + 1)];
-      const since = dateAt(whole, 0, dates);
-      if (since?.count !== whole.length) continue;
-      const limits: Limits = (year) => {
-        const to = until.to(year);
-        // From November to February: of the year before.
-        return { from: [since.from(year), since.from(year - 1)].find((from) => from <= to) ?? to, to };
-      };
-      return { first: at, last, limits, isOpen: since.isOpen || until.isOpen, isSure: true };
+      const whole = [...words.slice(at + 1, middle), ...words.slice(end - shared, end)];
+      const since = namedAt(whole, 0, dates, today);
+      if (since?.count === whole.length)
+        return { count: end - at, from: since.from, to: until.to, isSure: true };
     }
   }
   return null;
 }
 
+/** A day with an article before it or none, a month, a year, or a span. */
 function namedAt(words: readonly string[], at: number, dates: Dates, today: string): Named | null {
-  return spanAt(words, at, dates, today) ?? dateAt(words, at, dates);
+  const article = phraseAt(words, at, dates.the);
+  const named = spanAt(words, at + article, dates, today) ?? dateAt(words, at + article, dates);
+  if (named === null || (article > 0 && !named.isSure && !hasDay(named))) return null;
+  return { ...named, count: article + named.count };
 }
 
 const YEAR = /^(19|20)\d\d$/;
@@ -142,72 +128,57 @@ const DAY = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th|er|o|го)?$/;
 
 /** A day, month or year from some place on: “18 March 2025”, “March 18th”, “18 de marzo de 2025”, “mars dernier”. */
 function dateAt(words: readonly string[], at: number, dates: Dates): Named | null {
-  const first = words[at] ?? '';
-  if (YEAR.test(first) || ISO_DAY.test(first)) return dateOf(1, () => first, false, first.length > 4);
-  const of = (place: number) => place + phraseAt(words, place, dates.of);
+  const word = (place: number) => words[place] ?? '';
+  const behind = (place: number) => place + phraseAt(words, place, dates.of);
+  const first = word(at);
+  if (YEAR.test(first) || ISO_DAY.test(first)) return { count: 1, from: first, to: first, isSure: false };
   const isDayFirst = DAY.test(first);
-  const start = isDayFirst ? of(at + 1) : at;
-  const month = monthAt(words, start, dates);
-  if (month === null) return null;
-  let end = start + month.count;
-  let day = isDayFirst ? first : '';
-  if (day === '' && DAY.test(words[end] ?? '')) {
-    day = words[end] ?? '';
-    end += 1;
-  }
-  const date = day === '' ? month.number : `${month.number}-${twoDigits(Number.parseInt(day, 10))}`;
-  const year = words[of(end)] ?? '';
-  if (YEAR.test(year)) return dateOf(of(end) + 1 - at, () => `${year}-${date}`, false, day !== '');
-  const last = phraseAt(words, end, dates.last);
-  return { ...dateOf(end + last - at, (of) => `${of}-${date}`, true, day !== ''), isSure: last > 0 };
+  const start = isDayFirst ? behind(at + 1) : at;
+  const { i, count } = monthAt(words, start, dates);
+  if (count === 0) return null;
+  const isDayLast = !isDayFirst && DAY.test(word(start + count));
+  const end = start + count + Number(isDayLast);
+  const day = isDayFirst || isDayLast ? `-${twoDigits(isDayFirst ? first : word(end - 1))}` : '';
+  const year = word(behind(end));
+  const isYear = YEAR.test(year);
+  const last = isYear ? 0 : phraseAt(words, end, dates.last);
+  const date = `${isYear ? year : ANY_YEAR}-${twoDigits(String(i + 1))}${day}`;
+  return {
+    count: (isYear ? behind(end) + 1 : end + last) - at,
+    from: date,
+    to: date,
+    isSure: last > 0,
+  };
 }
 
-function dateOf(count: number, day: (year: number) => string, isOpen: boolean, hasDay: boolean): Named {
-  return { count, from: day, to: day, isOpen, hasDay, isSure: false };
-}
-
-/** The month that some words name, in whole or by their first letters: “sept”. */
+/** The month that some words name, in whole or by its first letters: “sept”. */
 function monthAt(words: readonly string[], at: number, { months }: Dates) {
+  const whole = listAt(words, at, months);
   const word = words[at] ?? '';
   const isShort = word.length === 3 || word.length === 4;
-  for (const [i, names] of months.entries()) {
-    const isBeginning = isShort && names.some(([name = '']) => name.startsWith(word));
-    const count = phraseAt(words, at, names) || Number(isBeginning);
-    if (count > 0) return { count, number: twoDigits(i + 1) };
-  }
-  return null;
+  if (whole.count > 0 || !isShort) return whole;
+  const i = months.findIndex((names) => names.some(([name]) => name?.startsWith(word)));
+  return { i, count: Number(i >= 0) };
 }
 
 /** “yesterday”, “last week” and the like, as of some day. Weeks begin on Monday. */
 function spanAt(words: readonly string[], at: number, { spans }: Dates, today: string): Named | null {
-  const i = spans.findIndex((phrase) =>
-    phrase.every((word, k) => isForm(words[at + k], word, k < phrase.length - 1)),
-  );
-  const phrase = spans[i];
-  if (phrase === undefined) return null;
-  const [from, to] = spanOf(i >> 1, i & 1, today);
-  return { count: phrase.length, from: () => from, to: () => to, isOpen: false, hasDay: false, isSure: true };
-}
-
-/** Whether a word is another, or, where it may be bent, differs from it in its last letter: “letzten” Monat, im “letzten” Jahr. */
-function isForm(word: string | undefined, other: string, isBent: boolean): boolean {
-  if (word === other) return true;
-  const isNear = Math.abs((word?.length ?? 0) - other.length) <= 1;
-  return isBent && other.length > 3 && isNear && word?.startsWith(other.slice(0, -1)) === true;
-}
-
-/** @param unit 0 for days, then weeks, months, years */
-function spanOf(unit: number, back: number, today: string): [string, string] {
+  const { i, count } = listAt(words, at, spans);
+  if (count === 0) return null;
+  const back = i & 1;
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const weekday = (new Date(today).getUTCDay() + 6) % 7;
   const monday = daysFrom(today, -weekday - 7 * back);
-  const one =
-    unit === 0
-      ? daysFrom(today, -back)
-      : unit === 2
-        ? new Date(Date.UTC(year, month - 1 - back)).toISOString().slice(0, 7)
-        : `${year - back}`;
-  return unit === 1 ? [monday, daysFrom(monday, 6)] : [one, one];
+  const ofMonth = new Date(Date.UTC(year, month - 1 - back)).toISOString().slice(0, 7);
+  const from = [daysFrom(today, -back), monday, ofMonth, String(year - back)][i >> 1] ?? '';
+  return { count, from, to: i >> 1 === 1 ? daysFrom(monday, 6) : from, isSure: true };
+}
+
+/** Which of some lists has a phrase at a place, and of how many words it is; of none if none has one. */
+function listAt(words: readonly string[], at: number, lists: readonly Phrases[]) {
+  const counts = lists.map((phrases) => phraseAt(words, at, phrases));
+  const count = Math.max(...counts);
+  return { i: counts.indexOf(count), count };
 }
 
 /** How many words from some place on are one of some phrases; of the longest. */
@@ -218,8 +189,8 @@ function phraseAt(words: readonly string[], at: number, phrases: Phrases): numbe
   return Math.max(...counts);
 }
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+function twoDigits(number: string): string {
+  return String(Number.parseInt(number, 10)).padStart(2, '0');
 }
 
 function daysFrom(day: string, days: number): string {

@@ -4,7 +4,7 @@
  */
 export const searchOptions = Object.freeze({
   /** The version of the index files. */
-  format: 7,
+  format: 8,
   /** Record numbers to a block of what filters need. */
   factNumbers: 4_096,
 

@@ -1,5 +1,5 @@
 import { saidBy } from './find-candidates.ts';
-import { findPeriod, ISO_DAY, type Period, periodAtEnd } from './find-period.ts';
+import { findPeriod, ISO_DAY, type Period } from './find-period.ts';
 import type { Query, WordSought } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Speech } from './speech.ts';
@@ -47,9 +47,11 @@ export async function understandQuery(
   const { from, to } = query.filters;
   const isOpen = from === undefined && to === undefined;
   const isUnsaid = query.saidBy.length === 0;
-  const dated = today !== null && isOpen && isUnsaid ? periodAtEnd(terms, index.dates) : null;
-  const named = dated && (await isNameOf(index, terms.slice(0, dated.first))) ? dated : null;
-  const period = named ?? (today !== null && isOpen ? findPeriod(terms, index.dates, today) : null);
+  const period = today !== null && isOpen ? findPeriod(terms, index.dates, today) : null;
+  // A name, and a month or day without a preposition: a year alone tells less.
+  const isAtEnd =
+    isUnsaid && period?.last === terms.length - 1 && period.last > period.first && !period.isSure;
+  const named = isAtEnd && (await isNameOf(index, terms.slice(0, period.first))) ? period : null;
   const rest = terms.map((term, i) => (period && i >= period.first && i <= period.last ? '' : term));
   const name = named
     ? { first: 0, last: named.first - 1, at: named.first }

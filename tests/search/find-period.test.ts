@@ -40,6 +40,7 @@ describe('a period in words', () => {
     ['between march 2024 and june 2025', '2024-03', '2025-06'],
     ['from 28 february to 3 march 2025', '2025-02-28', '2025-03-03'],
     ['from 2024 to 2025', '2024', '2025'],
+    ['between last week and yesterday', '2031-04-28', '2031-05-07'],
   ])('%s', (words, from, to) => {
     const found = period(words);
     expect(found?.isOpen).toBe(false);
@@ -91,6 +92,7 @@ describe('a period in words', () => {
     'in mars',
     'last words',
     'last',
+    'in the last words',
     'in 1800',
     'between the lines',
     'between 3 and 4',
