@@ -47,7 +47,7 @@ export function checkAnnotations(folder: string, slugs: readonly string[]): void
         const wanted = items.map(
           ({ target: { selector } }) => `${selector[2]?.value}: ${selector[0]?.exact}`,
         );
-        await expect.poll(() => highlighted(page), { timeout: 20_000 }).toEqual(wanted.sort());
+        await expect.poll(() => highlighted(page)).toEqual(wanted.sort());
       });
     }
   });

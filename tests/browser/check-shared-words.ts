@@ -18,7 +18,6 @@ export function checkSharedWords(folder: string, slugs: readonly string[]): void
 
   for (const slug of slugs) {
     test(`the browser brings the words of every link into ${slug} into view`, async ({ page }) => {
-      test.slow();
       const { quotes, notes } = await sharedWords(page, folder, slug);
       for (const { id, words, directive } of [...quotes, ...notes]) {
         await page.goto('about:blank');
@@ -29,7 +28,6 @@ export function checkSharedWords(folder: string, slugs: readonly string[]): void
     });
 
     test(`the browser marks the very words of every link into ${slug}`, async ({ page }) => {
-      test.slow();
       for (const [sort, shared] of Object.entries(await sharedWords(page, folder, slug))) {
         await page.goto('about:blank');
         const directives = shared.map(({ directive }) => directive.replace(':~:', ''));

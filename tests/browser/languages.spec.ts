@@ -35,12 +35,13 @@ language: nl
 De veerboot tussen Wieksand en Lünholm vaart maandag weer.
 `;
 
+// The site is built once, by the one worker that runs all of these.
+test.describe.configure({ mode: 'default' });
+
 let project: ProjectCopy;
 let home = '';
 
 test.beforeAll(async () => {
-  // A build, on a machine that is busy with others.
-  test.setTimeout(180_000);
   project = copyProject();
   project.write('mina', ARABIC);
   project.write('veer', DUTCH);

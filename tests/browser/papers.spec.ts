@@ -39,8 +39,6 @@ for (const paper of PAPERS) {
     let home = '';
 
     test.beforeAll(async () => {
-      // A build, on a machine that is busy with others.
-      test.setTimeout(180_000);
       project = copyProject();
       cpSync(path.resolve(import.meta.dirname, '../fixtures/papers', paper.name), project.folder, {
         recursive: true,
@@ -84,7 +82,6 @@ export default defineConfig({ site: 'https://paper.example', integrations: [read
       test(`is in its language, fits and can be read by everybody, ${width} pixels wide, ${colorScheme}`, async ({
         browser,
       }) => {
-        test.setTimeout(120_000);
         const page = await openWith(browser, width, colorScheme);
         for (const address of kinds()) {
           await page.goto(home + address);

@@ -30,7 +30,6 @@ interface Landing {
 test('links to every paragraph and quote stay right through thirty edits, with script and without', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   expect(EDITS).toHaveLength(30);
   const project = copyProject();
   project.write('harbour', harbourMarkdown(HARBOUR, 0));
@@ -75,7 +74,7 @@ test('links to every paragraph and quote stay right through thirty edits, with s
 /** Waits until the development server shows an edition. */
 async function published(address: string, edition: number): Promise<void> {
   const page = async () => (await fetch(address)).text();
-  await expect.poll(page, { timeout: 30_000, intervals: [50] }).toContain(`Edition ${edition}.`);
+  await expect.poll(page, { intervals: [50] }).toContain(`Edition ${edition}.`);
 }
 
 /** Follows each link within the page, and expects it at its paragraph, its quote, or its tombstone. */

@@ -11,8 +11,7 @@ import { makeQueries } from '../bench/search/make-queries.ts';
 import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
 import { expect, test } from './site-test.ts';
 
-// Making an archive of 100,000 records takes a while on a busy machine.
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial' });
 
 const hits = (page: Page) => page.locator('.hit a');
 
@@ -54,7 +53,6 @@ Nobody had expected it.
 let corpus: Corpus;
 let archive: IndexFiles;
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   corpus = makeCorpus(100_000, 2);
   archive = await writeIndex(corpus);
 });
@@ -102,8 +100,6 @@ test.describe('a site with a search engine', () => {
   let home = '';
 
   test.beforeAll(async () => {
-    // A build, on a machine that is busy with others.
-    test.setTimeout(180_000);
     project = copyProject();
     project.write('pier', PIER);
     writeFileSync(path.join(project.folder, 'astro.config.ts'), WITH_ENGINE);
