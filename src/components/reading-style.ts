@@ -9,33 +9,38 @@ import { cssString, voiceStyle } from './voice-style.ts';
  * each note tied to the line of its mark, and a mark and its note lighting up together. They need no script, and no style
  * attributes, which the page’s policy forbids.
  *
+ * @param voices the ids of those whose own words it has: they can be listened to
  * @param looks of those who speak in it
  * @param wording in which folded notes, and their list on paper, are told
  * @returns a style sheet without layers, to stand above those of all articles
  */
 export function readingStyle(
   { speakers, annotations }: Pick<Article, 'speakers' | 'annotations'>,
+  voices: ReadonlySet<string>,
   looks: Looks,
   { say }: Pick<Wording, 'say'>,
 ): string {
   return [
     voiceStyle(looks),
     ...(annotations.length > 0 ? [noteWords(annotations, say)] : []),
-    ...speakers.map(({ id }) => listeningRule(cssString(id))),
+    ...speakers.map(({ id }) => pointingRule(cssString(id))),
+    ...Array.from(voices, (id) => listeningRule(cssString(id))),
     ...annotations.map(({ id }, index) => noteRules(cssString(id), index + 1)),
   ].join('');
 }
 
-/**
- * While a voice is pointed at, others are quiet, but for those of the same paragraph; while it is listened to, so is all else. Without script, a link to it chooses
- * it, until another is chosen.
- */
+/** While a voice is pointed at, others are quiet, but for those of the same paragraph. */
+function pointingRule(id: string): string {
+  return `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) .block:not(:hover,:focus-within) [data-quote]:not([data-speaker=${id}]){color:var(--faded,var(--ink-quiet))}`;
+}
+
+/** While a voice is listened to, all else is quiet. Without script, a link to it chooses it, until another is chosen. */
 function listeningRule(id: string): string {
   const linked = `:has(.cast [data-voice=${id}]:target):has(.cast [value=""]:checked)`;
   const chosen = `.article:is(:has(.cast [value=${id}]:checked),${linked})`;
   return (
     `${chosen} .walk[data-voice=${id}]{display:flex}` +
-    `.article:has([data-voice=${id}]:is(:hover,:focus-within):not(.block)) .block:not(:hover,:focus-within) [data-quote]:not([data-speaker=${id}]),${chosen} [data-paragraph]{color:var(--faded,var(--ink-quiet))}` +
+    `${chosen} [data-paragraph]{color:var(--faded,var(--ink-quiet))}` +
     `${chosen} [data-quote][data-speaker=${id}]{color:var(--heard-ink,var(--ink));background:var(--heard,var(--marker));--ink-quiet:var(--ink);--line:var(--ink);--rule:var(--ink)}`
   );
 }

@@ -15,11 +15,13 @@ export interface Changed {
   text: 'shown' | 'corrected' | 'same' | 'unknown';
 }
 
-/** What changed on the day on which an article last did; null where nothing tells. */
+/** What changed on the day on which an article last did; null where it never has, or nothing tells what. */
 export function whatChanged(
   article: Pick<Article, 'published' | 'updated' | 'corrections' | 'sections' | 'tombstones' | 'annotations'>,
 ): Changed | null {
-  const day = lastModified(article).slice(0, 10);
+  const modified = lastModified(article);
+  if (modified === article.published) return null;
+  const day = modified.slice(0, 10);
   const corrections = article.corrections.flatMap(({ date, text }, index) =>
     date.slice(0, 10) === day ? [{ number: index + 1, text }] : [],
   );

@@ -31,7 +31,7 @@ export const en = {
   toParagraph: 'To the paragraph',
   topics: 'Topics:',
   howRead: 'Who checked who said what',
-  checkedBy: 'Who said what was read by a program and checked by an editor ({name}, {day}).',
+  checkedBy: 'Read by a program, checked by an editor ({name}, {day}).',
   unchecked: 'Who said what was read by a program, but for what an editor has set; it is not yet checked.',
   howWeAttribute: 'How we attribute',
   labelsInferred: 'Headings that a program chose, by who speaks: {headings}.',

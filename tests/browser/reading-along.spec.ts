@@ -152,3 +152,26 @@ function colour(element: Element): string {
 function coloursOf(elements: Element[]): string[] {
   return elements.map((element) => getComputedStyle(element).color);
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('whoever asks what changed is told all of it, with links', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const changes = page.locator('.opening details');
+      const links = changes.getByRole('listitem').getByRole('link');
+      await expect(links.first()).toBeHidden();
+      await changes.locator('summary').press('Enter');
+      const all = await links.all();
+      expect(await changes.locator('summary').textContent()).toContain(`(${all.length} annotations added)`);
+      for (const link of all) {
+        const id = (await link.getAttribute('href'))?.slice(1);
+        await expect(page.locator(`.annotation[id="${id}"]`)).toHaveCount(1);
+      }
+      await expect(changes.getByRole('listitem').last()).toHaveText(
+        /^(?:No change of the text is recorded|The text is unchanged)\.$/,
+      );
+    });
+  });
+}

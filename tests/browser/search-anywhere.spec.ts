@@ -210,3 +210,16 @@ for (const width of [390, 1440]) {
     }
   });
 }
+
+test('the search with filters has them open, and is found where one looks for it by habit', async ({
+  page,
+}) => {
+  await page.goto('speakers/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('searchbox', { name: 'Search everything' }).fill('zzyzx');
+  await page.getByRole('link', { name: 'Search with filters' }).click();
+  await expect(page).toHaveURL(/quotes\/\?q=zzyzx/);
+  await expect(page.getByRole('combobox', { name: 'Speaker' })).toBeVisible();
+  await page.goto('search/?q=herring');
+  await expect(page).toHaveURL(/quotes\/\?q=herring$/);
+});

@@ -50,5 +50,7 @@ test('the text is told to be unchanged only where it is known from before', () =
 
 test('and nothing, where nothing tells what changed', () => {
   expect(whatChanged(article())).toBeNull();
+  const asPublished = { updated: null, annotations: [note('note-a', '2031-05-06')] };
+  expect(whatChanged(article(asPublished))).toBeNull();
   expect(whatChanged(article({ corrections: [correction('2031-05-07')] }))).toBeNull();
 });

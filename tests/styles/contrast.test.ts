@@ -28,7 +28,7 @@ const colours = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g
 
 const highlighted = [
   ...sheets.values(),
-  readingStyle(sampleVoices(['a'], ['note-a']), new Map([['a', 1]]), english),
+  readingStyle(sampleVoices(['a'], ['note-a']), new Set(['a']), new Map([['a', 1]]), english),
 ]
   .flatMap(highlights)
   .map((highlight) => [highlight.selector, highlight] as const);
