@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { launchOptions } from '../../src/cli/gates/launch-options.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
 import { axeFindings } from './axe-findings.ts';
 import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
@@ -103,6 +104,21 @@ export default defineConfig({ site: 'https://paper.example', integrations: [read
         await page.context().close();
       });
     }
+
+    test('fits with letters twice as large, 320 pixels wide', async () => {
+      test.setTimeout(120_000);
+      const options = await launchOptions();
+      const large = await chromium.launch({
+        ...options,
+        args: [...(options.args ?? []), '--blink-settings=defaultFontSize=32'],
+      });
+      const page = await large.newPage({ viewport: { width: 320, height: 800 } });
+      for (const address of kinds()) {
+        await page.goto(home + address);
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `/${address}`).toBe(320);
+      }
+      await large.close();
+    });
 
     test('is searched in its language, with another form of a word', async ({ page }) => {
       await page.goto(`${home}quotes/`);
