@@ -93,7 +93,6 @@ const everywhere = (slug: string) => ({
 test('an article is a draft, waits, is published, corrected, renamed, withdrawn and restored', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const save = (fields: string, text = TEXT) => project.write('lanterns', article(fields, text));
   const speakers = path.join(project.folder, 'content/speakers');
   const ledger = (slug: string) => path.join(project.folder, `content/permalinks/${slug}.json`);

@@ -7,11 +7,8 @@ import { provoke, watchExecutions } from './executions.ts';
 import { hostileContent, IMPORTED_TOGETHER, REMOVED, REWORDED, slugOf, vectors } from './hostile-content.ts';
 import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
 
-/** How long a site of thousands of pages may take to build, or to look through, on a machine that is busy: in ms. */
-const PATIENCE = 600_000;
-
 // The site is built once, by the one worker that runs all of these.
-test.describe.configure({ mode: 'default', timeout: PATIENCE });
+test.describe.configure({ mode: 'default' });
 
 /** How many pages are open at once. */
 const TABS = 4;
@@ -19,7 +16,6 @@ const TABS = 4;
 let project: ProjectCopy;
 let home: string;
 test.beforeAll(async () => {
-  test.setTimeout(PATIENCE);
   project = copyProject();
   for (const [file, content] of await hostileContent()) {
     const target = path.join(project.folder, 'content', file);

@@ -1,6 +1,7 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../src/cli/gates/launch-options.ts';
-import { type StressSite, startStressSite } from './stress-site.ts';
+import { expect, test } from './site-test.ts';
+import { builtStressSite } from './stress-site.ts';
 
 /** The size of letters that a reader has set in the browser, in CSS pixels: twice the usual. */
 const LETTERS = 32;
@@ -10,32 +11,22 @@ const WIDTHS = [320, 390, 768, 1024, 1440];
 /** What is scrolled sideways by itself, or told in full elsewhere, by design. */
 const BY_DESIGN = '.bar, .bar *, .table, .table *, pre, pre *, .unseen, .skip';
 
-// The site is built once, by the one worker that runs all of these.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.use({ tested: builtStressSite() });
 
-let site: StressSite;
-let browser: Browser;
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  site = await startStressSite();
+test('with letters twice as large nothing is wider than the window or cut, on any kind of page', async ({
+  site,
+}) => {
   const options = await launchOptions();
-  browser = await chromium.launch({
+  const browser = await chromium.launch({
     ...options,
     args: [...(options.args ?? []), `--blink-settings=defaultFontSize=${LETTERS}`],
   });
-});
-test.afterAll(async () => {
-  await browser.close();
-  site.remove();
-});
-
-test('with letters twice as large nothing is wider than the window or cut, on any kind of page', async () => {
   const page = await browser.newPage();
-  await page.goto(site.home);
+  await page.goto(site);
   expect(
     await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
   ).toBe(LETTERS);
-  await page.goto(`${site.home}articles/twelve-notes/`);
+  await page.goto(`${site}articles/twelve-notes/`);
   const quote = await page.locator('q[data-speaker]').first().getAttribute('id');
   const kinds = [
     '',
@@ -59,11 +50,12 @@ test('with letters twice as large nothing is wider than the window or cut, on an
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of kinds) {
-      await page.goto(site.home + path);
+      await page.goto(site + path);
       if (path.includes('?')) await expect(page.locator('.hit').first()).toBeVisible();
       expect.soft(await outOfWindow(page), `/${path}, ${width} wide`).toEqual([]);
     }
   }
+  await browser.close();
 });
 
 /** What sticks out of the window, or is cut, by tag and class. */

@@ -9,13 +9,15 @@ import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
  * What newsrooms' articles come from, the whole way: taken in, completed as an editor would, checked, built, and read.
  */
 
+// The site is built once, by the one worker that runs all of these.
+test.describe.configure({ mode: 'default' });
+
 let project: ProjectCopy;
 let home: string;
 
 const readout = (...args: string[]) => runProgram(project.folder, ['src/cli/readout.ts', ...args]);
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   project = copyProject();
   const sources = path.join(project.folder, 'sources');
   mkdirSync(sources);

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Article } from '../../src/schema/article.ts';
 import { faintest } from './faintest.ts';
 import { FIRST_SCREENS, firstSentence } from './first-sentence.ts';
 import { layoutShift } from './layout-shift.ts';
 import { overlaps } from './overlaps.ts';
 import { pdfText } from './pdf-text.ts';
-import { type StressSite, stressArticles as slugs, startStressSite } from './stress-site.ts';
+import { expect, test } from './site-test.ts';
+import { builtStressSite, stressArticles as slugs } from './stress-site.ts';
 
 /** Whatever must never touch another. */
 const BOXES = '.annotation, .voices, [data-paragraph], .sign, .closing, .colophon, .opening > *, .bar';
@@ -21,19 +22,9 @@ const EASILY_READ = 7;
 /** How much of a note one page must hold, in characters: too much to stand elsewhere by chance. */
 const AT_LEAST = 30;
 
-// The site is built once, by the one worker that runs all of these.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.use({ tested: builtStressSite() });
 
-let site: StressSite;
-test.beforeAll(async () => {
-  // It builds a site, while other tests may be building theirs.
-  test.setTimeout(240_000);
-  site = await startStressSite();
-});
-test.afterAll(() => site.remove());
-
-const open = (page: Page, slug: string, fragment = '') =>
-  page.goto(`${site.home}articles/${slug}/${fragment}`);
+const open = (page: Page, slug: string, fragment = '') => page.goto(`articles/${slug}/${fragment}`);
 
 for (const [name, width, deviceScaleFactor] of [
   ['on the narrowest screen', 320, 1],
@@ -230,5 +221,5 @@ function unprinted(pages: readonly string[], text: string): string {
 }
 
 function readArticle(slug: string): Article {
-  return JSON.parse(readFileSync(path.join(site.dist, 'articles', `${slug}.json`), 'utf8'));
+  return JSON.parse(readFileSync(path.join(builtStressSite().folder, 'articles', `${slug}.json`), 'utf8'));
 }
