@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
+import { type CommandProcess, startCommandProcess } from '../cli/command-process.ts';
 import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
 
 const CONFIG = `import { defineConfig } from 'astro/config';
@@ -21,9 +22,11 @@ const FERRY = '---\nheadline: The ferry stops\npublished: 2025-03-01\n---\nThe f
 
 let project: ProjectCopy;
 let home: string;
+let commands: CommandProcess;
 
 test.beforeAll(async () => {
   project = copyProject();
+  commands = startCommandProcess();
   writeFileSync(path.join(project.folder, 'astro.config.ts'), CONFIG);
   project.write('ferry', FERRY);
   home = await serveSite(
@@ -32,9 +35,14 @@ test.beforeAll(async () => {
   );
 });
 
-test.afterAll(() => project.remove());
+test.afterAll(() => {
+  commands.end();
+  project.remove();
+});
 
-const readout = (...args: string[]) => runProgram(project.folder, ['src/cli/readout.ts', ...args]);
+const build = () => runProgram(project.folder, ['src/cli/readout.ts', 'build']);
+const links = async (...args: string[]) =>
+  expect(await commands.run(project.folder, ['links', ...args])).toMatchObject({ code: 0 });
 
 /** What a reader finds of the article who follows a link to one of its paragraphs at an address. */
 async function at(page: Page, address: string, id: string): Promise<string> {
@@ -102,14 +110,14 @@ test('an article is a draft, waits, is published, corrected, renamed, withdrawn 
 
   await test.step('a draft', async () => {
     save('published: 2025-03-18\ndraft: true');
-    await readout('build');
+    await build();
     expect(await at(page, 'lanterns', someId)).toBe('nothing');
     expect(await elsewhere(page)).toEqual(NOWHERE);
   });
 
   await test.step('scheduled', async () => {
     save('published: 2099-03-18');
-    await readout('build');
+    await build();
     expect(await at(page, 'lanterns', someId)).toBe('nothing');
     expect(await elsewhere(page)).toEqual(NOWHERE);
     expect(existsSync(ledger('lanterns'))).toBe(false);
@@ -117,7 +125,7 @@ test('an article is a draft, waits, is published, corrected, renamed, withdrawn 
 
   await test.step('published', async () => {
     save('published: 2025-03-18T23:30:00-05:00');
-    await readout('build');
+    await build();
   });
   const id = /"id":"(p-[^"]+)"/.exec(readFileSync(ledger('lanterns'), 'utf8'))?.[1] ?? '';
   expect(await at(page, 'lanterns', id)).toBe('lanterns: Lanterns for the harbour');
@@ -128,15 +136,15 @@ test('an article is a draft, waits, is published, corrected, renamed, withdrawn 
     const correction =
       'updated: 2025-03-19\ncorrections: [{date: 2025-03-19, text: "Most quays, not every quay."}]';
     save(`published: 2025-03-18T23:30:00-05:00\n${correction}`, TEXT.replace('every quay', 'most quays'));
-    await readout('build');
+    await build();
     expect(await at(page, 'lanterns', id)).toBe('lanterns: Lanterns for the harbour');
     await expect(page.locator(`#${id}`)).toContainText('most quays');
     expect(await elsewhere(page)).toEqual(everywhere('lanterns'));
   });
 
   await test.step('renamed', async () => {
-    await readout('links', 'rename', 'lanterns', 'lanterns-lit');
-    await readout('build');
+    await links('rename', 'lanterns', 'lanterns-lit');
+    await build();
     expect(await at(page, 'lanterns', id)).toBe('lanterns-lit: Lanterns for the harbour');
     expect(await at(page, 'lanterns-lit', id)).toBe('lanterns-lit: Lanterns for the harbour');
     expect(await elsewhere(page)).toEqual(everywhere('lanterns-lit'));
@@ -150,12 +158,12 @@ test('an article is a draft, waits, is published, corrected, renamed, withdrawn 
   });
 
   await test.step('withdrawn', async () => {
-    await readout('links', 'withdraw', 'lanterns-lit', '--reason', 'The mayor was not asked.');
+    await links('withdraw', 'lanterns-lit', '--reason', 'The mayor was not asked.');
     // Whoever deletes the file, too, is not told that it is missing.
     const file = path.join(project.folder, 'content/articles/lanterns-lit.md');
     const markdown = readFileSync(file, 'utf8');
     rmSync(file);
-    await readout('build');
+    await build();
     const told = /^lanterns-lit: On .+: The mayor was not asked\.$/;
     expect(await at(page, 'lanterns', id)).toMatch(told);
     expect(await at(page, 'lanterns-lit', id)).toMatch(told);
@@ -165,8 +173,8 @@ test('an article is a draft, waits, is published, corrected, renamed, withdrawn 
   });
 
   await test.step('restored', async () => {
-    await readout('links', 'restore', 'lanterns-lit');
-    await readout('build');
+    await links('restore', 'lanterns-lit');
+    await build();
     expect(await at(page, 'lanterns', id)).toBe('lanterns-lit: Lanterns for the harbour');
     expect(await elsewhere(page)).toEqual(everywhere('lanterns-lit'));
   });

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serveSite } from '../../src/cli/serve-site.ts';
+import { startCommandProcess } from '../cli/command-process.ts';
 import { SOURCES, writeSources } from '../import/newsroom-sources.ts';
 import { copyProject, type ProjectCopy, runProgram } from './project-copy.ts';
 
@@ -15,10 +16,11 @@ test.describe.configure({ mode: 'default' });
 let project: ProjectCopy;
 let home: string;
 
-const readout = (...args: string[]) => runProgram(project.folder, ['src/cli/readout.ts', ...args]);
-
 test.beforeAll(async () => {
   project = copyProject();
+  const commands = startCommandProcess();
+  const readout = async (...args: string[]) =>
+    expect(await commands.run(project.folder, args)).toMatchObject({ code: 0 });
   const sources = path.join(project.folder, 'sources');
   mkdirSync(sources);
   await writeSources(sources);
@@ -36,7 +38,8 @@ test.beforeAll(async () => {
     writeFileSync(path.join(speakers, `${id}.yml`), `name: ${name}\n`);
   }
   await readout('check');
-  await readout('build');
+  commands.end();
+  await runProgram(project.folder, ['src/cli/readout.ts', 'build']);
   const folder = path.join(project.folder, 'dist');
   home = await serveSite({ folder, base: '/' }, { host: '127.0.0.1', port: 0 });
 });
