@@ -5,7 +5,7 @@ import { lastModified } from '../schema/last-modified.ts';
 /** What an article tells of the day on which it last changed. */
 export interface Changed {
   /** The corrections of that day, by their numbers in the article, from 1. */
-  corrections: { number: number; text: string }[];
+  corrections: number[];
   /** The notes of that day. */
   notes: Annotation[];
   /**
@@ -22,8 +22,8 @@ export function whatChanged(
   const modified = lastModified(article);
   if (modified === article.published) return null;
   const day = modified.slice(0, 10);
-  const corrections = article.corrections.flatMap(({ date, text }, index) =>
-    date.slice(0, 10) === day ? [{ number: index + 1, text }] : [],
+  const corrections = article.corrections.flatMap(({ date }, index) =>
+    date.slice(0, 10) === day ? [index + 1] : [],
   );
   const notes = article.annotations.filter(({ date }) => date?.slice(0, 10) === day);
   const text = corrections.length > 0 ? 'corrected' : isSame(article, day) ? 'same' : shown(article);
