@@ -11,6 +11,10 @@ import { UNKNOWN_ODDS, type WordOdds } from './speech/word-odds.ts';
 const odds: WordOdds = model.odds;
 
 const NEVER = /^(?:never|not|n['’]t|cannot|nor|neither)$/;
+/** “stopped short of calling”, “refrained from saying”, “avoided saying” */
+const isAvoided = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.lemma === 'stop' && tokens[at + 1]?.lower === 'short') ||
+  /^(?:avoid|refrain)$/.test(tokens[at]?.lemma ?? '');
 /** “not only said”, “did not just say” */
 const BUT_DID = /^(?:only|just|merely|simply)$/;
 const NOBODY = /^(?:nobody|none)$/;
@@ -35,14 +39,19 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   const at = sayingIn(tokens, cue);
   const verbal = verbalBefore(tokens, at);
   const clause = clauseBefore(narrative, at);
-  const isBehind = start > cue.start;
+  // “denied telling them that the quay was “safe””: the words may take in their cue.
+  const isBehind = start >= cue.start;
   const lemma = tokens[at]?.lemma ?? '';
   if (lemma !== 'deny' && (odds.cue[lemma] ?? UNKNOWN_ODDS) < LEAST_ODDS) return 'said';
   if (lemma === 'deny' && isBehind) return 'denied';
   if (kind === 'mixed' && ASKING.test(lemma) && /^(?:whether|if)\b/.test(text.slice(start))) return 'asked';
   if (verbal.some(({ lower }) => NEVER.test(lower)) && !tokens.slice(at - 2, at + 2).some(isButDid))
     return 'denied';
-  if (isBehind && verbal.some(({ lemma }) => REFUSED.test(lemma))) return 'denied';
+  if (
+    isBehind &&
+    verbal.some((token) => REFUSED.test(token.lemma) || isAvoided(tokens, tokens.indexOf(token)))
+  )
+    return 'denied';
   if (
     isBehind &&
     clause.some(({ lower }, i) => NOBODY.test(lower) || (lower === 'no' && clause[i + 1]?.lower === 'one'))
@@ -99,7 +108,8 @@ function verbalBefore(tokens: readonly Token[], at: number): Token[] {
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back] as Token;
     const isVerbal = /^(?:AUX|ADV|PART)$/.test(token.pos) || NEVER.test(token.lower);
-    if (!isVerbal && !REFUSED.test(token.lemma) && token.lower !== 'to') break;
+    const isJoint = /^(?:to|of|from|short)$/.test(token.lower);
+    if (!isVerbal && !REFUSED.test(token.lemma) && !isAvoided(tokens, back) && !isJoint) break;
     found.push(token);
   }
   return found;

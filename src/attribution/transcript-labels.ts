@@ -20,7 +20,7 @@ const IS_TIMED = new RegExp(`^${TIME}`, 'u');
 const ROLE = '(?:,[^:“”"]{1,60}| ?\\([^)]{1,40}\\))?';
 /** “BERG: We will.”, “Anna Berg: …”, “THE COURT: …”, “[12:05] BERG, MAYOR: …”, “Q. Will you?”, “A: We will.” */
 const LABEL = new RegExp(
-  `^${TIME}?(?<name>${CAPITALS}(?: ${CAPITALS}){0,3}|${WORD}(?: (?:${WORD}|van|de|der|den|von|of|the)){0,4})${ROLE}:\\s+|^(?<letter>[QA])[.:]\\s+`,
+  `^${TIME}?(?<name>${CAPITALS}(?: ${CAPITALS}){0,3}|${WORD}(?: (?:${WORD}|&|van|de|der|den|von|of|the)){0,4})${ROLE}:\\s+|^(?<letter>[QA])[.:]\\s+`,
   'u',
 );
 

@@ -64,6 +64,7 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   });
   if (!isTitleCased(tokens)) {
     for (let at = 0; at < tokens.length; at++) nameFrom(tokens[at] as Token, tokens[at - 1]);
+    for (let at = 1; at < tokens.length; at++) joinedName(tokens, at);
     for (let at = 0; at < tokens.length; at++) wordFrom(tokens[at] as Token, tokens[at - 1]);
     for (let at = 1; at < tokens.length; at++) particleOf(tokens, at);
     for (let at = 0; at < tokens.length; at++) ageOf(tokens, at);
@@ -102,6 +103,19 @@ function nameFrom(token: Token, previous: Token | undefined): void {
 }
 
 const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
+
+/** Both parts of “Anna Berg-Grant” and “Per-Olof” are of one name, if the tagger takes one of them for a name. */
+function joinedName(tokens: readonly Token[], at: number): void {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !after || !/^[-–‑]$/.test(hyphen?.text ?? '')) return;
+  if (before.end !== hyphen?.start || after.start !== hyphen.end) return;
+  if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(after.text)) return;
+  const isUnlike = ({ pos }: Token) => pos === 'ADP' || UNLIKE_NAMES.has(pos);
+  if (before.pos === 'PROPN' && isUnlike(after)) after.pos = 'PROPN';
+  else if (after.pos === 'PROPN' && isUnlike(before) && !PREFIX.test(before.text)) before.pos = 'PROPN';
+}
+
+const PREFIX = /^(?:Ex|Pro|Anti|Non|Post|Pre|Mid|Inter|Trans|Sub|Re|Un|Over|Under|Out|Off|All)$/;
 
 /** The particles of “Jan van den Berg” and “Maria de la Cruz” are parts of the name. */
 function particleOf(tokens: readonly Token[], at: number): void {

@@ -15,6 +15,9 @@ test.each([
   'Nobody said “the quay is safe” on that day.',
   'Mira Halden insisted that she had never said “the quay is safe”.',
   'Mira Halden promised not to say “the quay is safe” again.',
+  'Mira Halden denied telling the crew that the pumps were “unsafe”.',
+  'Mira Halden stopped short of calling the pumps “unsafe”.',
+  'Mira Halden has avoided calling the pumps “unsafe”.',
   'Lawmakers have not said when they would close the quay.',
   'The paper had falsely reported that Mira Halden said “the quay is safe”.',
 ])('denied: %s', (text) => expect(polarities(text)).toContain('denied'));

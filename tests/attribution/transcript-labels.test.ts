@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainTextBlocks } from '../../src/attribution/plain-text-blocks.ts';
 import { transcriptLabels } from '../../src/attribution/transcript-labels.ts';
+import { namesIn } from './who-said.ts';
 
 const turns = (text: string) =>
   [...transcriptLabels(text, plainTextBlocks(text))].map(([{ end }, { start }]) => text.slice(start, end));
@@ -36,4 +37,10 @@ test('questions without a label are the interviewer’s', () => {
   expect(
     turns('What do you miss?\n\nAnna Berg: The tar.\n\nI still do.\n\nAnd least?\n\nBerg: The rats.'),
   ).toEqual(['The tar.', 'I still do.', 'The rats.']);
+});
+
+test('a paper’s name may have “&” in it', () => {
+  const text =
+    'Owls & Boats: Where do you sail?\n\nMira Halden: To the lake.\n\nOwls & Boats: Alone?\n\nHalden: With a dog.';
+  expect(namesIn(text)).toEqual(['Owls & Boats', 'Mira Halden', 'Owls & Boats', 'Mira Halden']);
 });

@@ -4,6 +4,7 @@ import type { Narrative } from '../speech/narrative.ts';
 import { type Gender, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { fold, type ParsedName, parseName } from './parse-name.ts';
+import { personBeside } from './person-beside.ts';
 
 /** Somebody or something that an article names. */
 export interface Member {
@@ -38,7 +39,10 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     const headline = isTitleCased(narrative.tokens);
     return narrative.mentions.flatMap((mention) => {
       const parsed = mention.kind === 'name' ? parseName(narrative.tokens, mention) : null;
-      return parsed ? [{ mention, parsed: headline ? { ...parsed, given: [] } : parsed }] : [];
+      if (!parsed) return [];
+      const isPerson = personBeside(narrative.tokens, mention);
+      const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : parsed.personhood;
+      return [{ mention, parsed: { ...parsed, personhood, ...(headline && { given: [] }) } }];
     });
   });
   const members: Member[] = [];

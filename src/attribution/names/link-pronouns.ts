@@ -50,13 +50,11 @@ export const pronounModel: PronounModel = {
  * Whom each “he” and “she” stands for: of those named before it, and behind it in its sentence, chosen by
  * boosted trees (`tests/bench/train/pronouns.ts`). A pronoun that is linked can be taken up by the next.
  *
- * @param isSource whether something is attributed to a mention
  * @param observe is shown each choice, for training
  */
 export function linkPronouns(
   narratives: readonly Narrative[],
   { memberOf, ambiguous }: Cast,
-  isSource: (mention: Mention) => boolean,
   model = pronounModel,
   observe?: (pronoun: Mention, choices: readonly PronounChoice[]) => void,
 ): Map<Mention, LinkedPronoun> {
@@ -83,7 +81,9 @@ export function linkPronouns(
       const gender = genderOfPronoun(narrative.tokens[mention.head]?.lower ?? '');
       if (!gender) {
         const member = memberAt(mention);
-        if (member) all.push(appear(mention, member));
+        // “(Ind, Riverside)” tells of party and place.
+        if (member && (member.personhood > 0.5 || !isInBrackets(narrative, mention)))
+          all.push(appear(mention, member));
         continue;
       }
       const ahead: Appearance[] = [];
@@ -103,7 +103,6 @@ export function linkPronouns(
           ahead,
           lastPronoun: lastPronoun[gender],
           sexOf,
-          isSource,
         }),
       );
       observe?.(mention, choices);
@@ -140,6 +139,17 @@ function isObjectOf({ tokens }: Narrative, pronoun: Mention, name: Mention): boo
     !tokens.slice(pronoun.last + 1, name.first).some(({ text }) => /^[,;:–—]$/.test(text))
   );
 }
+
+function isInBrackets({ tokens }: Narrative, { first, last }: Mention): boolean {
+  const open = tokens.findLastIndex(
+    ({ text }, at) => at < first && at >= first - LONGEST_ASIDE && /^[()]$/.test(text),
+  );
+  if (tokens[open]?.text !== '(') return false;
+  return tokens.slice(last + 1, open + LONGEST_ASIDE).some(({ text }) => text === ')');
+}
+
+/** Words in brackets behind a name: party, constituency, age. */
+const LONGEST_ASIDE = 8;
 
 const OTHER_CASES = /^(?:his|him|her|hers)$/;
 

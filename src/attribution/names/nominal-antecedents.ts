@@ -83,9 +83,13 @@ export function nominalAntecedents(
     const own = narrative.mentions.filter((mention) => mention.last < first && mention.kind !== 'pronoun');
     const sentence = sentences[own.at(-1)?.first ?? first] ?? 0;
     if ((sentences[first] ?? 0) - sentence > MOST_SENTENCES) return undefined;
-    const within = own.filter((mention) => sentences[mention.first] === sentence);
+    // “In a statement, Holm Line said …”: what a preposition leads in doesn’t act.
+    const within = own.filter(
+      (mention) =>
+        sentences[mention.first] === sentence && narrative.tokens[mention.first - 1]?.pos !== 'ADP',
+    );
     const [subject, ...others] = within.filter((mention) => canStandFor(mention, word));
-    if (!subject || others.length > 0 || narrative.tokens[subject.first - 1]?.pos === 'ADP') return undefined;
+    if (!subject || others.length > 0) return undefined;
     return subject === within[0] ? { start: subject.start, end: subject.end } : undefined;
   }
 
@@ -93,7 +97,9 @@ export function nominalAntecedents(
   function canStandFor(mention: Mention, word: string): boolean {
     const member = memberOf.get(mention);
     if (mention.kind === 'name')
-      return member ? member.personhood === 0 : word === 'they' && PEOPLE.test(headOf(mention));
+      return member
+        ? member.personhood === 0 || (word === 'it' && member.personhood < 1)
+        : word === 'they' && PEOPLE.test(headOf(mention));
     return word === 'they' ? canMean(headOf(mention), word) : isDocument(headOf(mention));
   }
 

@@ -20,14 +20,14 @@ export interface ParsedName {
 }
 
 const TITLES = new Set(
-  'mr mrs ms miss dr sen sens rep reps del gov govs gen lt col sgt capt cpl maj adm prof rev hon sir lord lady president vice senator representative congressman congresswoman governor mayor secretary speaker chairman chairwoman chair chancellor minister pope king queen prince princess attorney general ambassador director justice judge sheriff professor adviser advisor senate house leader whip majority minority candidate nominee commissioner chief officer detective captain colonel sergeant lieutenant major admiral reverend bishop cardinal archbishop rabbi imam comptroller treasurer superintendent prosecutor spokesman spokeswoman republican democrat democratic libertarian ceo cfo coo cto councillor councilor cllr dame baroness baron inspector constable commander senators representatives presidents ministers professors judges councillors ambassadors governors mayors'.split(
+  'mr mrs ms miss dr det sen sens rep reps del gov govs gen lt col sgt capt cpl maj adm prof rev hon sir lord lady president vice senator representative congressman congresswoman governor mayor secretary speaker chairman chairwoman chair chancellor minister pope king queen prince princess attorney general ambassador director justice judge sheriff professor adviser advisor senate house leader whip majority minority candidate nominee commissioner chief officer detective captain colonel sergeant lieutenant major admiral reverend bishop cardinal archbishop rabbi imam comptroller treasurer superintendent prosecutor spokesman spokeswoman republican democrat democratic libertarian ceo cfo coo cto councillor councilor cllr dame baroness baron inspector constable commander senators representatives presidents ministers professors judges councillors ambassadors governors mayors'.split(
     ' ',
   ),
 );
 /** Whether a word stands before a name as a title, or for an office. */
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 const PERSONAL_TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner|cllr|councillor|councilor|dame|lord|lady|baroness|baron|bishop|archbishop|cardinal|rabbi|imam|reverend|inspector|detective|superintendent|constable|captain|colonel|major|sergeant|lieutenant|admiral|commander)\.?$/i;
+  /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner|cllr|councillor|councilor|dame|lord|lady|baroness|baron|bishop|archbishop|cardinal|rabbi|imam|reverend|inspector|det|detective|superintendent|constable|captain|colonel|major|sergeant|lieutenant|admiral|commander)\.?$/i;
 const HYPHEN = /^[-–‑]$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -53,7 +53,7 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   const isField = /^(?:of|for|to)$/.test(ahead) || (/^(?:the|and)$/.test(ahead) && first - 1 > mention.first);
   if (isField) first = behindPortfolio(tokens, first, last) ?? first;
   if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
-  while (first < last && !beginsName(tokens[first])) first++;
+  while (first < last && (!beginsName(tokens[first]) || isRank(tokens, first))) first++;
   if (last - suffix > first && isRole(tokens, first, last - suffix)) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
@@ -74,6 +74,11 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     personhood: personhoodOf(before, given, surname),
   };
 }
+
+/** The second word of “Det Con Anna Berg”, “Ch Insp Anna Berg”, which alone may be a name. */
+const isRank = (tokens: readonly Token[], at: number) =>
+  /^(?:Con|Insp|Sgt|Supt|Ch)\.?$/.test(tokens[at]?.text ?? '') &&
+  /^(?:Det|Ch|Chief)\.?$/.test(tokens[at - 1]?.text ?? '');
 
 /**
  * Whether a name’s first word, with the capital of a sentence’s first, only says what somebody does: “Promoter Anna Berg”,

@@ -21,8 +21,6 @@ export interface PronounPlace {
   lastPronoun: number | null;
   /** The sex of somebody, as far as the text up to here tells. */
   sexOf: (member: Member) => Gender | null;
-  /** Whether something is attributed to a mention. */
-  isSource: (mention: Mention) => boolean;
   /** The appearances before the pronoun of those who may be meant, to judge by sex and by being a person. */
   fitting: ReadonlySet<Appearance>;
   /** How many of the appearances before the pronoun are the subject of a verb. */
@@ -97,8 +95,6 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
     last.narrative === narrative
       ? Math.min(MANY, countBetween(narrative.before.verbs, last.mention.last + 1, pronoun.first))
       : MANY,
-  isSource: ({ own, isSource }) => bit(own.some(({ mention }) => isSource(mention))),
-  lastIsSource: ({ last, isSource }) => bit(isSource(last.mention)),
   lastIsPronoun: ({ last }) => bit(last.mention.kind === 'pronoun'),
   lastRole: ({ last }) => ROLES.indexOf(last.role),
   timesSubject: ({ own }) => own.filter(({ role }) => role === 'subject').length,
@@ -126,8 +122,8 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
     countMembers(all.filter((one) => one.sentence === sentence && one.member !== member && fitting.has(one))),
   opensBefore: ({ opener, member }) => (opener === null ? 0 : opener === member ? 1 : -1),
   lastOrderInSentence: ({ last }) => orderInSentence(last.narrative, last.mention),
-  wordsToEnd: ({ last: { narrative, mention, sentence }, ...choice }) =>
-    sentence === choice.sentence ? -1 : wordsToEnd(narrative, mention.last),
+  wordsToEnd: ({ last, sentence }) =>
+    last.sentence === sentence ? -1 : wordsToEnd(last.narrative, last.mention.last),
   firstFullName: ({ own }) => {
     const first = (own[0] as Appearance).mention;
     return first.last - first.first;

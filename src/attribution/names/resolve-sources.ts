@@ -47,7 +47,7 @@ export function resolveSources(
     mentions.some((mention) => mention.kind === 'pronoun' && attributed.has(mention)),
   );
   const readFor = narratives.slice(0, lastPronoun + 1);
-  const linked = linkPronouns(readFor, cast, (mention) => attributed.has(mention), model);
+  const linked = linkPronouns(readFor, cast, model);
   for (const mention of memberOf.keys()) {
     const name = withSurname(mention);
     if (name !== null) surnames.set(fold(name.split(' ').at(-1) ?? ''), { name, id: idOf(name) });

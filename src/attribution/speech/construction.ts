@@ -4,8 +4,8 @@ import type { Mention } from '../names/mention.ts';
 import type { Construction } from './by-grammar.ts';
 import { lastOfReports } from './last-of-reports.ts';
 import { countBetween, type Narrative } from './narrative.ts';
-import { heardBehind, isPassive, passive } from './passive.ts';
-import { subjectBefore, subjectOf } from './subject.ts';
+import { isPassive, passive, passiveBehind } from './passive.ts';
+import { subjectBefore } from './subject.ts';
 import { REPORTING, saysSurely } from './verbs-of-saying.ts';
 import type { WordOdds } from './word-odds.ts';
 
@@ -19,6 +19,7 @@ const SAYINGS = new Set(
     ' ',
   ),
 );
+const DESCRIBING = /^(?:describe|condemn|dismiss|praise|hail|brand|label)$/;
 /** Words between a verb and its quotation: whom it was said to, when and where. */
 const FARTHEST = 12;
 
@@ -42,11 +43,12 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds): Constructi
   const isNamed = named?.kind === 'name' && tokens[named.last + 1]?.text === ',';
   let verb = isNamed ? named.last + 2 : mention.last + 1;
   while (tokens[verb]?.pos === 'ADV' || /^(?:has|have|had)$/.test(tokens[verb]?.text ?? '')) verb++;
-  const hearer = heardBehind(narrative, verb);
-  if (hearer) return hearer;
+  const inPassive = passiveBehind(narrative, verb);
+  if (inPassive) return inPassive;
   // “…, according to Holt”, “…, referring to Stein”
   const isReported =
-    tokens[verb + 1]?.text === ',' && /^according$|^\p{Ll}+ing$/u.test(tokens[verb + 2]?.text ?? '');
+    (tokens[verb + 1]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[verb + 2]?.text ?? '')) ||
+    endsAccordingTo(narrative, verb);
   // “…,” she said.
   const isWhole =
     /^s?he$/.test(tokens[mention.head]?.lower ?? '') &&
@@ -54,6 +56,15 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds): Constructi
     tokens[verb + 1]?.text === '.';
   if (!(isReported || isWhole) || !saysSurely(tokens[verb], odds)) return null;
   return { candidate: { narrative, mention, cue: verb }, kind: 'behind', nested: false };
+}
+
+/** “…,” Berg said on the morning of the race, according to Holt. */
+function endsAccordingTo({ tokens, quoteAt, before: counts }: Narrative, verb: number): boolean {
+  for (let at = verb + 1; at < tokens.length && countBetween(counts.sentences, verb, at) === 0; at++) {
+    if (quoteAt[at] !== -1) return false;
+    if (tokens[at]?.lower === 'according') return tokens[at - 1]?.text === ',';
+  }
+  return false;
 }
 
 function before(narrative: Narrative, quote: number, odds: WordOdds): Construction | null {
@@ -72,7 +83,9 @@ function asObject(narrative: Narrative, quote: number, odds: WordOdds): Construc
   const isObject = verb === first - 1 || /^(?:[:,]|that|as|for|of)$/.test(mark.text);
   if (!isObject) return null;
   if (isPassive(narrative, verb)) return passive(narrative, verb, first, (quotes[quote]?.last ?? first) + 1);
-  if (/^(?:as|for|of)$/.test(mark.text) || !saysSurely(token, odds)) return null;
+  // “a report read to the council described the pumps as “unsafe””
+  if (mark.text === 'as') return DESCRIBING.test(token.lemma) ? documentOf(narrative, verb) : null;
+  if (/^(?:for|of)$/.test(mark.text) || !saysSurely(token, odds)) return null;
   const document = documentOf(narrative, verb);
   if (document) return document;
   const subject = /ing$/.test(token.text)
@@ -90,12 +103,36 @@ function documentOf(narrative: Narrative, verb: number): Construction | null {
     const isPaper = near?.kind === 'nominal' && isDocument(tokens[near.head]?.lower ?? '');
     return isPaper ? { candidate: null, kind: 'document', nested: true } : null;
   }
-  const subject = subjectOf(narrative, verb);
-  const isBearer =
-    subject && isDocument(tokens[subject.head]?.lower ?? '') && subject.last < (near?.first ?? verb) - 1;
-  return isBearer
-    ? { candidate: { narrative, mention: subject, cue: verb }, kind: 'document', nested: false }
+  const bearer = bearerBefore(narrative, verb);
+  const isRelative = /^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '') && bearer?.last === verb - 2;
+  return bearer && (isRelative || bearer.last < (near?.first ?? verb) - 1)
+    ? { candidate: { narrative, mention: bearer, cue: verb }, kind: 'document', nested: false }
     : null;
+}
+
+/**
+ * The document whose words a verb tells, with nothing between but what is attached to it: “the sign on the door of the Crown
+ * and Anchor reads”, “a report read to the jury described”, “a banner that read”.
+ */
+function bearerBefore(
+  { tokens, mentions, quoteAt, before: counts }: Narrative,
+  verb: number,
+): Mention | null {
+  const before = mentions.filter(
+    ({ first, last }) => last < verb && countBetween(counts.sentences, first, verb) === 0,
+  );
+  const bearer = before.findLast(
+    ({ kind, head }) => kind === 'nominal' && isDocument(tokens[head]?.lower ?? ''),
+  );
+  if (!bearer) return null;
+  const between = tokens.slice(bearer.last + 1, verb);
+  const isAttached = between.every(({ pos, lower, text }, i) => {
+    if (quoteAt[bearer.last + 1 + i] !== -1 || /^[,;:–—]$/.test(text)) return false;
+    // “seen by”, “read to”
+    if (pos === 'VERB') return i === 0 && between[1]?.pos === 'ADP';
+    return pos !== 'PRON' || /^(?:that|which)$/.test(lower);
+  });
+  return isAttached ? bearer : null;
 }
 
 /** Whether a clause stands in another’s report: “Holt recalled ⟨Berg telling her: …⟩”, “Holt says (that) ⟨Berg texted: …⟩”. */

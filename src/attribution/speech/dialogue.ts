@@ -9,8 +9,8 @@ const SHORT_TURN = 20;
 
 /**
  * Whose turn it is in a dialogue: of two who speak by turns, a paragraph each, one of them with a question, the third
- * paragraph is the first’s again if it is nothing but a quotation that speaks to “you”, or asks as the first did. Null
- * anywhere else.
+ * paragraph is the first’s again if it is nothing but a quotation that speaks to “you”, or asks as the first did, or, where all
+ * are short, if another such paragraph answers it. Null anywhere else.
  *
  * @param decided the speakers of the quotations before, in order
  */
@@ -24,8 +24,7 @@ export function turnOf(
   if (!own || !one || !other || one.passage !== at - 2 || other.passage !== at - 1) return null;
   const turns = [narratives[at - 2], narratives[at - 1], own];
   if (turns.some((turn) => turn?.quotes.length !== 1 || turn.tokens.length > LONGEST_TURN)) return null;
-  const [quoted] = own.quotes;
-  if (!quoted || quoted.first > 0 || own.tokens.length - 1 - quoted.last > 1) return null;
+  if (!isBare(own)) return null;
   const nameOf = ({ candidate: { narrative, mention } }: Decided) =>
     narrative.tokens
       .slice(mention.first, mention.last + 1)
@@ -38,5 +37,15 @@ export function turnOf(
   if (one.byTurn || other.byTurn) return one;
   const asksAgain = [turns[0], own].every((turn) => turn?.tokens.some(({ text }) => text === '?'));
   const areShort = turns.every((turn) => (turn?.tokens.length ?? 0) <= SHORT_TURN);
-  return (said && (asked || areShort)) || asksAgain ? one : null;
+  const next = narratives[at + 1];
+  const isAnswered = areShort && next !== undefined && isBare(next) && next.tokens.length <= SHORT_TURN;
+  return (said && (asked || areShort)) || asksAgain || isAnswered ? one : null;
+}
+
+/** Whether a paragraph is one quotation and nothing else. */
+function isBare({ quotes, tokens }: Narrative): boolean {
+  const [quoted, ...others] = quotes;
+  return (
+    quoted !== undefined && others.length === 0 && quoted.first === 0 && tokens.length - 1 - quoted.last <= 1
+  );
 }

@@ -47,13 +47,14 @@ export function passive(
   return { candidate: null, kind: 'hearer', nested: true };
 }
 
-/** “…,” she was told by a doctor. */
-export function heardBehind(narrative: Narrative, from: number): Construction | null {
+/** “…,” she was told by a doctor. “…,” she was quoted as saying by Holm News. */
+export function passiveBehind(narrative: Narrative, from: number): Construction | null {
   const { tokens } = narrative;
   let verb = from;
   while (BE.test(tokens[verb]?.lower ?? '') || tokens[verb]?.pos === 'ADV') verb++;
-  const isHeard = tokens[verb]?.pos === 'VERB' && HEARING.has(tokens[verb]?.lemma ?? '');
-  return isHeard && verb > from && isPassive(narrative, verb)
+  const lemma = tokens[verb]?.lemma ?? '';
+  const isTold = tokens[verb]?.pos === 'VERB' && (HEARING.has(lemma) || RECORDED.has(lemma));
+  return isTold && verb > from && isPassive(narrative, verb)
     ? passive(narrative, verb, sentenceEnd(narrative, verb))
     : null;
 }

@@ -4,6 +4,7 @@ import { resolveSources } from '../../../src/attribution/names/resolve-sources.t
 import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
 import { readPassages } from '../../../src/attribution/read-passages.ts';
 import { narrate } from '../../../src/attribution/speech/narrative.ts';
+import { namesIn } from '../who-said.ts';
 
 /** Whom the last of the words given stand for. */
 function resolve(text: string, words: string, known: readonly KnownName[] = []) {
@@ -139,4 +140,19 @@ test('a known speaker is found by name, alias or an unshared surname', () => {
     name: 'Clara Berg',
     id: null,
   });
+});
+
+test.each([
+  [
+    'Freda Brix',
+    'Mira Halden chose Freda Brix as captain. “It took a minute,” Halden said.\n\nBrix heard of it in the bath. “I dropped the soap,” she said.',
+  ],
+])('“he” and “she” are whoever the sentence before tells of, though another has spoken: %s', (name, text) => {
+  expect(namesIn(text).at(-1)).toBe(name);
+});
+
+test('“it” is the body that has said something in the sentence before', () => {
+  expect(
+    namesIn('In a statement, Quay Line said it was helping divers. “Nobody was hurt,” it said.'),
+  ).toEqual(['Quay Line']);
 });

@@ -82,3 +82,31 @@ test('who is only spoken of behind “referring to”, or in a relative clause, 
     ),
   ).toEqual(['Mira Halden']);
 });
+
+test('who is quoted behind the words in the passive has said them, and not who reports it', () => {
+  expect(namesIn('“The quay is ours,” Mira Halden was quoted as saying by the Quay Gazette.')).toEqual([
+    'Mira Halden',
+  ]);
+});
+
+test('“according to” at the end of the sentence tells who reports, however far it stands', () => {
+  const text =
+    '“I will swim back,” Karel Thorne said on the evening of the storm, according to his cousin Otto Brix.';
+  expect(whoSaid(text)[0]?.[1]).toBe('Karel Thorne');
+});
+
+test.each([
+  ['The notice', 'The notice on the gate of the Anchor and Bell says: “No boats after dark.”'],
+  ['An audit', 'An audit read to the council described the pumps as “older than the town”.'],
+  ['a banner', 'They marched behind a banner that read “Keep the lamps lit”.'],
+])('what is written speaks, not whom it was read to or where it hangs: %s', (name, text) => {
+  expect(namesIn(text)).toEqual([name]);
+});
+
+test('of two who talk by turns, short lines without a name are the one’s and the other’s', () => {
+  const lines = ['“You are late,” Mira says from the stairs.', '“The tide was late,” says Otto.'];
+  const bare = ['“There was no tide.”', '“There was a moon.”'];
+  expect(namesIn([...lines, ...bare].join('\n\n'))).toEqual(['Mira', 'Otto', 'Mira', 'Otto']);
+  // One alone goes on with whoever spoke last, as in the news.
+  expect(namesIn([...lines, bare[0]].join('\n\n'))).toEqual(['Mira', 'Otto', 'Otto']);
+});

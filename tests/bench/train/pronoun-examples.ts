@@ -9,13 +9,12 @@ import type { Mention } from '../../../src/attribution/names/mention.ts';
 import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
 import { readPassages } from '../../../src/attribution/read-passages.ts';
 import { type Narrative, narrate } from '../../../src/attribution/speech/narrative.ts';
-import { type GoldArticle, overlaps, type Scorer } from './scorer.ts';
+import type { GoldArticle, Scorer } from './scorer.ts';
 
 /** A text as the linking of pronouns sees it, and pronouns of it that people have judged. */
 export interface PronounText {
   narratives: readonly Narrative[];
   cast: Cast;
-  isSource: (mention: Mention) => boolean;
   judged: readonly JudgedPronoun[];
 }
 
@@ -42,13 +41,13 @@ export interface PronounExample extends JudgedPronoun {
 
 /** The judged pronouns of a text as a model reads it: whom the pronouns before them mean is its own opinion. */
 export function pronounExamples(
-  { narratives, cast, isSource, judged }: PronounText,
+  { narratives, cast, judged }: PronounText,
   model: PronounModel,
 ): PronounExample[] {
   const wanted = new Map(judged.map((one) => [one.at, one]));
   const examples = new Map<Mention, PronounExample>();
   const seen = new Set<JudgedPronoun>();
-  const observe: Parameters<typeof linkPronouns>[4] = (mention, choices) => {
+  const observe: Parameters<typeof linkPronouns>[3] = (mention, choices) => {
     const one = wanted.get(mention.start);
     if (!one) return;
     seen.add(one);
@@ -59,7 +58,7 @@ export function pronounExamples(
       linked: null,
     });
   };
-  const links = linkPronouns(narratives, cast, isSource, model, observe);
+  const links = linkPronouns(narratives, cast, model, observe);
   for (const [mention, example] of examples) example.linked = links.get(mention) ?? null;
   const unseen = judged.filter((one) => one.isCounted && !seen.has(one));
   return [...examples.values(), ...unseen.map((one) => ({ ...one, rows: [], right: [], linked: null }))];
@@ -110,25 +109,31 @@ export function gapTexts(file: string): PronounText[] {
         text,
       },
     ];
-    return [{ narratives, cast, isSource: () => false, judged }];
+    return [{ narratives, cast, judged }];
   });
 }
 
 /** GAP counts code points. */
 const codeUnits = (text: string, points: number) => [...text].slice(0, points).join('').length;
 
-/** The sources “he” and “she” of an article whose antecedent the scorer derives, with the annotated sources as sources. */
+/**
+ * The sources “he” and “she” of an article whose antecedent the scorer derives, if nobody else is named between: it derives
+ * whom they mean from sources alone, and who is named in between and says nothing may be meant as well. For the same reason no
+ * feature may tell who is a source.
+ */
 export function newsText(gold: GoldArticle, scorer: Scorer): PronounText {
   const narratives = readPassages(gold.text, plainTextBlocks(gold.text), 'en').map(narrate);
   const cast = castOf(narratives, []);
-  const sources = gold.attributions.flatMap(({ source }) => source);
   const judged = gold.attributions.flatMap(({ antecedent, source }) => {
     if (!antecedent || !source[0]) return [];
     const key = scorer.personKey(antecedent);
+    const at = source[0].start;
+    const isRight = ({ name }: Member) => scorer.samePerson(key, scorer.personKey(name));
+    if (!standsNearest(narratives, cast, at, isRight)) return [];
     return [
       {
-        at: source[0].start,
-        isRight: ({ name }: Member) => scorer.samePerson(key, scorer.personKey(name)),
+        at,
+        isRight,
         isSubject: true,
         isCounted: false,
         label: gold.file,
@@ -136,5 +141,18 @@ export function newsText(gold: GoldArticle, scorer: Scorer): PronounText {
       },
     ];
   });
-  return { narratives, cast, isSource: (mention) => overlaps(sources, mention), judged };
+  return { narratives, cast, judged };
+}
+
+/** Whether nobody else is named between a pronoun and whom it is said to mean. */
+function standsNearest(
+  narratives: readonly Narrative[],
+  { memberOf, ambiguous }: Cast,
+  at: number,
+  isRight: (member: Member) => boolean,
+): boolean {
+  const before = narratives.flatMap(({ mentions }) => mentions).filter(({ end }) => end <= at);
+  const people = before.flatMap((mention) => memberOf.get(mention) ?? ambiguous.get(mention) ?? []);
+  const last = people.findLast((member) => member.personhood > 0.5 || isRight(member));
+  return last !== undefined && isRight(last);
 }
