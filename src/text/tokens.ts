@@ -90,6 +90,7 @@ const CLOSED_CLASS: ReadonlyMap<string, PartOfSpeech> = new Map(
         'ADP',
         'Outside Inside Behind Beside Beneath Above Below Across Along Among Around Against During Beyond Despite Between Near Under Until Without Within Unlike',
       ],
+      ['NOUN', 'Counsel'],
       ['SCONJ', 'Because Although Though Unless While Whereas Since'],
     ] as const
   ).flatMap(([pos, words]) => words.split(' ').map((word): [string, PartOfSpeech] => [word, pos])),

@@ -43,7 +43,10 @@ export function roleOf(narrative: Narrative, mention: Mention, subjects: Readonl
   if (before?.pos === 'ADP') return 'oblique';
   if (before?.pos === 'VERB') return 'object';
   if (isActing(after)) return 'subject';
-  return before?.text === ',' && after?.text === ',' ? 'apposition' : 'other';
+  if (before?.text !== ',' || after?.text !== ',') return 'other';
+  // “Lund’s envoy, Abdi Berg, was calmer”: whoever is described acts.
+  const described = narrative.mentionEnding.get(mention.first - 2);
+  return described && subjects.has(described) ? 'subject' : 'apposition';
 }
 
 /** The mentions of a passage that are the subject of a verb outside quotation marks. */

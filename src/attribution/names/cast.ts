@@ -55,8 +55,9 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     const family = bySurname.get(surname);
     if (family) family.push(member);
     else bySurname.set(surname, [member]);
-    const first = fold(given[0] ?? '');
-    if (first !== '') byGiven.set(first, (byGiven.get(first) ?? new Set()).add(member));
+    // “Jean-Claude” is a given name of two words.
+    for (const first of new Set([fold(given[0] ?? ''), fold(given.slice(0, 2).join('-'))]))
+      if (first !== '') byGiven.set(first, (byGiven.get(first) ?? new Set()).add(member));
     return member;
   };
   const memberOf = new Map<Mention, Member>();

@@ -1,3 +1,4 @@
+import { isParticle } from '../../text/particle.ts';
 import type { Token } from '../../text/token.ts';
 import { behindPortfolio } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
@@ -33,7 +34,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** What somebody does, before the name at the beginning of a sentence or a headline: “Striker Jonah Berg”. */
 const ROLE =
-  /^(?:striker|defender|goalkeeper|midfielder|winger|captain|coach|manager|author|writer|actor|actress|singer|director|producer|lawyer|farmer|teacher|baker|engineer|founder|curator|owner|driver|spokesperson|resident|campaigner|activist|\p{L}+ologist|economist|scientist|historian|\p{L}+ician|novelist|artist|journalist)$/iu;
+  /^(?:striker|defender|goalkeeper|keeper|midfielder|winger|forward|substitute|skipper|captain|coach|chef|counsel|pensioner|manager|author|writer|actor|actress|singer|director|producer|lawyer|farmer|teacher|baker|engineer|founder|curator|owner|driver|spokesperson|resident|campaigner|activist|\p{L}+ologist|economist|scientist|historian|\p{L}+ician|novelist|artist|journalist)$/iu;
 
 /** Takes a mention of kind `name` apart. Null where nothing is left but titles (“the Secretary”). */
 export function parseName(tokens: readonly Token[], mention: Mention): ParsedName | null {
@@ -54,12 +55,14 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   if (isField) first = behindPortfolio(tokens, first, last) ?? first;
   if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
   while (first < last && (!beginsName(tokens[first]) || isRank(tokens, first))) first++;
+  first = behindCompound(tokens, first, last) ?? first;
   if (last - suffix > first && isRole(tokens, first, last - suffix)) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
-  const surname = fold(words.at(-1)?.text ?? '');
+  const double = doubleSurname(tokens, words);
+  const surname = double ?? fold(words.at(-1)?.text ?? '');
   if (surname === '') return null;
-  const given = words.slice(0, -1).map((token) => token.text);
+  const given = words.slice(0, double === null ? -1 : -2).map((token) => token.text);
   const gender = genderOf(before, given, HYPHEN.test(tokens[first + 1]?.text ?? ''));
   last = suffix && first === last ? last : mention.last;
   return {
@@ -75,6 +78,25 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   };
 }
 
+/**
+ * “berg-holm” of “Anna Berg-Holm”: two of that surname are no more one person than two Bergs. Null where the last word stands for
+ * itself, also behind a particle (“Farid al-Hashem”).
+ */
+function doubleSurname(tokens: readonly Token[], words: readonly Token[]): string | null {
+  const [one, other] = words.slice(-2);
+  if (!one || !other || tokens[tokens.indexOf(one) + 1]?.start !== one.end || other.start !== one.end + 1)
+    return null;
+  if (!HYPHEN.test(tokens[tokens.indexOf(one) + 1]?.text ?? '') || isParticle(one.lower)) return null;
+  return `${fold(one.text)}-${fold(other.text)}`;
+}
+
+/** Behind the “Centre-half” of “Centre-half Emil Berg”: the second part of a double name has a capital. */
+function behindCompound(tokens: readonly Token[], first: number, last: number): number | null {
+  const isCompound =
+    HYPHEN.test(tokens[first + 1]?.text ?? '') && /^\p{Ll}{3}/u.test(tokens[first + 2]?.text ?? '');
+  return isCompound && first + 3 < last ? first + 3 : null;
+}
+
 /** The second word of “Det Con Anna Berg”, “Ch Insp Anna Berg”, which alone may be a name. */
 const isRank = (tokens: readonly Token[], at: number) =>
   /^(?:Con|Insp|Sgt|Supt|Ch)\.?$/.test(tokens[at]?.text ?? '') &&
@@ -86,6 +108,7 @@ const isRank = (tokens: readonly Token[], at: number) =>
  */
 function isRole(tokens: readonly Token[], first: number, last: number): boolean {
   const word = tokens[first]?.text ?? '';
+  if (/^(?:twins|brothers|sisters)$/i.test(word)) return true;
   if (/s$/.test(word) && PERSON_NOUN.test(word.slice(0, -1)))
     return sexOfName(tokens[first + 1]?.text ?? '') !== null;
   if (last - first < 2 || /[-–‑]/.test(tokens[first + 1]?.text ?? '')) return false;
@@ -170,7 +193,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 const beginsName = (token: Token | undefined) =>
   token !== undefined &&
   /\p{L}/u.test(token.text) &&
-  (token.pos === 'PROPN' || !/^\p{Ll}{4}/u.test(token.text));
+  (token.pos === 'PROPN' || !/^(?:\p{Ll}{4}|old$)/u.test(token.text));
 
 const gapBefore = (tokens: readonly Token[], at: number) =>
   at > 0 && tokens[at - 1]?.end !== tokens[at]?.start ? ' ' : '';

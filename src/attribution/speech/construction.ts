@@ -130,6 +130,8 @@ function bearerBefore(
     if (quoteAt[bearer.last + 1 + i] !== -1 || /^[,;:–—]$/.test(text)) return false;
     // “seen by”, “read to”
     if (pos === 'VERB') return i === 0 && between[1]?.pos === 'ADP';
+    // “the Crown and Anchor”; but in “read the report and said” somebody else acts.
+    if (pos === 'CCONJ') return between[i - 1]?.pos === 'PROPN' && between[i + 1]?.pos === 'PROPN';
     return pos !== 'PRON' || /^(?:that|which)$/.test(lower);
   });
   return isAttached ? bearer : null;

@@ -151,6 +151,15 @@ test.each([
   expect(namesIn(text).at(-1)).toBe(name);
 });
 
+test('whoever is named behind a description is who acts in the sentence', () => {
+  expect(namesIn('Norwood’s envoy, Abdi Warfale, was calmer. “Last year was worse,” he said.')).toEqual([
+    'Abdi Warfale',
+  ]);
+  const text =
+    'Roy Brix was for it. “I waited,” he said. The baker, Olu Halden, took no side. “I feed both,” he said.';
+  expect(namesIn(text)).toEqual(['Roy Brix', 'Olu Halden']);
+});
+
 test('“it” is the body that has said something in the sentence before', () => {
   expect(
     namesIn('In a statement, Quay Line said it was helping divers. “Nobody was hurt,” it said.'),

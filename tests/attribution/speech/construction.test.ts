@@ -98,6 +98,7 @@ test('“according to” at the end of the sentence tells who reports, however f
 test.each([
   ['The notice', 'The notice on the gate of the Anchor and Bell says: “No boats after dark.”'],
   ['An audit', 'An audit read to the council described the pumps as “older than the town”.'],
+  ['Mira Halden', 'Mira Halden read the report and said: “We are sunk.”'],
   ['a banner', 'They marched behind a banner that read “Keep the lamps lit”.'],
 ])('what is written speaks, not whom it was read to or where it hangs: %s', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
