@@ -85,7 +85,13 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
             // Scripts are small, and the policy knows each by its hash; it knows no picture or font that is no file.
             build: { assetsInlineLimit: (file: string) => file.endsWith('.js') },
             // A worker of modules may load the rest of its program while it is at work.
-            worker: { format: 'es' },
+            worker: {
+              format: 'es',
+              // The package of recipes brings along what makes others of its recipes.
+              rolldownOptions: {
+                treeshake: { moduleSideEffects: [{ test: /workbox-precaching/, sideEffects: false }] },
+              },
+            },
           },
         });
       },

@@ -5,7 +5,7 @@ import styles from './search-dialog.css?inline';
 import { engineFor } from './search-engine.ts';
 import { withProgress } from './search-progress.ts';
 import { resultsOf, searchResults } from './search-results.ts';
-import { describeResponse } from './search-status.ts';
+import { describeResponse, suggestionLink } from './search-status.ts';
 import { replaceResults, walkResults } from './search-walk.ts';
 
 /** Results that fit into a glance. */
@@ -71,10 +71,12 @@ function makeDialog(host: HTMLElement): HTMLDialogElement {
       const shown = response === null ? [] : resultsOf(response);
       replaceResults(results, searchResults(shown, context), box);
       say(response === null ? '' : describeResponse(query, response));
+      const hrefOf = (q: string) => `${base}quotes/?${new URLSearchParams({ q })}`;
+      if (response !== null) status.append(...suggestionLink(response, hrefOf));
       all.hidden = response === null;
       const total = response?.total ?? 0;
       const isMore = total > SHOWN;
-      all.href = `${base}quotes/?${new URLSearchParams({ q: query })}${isMore ? '' : '#filters'}`;
+      all.href = `${hrefOf(query)}${isMore ? '' : '#filters'}`;
       all.textContent = isMore
         ? counted(import.meta.words.allResults, total)
         : import.meta.words.searchWithFilters;

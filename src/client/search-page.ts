@@ -9,7 +9,7 @@ import { withProgress } from './search-progress.ts';
 import type { RemoteEngine } from './search-remote.ts';
 import { resultsOf, searchResults } from './search-results.ts';
 import { isEmpty, readState, type SearchState, writeState } from './search-state.ts';
-import { describeResponse } from './search-status.ts';
+import { describeResponse, suggestionLink } from './search-status.ts';
 import { replaceResults, walkResults } from './search-walk.ts';
 import { daysOfYear, wholeYear } from './whole-year.ts';
 
@@ -269,6 +269,8 @@ class QuoteSearch extends HTMLElement {
     this.#part('effect').textContent = counted(import.meta.words.showCount, response.total);
     const list = shown.length > 0 ? '' : ` ${import.meta.words.listedBelow}`;
     this.#say(describeResponse(state.query, response) + list);
+    const hrefOf = (query: string) => writeState({ ...state, query });
+    this.#part('status').append(...suggestionLink(response, hrefOf));
   }
 
   #fail(error: unknown): void {

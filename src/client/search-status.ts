@@ -31,6 +31,18 @@ export function describeResponse(query: string, response: SearchResponse): strin
   return sentences.join(' ');
 }
 
+/** “Did you mean …?” as a link; nothing where nobody has to be asked. */
+export function suggestionLink(
+  { suggestion }: SearchResponse,
+  hrefOf: (query: string) => string,
+): (Node | string)[] {
+  if (suggestion === null) return [];
+  const link = document.createElement('a');
+  link.href = hrefOf(suggestion);
+  link.textContent = fill(import.meta.words.didYouMean, { query: inMarks(shortened(suggestion)) });
+  return [' ', link];
+}
+
 function results(total: number): string {
   return counted(import.meta.words.resultCount, total);
 }

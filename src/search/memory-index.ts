@@ -56,7 +56,7 @@ export function memoryIndex(
       begunBy(beginning)
         .sort((a, b) => weight(b) - weight(a))
         .slice(0, searchOptions.completions),
-    neighbours: async (word) => nearestWords(word, words, weight),
+    neighbours: async (word, isLoose) => nearestWords(word, words, weight, isLoose),
     numbers: async () => numbers,
     titleLines: async () => titleLines(corpus.records, numbers),
     records: async (wanted) => recordsOf(wanted),

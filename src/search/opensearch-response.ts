@@ -40,6 +40,7 @@ export function readEngineAnswer({ responses }: EngineAnswer): SearchResponse | 
     searched: null,
     complete: true,
     meant: [],
+    suggestion: null,
     understood: null,
     saidBy: null,
     typed: null,

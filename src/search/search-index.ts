@@ -32,8 +32,8 @@ export interface SearchIndex {
   completions(beginning: string): Promise<readonly string[] | null>;
   /** Some frequent terms with this beginning, for when there are too many. */
   usualCompletions(beginning: string): readonly string[];
-  /** The terms that a misspelt word may stand for, likeliest first. */
-  neighbours(word: string): Promise<readonly string[]>;
+  /** The terms that a misspelt word may stand for, likeliest first; those that are only like it, too, if that is asked for. */
+  neighbours(word: string, isLoose?: boolean): Promise<readonly string[]>;
   /** All record numbers, ascending. */
   numbers(): Promise<readonly number[]>;
   /** The titles of pages, of an archive the newest of them, with the numbers of their records. */

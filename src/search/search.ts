@@ -15,6 +15,7 @@ import { rankWindow, type SearchResult } from './rank-window.ts';
 import type { SearchRecord } from './record.ts';
 import type { SearchIndex } from './search-index.ts';
 import { settleTies } from './settle-ties.ts';
+import { suggestQuery } from './suggest-query.ts';
 import {
   type Understood,
   type UnderstoodQuery,
@@ -48,6 +49,8 @@ export interface SearchResponse {
   complete: boolean;
   /** Words that are nowhere, and what they were taken for. */
   meant: Misspelling[];
+  /** What was typed, with words that are nowhere in the nearest spelling that is; null where there is none. */
+  suggestion: string | null;
   /** What was understood from the words beyond themselves. */
   understood: Understood | null;
   /** Who must have said it, as a name was typed for that: with the whole name, if everything found is of one. */
@@ -95,6 +98,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   return {
     ...withTitles(shown, titles, request),
     searched: index.size,
+    suggestion: await suggestQuery(index, query, found.words, request.query),
     understood,
     saidBy: query.saidBy.length > 0 ? (onlySpeaker(answer.results)?.name ?? understood?.name ?? null) : null,
     typed: fieldsOf(typed, answer.results),
@@ -110,6 +114,7 @@ const NOTHING: SearchResponse = {
   results: [],
   complete: true,
   meant: [],
+  suggestion: null,
   understood: null,
   saidBy: null,
   typed: null,

@@ -67,8 +67,8 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
       return begun.length > searchOptions.completions ? null : begun;
     },
     usualCompletions: (beginning) => usual.filter((term) => term.startsWith(beginning)),
-    async neighbours(word) {
-      for (let slips = 1; slips <= forgiven(word); slips += 1) {
+    async neighbours(word, isLoose) {
+      for (let slips = 1; slips <= forgiven(word, isLoose); slips += 1) {
         const names = wordFiles(word, slips, root);
         const files = await Promise.all(names.map((name) => words(name)));
         const weights = new Map<string, number>();
@@ -78,7 +78,7 @@ export function shardIndex(root: RootFile, fetchFile: FetchFile): SearchIndex {
             weights.set(isBackward ? wordOfBackwardKey(key) : key.slice(1), weight);
           }
         });
-        const found = nearestWords(word, weights.keys(), (other) => weights.get(other) ?? 0);
+        const found = nearestWords(word, weights.keys(), (other) => weights.get(other) ?? 0, isLoose);
         if (found.length > 0) return found;
       }
       return [];

@@ -1,10 +1,15 @@
 import { edits } from './edits.ts';
 import { searchOptions } from './options.ts';
 
-/** How many slips are forgiven in a word. One letter may be missing from the shortest that is meant. */
-export function forgiven(word: string): number {
-  if (word.length < searchOptions.typoLetters - 1) return 0;
-  return word.length < searchOptions.twoTyposLetters ? 1 : 2;
+/**
+ * How many slips are forgiven in a word. One letter may be missing from the shortest that is meant.
+ *
+ * @param isLoose whether two will do in shorter words, and one in the shortest
+ */
+export function forgiven(word: string, isLoose = false): number {
+  const { typoLetters, twoTyposLetters } = searchOptions;
+  if (word.length < typoLetters - 1 - Number(isLoose)) return 0;
+  return word.length < (isLoose ? typoLetters : twoTyposLetters) ? 1 : 2;
 }
 
 /**
@@ -12,17 +17,19 @@ export function forgiven(word: string): number {
  * seldom the wrong one), then the more frequent.
  *
  * @param weight In how many records a word is.
+ * @param isLoose As for {@link forgiven}.
  */
 export function nearestWords(
   word: string,
   words: Iterable<string>,
   weight: (word: string) => number,
+  isLoose = false,
 ): string[] {
   const letters = lettersOf(word);
-  for (let slips = 1; slips <= forgiven(word); slips += 1) {
+  for (let slips = 1; slips <= forgiven(word, isLoose); slips += 1) {
     const found: string[] = [];
     for (const candidate of words) {
-      if (candidate.length < searchOptions.typoLetters) continue;
+      if (candidate.length < searchOptions.typoLetters - Number(isLoose)) continue;
       if (Math.abs(candidate.length - word.length) > slips) continue;
       // Each slip changes two letters of the set at most.
       if (countBits(lettersOf(candidate) ^ letters) > 2 * slips) continue;

@@ -121,6 +121,16 @@ test('what is not found leads on: without quotation marks, without filters, to t
   await expect(page.locator('.quote-item').first()).toBeVisible();
 });
 
+test('a word that is nowhere is asked back, with a link to the nearest that is somewhere', async ({
+  page,
+}) => {
+  await page.goto('quotes/?q=dyas&kind=direct');
+  await status(page).getByRole('link', { name: 'Did you mean “days”?' }).click();
+  await expect(page).toHaveURL(/\?q=days&kind=direct$/);
+  await expect(page.locator('.hit').first()).toBeVisible();
+  await expect(status(page).getByRole('link')).toHaveCount(0);
+});
+
 test('the quick search leads to all results', async ({ page }) => {
   await page.goto('');
   await page.locator('body').press('Control+k');

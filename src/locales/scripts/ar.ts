@@ -102,6 +102,7 @@ export const ar: Translated<typeof en> = {
   },
   readAs: 'فُهم {pairs}.',
   wordAs: '{typed} على أنه {word}',
+  didYouMean: 'هل تقصد {query}؟',
   nearestOnly: 'لا نص يحوي كل الكلمات؛ هذه أقربها.',
   withoutMarks: 'من دون علامتي التنصيص: {results}.',
   withoutFilters: 'من دون مرشِّحات: {results}.',

@@ -64,6 +64,7 @@ export const de: Translated<typeof en> = {
   foundAmong: { one: '{found} in {n} Text', other: '{found} in {n} Texten' },
   readAs: 'Gelesen: {pairs}.',
   wordAs: '{typed} als {word}',
+  didYouMean: 'Meinten Sie {query}?',
   nearestOnly: 'Kein Text enthält alle Wörter; diese kommen am nächsten.',
   withoutMarks: 'Ohne die Anführungszeichen: {results}.',
   withoutFilters: 'Ohne Filter: {results}.',

@@ -60,6 +60,7 @@ export const en = {
   foundAmong: { one: '{found} in {n} text', other: '{found} in {n} texts' },
   readAs: 'Read {pairs}.',
   wordAs: '{typed} as {word}',
+  didYouMean: 'Did you mean {query}?',
   nearestOnly: 'No text holds all the words; these come nearest.',
   withoutMarks: 'Without the quotation marks: {results}.',
   withoutFilters: 'Without filters: {results}.',

@@ -72,6 +72,7 @@ export const es: Translated<typeof en> = {
   },
   readAs: 'Leído: {pairs}.',
   wordAs: '{typed} como {word}',
+  didYouMean: '¿Quiso decir {query}?',
   nearestOnly: 'Ningún texto contiene todas las palabras; estos son los más próximos.',
   withoutMarks: 'Sin las comillas: {results}.',
   withoutFilters: 'Sin filtros: {results}.',

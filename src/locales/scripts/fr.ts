@@ -72,6 +72,7 @@ export const fr: Translated<typeof en> = {
   },
   readAs: 'Lu : {pairs}.',
   wordAs: '{typed} comme {word}',
+  didYouMean: 'Vouliez-vous dire {query} ?',
   nearestOnly: 'Aucun texte ne contient tous les mots ; voici les plus proches.',
   withoutMarks: 'Sans les guillemets : {results}.',
   withoutFilters: 'Sans filtres : {results}.',

@@ -68,6 +68,7 @@ export const it: Translated<typeof en> = {
   foundAmong: { one: '{found} in {n} testo', many: '{found} in {n} di testi', other: '{found} in {n} testi' },
   readAs: 'Letto: {pairs}.',
   wordAs: '{typed} come {word}',
+  didYouMean: 'Intendevi {query}?',
   nearestOnly: 'Nessun testo contiene tutte le parole; questi sono i più vicini.',
   withoutMarks: 'Senza le virgolette: {results}.',
   withoutFilters: 'Senza filtri: {results}.',

@@ -71,6 +71,7 @@ export const pt: Translated<typeof en> = {
   },
   readAs: 'Lido: {pairs}.',
   wordAs: '{typed} como {word}',
+  didYouMean: 'Quis dizer {query}?',
   nearestOnly: 'Nenhum texto contém todas as palavras; estes são os mais próximos.',
   withoutMarks: 'Sem as aspas: {results}.',
   withoutFilters: 'Sem filtros: {results}.',

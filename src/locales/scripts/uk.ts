@@ -81,6 +81,7 @@ export const uk: Translated<typeof en> = {
   },
   readAs: 'Прочитано: {pairs}.',
   wordAs: '{typed} як {word}',
+  didYouMean: 'Можливо, {query}?',
   nearestOnly: 'Жоден текст не містить усіх слів; ось найближчі.',
   withoutMarks: 'Без лапок: {results}.',
   withoutFilters: 'Без фільтрів: {results}.',
