@@ -11,14 +11,10 @@ import { UNKNOWN_ODDS, type WordOdds } from './speech/word-odds.ts';
 const odds: WordOdds = model.odds;
 
 const NEVER = /^(?:never|not|n['’]t|cannot|nor|neither)$/;
-/** “stopped short of calling”, “refrained from saying”, “avoided saying” */
-const isAvoided = (tokens: readonly Token[], at: number) =>
-  (tokens[at]?.lemma === 'stop' && tokens[at + 1]?.lower === 'short') ||
-  /^(?:avoid|refrain)$/.test(tokens[at]?.lemma ?? '');
 /** “not only said”, “did not just say” */
 const BUT_DID = /^(?:only|just|merely|simply)$/;
 const NOBODY = /^(?:nobody|none)$/;
-const REFUSED = /^(?:deny|refuse|decline)$/;
+const REFUSED = /^(?:deny|refuse|decline|avoid|refrain)$/;
 /** Log odds of a verb that is a cue more often than not: “doesn’t like “surprises”” tells of no words at all. */
 const LEAST_ODDS = 0.3;
 const MAY = /^(?:might|may|could|should)$/;
@@ -47,11 +43,8 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   if (kind === 'mixed' && ASKING.test(lemma) && /^(?:whether|if)\b/.test(text.slice(start))) return 'asked';
   if (verbal.some(({ lower }) => NEVER.test(lower)) && !tokens.slice(at - 2, at + 2).some(isButDid))
     return 'denied';
-  if (
-    isBehind &&
-    verbal.some((token) => REFUSED.test(token.lemma) || isAvoided(tokens, tokens.indexOf(token)))
-  )
-    return 'denied';
+  // A “stopped” is among them only with its “short of”.
+  if (isBehind && verbal.some(({ lemma }) => REFUSED.test(lemma) || lemma === 'stop')) return 'denied';
   if (
     isBehind &&
     clause.some(({ lower }, i) => NOBODY.test(lower) || (lower === 'no' && clause[i + 1]?.lower === 'one'))
@@ -109,7 +102,9 @@ function verbalBefore(tokens: readonly Token[], at: number): Token[] {
     const token = tokens[back] as Token;
     const isVerbal = /^(?:AUX|ADV|PART)$/.test(token.pos) || NEVER.test(token.lower);
     const isJoint = /^(?:to|of|from|short)$/.test(token.lower);
-    if (!isVerbal && !REFUSED.test(token.lemma) && !isAvoided(tokens, back) && !isJoint) break;
+    // “stopped short of saying”
+    const isStopped = token.lemma === 'stop' && found.at(-1)?.lower === 'short';
+    if (!isVerbal && !REFUSED.test(token.lemma) && !isStopped && !isJoint) break;
     found.push(token);
   }
   return found;

@@ -3,15 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { refuseMisplaced } from '../../src/cli/refuse-misplaced.ts';
+import { BRIDGE, FOLDER, NO_FILE, NO_FOLDER } from '../misplaced-paper.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
-
-const BRIDGE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
-const FOLDER =
-  'A folder stands where a file is expected; move it away, and take the file back from Git or a backup.';
-const NO_FILE =
-  'This is no file that can be read, such as a link that leads nowhere; put the file itself here, or take this away.';
-const NO_FOLDER =
-  'A folder is expected here, and this is none; move it away, and take the folder back from Git or a backup.';
 
 /** What is told of a paper with something else in one place of it, and where. */
 function told(place: string, put: (at: string) => void): string {

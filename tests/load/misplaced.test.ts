@@ -6,15 +6,8 @@ import { readContent } from '../../src/load/read-content.ts';
 import { NO_PLUGINS } from '../../src/markdown/plugins.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 import { messagesOf } from '../messages-of.ts';
+import { BRIDGE, FOLDER, NO_FILE, NO_FOLDER } from '../misplaced-paper.ts';
 import { settings } from '../settings.ts';
-
-const BRIDGE = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\nThe bridge opened on Tuesday.\n';
-const FOLDER =
-  'A folder stands where a file is expected; move it away, and take the file back from Git or a backup.';
-const NO_FILE =
-  'This is no file that can be read, such as a link that leads nowhere; put the file itself here, or take this away.';
-const NO_FOLDER =
-  'A folder is expected here, and this is none; move it away, and take the folder back from Git or a backup.';
 
 /** Makes a paper that was read before, puts something else at a place of it, and reads it again. */
 async function told(place: string, put: (at: string) => void): Promise<string[]> {

@@ -197,8 +197,7 @@ function choose(
   { forest, confidence }: PronounModel,
 ): LinkedPronoun | null {
   if (choices.length === 0 || forest.roots.length === 0) return null;
-  // Whoever comes alone into question needs no score.
-  const scores = choices.length === 1 ? [0] : pronounRows(choices).map((row) => scoreByTrees(forest, row));
+  const scores = pronounRows(choices).map((row) => scoreByTrees(forest, row));
   const top = Math.max(...scores);
   const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const member = choices[scores.indexOf(top)]?.member;

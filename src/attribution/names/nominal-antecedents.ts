@@ -1,4 +1,5 @@
 import { isDocument } from '../lexicon/documents.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import type { Member } from './cast.ts';
@@ -14,11 +15,6 @@ export interface SourceMention {
 
 /** Who is new to the reader: “a fisherman”, “one aide”, “two officials”, “residents”. */
 const NEW = /^(?:a|an|one|another|some|several|many|two|three|four|five|most|other)$/;
-const PERSON =
-  /(?:man|woman|person|er|or|ist|ant|ent|ian|chief|host|aide|coach|head|lawyer|general|star|wife|husband|son|daughter|mother|father|boy|girl|teen|official|witness|ally|critic|friend|executive|director|member)$/;
-/** What is no person, and who only asks. */
-const NO_PERSON =
-  /^(?:reporter|moderator|interviewer|journalist|report|letter|paper|number|matter|order|newspaper|poster|statement|document|post|center|centre|chapter|other|poll|answer|offer|power|minister)$/;
 /** With the capital of a sentence's first word they pass for a name. */
 const PEOPLE = /^\p{L}+(?:er|or|ist|ant|ent|ian|ic|ial)s$/u;
 const MOST_PASSAGES = 1;
@@ -118,7 +114,7 @@ function canMean(noun: string, pronoun: string): boolean {
   if (pronoun === 'they') return /(?:[^s]s|people|men|women)$/.test(noun);
   const gender = genderOfPronoun(pronoun);
   const own = genderOf([noun], []);
-  return gender !== null && PERSON.test(noun) && !NO_PERSON.test(noun) && (own === null || own === gender);
+  return gender !== null && isPersonNoun(noun) && (own === null || own === gender);
 }
 
 /** Whether a name can be what a pronoun means; of several together, and of bodies, nobody knows. */

@@ -84,9 +84,9 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
  */
 function doubleSurname(tokens: readonly Token[], words: readonly Token[]): string | null {
   const [one, other] = words.slice(-2);
-  if (!one || !other || tokens[tokens.indexOf(one) + 1]?.start !== one.end || other.start !== one.end + 1)
-    return null;
-  if (!HYPHEN.test(tokens[tokens.indexOf(one) + 1]?.text ?? '') || isParticle(one.lower)) return null;
+  const hyphen = one && tokens[tokens.indexOf(one) + 1];
+  if (!other || !hyphen || !HYPHEN.test(hyphen.text) || isParticle(one.lower)) return null;
+  if (hyphen.start !== one.end || other.start !== hyphen.end) return null;
   return `${fold(one.text)}-${fold(other.text)}`;
 }
 

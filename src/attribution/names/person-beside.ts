@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -7,15 +8,11 @@ import type { Mention } from './mention.ts';
  * (“Gate 14”) or is an abbreviation; null where they tell nothing.
  */
 export function personBeside(tokens: readonly Token[], { first, last }: Mention): boolean | null {
-  const [before, comma, next, behind] = [
-    tokens[first - 1],
-    tokens[last + 1],
-    tokens[last + 2],
-    tokens[last + 3],
-  ];
+  const before = tokens[first - 1];
+  const [comma, next, behind] = tokens.slice(last + 1, last + 4);
   if (/^\d/.test(comma?.text ?? '')) return false;
   if (first === last && /^\p{Lu}{2,4}s?$/u.test(tokens[first]?.text ?? '')) return false;
-  if (before?.text === ',' && DESCRIPTION.test(tokens[first - 2]?.lower ?? '')) return true;
+  if (before?.text === ',' && isPersonNoun(tokens[first - 2]?.lower ?? '')) return true;
   if (comma?.text !== ',') return null;
   if (/^\d{1,3}$/.test(next?.text ?? '') && /^[,.;)]$/.test(behind?.text ?? '')) return true;
   if (next?.lower === 'who' && ONE_ACTS.test(behind?.lower ?? '')) return true;
@@ -33,13 +30,10 @@ function isDescribed(tokens: readonly Token[], from: number): boolean {
   )
     at++;
   const head = tokens[at - 1];
-  return at - 1 > from && DESCRIPTION.test(head?.lower ?? '');
+  return at - 1 > from && isPersonNoun(head?.lower ?? '');
 }
 
 /** Words of a description up to the noun that bears it. */
 const LONGEST = 6;
 
 const ONE_ACTS = /^(?:is|was|has|had|\p{L}{2,}[^s]s|\p{L}+ed)$/u;
-
-const DESCRIPTION =
-  /(?:man|woman|boy|girl|person|[^s]ter|[^mt]er|tor|sor|ist|ian|ant|president|chief|nominee|candidate|host|aide|coach|head|star|colleague|wife|husband|son|daughter|father|mother|brother|sister|uncle|aunt|cousin|niece|nephew|friend|neighbou?r|envoy|chair|deputy|mp|peer|poet|chef|nurse|pilot|student|pupil|landlord|landlady|surgeon|resident|graduate|widow|volunteer|guard|guide|judge|clerk|priest|vicar|captain|owner)$/;
