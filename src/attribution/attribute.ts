@@ -90,7 +90,8 @@ function attributeEnglish(
     const group = groups.get(key) ?? `g${groups.size}`;
     groups.set(key, group);
     const resolved = source && resolve(source);
-    const chance = confidence * (resolved?.confidence ?? 1) * doubtOf(unified, finding, resolved);
+    const linked = confidence * (resolved?.confidence ?? 1);
+    const chance = linked * doubtOf(unified, finding, resolved, linked);
     // The curve was drawn from three words on.
     const share = isSnatch(unified, narratives, finding) ? SNATCH : 1;
     const around = cue && circumstancesOf(narratives, cue);
