@@ -1,6 +1,6 @@
 /**
  * The confidence from which on a speaker is named. Silence beats a guess: below it a quotation stands open, and `check` lists
  * it. Confidence is the chance of the person by a curve drawn on PolNeAR's training articles; of those named from here on there,
- * by models and a curve that have not learnt from the article, 97.8 % are right (`MODELS.md`).
+ * by models and a curve that have not learnt from the article, 97.7 % are right (`MODELS.md`).
  */
 export const NAMED_FROM = 0.9;

@@ -105,7 +105,7 @@ export const ar: Words = {
   correction: 'تصحيح',
   sideBySideOf: 'جنبًا إلى جنب: {names}',
   ownText: 'كلام المقال نفسه',
-  ownTextOn: 'المقال عن أقوال {name}',
+  ownTextOn: '{name} (بكلام المقال)',
   ownPage: 'صفحة مستقلة',
   comparedHere: 'جنبًا إلى جنب',
   linkToComparison: 'رابط هذه المقارنة',

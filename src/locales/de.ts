@@ -92,7 +92,7 @@ export const de: Words = {
   correction: 'Korrektur',
   sideBySideOf: 'Nebeneinander: {names}',
   ownText: 'die Worte des Artikels selbst',
-  ownTextOn: 'der Artikel zu den Worten von {name}',
+  ownTextOn: '{name} (in den Worten des Artikels)',
   ownPage: 'Eigene Seite',
   comparedHere: 'Nebeneinander',
   linkToComparison: 'Link zu diesem Vergleich',

@@ -93,7 +93,7 @@ export const en = {
   correction: 'Correction',
   sideBySideOf: 'Side by side: {names}',
   ownText: 'the article’s own words',
-  ownTextOn: 'the article on what {name} said',
+  ownTextOn: '{name} (in the article’s words)',
   ownPage: 'A page of its own',
   comparedHere: 'Side by side',
   linkToComparison: 'Link to this comparison',

@@ -95,7 +95,7 @@ export const es: Words = {
   correction: 'Corrección',
   sideBySideOf: 'Lado a lado: {names}',
   ownText: 'las palabras del propio artículo',
-  ownTextOn: 'el artículo sobre lo que dijo {name}',
+  ownTextOn: '{name} (en palabras del artículo)',
   ownPage: 'Página propia',
   comparedHere: 'Lado a lado',
   linkToComparison: 'Enlace a esta comparación',

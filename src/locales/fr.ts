@@ -97,7 +97,7 @@ export const fr: Words = {
   correction: 'Rectificatif',
   sideBySideOf: 'Côte à côte : {names}',
   ownText: 'les mots de l’article lui-même',
-  ownTextOn: 'l’article sur les propos de {name}',
+  ownTextOn: '{name} (dans les mots de l’article)',
   ownPage: 'Page à part',
   comparedHere: 'Côte à côte',
   linkToComparison: 'Lien vers cette comparaison',

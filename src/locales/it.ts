@@ -97,7 +97,7 @@ export const it: Words = {
   correction: 'Correzione',
   sideBySideOf: 'Fianco a fianco: {names}',
   ownText: 'le parole dell’articolo stesso',
-  ownTextOn: 'l’articolo su ciò che ha detto {name}',
+  ownTextOn: '{name} (con le parole dell’articolo)',
   ownPage: 'Pagina a sé',
   comparedHere: 'Fianco a fianco',
   linkToComparison: 'Link a questo confronto',

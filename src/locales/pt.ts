@@ -96,7 +96,7 @@ export const pt: Words = {
   correction: 'Correção',
   sideBySideOf: 'Lado a lado: {names}',
   ownText: 'as palavras do próprio artigo',
-  ownTextOn: 'o artigo sobre o que disse {name}',
+  ownTextOn: '{name} (nas palavras do artigo)',
   ownPage: 'Página própria',
   comparedHere: 'Lado a lado',
   linkToComparison: 'Ligação para esta comparação',

@@ -96,7 +96,7 @@ export const uk: Words = {
   correction: 'Виправлення',
   sideBySideOf: 'Поруч: {names}',
   ownText: 'слова самої статті',
-  ownTextOn: 'стаття про сказане ({name})',
+  ownTextOn: '{name} (словами статті)',
   ownPage: 'Окрема сторінка',
   comparedHere: 'Поруч',
   linkToComparison: 'Посилання на це порівняння',

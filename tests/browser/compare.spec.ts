@@ -2,7 +2,7 @@ import { ARTICLE } from './paper.ts';
 import { expect, test } from './site-test.ts';
 import { spokenTree } from './spoken-tree.ts';
 
-const NAMES = 'Side by side: Harbour Office, the article on what Skarn Office said, and Mara Quell';
+const NAMES = 'Side by side: Harbour Office, Skarn Office (in the article’s words), and Mara Quell';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       await summary.press('Enter');
       await expect(passages.getByRole('listitem')).toHaveText([
         /^\s*Harbour Office\s*only here: herring and spawning only here: moratorium\s*$/,
-        /^\s*the article on what Skarn Office said\s*only here: fishing on the spawning only here: grounds\s*$/,
+        /^\s*Skarn Office \(in the article’s words\)\s*only here: fishing on the spawning only here: grounds\s*$/,
         /^\s*Mara Quell\s*only here: Moratorium on all Herring and Spawning only here: grounds\s*$/,
       ]);
       await summary.press('Enter');
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/herring-moratorium\/compare\/scope\/$/);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(NAMES);
       await expect(page.getByText('The two minutes differ on what is to be spared.')).toBeVisible();
-      await page.getByRole('link', { name: 'the article on what Skarn Office said' }).press('Enter');
+      await page.getByRole('link', { name: 'Skarn Office (in the article’s words)' }).press('Enter');
       await expect(page).toHaveURL(/herring-moratorium\/#[pq]-/);
     });
   });

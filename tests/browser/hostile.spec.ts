@@ -45,61 +45,55 @@ test('what keeps watch sees the vectors run where nothing stands against them', 
   expect(seen.filter(Boolean).length).toBeGreaterThan(vectors.length / 2);
 });
 
-// What runs under the policy runs without it as well: there, pages will do that hold many of the vectors.
-for (const [name, bypassCSP] of [
-  ['without any policy', true],
-  ['under the pages’ own policy', false],
-] as const) {
-  test.describe(name, () => {
-    test('nothing that was written into the content runs', async ({ browser }) => {
-      const pages = bypassCSP ? everyKindOfPage() : withManyVectors();
-      expect(pages.length).toBeGreaterThan(vectors.length / (bypassCSP ? 1 : IMPORTED_TOGETHER));
-      expect(
-        await visit(
-          browser,
-          bypassCSP,
-          pages.map((file) => file.replace(/index\.html$/, '')),
-        ),
-      ).toEqual([]);
-    });
+test('nothing that was written into the content runs, without any policy', async ({ browser }) => {
+  const pages = everyKindOfPage();
+  expect(pages.length).toBeGreaterThan(vectors.length);
+  expect(await visit(browser, addressesOf(pages))).toEqual([]);
+});
 
-    test('nothing runs that an address brings to the search', async ({ browser }) => {
-      const keys = ['q', 'speaker', 'kind', 'section', 'medium', 'topic', 'article', 'from', 'to', 'sort'];
-      const asQuery = vectors.map(
-        (vector) => `quotes/?${new URLSearchParams({ q: vector })}#${encodeURIComponent(vector)}`,
-      );
-      const everywhere = vectors.map(
-        (vector) => `quotes/?${new URLSearchParams(keys.map((key) => [key, vector]))}`,
-      );
-      // A key has another vector each.
-      const mixed = Array.from(
-        { length: Math.ceil(vectors.length / keys.length) },
-        (_, i) =>
-          `quotes/?${new URLSearchParams(keys.map((key, j) => [key, vectors[i * keys.length + j] ?? '']))}`,
-      );
-      expect(await visit(browser, bypassCSP, mixed, { there: searched })).toEqual([]);
-      const searches = bypassCSP ? [...asQuery, ...everywhere] : asQuery;
-      expect(await visit(browser, bypassCSP, searches, { reach: stepTo, there: searched })).toEqual([]);
-    });
+// What runs under the policy runs without it as well: pages will do that hold many of the vectors.
+test('nothing that was written into the content runs under the pages’ own policy', async ({ browser }) => {
+  const pages = withManyVectors();
+  expect(pages.length).toBeGreaterThan(vectors.length / IMPORTED_TOGETHER);
+  expect(await visit(browser, addressesOf(pages), { bypassCSP: false })).toEqual([]);
+});
 
-    test('nothing runs that an address brings to an article, or that its ledger remembers', async ({
-      browser,
-    }) => {
-      const addresses = vectors.flatMap((vector, index) => {
-        const article = `articles/${slugOf(index)}/`;
-        const words = encodeURIComponent(vector);
-        const remembered = `${article}?v=${revision(vector)}#${REWORDED}`;
-        return bypassCSP ? [remembered, `${article}?v=${words}#p-${words}:~:text=${words}`] : [remembered];
-      });
-      const goOn = async (page: Page) => {
-        for (const fragment of [REMOVED, vectors[0] ?? '']) {
-          await page.evaluate((hash) => (location.hash = hash), fragment);
-        }
-      };
-      expect(await visit(browser, bypassCSP, addresses, { there: goOn })).toEqual([]);
-    });
+test('nothing runs that an address brings to the search, without any policy', async ({ browser }) => {
+  const keys = ['q', 'speaker', 'kind', 'section', 'medium', 'topic', 'article', 'from', 'to', 'sort'];
+  const asQuery = vectors.map(
+    (vector) => `quotes/?${new URLSearchParams({ q: vector })}#${encodeURIComponent(vector)}`,
+  );
+  const everywhere = vectors.map(
+    (vector) => `quotes/?${new URLSearchParams(keys.map((key) => [key, vector]))}`,
+  );
+  // A key has another vector each.
+  const mixed = Array.from(
+    { length: Math.ceil(vectors.length / keys.length) },
+    (_, i) =>
+      `quotes/?${new URLSearchParams(keys.map((key, j) => [key, vectors[i * keys.length + j] ?? '']))}`,
+  );
+  expect(await visit(browser, mixed, { there: searched })).toEqual([]);
+  expect(await visit(browser, [...asQuery, ...everywhere], { reach: stepTo, there: searched })).toEqual([]);
+});
+
+test('nothing runs that an address brings to an article, or that its ledger remembers, without any policy', async ({
+  browser,
+}) => {
+  const addresses = vectors.flatMap((vector, index) => {
+    const article = `articles/${slugOf(index)}/`;
+    const words = encodeURIComponent(vector);
+    return [
+      `${article}?v=${revision(vector)}#${REWORDED}`,
+      `${article}?v=${words}#p-${words}:~:text=${words}`,
+    ];
   });
-}
+  const goOn = async (page: Page) => {
+    for (const fragment of [REMOVED, vectors[0] ?? '']) {
+      await page.evaluate((hash) => (location.hash = hash), fragment);
+    }
+  };
+  expect(await visit(browser, addresses, { there: goOn })).toEqual([]);
+});
 
 /** Every page of the site, but of quotes and of feeds one for each article and speaker. */
 function everyKindOfPage(): string[] {
@@ -115,6 +109,10 @@ function everyKindOfPage(): string[] {
 /** The pages that hold many of the vectors each: lists, and what imports have made. */
 function withManyVectors(): string[] {
   return built('{index,404,quotes/**/*,{articles,speakers,topics}/index,articles/imported-*/index}.html');
+}
+
+function addressesOf(pages: readonly string[]): string[] {
+  return pages.map((file) => file.replace(/index\.html$/, ''));
 }
 
 function built(pattern: string): string[] {
@@ -140,6 +138,8 @@ async function searched(page: Page): Promise<void> {
 
 /** How a visit goes. */
 interface Visit {
+  /** Whether the pages' own policy is passed over, which would stop what runs. */
+  bypassCSP?: boolean;
   /** Comes to an address, as an absolute one. */
   reach?: (page: Page, address: string) => Promise<unknown>;
   /** What to do there before the page is provoked. */
@@ -149,9 +149,8 @@ interface Visit {
 /** Opens each address and provokes the page. Returns what ran, or could have. */
 async function visit(
   browser: Browser,
-  bypassCSP: boolean,
   addresses: readonly string[],
-  { reach = (page, address) => page.goto(address), there = async () => {} }: Visit = {},
+  { bypassCSP = true, reach = (page, address) => page.goto(address), there = async () => {} }: Visit = {},
 ): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP, serviceWorkers: 'block' });
   const waiting = [...addresses];

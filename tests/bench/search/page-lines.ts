@@ -15,7 +15,9 @@ export function pageLines(html: string): string[] {
   const lines = toText(without(main)).split('\n');
   return lines
     .map((line) => line.replace(LABEL, ''))
-    .filter((line) => line !== '' && !OF_THE_SITE.has(line) && !COUNTED.test(line) && !OWN_TEXT.test(line));
+    .filter(
+      (line) => line !== '' && !OF_THE_SITE.has(line) && !COUNTED.test(line) && !line.endsWith(OWN_TEXT),
+    );
 }
 
 function find(node: Nodes, isMeant: (element: Element) => boolean): Element | null {
@@ -54,6 +56,6 @@ const CLASSES = new Set('meta bar card unseen inferred backlink cite address for
 const LABEL = /^(?:Topics|Source): |\s*Side by side$/;
 const COUNTED = /^\d+ (?:article|quote)s?\b|^Quoted in \d+ articles?\b|^Side by side: /;
 /** Whose words stand side by side. */
-const OWN_TEXT = new RegExp(`^${en.ownTextOn.replace('{name}', '.+')}$`);
+const OWN_TEXT = en.ownTextOn.replace('{name}', '');
 /** What the site says in so many words: headings, links. */
 const OF_THE_SITE: ReadonlySet<unknown> = new Set(Object.values(en));
