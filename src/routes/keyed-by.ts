@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Quoted } from '../components/quoted.ts';
 import { navLinks } from '../layouts/site-links.ts';
 import type { Article } from '../schema/article.ts';
 import { versionOf } from './published.ts';
@@ -21,3 +22,7 @@ export async function pageKeys(): Promise<typeof keyedBy> {
   const links = await navLinks();
   return (articles, ...rest) => keyedBy(articles, ...rest, links);
 }
+
+/** Tells a quote from all others of the site: of an article, a page of a list may show other quotes than at the last build. */
+export const placeOf = ({ article, quote }: Pick<Quoted, 'article' | 'quote'>): string =>
+  `${article.slug}#${quote.id}`;
