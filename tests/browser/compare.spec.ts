@@ -46,7 +46,7 @@ test('words that not all have are told to those who hear the page', async ({ pag
   const heard = tree.filter(({ role }) => ['link', 'mark', 'StaticText'].includes(role));
   expect(heard.map(({ role, name }) => (role === 'StaticText' ? name.trim() : role))).toEqual([
     'link',
-    'The article on what Skarn Office said',
+    'Skarn Office (in the article’s words)',
     'mark',
     'only here:',
     'fishing on the',
