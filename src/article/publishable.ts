@@ -1,10 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { REPORTED_FROM } from '../attribution/named-from.ts';
 
-/** Below this confidence two of five reports are wrong in their words or their source: a page would mislead. */
-const LEAST_CONFIDENCE = 0.65;
-
-/** A source that is only described is harder to tell from the words around it. */
-const LEAST_CONFIDENCE_DESCRIBED = 0.8;
+/** Whoever is only described (“the harbour master”) may be somebody who has a name in the text. */
+const DESCRIBED_FROM = 0.8;
 
 /** “support”, “what”: too little for a statement of its own. */
 const FEWEST_WORDS = 3;
@@ -22,7 +20,7 @@ export function publishable(
 ): Attribution[] {
   return attributions.filter((found) => {
     const { kind, confidence, basis, start, end } = found;
-    const least = basis === 'nominal' ? LEAST_CONFIDENCE_DESCRIBED : LEAST_CONFIDENCE;
+    const least = basis === 'nominal' ? DESCRIBED_FROM : REPORTED_FROM;
     const words = text.slice(start, end).split(/\s+/).length;
     return kind !== 'indirect' || (confidence >= least && words >= FEWEST_WORDS && isNamed(found));
   });

@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { NAMED_FROM } from '../../src/attribution/named-from.ts';
+import { NAMED_FROM, REPORTED_FROM } from '../../src/attribution/named-from.ts';
 import { plainTextBlocks } from '../../src/attribution/plain-text-blocks.ts';
 import { judgePersons } from './judge-person.ts';
+import { judgeReported } from './judge-reported.ts';
 import { formatReliability, rangeOf, reliabilityOf } from './reliability.ts';
 import type { Scorer } from './train/scorer.ts';
 
@@ -60,8 +61,17 @@ const scorer = (await import(resolve(values.scorer))) as Scorer;
 const judged = scorer
   .loadGold(values.gold, EVERY_STRETCH)
   .flatMap((article) => judgePersons(scorer, article, found.get(article.file) ?? []));
-console.log(`\n${formatReliability([...reliabilityOf(judged), rangeOf(judged, NAMED_FROM)])}`);
+console.log(
+  `\n${formatReliability('direct and mixed quotations', [...reliabilityOf(judged), rangeOf(judged, NAMED_FROM)])}`,
+);
 console.log(`  the last line: those that are named, from ${NAMED_FROM} on`);
+const reported = scorer
+  .loadGold(values.gold)
+  .flatMap((article) => judgeReported(scorer, article, found.get(article.file) ?? []));
+console.log(
+  `\n${formatReliability('reported speech', [...reliabilityOf(reported), rangeOf(reported, REPORTED_FROM)])}`,
+);
+console.log(`  the last line: what is shown, from ${REPORTED_FROM} on`);
 if (values.named)
   for (const { quote, mention, person } of judged) {
     if (person !== false || quote.confidence < NAMED_FROM) continue;

@@ -42,10 +42,11 @@ export function rangeOf(
 const shareRight = (right: readonly boolean[]) =>
   right.length === 0 ? null : 100 * mean(right.map((is) => (is ? 1 : 0)));
 
-export function formatReliability(table: readonly Reliability[]): string {
+/** @param what was judged, in the plural */
+export function formatReliability(what: string, table: readonly Reliability[]): string {
   const cell = (share: number | null) => (share === null ? '--' : share.toFixed(1)).padStart(9);
   return [
-    'confidence of direct and mixed quotations with a name',
+    `confidence of ${what} with a name`,
     '  confidence    given  mention %  person %   of judged',
     ...table.map(({ from, to, given, mentions, persons, judged }) => {
       const label = to > 1 ? `${from.toFixed(2)} or more` : `${from.toFixed(2)}–${to.toFixed(2)}`;

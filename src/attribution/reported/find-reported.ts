@@ -4,6 +4,7 @@ import { behindApposition } from './behind-apposition.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { choiceFeatures } from './choice-features.ts';
 import { choose } from './choose.ts';
+import { endsInList } from './ends-in-list.ts';
 import { hashWord } from './features.ts';
 import packed from './model.json' with { type: 'json' };
 import { type Model, type PackedModel, unpackModel } from './model.ts';
@@ -50,7 +51,7 @@ function findings(
   const { at, score } = candidate;
   const content = behindApposition(units, candidate.content, candidate.source);
   const quoted = content.filter((place) => (units[place]?.quoted ?? 0) > 0);
-  if (quoted.length === content.length) return [];
+  if (quoted.length === content.length || endsInList(units, content, candidate.source)) return [];
   const known = quoted
     .map((place) => spoken.get(units[place]?.start ?? -1))
     .find((finding) => finding !== undefined);

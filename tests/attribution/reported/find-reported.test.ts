@@ -37,6 +37,14 @@ describe('reported speech', () => {
     ]);
   });
 
+  it('is not what comes before the last of those who act together', () => {
+    const list = 'It had begun after Mira Holt, Jon Berg and Ada Moss argued in the town hall.';
+    expect(told(list).filter((report) => report.includes('It had begun'))).toEqual([]);
+    expect(told('The ferry has stopped since the strike, Jon Berg and Ada Moss said.')).toEqual([
+      'Jon Berg and Ada Moss / said / The ferry has stopped since the strike',
+    ]);
+  });
+
   it('may hang on “according to”', () => {
     expect(told('According to the ministry, two bridges were damaged.')).toEqual([
       'the ministry / According to / two bridges were damaged',

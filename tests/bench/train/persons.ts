@@ -84,7 +84,7 @@ async function together(): Promise<void> {
     const curve = curveOf(folds.filter((_, i) => i !== fold).flatMap((other) => other.judged));
     return judged.map((one) => ({ ...one, confidence: shareOf(curve, one.confidence) }));
   });
-  console.log(formatReliability(reliabilityOf(unseen.flat())));
+  console.log(formatReliability('direct and mixed quotations', reliabilityOf(unseen.flat())));
   for (const limit of [limitOf(unseen.flat()), NAMED_FROM]) tellOf(unseen, limit);
   if (values.dry) return;
   writeFileSync(FILE, `${JSON.stringify({ confidence: curveOf(folds.flatMap(({ judged }) => judged)) })}\n`);
