@@ -53,6 +53,7 @@ export function pageCache(): AstroIntegration {
   let site = '';
   let takesOver = false;
   let kept: KeptPages = new Map();
+  let made = 0;
   return {
     name: 'readout-page-cache',
     hooks: {
@@ -68,10 +69,13 @@ export function pageCache(): AstroIntegration {
         const whole = removeDamaged(cache);
         if (takesOver) kept = keepPages(site, whole);
       },
+      'astro:build:generated': () => {
+        made = timeOnDisk(cache);
+      },
       'astro:build:done': async ({ assets }) => {
-        const made = [...assets.values()].flat().map((url) => fileURLToPath(url).slice(site.length));
-        removeForgotten(site, kept, new Set(made));
-        await sealPages(cache, site, made);
+        const pages = [...assets.values()].flat().map((url) => fileURLToPath(url).slice(site.length));
+        removeForgotten(site, kept, new Set(pages));
+        await sealPages(cache, site, pages, made);
       },
     },
   };
@@ -102,6 +106,13 @@ export function removeDamaged(cache: string): Seals {
   mkdirSync(cache, { recursive: true });
   writeFileSync(open, '');
   return whole;
+}
+
+/** What time it is by the clock of the disk, in ms, during a build: the same by which it says when files were changed. */
+export function timeOnDisk(cache: string): number {
+  const open = path.join(cache, OPEN);
+  writeFileSync(open, ' ');
+  return statSync(open).ctimeMs;
 }
 
 /** The stamps of the pages of an earlier site that stay, by their paths from its folder. */
@@ -159,9 +170,15 @@ function removeEmpty(folder: string): void {
 /**
  * Notes what every page is that Astro has kept, and which of the site's files are the same.
  *
- * @param made The files of the site, as paths from its folder.
+ * @param pages The files of the site, as paths from its folder.
+ * @param made When Astro had made them all; see `timeOnDisk`. What nobody has changed since need not be compared.
  */
-export async function sealPages(cache: string, site: string, made: readonly string[]): Promise<void> {
+export async function sealPages(
+  cache: string,
+  site: string,
+  pages: readonly string[],
+  made: number,
+): Promise<void> {
   const before = readSeals(cache);
   const seals: Seals = {};
   const seal = (file: string, copy: string | null): void => {
@@ -173,12 +190,15 @@ export async function sealPages(cache: string, site: string, made: readonly stri
     const earlier = known?.digest === digest ? known.stamps : [];
     const stamps = [stamp];
     const copied = copy === null ? null : stampOf(copy);
-    // Others may have changed it since Astro wrote it.
-    if (copy !== null && copied !== null && (earlier.includes(copied) || digestOf(copy) === digest))
+    if (
+      copy !== null &&
+      copied !== null &&
+      (earlier.includes(copied) || isAsMade(copy, place, made) || digestOf(copy) === digest)
+    )
       stamps.push(copied);
     seals[file] = { digest, stamps: [...new Set([...stamps, ...earlier])].slice(0, COPIES) };
   };
-  for (const file of made) seal(path.join(PAGES, file), path.join(site, file));
+  for (const file of pages) seal(path.join(PAGES, file), path.join(site, file));
   for (const file of filesIn(cache, FONTS)) seal(file, null);
   const sealed = JSON.stringify(seals);
   await writeFileAtomic(path.join(cache, SEALS), `${hash('sha256', sealed)}\n${sealed}`);
@@ -201,6 +221,12 @@ function filesIn(cache: string, name: string): string[] {
   return readdirSync(path.join(cache, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(cache, path.join(entry.parentPath, entry.name)));
+}
+
+/** Whether a file of the site is as Astro wrote it when it wrote that of the cache: others may have changed it since. */
+function isAsMade(copy: string, cached: string, made: number): boolean {
+  const [one, other] = [statSync(copy), statSync(cached)];
+  return one.ctimeMs < made && one.size === other.size;
 }
 
 /** Null for a file that is not there. */
