@@ -12,6 +12,8 @@ const CUT = 0.9;
 const DETERMINED =
   /^(?:the|a|an|this|that|these|those|one|two|three|some|many|most|several|another|\p{L}+['’]s?|\d[\d,.]*|his|her|its|their|our|my)\b|s$/iu;
 
+const CAPITALIZED = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}’'-]*/gu;
+
 /**
  * What the words of a quotation and of its speaker take away from the chance that the person is right, as a factor.
  *
@@ -26,8 +28,8 @@ export function doubtOf(
   if (kind === 'indirect' || !source || !resolved?.name) return 1;
   if (resolved.basis === 'nominal') return DETERMINED.test(resolved.name) ? 1 : CUT;
   if (chance >= SURE) return 1;
-  const surname = fold(resolved.name.split(' ').at(-1) ?? '');
   const isWithin = source.start >= start && source.end <= end;
-  const said = text.slice(start, end).split(/[^\p{L}\p{M}’'-]+/u);
-  return !isWithin && said.some((word) => /^\p{Lu}/u.test(word) && fold(word) === surname) ? NAMED_WITHIN : 1;
+  const names = isWithin ? null : text.slice(start, end).match(CAPITALIZED);
+  const surname = fold(resolved.name.split(' ').at(-1) ?? '');
+  return names?.some((word) => fold(word) === surname) ? NAMED_WITHIN : 1;
 }

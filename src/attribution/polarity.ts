@@ -33,13 +33,13 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   if (!cue || !narrative) return 'said';
   const { tokens } = narrative;
   const at = sayingIn(tokens, cue);
-  const verbal = verbalBefore(tokens, at);
-  const clause = clauseBefore(narrative, at);
   // “denied telling them that the quay was “safe””: the words may take in their cue.
   const isBehind = start >= cue.start;
   const lemma = tokens[at]?.lemma ?? '';
   if (lemma !== 'deny' && (odds.cue[lemma] ?? UNKNOWN_ODDS) < LEAST_ODDS) return 'said';
   if (lemma === 'deny' && isBehind) return 'denied';
+  const verbal = verbalBefore(tokens, at);
+  const clause = clauseBefore(narrative, at);
   if (kind === 'mixed' && ASKING.test(lemma) && /^(?:whether|if)\b/.test(text.slice(start))) return 'asked';
   if (verbal.some(({ lower }) => NEVER.test(lower)) && !tokens.slice(at - 2, at + 2).some(isButDid))
     return 'denied';

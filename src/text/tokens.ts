@@ -19,26 +19,24 @@ const LONGEST_WORD = 60;
 const WORD_START = '(?<![\\p{L}\\p{N}])';
 const WORD_END = '(?![\\p{L}\\p{N}])';
 
-/** Words are parted at hyphens and apostrophes, as the tagger's training text is. */
-const TOKEN = new RegExp(
-  [
-    // The common word first, for speed.
-    `[A-Za-z]{2,${LONGEST_WORD}}(?![\\p{L}\\p{M}.'’])`,
-    "''|``|\\.{3}|--",
-    `${WORD_START}(?:\\p{L}\\.){2,6}`,
-    `${WORD_START}(?:\\p{Lu}|${TITLES}|${FIRMS}|${MONTHS}|${STATES})\\.(?=\\s*[\\p{L}\\p{N},;:])`,
-    // “O’Dowd”, “D’Angelo”
-    `${WORD_START}\\p{Lu}['’]\\p{Lu}\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}?(?=['’]|[^\\p{L}\\p{M}]|$)`,
-    '\\d+-(?:year|month|week|day)-olds?(?!\\p{L})',
-    `n['’]t${WORD_END}`,
-    `(?<=\\p{L})['’](?:s|re|ve|ll|d|m)${WORD_END}`,
-    '\\d+(?:[.,:]\\d+)*(?:\\p{L}{1,2}(?!\\p{L}))?',
-    `\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}?(?=n['’]t${WORD_END})`,
-    `\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}`,
-    '\\S',
-  ].join('|'),
-  'gu',
-);
+const COMMON_WORD = `[A-Za-z]{2,${LONGEST_WORD}}(?![\\p{L}\\p{M}.'’])`;
+const OTHERS = [
+  "''|``|\\.{3}|--",
+  `${WORD_START}(?:\\p{L}\\.){2,6}`,
+  `${WORD_START}(?:\\p{Lu}|${TITLES}|${FIRMS}|${MONTHS}|${STATES})\\.(?=\\s*[\\p{L}\\p{N},;:])`,
+  // “O’Dowd”, “D’Angelo”
+  `${WORD_START}\\p{Lu}['’]\\p{Lu}\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}?(?=['’]|[^\\p{L}\\p{M}]|$)`,
+  '\\d+-(?:year|month|week|day)-olds?(?!\\p{L})',
+  `n['’]t${WORD_END}`,
+  `(?<=\\p{L})['’](?:s|re|ve|ll|d|m)${WORD_END}`,
+  '\\d+(?:[.,:]\\d+)*(?:\\p{L}{1,2}(?!\\p{L}))?',
+  `\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}?(?=n['’]t${WORD_END})`,
+  `\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}`,
+  '\\S',
+].join('|');
+
+/** Words are parted at hyphens and apostrophes, as the tagger's training text is. Of a space nothing is tried but that it is one. */
+const TOKEN = new RegExp(`${COMMON_WORD}|(?=\\S)(?:${OTHERS})`, 'gu');
 
 /**
  * The words and marks of a stretch of English, tagged as by wink-nlp with its lite web model (1 ms for 1,000 words;
@@ -76,7 +74,7 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
 
 /** A sentence's first word, that the tagger takes for a name by its capital: “Would Anna Berg …?”, “Outside the hall, …”. */
 function wordFrom(token: Token, previous: Token | undefined): void {
-  if (!/^(?:PROPN|NOUN|ADJ)$/.test(token.pos)) return;
+  if (!LIKE_NAMES.has(token.pos)) return;
   const pos = CLOSED_CLASS.get(token.text);
   if (pos && (!previous || /^[^\p{L}\p{N},]/u.test(previous.text))) token.pos = pos;
 }
@@ -103,13 +101,14 @@ function nameFrom(token: Token, previous: Token | undefined): void {
   if (goesOn) token.pos = 'PROPN';
 }
 
-const UNLIKE_NAMES = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
+const LIKE_NAMES: ReadonlySet<string | undefined> = new Set(['PROPN', 'NOUN', 'ADJ']);
+const UNLIKE_NAMES: ReadonlySet<string | undefined> = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
 
 /** Both parts of “Anna Berg-Grant” and “Per-Olof” are of one name, if the tagger takes one of them for a name. */
 function joinedName(tokens: readonly Token[], at: number): void {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !after || !/^[-–‑]$/.test(hyphen?.text ?? '')) return;
-  if (before.end !== hyphen?.start || after.start !== hyphen.end) return;
+  if (!before || !hyphen || !after || before.end !== hyphen.start || hyphen.end !== after.start) return;
+  if (!/^[-–‑]$/.test(hyphen.text)) return;
   if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(after.text)) return;
   const isUnlike = ({ pos }: Token) => pos === 'ADP' || UNLIKE_NAMES.has(pos);
   if (before.pos === 'PROPN' && isUnlike(after)) after.pos = 'PROPN';
@@ -136,11 +135,13 @@ function roleOf(tokens: readonly Token[], at: number): void {
 
 const ROLE = /^(?:chief|official|executive|principal|professional|teen|teenager|adult|head)s?$/;
 
+const AGE = /^\d+-[a-z]+-olds?$/;
+
 /** “14-year-old” describes whoever follows it, or stands for them. */
 function ageOf(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  if (!/-olds?$/.test(token.text)) return;
-  token.pos = /^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') ? 'ADJ' : 'NOUN';
+  if (!AGE.test(token.text)) return;
+  token.pos = LIKE_NAMES.has(tokens[at + 1]?.pos) ? 'ADJ' : 'NOUN';
 }
 
 const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;

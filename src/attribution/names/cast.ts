@@ -35,16 +35,7 @@ export interface Cast {
  * @param known names from beyond the article, which join by full name or alias, or by surname where the article gives no more
  */
 export function castOf(narratives: readonly Narrative[], known: readonly KnownName[]): Cast {
-  const named = narratives.flatMap((narrative) => {
-    const headline = isTitleCased(narrative.tokens);
-    return narrative.mentions.flatMap((mention) => {
-      const parsed = mention.kind === 'name' ? parseName(narrative.tokens, mention) : null;
-      if (!parsed) return [];
-      const isPerson = personBeside(narrative.tokens, mention);
-      const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : parsed.personhood;
-      return [{ mention, parsed: { ...parsed, personhood, ...(headline && { given: [] }) } }];
-    });
-  });
+  const named = narratives.flatMap(namesOf);
   const members: Member[] = [];
   const bySurname = new Map<string, Member[]>();
   const byGiven = new Map<string, Set<Member>>();
@@ -103,12 +94,25 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
   const directory = directoryOf(known);
   for (const member of members) {
     const alone = member.given.length === 0 && bySurname.get(member.surname)?.length === 1;
-    const speaker = directory.get(comparable(member.name)) ?? (alone && directory.get(`… ${member.surname}`));
+    const speaker = speakerNamed(directory, member.name) ?? (alone && directory.get(`… ${member.surname}`));
     if (!speaker) continue;
     member.id = speaker.id;
     member.name = speaker.name;
   }
   return { memberOf, ambiguous };
+}
+
+/** The names of a passage outside quotation marks. */
+function namesOf({ tokens, mentions }: Narrative): { mention: Mention; parsed: ParsedName }[] {
+  const names = mentions.flatMap((mention) => {
+    const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
+    if (!parsed) return [];
+    const isPerson = personBeside(tokens, mention);
+    const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : parsed.personhood;
+    return [{ mention, parsed: { ...parsed, personhood } }];
+  });
+  if (names.length === 0 || !isTitleCased(tokens)) return names;
+  return names.map(({ mention, parsed }) => ({ mention, parsed: { ...parsed, given: [] } }));
 }
 
 /** Names within quotation marks: of somebody whom the writer names too, or of somebody else; they count for nothing else. */
@@ -226,6 +230,10 @@ function makeDirectory(known: readonly KnownName[]): Directory {
   }
   return directory;
 }
+
+/** The known speaker of a name; null where it is nobody’s. */
+export const speakerNamed = (directory: Directory, name: string): KnownName | null =>
+  directory.size === 0 ? null : (directory.get(comparable(name)) ?? null);
 
 /** A name without article, case, genitive and marks, but with its accents: Zoe is not Zoë. How names are compared with files. */
 export const comparable = (name: string) =>

@@ -20,13 +20,17 @@ export function findMentions(passage: Passage): Mention[] {
       continue;
     }
     const end = phraseEnd(tokens, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
     const body = bodyEnd(tokens, at, end);
     if (body !== null) {
       mentions.push(mention(passage, 'name', at, body - 1, body - 1));
       at = body;
       continue;
     }
-    const officer = officerOf(tokens, at, end);
+    const officer = officerOf(tokens, end);
     if (officer !== null) {
       mentions.push(mention(passage, 'name', at, officer, officer));
       at = officer + 1;
@@ -37,10 +41,10 @@ export function findMentions(passage: Passage): Mention[] {
       const owner = ownerOf(tokens, at, head);
       if (owner !== null) mentions.push(mention(passage, kindOf(tokens, owner), at, owner, owner));
       mentions.push(mention(passage, kindOf(tokens, head), at, head, head));
-    } else if (end > at && standsForPeople(tokens, end - 1)) {
+    } else if (standsForPeople(tokens, end - 1)) {
       mentions.push(mention(passage, 'nominal', at, end - 1, end - 1));
     }
-    at = Math.max(end, at + 1);
+    at = end;
   }
   return mentions;
 }
@@ -49,12 +53,8 @@ const OFFICE =
   /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker|mayor|bishop|archbishop|prefect|dean|duke|prince|princess)$/i;
 
 /** The last word of the name in “Secretary of State Anna Berg”, which is one mention; null where a phrase is no such thing. */
-function officerOf(tokens: readonly Token[], from: number, end: number): number | null {
-  if (
-    end === from ||
-    !/^(?:of|for|to)$/.test(tokens[end]?.lower ?? '') ||
-    !OFFICE.test(tokens[end - 1]?.text ?? '')
-  )
+function officerOf(tokens: readonly Token[], end: number): number | null {
+  if (!/^(?:of|for|to)$/.test(tokens[end]?.lower ?? '') || !OFFICE.test(tokens[end - 1]?.text ?? ''))
     return null;
   let field = end + 1;
   let close = phraseEnd(tokens, field);
@@ -75,7 +75,7 @@ const MINISTRY = /^(?:department|ministry)$/i;
 /** Where a body’s name that begins with a phrase ends, exclusive; null where the phrase is no such beginning. */
 function bodyEnd(tokens: readonly Token[], from: number, end: number): number | null {
   const head = tokens[end - 1];
-  if (end === from || !head || !/^\p{Lu}/u.test(head.text)) return null;
+  if (!head || !/^\p{Lu}/u.test(head.text)) return null;
   if (tokens[end]?.text === 'and' && isPaperWord(tokens[end + 1]?.text ?? '') && tokens[from]?.text === 'The')
     return end + 2;
   if (!/^(?:of|for)$/.test(tokens[end]?.text ?? '') || ownerOf(tokens, from, end) !== null) return null;
@@ -200,14 +200,14 @@ const nounSoon = (tokens: readonly Token[], at: number) =>
 
 function isGenitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^['’]s?$/.test(token.text) || tokens[at - 1]?.end !== token.start) return false;
+  if (!token || tokens[at - 1]?.end !== token.start || !/^['’]s?$/.test(token.text)) return false;
   return token.pos === 'PART' || token.text.length === 1;
 }
 
 function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^[-–‑]$/.test(token.text)) return false;
-  return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+  if (!token || tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end) return false;
+  return /^[-–‑]$/.test(token.text);
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): number | null {

@@ -121,12 +121,11 @@ export function linkPronouns(
 
 /** All mentions, and the pronouns that are no source but lead on to the next: “his”, “her”. */
 function withPronouns({ tokens, mentions, quotedMentions, passage }: Narrative): Mention[] {
-  const others = tokens.flatMap(({ lower, start, end }, at): Mention[] =>
-    OTHER_CASES.test(lower)
-      ? [{ kind: 'pronoun', first: at, last: at, head: at, start, end, passage: passage.index }]
-      : [],
-  );
-  return [...mentions, ...quotedMentions, ...others].sort((a, b) => a.first - b.first);
+  const all = [...mentions, ...quotedMentions];
+  for (const [at, { lower, start, end }] of tokens.entries())
+    if (OTHER_CASES.has(lower))
+      all.push({ kind: 'pronoun', first: at, last: at, head: at, start, end, passage: passage.index });
+  return all.sort((a, b) => a.first - b.first);
 }
 
 /**
@@ -141,9 +140,8 @@ function isObjectOf({ tokens }: Narrative, pronoun: Mention, name: Mention): boo
 }
 
 function isInBrackets({ tokens }: Narrative, { first, last }: Mention): boolean {
-  const open = tokens.findLastIndex(
-    ({ text }, at) => at < first && at >= first - LONGEST_ASIDE && /^[()]$/.test(text),
-  );
+  let open = first - 1;
+  while (open > first - LONGEST_ASIDE && !/^[()]$/.test(tokens[open]?.text ?? '')) open--;
   if (tokens[open]?.text !== '(') return false;
   return tokens.slice(last + 1, open + LONGEST_ASIDE).some(({ text }) => text === ')');
 }
@@ -151,11 +149,15 @@ function isInBrackets({ tokens }: Narrative, { first, last }: Mention): boolean 
 /** Words in brackets behind a name: party, constituency, age. */
 const LONGEST_ASIDE = 8;
 
-const OTHER_CASES = /^(?:his|him|her|hers)$/;
+const OTHER_CASES = new Set(['his', 'him', 'her', 'hers']);
+
+const GENDERS = new Map<string, Gender>([
+  ...['he', 'his', 'him'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers'].map((word) => [word, 'female'] as const),
+]);
 
 /** The sex that a pronoun tells; null for one that tells none. */
-export const genderOfPronoun = (word: string): Gender | null =>
-  /^(?:he|his|him)$/.test(word) ? 'male' : /^(?:she|hers?)$/.test(word) ? 'female' : null;
+export const genderOfPronoun = (word: string): Gender | null => GENDERS.get(word) ?? null;
 
 /**
  * Each of those named before who may be a person, but for those of the other sex. Who is named by surname first, and in full
@@ -170,13 +172,23 @@ function choicesFor(place: PronounPlace): PronounChoice[] {
     const last = own.at(-1) as Appearance;
     const isSurnameFirst = member.given.length > 0 && own[0]?.mention.first === own[0]?.mention.last;
     if (mayBe(member) || (isSurnameFirst && member.personhood > 0))
-      choices.push({ ...place, member, own, last, since: all.slice(all.lastIndexOf(last) + 1) });
+      choices.push(choiceOf(member, own, last, all.slice(all.lastIndexOf(last) + 1)));
   }
   for (const [member, own] of Map.groupBy(ahead, (one) => one.member)) {
     if (before.has(member) || !mayBe(member)) continue;
-    choices.push({ ...place, member, own, last: own[0] as Appearance, since: [] });
+    choices.push(choiceOf(member, own, own[0] as Appearance, []));
   }
   return choices;
+
+  function choiceOf(
+    member: Member,
+    own: readonly Appearance[],
+    last: Appearance,
+    since: readonly Appearance[],
+  ): PronounChoice {
+    const timesSubject = own.filter(({ role }) => role === 'subject').length;
+    return { ...place, member, own, last, since, timesSubject };
+  }
 }
 
 /** The numbers that the model knows the choices by, a row for each. */
@@ -197,7 +209,8 @@ function choose(
   { forest, confidence }: PronounModel,
 ): LinkedPronoun | null {
   if (choices.length === 0 || forest.roots.length === 0) return null;
-  const scores = pronounRows(choices).map((row) => scoreByTrees(forest, row));
+  // Whoever is the only one needs no comparison.
+  const scores = choices.length === 1 ? [0] : pronounRows(choices).map((row) => scoreByTrees(forest, row));
   const top = Math.max(...scores);
   const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const member = choices[scores.indexOf(top)]?.member;

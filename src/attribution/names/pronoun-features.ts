@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import speech from '../speech/model.json' with { type: 'json' };
-import { countBetween, type Narrative } from '../speech/narrative.ts';
+import { countBetween, firstEqual, type Narrative } from '../speech/narrative.ts';
 import { UNKNOWN_ODDS, type WordOdds } from '../speech/word-odds.ts';
 import { type Appearance, ROLES } from './appearance.ts';
 import type { Member } from './cast.ts';
@@ -23,8 +23,8 @@ export interface PronounPlace {
   sexOf: (member: Member) => Gender | null;
   /** The appearances before the pronoun of those who may be meant, to judge by sex and by being a person. */
   fitting: ReadonlySet<Appearance>;
-  /** How many of the appearances before the pronoun are the subject of a verb. */
-  subjects: number;
+  /** Those of the appearances before the pronoun that are the subject of a verb. */
+  subjects: readonly Appearance[];
   /** Whoever is the first subject of the sentence before. */
   opener: Member | null;
 }
@@ -39,7 +39,7 @@ export function placeOf(found: Omit<PronounPlace, 'fitting' | 'subjects' | 'open
   return {
     ...found,
     fitting: new Set(fitting),
-    subjects: subjects.length,
+    subjects,
     opener: subjects.find((one) => one.sentence === sentence - 1)?.member ?? null,
   };
 }
@@ -52,6 +52,8 @@ export interface PronounChoice extends PronounPlace {
   last: Appearance;
   /** Everybody’s since the candidate’s last. */
   since: readonly Appearance[];
+  /** In how many of its own the candidate is the subject of a verb. */
+  timesSubject: number;
 }
 
 const MANY = 20;
@@ -85,8 +87,8 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
   shareSoFar: ({ own, all }) => own.length / (all.length || 1),
   sentencesBack: ({ sentence, last }) => Math.min(MANY, sentence - last.sentence),
   appearancesSince: ({ since }) => since.length,
-  othersSince: ({ since }) => countMembers(since),
-  fittingSince: ({ since, fitting }) => countMembers(since.filter((one) => fitting.has(one))),
+  othersSince: ({ since }) => countMembers(since, () => true),
+  fittingSince: ({ since, fitting }) => countMembers(since, (one) => fitting.has(one)),
   wordsSince: ({ narrative, last, pronoun }) =>
     last.narrative === narrative
       ? Math.min(MANY * 2, countBetween(narrative.before.words, last.mention.last + 1, pronoun.first))
@@ -97,18 +99,13 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
       : MANY,
   lastIsPronoun: ({ last }) => bit(last.mention.kind === 'pronoun'),
   lastRole: ({ last }) => ROLES.indexOf(last.role),
-  timesSubject: ({ own }) => own.filter(({ role }) => role === 'subject').length,
-  subjectSharePersons: ({ own, subjects }) =>
-    own.filter(({ role }) => role === 'subject').length / (subjects || 1),
+  timesSubject: ({ timesSubject }) => timesSubject,
+  subjectSharePersons: ({ timesSubject, subjects }) => timesSubject / (subjects.length || 1),
   timesInPlace: ({ own }) => own.filter(({ role }) => role === 'place').length,
   timesBehindArticle: ({ own }) =>
     own.filter(({ narrative, mention }) => narrative.tokens[mention.first]?.pos === 'DET').length,
-  subjectsSince: ({ all, own, member }) => {
-    const lastSubject = own.findLast(({ role }) => role === 'subject');
-    if (!lastSubject) return MANY;
-    const at = all.lastIndexOf(lastSubject);
-    return all.slice(at + 1).filter((one) => one.role === 'subject' && one.member !== member).length;
-  },
+  subjectsSince: ({ subjects, member, timesSubject }) =>
+    timesSubject === 0 ? MANY : subjects.length - 1 - subjects.findLastIndex((one) => one.member === member),
   lastBehind: ({ last }) => codeOf(BEFORE_NAME, before(last)),
   lastBefore: ({ last }) => codeOf(BEHIND_NAME, behind(last)),
   lastSays: ({ last }) => last.says,
@@ -119,7 +116,7 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
   namedLater: ({ member, own }) =>
     Math.min(MANY, member.mentions - own.filter(({ mention }) => mention.kind === 'name').length),
   rivalsHere: ({ all, fitting, sentence, member }) =>
-    countMembers(all.filter((one) => one.sentence === sentence && one.member !== member && fitting.has(one))),
+    countMembers(all, (one) => one.sentence === sentence && one.member !== member && fitting.has(one)),
   opensBefore: ({ opener, member }) => (opener === null ? 0 : opener === member ? 1 : -1),
   lastOrderInSentence: ({ last }) => orderInSentence(last.narrative, last.mention),
   wordsToEnd: ({ last, sentence }) =>
@@ -199,8 +196,11 @@ const FARTHEST_VERB = 3;
 
 const sexFits = (sex: Gender | null, gender: Gender) => (sex === null ? 1 : sex === gender ? 2 : 0);
 
-function countMembers(appearances: readonly Appearance[]): number {
-  return new Set(appearances.map(({ member }) => member)).size;
+/** How many make those appearances that are counted. */
+function countMembers(appearances: readonly Appearance[], isCounted: (one: Appearance) => boolean): number {
+  const members = new Set<Member>();
+  for (const one of appearances) if (isCounted(one)) members.add(one.member);
+  return members.size;
 }
 
 const before = ({ narrative, mention }: Appearance) => narrative.tokens[mention.first - 1];
@@ -208,8 +208,8 @@ const behind = ({ narrative, mention }: Appearance) => narrative.tokens[mention.
 
 /** How many mentions stand before one in its sentence. */
 function orderInSentence(narrative: Narrative, mention: Mention): number {
-  const { mentions } = narrative.before;
-  return Math.min(5, countBetween(mentions, sentenceStart(narrative, mention.first), mention.first));
+  const { mentions, sentences } = narrative.before;
+  return Math.min(5, countBetween(mentions, firstEqual(sentences, mention.first), mention.first));
 }
 
 /** How many words stand behind a place in its sentence. */
@@ -217,10 +217,4 @@ function wordsToEnd({ before: { sentences, words } }: Narrative, place: number):
   let at = place + 1;
   while (at < sentences.length - 1 && sentences[at] === sentences[place]) at++;
   return Math.min(MANY, countBetween(words, place + 1, at));
-}
-
-function sentenceStart({ before: { sentences } }: Narrative, place: number): number {
-  let at = place;
-  while (at > 0 && sentences[at - 1] === sentences[place]) at--;
-  return at;
 }

@@ -2,7 +2,7 @@ import type { Basis } from '../../schema/article.ts';
 import type { KnownName } from '../attribution.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
-import { castOf, comparable, directoryOf } from './cast.ts';
+import { castOf, directoryOf, speakerNamed } from './cast.ts';
 import { sexOfName } from './gender.ts';
 import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
@@ -69,7 +69,7 @@ export function resolveSources(
     const mention = first && (ownedBy(first, source) ?? first);
     if (!mention) {
       // In a line of its own below a quotation, a name stands in no sentence that it could be told by.
-      const { name, id } = directory.get(comparable(words)) ?? {};
+      const { name, id } = speakerNamed(directory, words) ?? {};
       return name && id ? { name, id, basis: 'named' } : { name: words, id: null, basis: 'nominal' };
     }
     if (mention.kind === 'pronoun') return byPronoun(mention);
@@ -82,7 +82,7 @@ export function resolveSources(
     const named =
       mention.kind === 'name' ? mention : (nameBeside(mention, source) ?? nameBefore(mention, source));
     const member = named ? memberOf.get(named) : surnamed(mention);
-    const speaker = member?.id ? null : directory.get(comparable(words));
+    const speaker = member?.id ? null : speakerNamed(directory, words);
     if (speaker) return { name: speaker.name, id: speaker.id, basis: 'named' };
     if (member) return { name: member.name, id: member.id, basis: 'named' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
@@ -111,7 +111,7 @@ export function resolveSources(
   }
 
   function idOf(name: string): string | null {
-    return directory.get(comparable(name))?.id ?? null;
+    return speakerNamed(directory, name)?.id ?? null;
   }
 
   /** “Karl French”, whose surname the tagger takes for a description. */

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { candidateFeatures, NOBODY_FEATURES, quoteFeatures, type Setting } from './features.ts';
+import type { Setting } from './features.ts';
 import { introduced } from './introduced.ts';
+import { speakerRows } from './speaker-rows.ts';
 import { type Forest, scoreByTrees } from './trees.ts';
 import type { WordOdds } from './word-odds.ts';
 
@@ -37,18 +38,10 @@ export function chooseSpeaker(
   setting: Omit<Setting, 'odds'>,
   { odds, forest, confidence }: SpeakerModel,
 ): SpeakerChoice {
-  const whole = { ...setting, odds };
   const { narratives, at, quote, previous } = setting;
-  const base = quoteFeatures(whole);
   const around = candidatesOf(narratives, at, quote, previous, odds);
   const candidates = [null, ...introduced(around, narratives[at], quote, odds)];
-  const width = base.length + NOBODY_FEATURES.length;
-  const rows = new Float64Array(candidates.length * width);
-  for (const [i, candidate] of candidates.entries()) {
-    rows.set(base, i * width);
-    rows.set(candidate ? candidateFeatures(whole, candidate) : NOBODY_FEATURES, i * width + base.length);
-  }
-  const scores = scoresOf(rows, width, forest);
+  const scores = scoresOf(speakerRows({ ...setting, odds }, candidates), candidates.length, forest);
   const top = Math.max(...scores);
   const best = scores.indexOf(top);
   const odd = scores.map((score) => Math.exp(score - top));
@@ -67,9 +60,10 @@ function shareAt(steps: SpeakerModel['confidence'], probability: number): number
   return steps.findLast(([from]) => from <= probability)?.[1] ?? steps[0]?.[1] ?? probability;
 }
 
-/** @param rows the features of all candidates, one after another */
-function scoresOf(rows: Float64Array, width: number, forest: Forest): number[] {
-  const scores = new Array<number>(rows.length / width).fill(0);
+/** @param rows the features of so many candidates, one after another */
+function scoresOf(rows: Float64Array, count: number, forest: Forest): number[] {
+  const width = rows.length / count;
+  const scores = new Array<number>(count).fill(0);
   let from = 0;
   let least = Number.NEGATIVE_INFINITY;
   for (const { trees, hopeless } of [...HEATS, { trees: forest.roots.length, hopeless: 0 }]) {

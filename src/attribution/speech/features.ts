@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Candidate } from './candidates.ts';
-import { type Gap, gapOf, MANY } from './gap.ts';
+import { type Gap, MANY } from './gap.ts';
 import { countBetween, type Narrative, type QuotedTokens } from './narrative.ts';
 import { subjectOf } from './subject.ts';
 import {
@@ -41,7 +41,7 @@ export interface Setting {
 }
 
 /** A quotation to be described. */
-interface QuoteView {
+export interface QuoteView {
   setting: Setting;
   narrative: Narrative;
   quoted: QuotedTokens;
@@ -49,14 +49,13 @@ interface QuoteView {
   sentence: number;
 }
 
-/** One candidate beside a quotation, to be described. */
-interface CandidateView {
+/** A mention beside a quotation, to be described. */
+export interface MentionView {
   setting: Setting;
-  candidate: Candidate;
   narrative: Narrative;
   mention: Mention;
   quoted: QuotedTokens;
-  /** Passages from the quotation’s to the candidate’s. */
+  /** Passages from the quotation’s to the mention’s. */
   delta: number;
   isAfter: boolean;
   gap: Gap;
@@ -64,11 +63,10 @@ interface CandidateView {
   name: string;
   /** The sentence that the mention stands in begins with this token. */
   sentence: number;
-  /** Null where no word says that the candidate speaks. */
-  cue: CueView | null;
 }
 
-interface CueView {
+/** The word that may say that a mention speaks. */
+export interface CueView {
   at: number;
   token: Token;
   /** Between cue and mention: from this token to that, exclusive. */
@@ -122,13 +120,17 @@ export const QUOTE_FEATURES: Readonly<Record<string, (view: QuoteView) => number
   partAfter: ({ narrative, quoted }) => posCode(narrative.tokens[quoted.last + 1]),
 };
 
-const cued =
-  (feature: (cue: CueView, view: CandidateView) => number, without = ABSENT) =>
-  (view: CandidateView) =>
-    view.cue ? feature(view.cue, view) : without;
+/** A number that is another for each cue of a mention; without a cue it is null. */
+export interface OfCue {
+  ofCue: (cue: CueView | null, view: MentionView) => number;
+}
+
+const cued = (feature: (cue: CueView, view: MentionView) => number, without = ABSENT): OfCue => ({
+  ofCue: (cue, view) => (cue ? feature(cue, view) : without),
+});
 
 /** What describes one candidate beside its quotation: a name for each number; in the model’s order, behind the quotation’s. */
-export const CANDIDATE_FEATURES: Readonly<Record<string, (view: CandidateView) => number>> = {
+export const CANDIDATE_FEATURES: Readonly<Record<string, ((view: MentionView) => number) | OfCue>> = {
   passages: ({ delta }) => delta,
   isAfter: ({ isAfter }) => (isAfter ? 1 : 0),
   words: ({ gap }) => gap.words,
@@ -137,7 +139,7 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (view: CandidateView) =
   quotes: ({ gap }) => gap.quotes,
   sentences: ({ gap }) => gap.sentences,
   commas: ({ gap }) => gap.commas,
-  kind: ({ candidate }) => kindCode(candidate),
+  kind: kindCode,
   sourceOdds: ({ mention, head, setting }) =>
     mention.kind === 'nominal' ? (setting.odds.source[head?.lemma ?? ''] ?? UNKNOWN_ODDS) : ABSENT,
   length: ({ mention }) => mention.last - mention.first,
@@ -148,8 +150,10 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (view: CandidateView) =
     Math.min(MANY, countBetween(narrative.before.words, sentence, mention.first)),
   sentenceMentionsBefore: ({ narrative, mention, sentence }) =>
     countBetween(narrative.before.mentions, sentence, mention.first),
-  isPrevious: ({ setting: { previous }, candidate, mention }) =>
-    previous?.candidate.mention === mention ? (previous.candidate.cue === candidate.cue ? 2 : 1) : 0,
+  isPrevious: {
+    ofCue: (cue, { setting: { previous }, mention }) =>
+      previous?.candidate.mention === mention ? (previous.candidate.cue === (cue?.at ?? null) ? 2 : 1) : 0,
+  },
   isNamedLikePrevious: ({ setting: { previous }, name }) => {
     const before = previous && nameKey(previous.candidate.narrative.tokens[previous.candidate.mention.head]);
     return name !== '' && name === before ? 1 : 0;
@@ -180,7 +184,7 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (view: CandidateView) =
   wordAfterCue: cued(({ at }, { narrative }) => wordCode(narrative.tokens[at + 1])),
   cueIsBehindQuote: cued(({ at }, { quoted, delta }) => (at < quoted.first && delta === 0 ? 0 : 1)),
   isSubjectOfCue: cued(({ at }, { narrative, mention }) => subjectCode(narrative, at, mention), -2),
-  cueIsNoun: ({ cue }) => (cue?.token.pos === 'NOUN' ? 1 : 0),
+  cueIsNoun: cued(({ token }) => (token.pos === 'NOUN' ? 1 : 0), 0),
   wordBefore: ({ narrative, mention }) => wordCode(narrative.tokens[mention.first - 1]),
   wordAfter: ({ narrative, mention }) => wordCode(narrative.tokens[mention.last + 1]),
   opensPassage: ({ mention }) => (mention.first === 0 ? 1 : 0),
@@ -194,78 +198,9 @@ export const speakerFeatureNames = [
   ...Object.keys(CANDIDATE_FEATURES),
 ];
 
-const ofQuote = Object.values(QUOTE_FEATURES);
-const ofCandidate = Object.values(CANDIDATE_FEATURES);
-
-/** Stands for a candidate where the quotation is nobody's: a title, a nickname, words held at arm's length. */
-export const NOBODY_FEATURES: readonly number[] = ofCandidate.map(() => -9);
-
-/** The numbers that describe a quotation. */
-export function quoteFeatures(setting: Setting): number[] {
-  const narrative = setting.narratives[setting.at];
-  const quoted = narrative?.quotes[setting.quote];
-  if (!narrative || !quoted) return [];
-  const view = { setting, narrative, quoted, sentence: sentenceStart(narrative, quoted.first) };
-  return ofQuote.map((feature) => feature(view));
-}
-
-/** The numbers that describe one candidate. */
-export function candidateFeatures(setting: Setting, candidate: Candidate): number[] {
-  const { narratives, at, quote } = setting;
-  const { narrative, mention, cue } = candidate;
-  const own = narratives[at];
-  const quoted = own?.quotes[quote];
-  if (!own || !quoted) return [];
-  const delta = narrative.passage.index - own.passage.index;
-  const isBehind = (token: number) => delta > 0 || (delta === 0 && token > quoted.last);
-  const isAfter = isBehind(mention.first);
-  const head = narrative.tokens[mention.head];
-  const view: CandidateView = {
-    setting,
-    candidate,
-    narrative,
-    mention,
-    quoted,
-    delta,
-    isAfter,
-    gap: gapOf(own, narrative, quoted, mention.first, mention.last, delta, isAfter),
-    head,
-    name: nameKey(head),
-    sentence: sentenceStart(narrative, mention.first),
-    cue: cue === null ? null : cueView(cue),
-  };
-  return ofCandidate.map((feature) => feature(view));
-
-  function cueView(place: number): CueView {
-    const [near, far] = place > mention.last ? [mention.last + 1, place] : [place + 1, mention.first];
-    const token = narrative.tokens[place] as Token;
-    return {
-      at: place,
-      token,
-      near,
-      far,
-      gap: gapOf(own as Narrative, narrative, quoted as QuotedTokens, place, place, delta, isBehind(place)),
-    };
-  }
-}
-
 /** Whether a mention is the verb's subject; -1 if another one is. */
 function subjectCode(narrative: Narrative, cue: number, mention: Mention): number {
   const subject = subjectOf(narrative, cue);
   if (!subject) return 0;
   return subject === mention ? 1 : -1;
-}
-
-/** The first token of the sentence that a token stands in, quotations counted as parts of it. */
-function sentenceStart(narrative: Narrative, at: number): number {
-  const counts = narrative.before.sentences;
-  const sentence = counts[at];
-  let low = 0;
-  let high = at;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((counts[middle] ?? 0) < (sentence ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -81,7 +81,7 @@ export function formCode(token: Token): number {
 
 const PRONOUNS = ['he', 'she', 'i', 'we', 'they', 'who', 'it', 'you'];
 
-export function kindCode({ mention, narrative }: Candidate): number {
+export function kindCode({ mention, narrative }: Pick<Candidate, 'mention' | 'narrative'>): number {
   if (mention.kind === 'name') return 20;
   if (mention.kind === 'nominal') return 10;
   return PRONOUNS.indexOf(narrative.tokens[mention.head]?.lower ?? '');

@@ -2,16 +2,11 @@ import type { Mention } from '../../../src/attribution/names/mention.ts';
 import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
 import { readPassages } from '../../../src/attribution/read-passages.ts';
 import { type Candidate, candidatesOf } from '../../../src/attribution/speech/candidates.ts';
-import {
-  candidateFeatures,
-  type Decided,
-  NOBODY_FEATURES,
-  quoteFeatures,
-  type Setting,
-} from '../../../src/attribution/speech/features.ts';
+import type { Decided, Setting } from '../../../src/attribution/speech/features.ts';
 import { labelOf } from '../../../src/attribution/speech/labelled-speech.ts';
 import { type Narrative, narrate } from '../../../src/attribution/speech/narrative.ts';
 import { salienceOf } from '../../../src/attribution/speech/salience.ts';
+import { speakerRows } from '../../../src/attribution/speech/speaker-rows.ts';
 import type { WordOdds } from '../../../src/attribution/speech/word-odds.ts';
 import { isSwapped } from '../judge-person.ts';
 import type { GoldArticle, GoldAttribution, Scorer, Stretch } from './scorer.ts';
@@ -63,14 +58,10 @@ export function speakerExamples(
       if (attribution && (attribution.source.length === 0 || isSwapped(attribution))) continue;
       const grades = candidates.map((candidate) => grade(candidate, attribution, gold, scorer));
       const best = Math.max(...grades);
-      const base = quoteFeatures(setting);
+      const rows = speakerRows(setting, candidates);
+      const width = rows.length / candidates.length;
       examples.push({
-        rows: candidates.map((candidate) =>
-          Float32Array.from([
-            ...base,
-            ...(candidate ? candidateFeatures(setting, candidate) : NOBODY_FEATURES),
-          ]),
-        ),
+        rows: candidates.map((_, i) => Float32Array.from(rows.subarray(i * width, (i + 1) * width))),
         mentions: candidates.map((candidate) => candidate?.mention ?? null),
         right: grades.map((one) => (best > 0 && one === best ? 1 : 0)),
         acceptable: grades.map((one) => one > 0),
