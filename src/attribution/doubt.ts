@@ -26,7 +26,7 @@ export function doubtOf(
   chance: number,
 ): number {
   if (kind === 'indirect' || !source || !resolved?.name) return 1;
-  if (resolved.basis === 'nominal') return DETERMINED.test(resolved.name) ? 1 : CUT;
+  if (resolved.basis === 'nominal') return DETERMINED.test(text.slice(source.start, source.end)) ? 1 : CUT;
   if (chance >= SURE) return 1;
   const isWithin = source.start >= start && source.end <= end;
   const names = isWithin ? null : text.slice(start, end).match(CAPITALIZED);

@@ -3,6 +3,7 @@ import type { KnownName } from '../attribution.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import { castOf, directoryOf, speakerNamed } from './cast.ts';
+import { definiteDescriptions } from './definite-descriptions.ts';
 import { sexOfName } from './gender.ts';
 import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
@@ -22,7 +23,8 @@ export interface ResolvedSource {
 
 /**
  * Resolves sources to names: names to the fullest one in the article or to a known speaker, “he” and “she” to a person named
- * before, “the mayor, Anna Berg” to the name beside it. A description (“two officials”) stands for itself.
+ * before, “the mayor, Anna Berg” to the name beside it, “the mayor” to who alone is called so. Another description (“two
+ * officials”) stands for itself.
  *
  * @param sources all sources found in the article; what has been a source is the likelier to be taken up by a pronoun
  */
@@ -61,6 +63,7 @@ export function resolveSources(
     memberOf,
     ({ mention, span }) => (nameBeside(mention, span) ?? nameBefore(mention, span)) !== undefined,
   );
+  const whoIs = definiteDescriptions(narratives, memberOf);
 
   return (source) => {
     const words = text.slice(source.start, source.end);
@@ -85,6 +88,10 @@ export function resolveSources(
     const speaker = member?.id ? null : speakerNamed(directory, words);
     if (speaker) return { name: speaker.name, id: speaker.id, basis: 'named' };
     if (member) return { name: member.name, id: member.id, basis: 'named' };
+    const described = whoIs(mention, source);
+    if (described === 'somebody')
+      return { name: words, id: null, basis: 'nominal', confidence: DESCRIBED_CONFIDENCE };
+    if (described) return { name: described.name, id: described.id, basis: 'nominal' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
 
@@ -227,6 +234,9 @@ const OPEN: ResolvedSource = { name: null, id: null, basis: 'none' };
 
 /** PolNeAR’s training articles have too few of such links to tell how often they are right. */
 const ANTECEDENT_CONFIDENCE = 0.9;
+
+/** Whoever is described where the text names people is mostly one of these, and not told apart by the description. */
+const DESCRIBED_CONFIDENCE = 0.5;
 
 /** “the chief of staff of the town council, Anna Berg” */
 const FAR_APART = 8;
