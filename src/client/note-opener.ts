@@ -1,4 +1,5 @@
 import { decoded } from './permalink-decoded.ts';
+import { element } from './share-element.ts';
 
 /** Where notes have no room beside the text, and are folded; as the style sheet of margins has it. */
 const NARROW = '(width < 68.75rem)';
@@ -19,8 +20,8 @@ interface OpenNote {
 }
 
 /**
- * `<note-opener>` in an article: leads from numbers to notes and back without moving what is in view, else so that Back returns.
- * Where there is no room beside the text, a number opens its note below its line, and closes it again.
+ * `<note-opener data-close>` in an article: leads from numbers to notes and back without moving what is in view, else so that Back
+ * returns. Where there is no room beside the text, a number opens its note below its line, and closes it again, as a button in it does.
  */
 class NoteOpener extends HTMLElement {
   #listening = new AbortController();
@@ -58,7 +59,7 @@ class NoteOpener extends HTMLElement {
     this.#from = link;
     if (target.matches('.annotation')) {
       if (this.#narrow.matches && link.matches('[data-n]') && isOpen(target)) {
-        this.#shut(target);
+        this.#close(target);
         return;
       }
       this.#unfold(target);
@@ -87,6 +88,16 @@ class NoteOpener extends HTMLElement {
     const paragraph = number?.closest<HTMLElement>('p[data-paragraph]');
     if (!this.#narrow.matches || !number) return;
     number.ariaExpanded = 'true';
+    const close = element('button', {
+      type: 'button',
+      textContent: '×',
+      ariaLabel: this.dataset['close'] ?? '',
+    });
+    close.onclick = () => {
+      this.#close(note);
+      number.focus({ preventScroll: true });
+    };
+    note.prepend(close);
     // Between the lines of code and the cells of a table there is no room; there it stands below them.
     if (!paragraph) return;
     const room = document.createElement('span');
@@ -98,8 +109,16 @@ class NoteOpener extends HTMLElement {
     this.#place();
   }
 
+  /** Shuts a note as a reader does: the address no longer leads to it. */
+  #close(note: HTMLElement): void {
+    this.#shut(note);
+    if (decoded(location.hash.slice(1)) === note.id)
+      history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
   #shut(note: HTMLElement): void {
     note.dataset['open'] = 'false';
+    buttonIn(note)?.remove();
     const number = numberOf(note);
     if (number) number.ariaExpanded = 'false';
     this.#open.get(note)?.room.remove();
@@ -113,6 +132,7 @@ class NoteOpener extends HTMLElement {
     for (const note of this.#open.keys()) this.#shut(note);
     for (const note of document.querySelectorAll<HTMLElement>('.annotation')) {
       delete note.dataset['open'];
+      buttonIn(note)?.remove();
       const number = numberOf(note);
       if (number) number.ariaExpanded = this.#narrow.matches ? 'false' : null;
     }
@@ -129,6 +149,10 @@ class NoteOpener extends HTMLElement {
 
 function isOpen(note: HTMLElement): boolean {
   return note.dataset['open'] !== undefined && note.dataset['open'] !== 'false';
+}
+
+function buttonIn(note: HTMLElement): HTMLButtonElement | null {
+  return note.querySelector(':scope > button');
 }
 
 function numberOf(note: HTMLElement): HTMLAnchorElement | null {

@@ -3,7 +3,10 @@ import { decoded } from './permalink-decoded.ts';
 /** What stands before a voice’s id in an address. */
 const VOICE = '#voice:';
 
-/** Reads the voices of the article: whoever chooses one gets what walks through its words. */
+/**
+ * Reads the voices of the article: whoever chooses one gets what walks through its words, and is led to the first of them where
+ * none is in view.
+ */
 export function followVoices(): void {
   const cast = document.querySelector('.cast');
   if (!cast) return;
@@ -14,8 +17,14 @@ export function followVoices(): void {
     if (hash !== '' || location.hash.startsWith(VOICE))
       history.replaceState(history.state, '', hash || location.pathname + location.search);
   };
+  let isPointed = false;
+  // Arrow keys press what they choose, too, but with no button: the page stays where it is while they go through the voices.
+  cast.addEventListener('click', (event) => {
+    isPointed = (event as MouseEvent).detail > 0;
+  });
   cast.addEventListener('change', () => {
     choose();
+    if (isPointed) import('./voice-walk.ts').then(({ leadToWords }) => leadToWords());
     // Set in bold, the name may reach below what stays at the end of the line.
     cast.querySelector(':checked')?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });

@@ -42,6 +42,12 @@ class VoiceWalk extends HTMLElement {
     this.#resized.disconnect();
   }
 
+  /** Goes to the first of the words that are chosen, if none of them is in view. */
+  begin(): void {
+    const { top } = this.#buttons.getBoundingClientRect();
+    if (!this.#quotes.some((quote) => isInView(quote, top))) this.#go(1);
+  }
+
   /** Takes up the voice that is chosen now. */
   #listen(): void {
     const voice = document.querySelector<HTMLInputElement>('.cast :checked')?.value ?? '';
@@ -119,9 +125,15 @@ class VoiceWalk extends HTMLElement {
   }
 }
 
-function isInView(quote: HTMLElement): boolean {
+/** @param end where what is seen of the page ends, in CSS pixels from the top of the window */
+function isInView(quote: HTMLElement, end = innerHeight): boolean {
   const { top, bottom } = quote.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return bottom > 0 && top < end;
+}
+
+/** Leads to the words of the voice that is chosen. */
+export function leadToWords(): void {
+  document.querySelector<VoiceWalk>('voice-walk')?.begin();
 }
 
 customElements.define('voice-walk', VoiceWalk);

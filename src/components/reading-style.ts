@@ -57,6 +57,7 @@ function noteRules(id: string, number: number): string {
   const ends = `[aria-details=${id}],[data-n="${number}"],[id=${id}]`;
   return (
     `:is([data-n="${number}"],[id=${id}]){--mark:--mark-${number}}` +
-    `.article:has(:is(${ends}):is(:hover,:focus-within,:target)) :is(${ends}){--lit:var(--marker-strong);--plain:var(--ink);--ink-quiet:var(--ink);--line:var(--ink)}`
+    // A finger that closes a note leaves its number pointed at and focused.
+    `.article:has(:is(${ends}):is(:hover,:focus-within,:target)):not(:has([id=${id}][data-open="false"])) :is(${ends}){--lit:var(--marker-strong);--plain:var(--ink);--ink-quiet:var(--ink);--line:var(--ink)}`
   );
 }

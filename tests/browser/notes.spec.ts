@@ -93,6 +93,47 @@ test.describe('on a phone', () => {
     await expect(note(page, 'bridge')).toBeHidden();
   });
 
+  test('a closed note leaves no light on its words, and no trace in the address or the way back', async ({
+    page,
+  }) => {
+    const words = page.locator('mark[aria-details="note-bridge"]').first();
+    for (const fragment of ['', '#note-bridge']) {
+      await page.goto('about:blank');
+      await open(page);
+      const dark = await background(words);
+      await page.goto('about:blank');
+      await open(page, fragment);
+      for (const pressed of [number(page, 'bridge'), words]) {
+        if (await note(page, 'bridge').isHidden()) await pressed.tap();
+        await expect(page).toHaveURL(/#note-bridge$/);
+        expect(await background(words)).not.toBe(dark);
+        const steps = await page.evaluate(() => history.length);
+        await pressed.tap();
+        await expect(note(page, 'bridge')).toBeHidden();
+        await expect.poll(() => background(words)).toBe(dark);
+        await expect.poll(() => background(number(page, 'bridge'))).toBe(dark);
+        await expect(page).toHaveURL(/twelve-notes\/$/);
+        expect(await page.evaluate(() => history.length)).toBe(steps);
+      }
+    }
+  });
+
+  test('an open note has a button that closes it, and leads back to its number', async ({ page }) => {
+    await open(page);
+    await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0);
+    await number(page, 'timber').tap();
+    const close = note(page, 'timber').getByRole('button', { name: 'Close' });
+    await expect(close).toHaveCount(1);
+    await close.tap();
+    await expect(note(page, 'timber')).toBeHidden();
+    await expect(number(page, 'timber')).toBeFocused();
+    await expect(page).toHaveURL(/twelve-notes\/$/);
+    await number(page, 'timber').tap();
+    await expect(close).toHaveCount(1);
+    await page.setViewportSize(WIDE);
+    await expect(close).toHaveCount(0);
+  });
+
   test('several are open at once, each by itself, and none lies upon another or upon words', async ({
     page,
   }) => {
