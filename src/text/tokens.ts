@@ -158,6 +158,8 @@ function plainOf(word: string): string {
     .replace(/’/g, "'")
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\x21-\x7e]/gu, (character) => (/\p{L}/u.test(character) ? 'x' : '-'));
+    .replace(/[^\x21-\x7e]/gu, (letter) =>
+      /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : '-',
+    );
   return latin || '-';
 }

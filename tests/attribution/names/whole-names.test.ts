@@ -18,6 +18,8 @@ test.each([
   ['Per-Arvid Brix', 'Finance director Per-Arvid Brix said the fare was “the least bad of three”.'],
   ['Alva Thorne', '“They rang at once,” Det Con Alva Thorne said.'],
   ['Gwil ap Huw', '“October is far,” said Gwil ap Huw. The trainer left.'],
+  ['Øda Þornveld', 'Øda Þornveld came. “I would ask for it in writing,” Þornveld said.'],
+  ['Ana Đurmina', 'Ana Đurmina came. “I would ask for it in writing,” Ana said.'],
   ['Mira Quell', 'Would Mira Quell come? “I would ask for it in writing,” Quell said.'],
 ])('a speaker’s name is whole and nothing else: %s', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
