@@ -147,9 +147,12 @@ function ageOf(tokens: readonly Token[], at: number): void {
 const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;
 const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`);
 
+/** Words, and single marks, that the tagger knows as they are. */
+const PLAIN = /^(?:[A-Za-z]+|[!-/:-@[-`{-~])$/;
+
 /** A word or mark in characters that the tagger knows, so that it cuts no further. */
 function plainOf(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word;
+  if (PLAIN.test(word)) return word;
   if (DOUBLE_MARK.test(word)) return '"';
   if (/\d/.test(word)) return '12';
   if (/^\p{Lu}['’]\p{Lu}/u.test(word)) return plainOf(word.slice(2));

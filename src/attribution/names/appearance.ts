@@ -52,11 +52,11 @@ export function roleOf(narrative: Narrative, mention: Mention, subjects: Readonl
 /** The mentions of a passage that are the subject of a verb outside quotation marks. */
 export function subjectsOf(narrative: Narrative): Set<Mention> {
   const subjects = new Set<Mention>();
-  for (const [at, { pos }] of narrative.tokens.entries()) {
-    if ((pos !== 'VERB' && pos !== 'AUX') || narrative.quoteAt[at] !== -1) continue;
+  narrative.tokens.forEach((token, at) => {
+    if (!isActing(token) || narrative.quoteAt[at] !== -1) return;
     const subject = subjectOf(narrative, at);
     if (subject) subjects.add(subject);
-  }
+  });
   return subjects;
 }
 

@@ -192,7 +192,8 @@ const nounFollows = (tokens: readonly Token[], at: number) =>
 const isNickname = (tokens: readonly Token[], at: number) =>
   /^["“‘]$/.test(tokens[at]?.text ?? '') &&
   /^["”’]$/.test(tokens[at + 2]?.text ?? '') &&
-  [at - 1, at + 3].every((beside) => tokens[beside]?.pos === 'PROPN');
+  tokens[at - 1]?.pos === 'PROPN' &&
+  tokens[at + 3]?.pos === 'PROPN';
 
 /** “a leaked internal letter” */
 const nounSoon = (tokens: readonly Token[], at: number) =>

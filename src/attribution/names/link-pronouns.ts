@@ -6,6 +6,7 @@ import type { Gender } from './gender.ts';
 import type { Mention } from './mention.ts';
 import {
   CANDIDATE_FEATURES,
+  count,
   PLACE_FEATURES,
   type PronounChoice,
   type PronounPlace,
@@ -87,7 +88,8 @@ export function linkPronouns(
         continue;
       }
       const ahead: Appearance[] = [];
-      for (const next of mentions.slice(i + 1)) {
+      for (let behind = i + 1; behind < mentions.length; behind++) {
+        const next = mentions[behind] as Mention;
         if (sentences[next.first] !== sentences[mention.first]) break;
         const member = memberAt(next);
         if (member && !isObjectOf(narrative, mention, next)) ahead.push(appear(next, member));
@@ -122,9 +124,10 @@ export function linkPronouns(
 /** All mentions, and the pronouns that are no source but lead on to the next: “his”, “her”. */
 function withPronouns({ tokens, mentions, quotedMentions, passage }: Narrative): Mention[] {
   const all = [...mentions, ...quotedMentions];
-  for (const [at, { lower, start, end }] of tokens.entries())
+  tokens.forEach(({ lower, start, end }, at) => {
     if (OTHER_CASES.has(lower))
       all.push({ kind: 'pronoun', first: at, last: at, head: at, start, end, passage: passage.index });
+  });
   return all.sort((a, b) => a.first - b.first);
 }
 
@@ -186,7 +189,7 @@ function choicesFor(place: PronounPlace): PronounChoice[] {
     last: Appearance,
     since: readonly Appearance[],
   ): PronounChoice {
-    const timesSubject = own.filter(({ role }) => role === 'subject').length;
+    const timesSubject = count(own, ({ role }) => role === 'subject');
     return { ...place, member, own, last, since, timesSubject };
   }
 }
@@ -199,7 +202,9 @@ export function pronounRows(choices: readonly PronounChoice[]): Float64Array[] {
   return choices.map((choice) => {
     const row = new Float64Array(place.length + candidateFeatures.length);
     row.set(place);
-    for (const [i, feature] of candidateFeatures.entries()) row[place.length + i] = feature(choice);
+    candidateFeatures.forEach((feature, i) => {
+      row[place.length + i] = feature(choice);
+    });
     return row;
   });
 }
@@ -209,8 +214,7 @@ function choose(
   { forest, confidence }: PronounModel,
 ): LinkedPronoun | null {
   if (choices.length === 0 || forest.roots.length === 0) return null;
-  // Whoever is the only one needs no comparison.
-  const scores = choices.length === 1 ? [0] : pronounRows(choices).map((row) => scoreByTrees(forest, row));
+  const scores = pronounRows(choices).map((row) => scoreByTrees(forest, row));
   const top = Math.max(...scores);
   const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const member = choices[scores.indexOf(top)]?.member;

@@ -101,9 +101,9 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
   lastRole: ({ last }) => ROLES.indexOf(last.role),
   timesSubject: ({ timesSubject }) => timesSubject,
   subjectSharePersons: ({ timesSubject, subjects }) => timesSubject / (subjects.length || 1),
-  timesInPlace: ({ own }) => own.filter(({ role }) => role === 'place').length,
+  timesInPlace: ({ own }) => count(own, ({ role }) => role === 'place'),
   timesBehindArticle: ({ own }) =>
-    own.filter(({ narrative, mention }) => narrative.tokens[mention.first]?.pos === 'DET').length,
+    count(own, ({ narrative, mention }) => narrative.tokens[mention.first]?.pos === 'DET'),
   subjectsSince: ({ subjects, member, timesSubject }) =>
     timesSubject === 0 ? MANY : subjects.length - 1 - subjects.findLastIndex((one) => one.member === member),
   lastBehind: ({ last }) => codeOf(BEFORE_NAME, before(last)),
@@ -114,7 +114,7 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
     return verb?.pos === 'VERB' ? (odds.cue[verb.lemma] ?? UNKNOWN_ODDS) : -9;
   },
   namedLater: ({ member, own }) =>
-    Math.min(MANY, member.mentions - own.filter(({ mention }) => mention.kind === 'name').length),
+    Math.min(MANY, member.mentions - count(own, ({ mention }) => mention.kind === 'name')),
   rivalsHere: ({ all, fitting, sentence, member }) =>
     countMembers(all, (one) => one.sentence === sentence && one.member !== member && fitting.has(one)),
   opensBefore: ({ opener, member }) => (opener === null ? 0 : opener === member ? 1 : -1),
@@ -125,10 +125,10 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
     const first = (own[0] as Appearance).mention;
     return first.last - first.first;
   },
-  recent: ({ own, sentence }) => own.filter((one) => one.sentence >= sentence - 2).length,
+  recent: ({ own, sentence }) => count(own, (one) => one.sentence >= sentence - 2),
   isAhead: ({ last, pronoun, narrative }) =>
     bit(last.narrative === narrative && last.mention.first > pronoun.first),
-  namedAhead: ({ ahead, member }) => ahead.filter((one) => one.member === member).length,
+  namedAhead: ({ ahead, member }) => count(ahead, (one) => one.member === member),
   aheadRole: ({ ahead, member }) => {
     const next = ahead.find((one) => one.member === member);
     return next ? ROLES.indexOf(next.role) : -1;
@@ -140,12 +140,13 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
       : MANY * 2;
   },
   pronounsRecent: ({ own, sentence }) =>
-    own.filter((one) => one.sentence >= sentence - 2 && one.mention.kind === 'pronoun').length,
+    count(own, (one) => one.sentence >= sentence - 2 && one.mention.kind === 'pronoun'),
   inThisQuotation: ({ own, narrative, pronoun }) => {
     const quote = narrative.quoteAt[pronoun.first] ?? -1;
-    return own.filter(
+    return count(
+      own,
       (one) => one.narrative === narrative && one.narrative.quoteAt[one.mention.first] === quote,
-    ).length;
+    );
   },
 };
 
@@ -195,6 +196,13 @@ const odds: WordOdds = speech.odds;
 const FARTHEST_VERB = 3;
 
 const sexFits = (sex: Gender | null, gender: Gender) => (sex === null ? 1 : sex === gender ? 2 : 0);
+
+/** How many appearances are such. */
+export function count(appearances: readonly Appearance[], isCounted: (one: Appearance) => boolean): number {
+  let times = 0;
+  for (const one of appearances) if (isCounted(one)) times++;
+  return times;
+}
 
 /** How many make those appearances that are counted. */
 function countMembers(appearances: readonly Appearance[], isCounted: (one: Appearance) => boolean): number {

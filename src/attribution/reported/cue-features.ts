@@ -27,12 +27,14 @@ export function mayBeCue(unit: Unit, at: number): boolean {
   return unit.part === PARTS.VERB || unit.strength >= LEAST_STRENGTH;
 }
 
+/** Filled anew each time. */
+const features = emptyFeatures();
+
 /** What speaks for each word of a sentence being a cue: the word, its neighbours, its subject, its complement, other cues. */
 export function cueFeatures(sentence: readonly Unit[]): (at: number) => Features {
   const strongest = strongestBefore(sentence);
   const ahead = strengthAhead(sentence);
   const hasQuotation = sentence.some(({ quoted }) => quoted > 0);
-  const features = emptyFeatures();
   return (at) => {
     features.count = 0;
     addWords(features, sentence, at);
@@ -64,14 +66,13 @@ function strengthAhead(sentence: readonly Unit[]): number[] {
 }
 
 function addWords(f: Features, sentence: readonly Unit[], at: number): void {
-  const u = (offset: number) => sentence[at + offset] ?? (offset < 0 ? BEFORE : AFTER);
-  const { lemma, part, form, suffix, strength, capital } = u(0);
-  const b3 = u(-3);
-  const b2 = u(-2);
-  const b1 = u(-1);
-  const a1 = u(1);
-  const a2 = u(2);
-  const a3 = u(3);
+  const { lemma, part, form, suffix, strength, capital } = sentence[at] ?? AFTER;
+  const b3 = sentence[at - 3] ?? BEFORE;
+  const b2 = sentence[at - 2] ?? BEFORE;
+  const b1 = sentence[at - 1] ?? BEFORE;
+  const a1 = sentence[at + 1] ?? AFTER;
+  const a2 = sentence[at + 2] ?? AFTER;
+  const a3 = sentence[at + 3] ?? AFTER;
   add(f, CUE.lemma, lemma);
   add(f, CUE.lemmaPart, lemma, part);
   add(f, CUE.form, form);
@@ -155,21 +156,30 @@ function addSubject(f: Features, sentence: readonly Unit[], at: number): void {
 function addQuotations(f: Features, sentence: readonly Unit[], at: number, hasQuotation: boolean): void {
   const { strength, lemma } = sentence[at] ?? AFTER;
   let sides = 0;
-  for (const [side, template] of [
-    [-1, CUE.quotationBefore],
-    [1, CUE.quotationAfter],
-  ] as const) {
-    for (let gap = 1; hasQuotation && gap <= QUOTATION_REACH; gap++) {
-      const quoted = sentence[at + side * gap]?.quoted;
-      if (!quoted) continue;
-      sides += side < 0 ? 1 : 2;
-      add(f, template, far(gap), quoted);
-      break;
-    }
+  if (hasQuotation) {
+    if (addQuotation(f, CUE.quotationBefore, sentence, at, -1)) sides += 1;
+    if (addQuotation(f, CUE.quotationAfter, sentence, at, 1)) sides += 2;
   }
   add(f, CUE.quotationSides, sides);
   add(f, CUE.lemmaQuotationSides, lemma, sides);
   add(f, CUE.strengthQuotationSides, strength, sides);
+}
+
+/** Adds the nearest quotation on one side of a word; whether there is one. */
+function addQuotation(
+  f: Features,
+  template: number,
+  sentence: readonly Unit[],
+  at: number,
+  side: 1 | -1,
+): boolean {
+  for (let gap = 1; gap <= QUOTATION_REACH; gap++) {
+    const quoted = sentence[at + side * gap]?.quoted;
+    if (!quoted) continue;
+    add(f, template, far(gap), quoted);
+    return true;
+  }
+  return false;
 }
 
 function addComplement(f: Features, sentence: readonly Unit[], at: number): void {

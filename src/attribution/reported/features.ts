@@ -20,9 +20,9 @@ export function mix(one: number, other: number): number {
   return x ^ (x >>> 15);
 }
 
-/** A word hashed to 32 bits (FNV-1a over its code units). */
-export function hashWord(word: string): number {
+/** A word hashed to 32 bits (FNV-1a over its code units), or what of it stands from one of them on. */
+export function hashWord(word: string, from = 0): number {
   let x = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) x = Math.imul(x ^ word.charCodeAt(i), 0x01000193);
+  for (let i = from; i < word.length; i++) x = Math.imul(x ^ word.charCodeAt(i), 0x01000193);
   return x | 0;
 }

@@ -46,6 +46,8 @@ export const PARTS = Object.fromEntries(
   number
 >;
 
+const TAG_PARTS: ReadonlyMap<string, number> = new Map(Object.entries(PARTS));
+
 /** Stands where a sentence has not begun, or is over. */
 export const BEFORE: Unit = outside(PARTS.BEFORE);
 export const AFTER: Unit = outside(PARTS.AFTER);
@@ -146,10 +148,10 @@ function word(token: Token, strengthOf: (lemma: string) => number): Unit {
   return {
     start,
     end,
-    part: (PARTS as Record<string, number>)[token.pos] ?? PARTS.OTHER,
+    part: TAG_PARTS.get(token.pos) ?? PARTS.OTHER,
     lemma: lemma === form ? hash : hashWord(lemma),
     form: hash,
-    suffix: form.length <= SUFFIX ? hash : hashWord(form.slice(-SUFFIX)),
+    suffix: form.length <= SUFFIX ? hash : hashWord(form, form.length - SUFFIX),
     capital: text === form ? 0 : capitalOf(text, form),
     quoted: 0,
     strength: strengthOf(lemma),

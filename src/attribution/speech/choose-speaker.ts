@@ -44,15 +44,15 @@ export function chooseSpeaker(
   const scores = scoresOf(speakerRows({ ...setting, odds }, candidates), candidates.length, forest);
   const top = Math.max(...scores);
   const best = scores.indexOf(top);
-  const odd = scores.map((score) => Math.exp(score - top));
   const candidate = candidates[best] ?? null;
   let all = 0;
   let chosen = 0;
-  for (const [i, value] of odd.entries()) {
-    all += value;
+  scores.forEach((score, i) => {
+    const share = Math.exp(score - top);
+    all += share;
     // A mention is as likely as all its cues together.
-    if (candidates[i]?.mention === candidate?.mention) chosen += value;
-  }
+    if (candidates[i]?.mention === candidate?.mention) chosen += share;
+  });
   return { candidate, confidence: shareAt(confidence, chosen / all) };
 }
 

@@ -24,12 +24,10 @@ export function gapOf(
   isAfter: boolean,
 ): Gap {
   const same = delta === 0;
-  const [from, to] = isAfter
-    ? [quoted.last + 1, same ? first : own.tokens.length]
-    : [same ? last + 1 : 0, quoted.first];
-  const [otherFrom, otherTo] = isAfter
-    ? [0, same ? 0 : first]
-    : [same ? 0 : last + 1, same ? 0 : other.tokens.length];
+  const from = isAfter ? quoted.last + 1 : same ? last + 1 : 0;
+  const to = !isAfter ? quoted.first : same ? first : own.tokens.length;
+  const otherFrom = isAfter || same ? 0 : last + 1;
+  const otherTo = same ? 0 : isAfter ? first : other.tokens.length;
   const one = own.before;
   const two = other.before;
   return {

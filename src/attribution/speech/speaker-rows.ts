@@ -17,11 +17,12 @@ import { nameKey } from './token-codes.ts';
 const WIDTH = speakerFeatureNames.length;
 const ofQuote = Object.values(QUOTE_FEATURES);
 /** Features, each with its place in a row. */
-const ofMention: [place: number, feature: (view: MentionView) => number][] = [];
-const ofCue: [place: number, feature: OfCue['ofCue']][] = [];
+const ofMention: { place: number; feature: (view: MentionView) => number }[] = [];
+const ofCue: { place: number; feature: OfCue['ofCue'] }[] = [];
 for (const [i, feature] of Object.values(CANDIDATE_FEATURES).entries()) {
-  if ('ofCue' in feature) ofCue.push([ofQuote.length + i, feature.ofCue]);
-  else ofMention.push([ofQuote.length + i, feature]);
+  const place = ofQuote.length + i;
+  if ('ofCue' in feature) ofCue.push({ place, feature: feature.ofCue });
+  else ofMention.push({ place, feature });
 }
 
 /** Stands for a candidate where the quotation is nobody's: a title, a nickname, words held at arm's length. */
@@ -44,21 +45,24 @@ export function speakerRows(setting: Setting, candidates: readonly (Candidate | 
     quoted,
     sentence: firstEqual(narrative.before.sentences, quoted.first),
   };
-  for (const [place, feature] of ofQuote.entries()) rows[place] = feature(quote);
+  ofQuote.forEach((feature, place) => {
+    rows[place] = feature(quote);
+  });
   let view: MentionView | null = null;
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] ?? null;
     const row = i * WIDTH;
     if (candidate !== null && candidate.mention === view?.mention) {
       rows.copyWithin(row, row - WIDTH, row);
     } else {
       rows.copyWithin(row, 0, ofQuote.length);
       view = candidate && viewOf(quote, candidate);
-      if (view) for (const [place, feature] of ofMention) rows[row + place] = feature(view);
+      if (view) for (const { place, feature } of ofMention) rows[row + place] = feature(view);
       else rows.fill(NOBODY, row + ofQuote.length, row + WIDTH);
     }
     if (!candidate || !view) continue;
     const cue = candidate.cue === null ? null : cueOf(quote, view, candidate.cue);
-    for (const [place, feature] of ofCue) rows[row + place] = feature(cue, view);
+    for (const { place, feature } of ofCue) rows[row + place] = feature(cue, view);
   }
   return rows;
 }
@@ -89,12 +93,12 @@ function cueOf(
   { narrative, mention, delta }: MentionView,
   at: number,
 ): CueView {
-  const [near, far] = at > mention.last ? [mention.last + 1, at] : [at + 1, mention.first];
+  const isBehindMention = at > mention.last;
   return {
     at,
     token: narrative.tokens[at] as Token,
-    near,
-    far,
+    near: isBehindMention ? mention.last + 1 : at + 1,
+    far: isBehindMention ? at : mention.first,
     gap: gapOf(own, narrative, quoted, at, at, delta, isBehind(quoted, delta, at)),
   };
 }
