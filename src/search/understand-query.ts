@@ -59,6 +59,8 @@ export async function understandQuery(
       ? await nameIn(index, rest)
       : null;
   const isAsking = asking.has(terms[0] ?? '');
+  // “March 2025”, “in March”: nothing but days. A year or a day as data have it may be a number of something.
+  const isDatedWhole = period?.first === 0 && period.last === terms.length - 1 && period.last > 0;
   const isSaid = name !== null && rest.some((term) => say.has(term));
   const isQuestion = isAsking && rest.some(isSpeech);
   if (period === null && name === null && !isQuestion) return null;
@@ -91,6 +93,7 @@ export async function understandQuery(
     sure:
       named !== null ||
       isSaid ||
+      isDatedWhole ||
       (stays.includes(true) && (isAsked || period?.isSure === true)) ||
       isAsking ||
       terms.some((term) => by.has(term)),

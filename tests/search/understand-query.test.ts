@@ -107,6 +107,21 @@ describe('a question', () => {
     expect(ids).toEqual([]);
   });
 
+  it('is all that was said in a time where it names nothing else, if no text has its very words', async () => {
+    const scattered = {
+      ...corpus,
+      records: [...corpus.records, record({ id: 'p-9', text: 'In the hall hung a list of May 2031.' })],
+    };
+    const { understood } = await search(indexOf(scattered), { query: 'in May 2031 ', today: '2031-05-08' });
+    expect([understood?.from, understood?.to]).toEqual(['2031-05', '2031-05']);
+    const written = {
+      ...corpus,
+      records: [...corpus.records, record({ id: 'p-9', text: 'It fell in May 2031.' })],
+    };
+    const { results } = await search(indexOf(written), { query: 'in May 2031 ', today: '2031-05-08' });
+    expect(results[0]?.record.id).toBe('p-9');
+  });
+
   it('limits the days where it names them', async () => {
     expect((await asked('harbour in April 2031')).ids).toEqual(['p-2']);
     expect((await asked('harbour last week')).ids).toEqual(['q-1', 'p-2']);
