@@ -56,7 +56,9 @@ function allOf(utterance: Utterance, wording: Wording): Html {
   const others = utterance.filter((each) => each !== fullest);
   const isFuller = others.some(({ text }) => collate(fullest.text, text).leavesOut !== null);
   const sorted = [fullest, ...others];
-  return html`<ol class="plain columns">${joined(sorted.map((each) => column(each, each === fullest ? null : fullest, isFuller, wording)))}</ol>`;
+  return html`
+    ${isFuller ? html`<p class="meta">${wording.say('inBrackets')}</p>` : ''}
+    <ol class="plain columns">${joined(sorted.map((each) => column(each, each === fullest ? null : fullest, isFuller, wording)))}</ol>`;
 }
 
 /** @param fullest what it is compared with; null where it is that itself */

@@ -115,6 +115,7 @@ export const ar: Words = {
   fullest: 'الأكمل',
   leftOut: 'محذوف:',
   onlyHere: 'هنا فقط:',
+  inBrackets: 'الكلمات بين القوسين المعقوفين محذوفة هناك.',
   markedWords: 'الكلمات المعلّمة لا ترد فيها كلّها.',
   semicolon: '؛ ',
   alsoInCount: {

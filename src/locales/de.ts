@@ -102,6 +102,7 @@ export const de: Words = {
   fullest: 'am vollständigsten',
   leftOut: 'ausgelassen:',
   onlyHere: 'nur hier:',
+  inBrackets: 'Worte in eckigen Klammern sind dort ausgelassen.',
   markedWords: 'Markierte Worte stehen nicht in allen von ihnen.',
   semicolon: '; ',
   alsoInCount: { one: 'auch in {n} weiteren Artikel', other: 'auch in {n} weiteren Artikeln' },

@@ -103,6 +103,7 @@ export const en = {
   fullest: 'the fullest',
   leftOut: 'left out:',
   onlyHere: 'only here:',
+  inBrackets: 'Words in square brackets are left out there.',
   markedWords: 'Marked words do not stand in all of them.',
   semicolon: '; ',
   alsoInCount: { one: 'also in {n} other article', other: 'also in {n} other articles' },

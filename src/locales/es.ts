@@ -105,6 +105,7 @@ export const es: Words = {
   fullest: 'la más completa',
   leftOut: 'omitido:',
   onlyHere: 'solo aquí:',
+  inBrackets: 'Las palabras entre corchetes se omiten allí.',
   markedWords: 'Las palabras marcadas no figuran en todos ellos.',
   semicolon: '; ',
   alsoInCount: {

@@ -107,6 +107,7 @@ export const fr: Words = {
   fullest: 'la plus complète',
   leftOut: 'omis :',
   onlyHere: 'ici seulement :',
+  inBrackets: 'Les mots entre crochets y sont omis.',
   markedWords: 'Les mots marqués ne figurent pas dans tous.',
   semicolon: ' ; ',
   alsoInCount: {

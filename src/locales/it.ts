@@ -107,6 +107,7 @@ export const it: Words = {
   fullest: 'la più completa',
   leftOut: 'omesso:',
   onlyHere: 'solo qui:',
+  inBrackets: 'Le parole tra parentesi quadre lì sono omesse.',
   markedWords: 'Le parole evidenziate non compaiono in tutti.',
   semicolon: '; ',
   alsoInCount: {

@@ -106,6 +106,7 @@ export const pt: Words = {
   fullest: 'a mais completa',
   leftOut: 'omitido:',
   onlyHere: 'só aqui:',
+  inBrackets: 'As palavras entre parênteses retos são ali omitidas.',
   markedWords: 'As palavras marcadas não estão em todos.',
   semicolon: '; ',
   alsoInCount: {

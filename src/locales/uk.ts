@@ -106,6 +106,7 @@ export const uk: Words = {
   fullest: 'найповніше',
   leftOut: 'пропущено:',
   onlyHere: 'лише тут:',
+  inBrackets: 'Слів у квадратних дужках там немає.',
   markedWords: 'Позначених слів немає в усіх одразу.',
   semicolon: '; ',
   alsoInCount: {

@@ -16,6 +16,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(passages).toBeHidden();
       const summary = page.locator('summary', { hasText: NAMES });
       await summary.press('Enter');
+      const panel = page.locator('.comparison', { has: passages });
+      const why = panel.getByRole('link', { name: 'The two minutes differ on what is to be spared.' });
+      await expect(why).toBeVisible();
       await expect(passages.getByRole('listitem')).toHaveText([
         /^\s*Harbour Office\s*only here: herring and spawning only here: moratorium\s*$/,
         /^\s*Skarn Office \(in the article’s words\)\s*only here: fishing on the spawning only here: grounds\s*$/,
@@ -23,6 +26,10 @@ for (const javaScriptEnabled of [true, false]) {
       ]);
       await summary.press('Enter');
       await expect(passages).toBeHidden();
+      await summary.press('Enter');
+      await why.press('Enter');
+      await expect(page).toHaveURL(/#note-scope$/);
+      await expect(page.locator('#note-scope')).toBeInViewport();
 
       await page.goto(`${ARTICLE}#compare-scope`);
       await expect(passages).toBeInViewport();
@@ -63,4 +70,21 @@ test('what is laid side by side has a card', async ({ page, request }) => {
   const response = await request.get(`${ARTICLE}compare/scope.png`);
   expect(card).toContain('/compare/scope.png');
   expect(response.headers()['content-type']).toBe('image/png');
+});
+
+test('on paper nothing bids to be pressed, and what is laid side by side stays together', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  const summary = page.locator('.comparison summary');
+  await expect(summary).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await summary.press('Enter');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#compare-scope')).toBeVisible();
+  await expect(page.locator('.comparison')).toHaveCSS('break-inside', 'avoid');
+  const shown = page.locator('summary:visible');
+  expect(await shown.count()).toBeGreaterThan(1);
+  for (const each of await shown.all()) await expect(each).toHaveCSS('list-style-type', 'none');
 });

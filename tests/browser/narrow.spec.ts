@@ -6,7 +6,9 @@ test('every voice is seen whole, chosen or not', async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto(ARTICLE);
     for (const name of await page.locator('.cast .voice').all()) {
-      await name.locator('input').check({ force: true });
+      // By key: a press leads on to the words.
+      await name.locator('input').press(' ');
+      await expect(name.locator('input')).toBeChecked();
       await expect(name).toBeInViewport({ ratio: 1 });
     }
   }
@@ -29,4 +31,22 @@ test('where there is no margin, who speaks stands above the words, and the sign 
     await expect(sign).not.toHaveCSS('color', paper);
     await expect(sign).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
   }
+});
+
+test('in a low and narrow window the line of voices fades where it goes on, and its last name is seen whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(ARTICLE);
+  const bar = page.locator('.bar');
+  const last = bar.locator('.cast .voice').last();
+  await expect(last).not.toBeInViewport();
+  const fade = await bar.evaluate((element) => Number.parseFloat(getComputedStyle(element).paddingInlineEnd));
+  await expect(bar).toHaveCSS(
+    'mask-image',
+    `linear-gradient(90deg, rgb(0, 0, 0) calc(100% - ${fade}px), rgba(0, 0, 0, 0))`,
+  );
+  await bar.evaluate((element) => element.scrollTo({ left: element.scrollWidth, behavior: 'instant' }));
+  const { x = 0, width = 0 } = (await last.boundingBox()) ?? {};
+  expect(x + width).toBeLessThanOrEqual(320 - fade + 1);
 });

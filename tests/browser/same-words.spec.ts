@@ -42,6 +42,9 @@ test('what only one article has is marked, and told to those who hear the page',
     const words = tree.slice(place + 1).filter((each) => each.role === 'StaticText');
     return words.slice(0, 2).map(({ name }) => name);
   };
+  await expect(page.getByText('Words in square brackets are left out there.')).toBeVisible();
+  // Struck out, they would seem taken back.
+  await expect(column.locator('del').first()).toHaveCSS('text-decoration-line', 'none');
   expect(spoken('deletion')).toEqual(['left out:', expect.stringContaining('Tomorrow marks one week')]);
   expect(spoken('insertion')).toEqual([
     'only here:',
