@@ -58,6 +58,6 @@ function noteRules(id: string, number: number): string {
   return (
     `:is([data-n="${number}"],[id=${id}]){--mark:--mark-${number}}` +
     // A finger that closes a note leaves its number pointed at and focused.
-    `.article:has(:is(${ends}):is(:hover,:focus-within,:target)):not(:has([id=${id}][data-open="false"])) :is(${ends}){--lit:var(--marker-strong);--plain:var(--ink);--ink-quiet:var(--ink);--line:var(--ink)}`
+    `.article:not(:has([id=${id}][data-open="false"])):has(:is(${ends}):is(:hover,:focus-within,:target)) :is(${ends}){--lit:var(--marker-strong);--plain:var(--ink);--ink-quiet:var(--ink);--line:var(--ink)}`
   );
 }
