@@ -21,12 +21,11 @@ const NEAR = 12;
  * @param articles all of the site, newest first
  */
 export function readNext(article: Article, articles: readonly Article[]): NextReading {
-  const subjects = indexOf(articles);
+  const entries = entriesOf(articles);
+  const { time, places } = entries.get(article) ?? entryOf(article);
   const shared = new Map<Article, number>();
   const before = new Set<Article>();
-  for (const subject of subjectsOf(article)) {
-    const list = subjects.get(subject) ?? [];
-    const place = list.indexOf(article);
+  for (const { list, place } of places) {
     list.slice(Math.max(0, place - NEAR), place + NEAR + 1).forEach((other, index) => {
       if (other === article) return;
       shared.set(other, (shared.get(other) ?? 0) + 1);
@@ -34,7 +33,7 @@ export function readNext(article: Article, articles: readonly Article[]): NextRe
     });
   }
   const nearest = [...shared.keys()]
-    .map((other) => ({ other, distance: distance(other, article) }))
+    .map((other) => ({ other, distance: Math.abs((entries.get(other)?.time ?? 0) - time) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ other }) => other);
   const earlier = nearest.find((other) => before.has(other)) ?? null;
@@ -53,26 +52,32 @@ function subjectsOf({ topics, speakers }: Article): string[] {
   ];
 }
 
-/** The articles of each subject, newest first. */
-function indexOf(articles: readonly Article[]): ReadonlyMap<string, Article[]> {
-  const known = indexes.get(articles);
-  if (known) return known;
-  const subjects = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const subject of subjectsOf(article)) {
-      const list = subjects.get(subject) ?? [];
-      list.push(article);
-      subjects.set(subject, list);
-    }
-  }
-  indexes.set(articles, subjects);
-  return subjects;
+/** Where an article stands among others. */
+interface Entry {
+  /** When it was published, in ms. */
+  time: number;
+  /** The articles of each of its subjects, newest first, and its own place among them. */
+  places: { list: Article[]; place: number }[];
 }
 
-/** Every article asks for the same lists. */
-const indexes = new WeakMap<readonly Article[], ReadonlyMap<string, Article[]>>();
+function entriesOf(articles: readonly Article[]): ReadonlyMap<Article, Entry> {
+  const known = found.get(articles);
+  if (known) return known;
+  const lists = new Map<string, Article[]>();
+  const entries = new Map(articles.map((article) => [article, entryOf(article, lists)]));
+  found.set(articles, entries);
+  return entries;
+}
 
-/** In ms. */
-function distance(a: Article, b: Article): number {
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published));
+/** Every article asks for the same. */
+const found = new WeakMap<readonly Article[], ReadonlyMap<Article, Entry>>();
+
+/** @param lists what takes the article up, by subject */
+function entryOf(article: Article, lists = new Map<string, Article[]>()): Entry {
+  const places = subjectsOf(article).map((subject) => {
+    const list = lists.get(subject) ?? [];
+    lists.set(subject, list);
+    return { list, place: list.push(article) - 1 };
+  });
+  return { time: Date.parse(article.published), places };
 }

@@ -27,8 +27,9 @@ export function checkAddresses(root: string, { book, file }: ReadAddressBook, pr
   const ledgers = listFiles(root, LEDGERS, '.json').map((path) =>
     path.slice(LEDGERS.length + 1, -'.json'.length),
   );
-  const lost = ledgers.filter((slug) => !present.articles.includes(slug) && !book.articles[slug]?.withdrawn);
-  const unknown = present.articles.filter((slug) => !ledgers.includes(slug));
+  const [articles, known] = [new Set(present.articles), new Set(ledgers)];
+  const lost = ledgers.filter((slug) => !articles.has(slug) && !book.articles[slug]?.withdrawn);
+  const unknown = present.articles.filter((slug) => !known.has(slug));
   const back = ledgers.filter((slug) => present.waiting.has(slug) && !book.articles[slug]?.withdrawn);
   const files = new Map(listFiles(root, ARTICLES, '.md').map((path) => [slugOf(path), path]));
   return [

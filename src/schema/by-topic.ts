@@ -12,9 +12,10 @@ export function byTopic(articles: readonly Article[]): Map<string, TopicArticles
   const topics = new Map<string, TopicArticles>();
   for (const article of articles) {
     for (const topic of article.topics) {
-      const entry = topics.get(slugify(topic)) ?? { topic, articles: [] };
+      const id = slugify(topic);
+      const entry = topics.get(id) ?? { topic, articles: [] };
       if (entry.articles.at(-1) !== article) entry.articles.push(article);
-      topics.set(slugify(topic), entry);
+      topics.set(id, entry);
     }
   }
   return topics;
