@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Article } from '../schema/article.ts';
+import type { FoundWords } from '../search/record.ts';
 import type { Problem } from './problem.ts';
 import type { PendingLedger } from './publication.ts';
 import { writeCacheFile } from './write-file-atomic.ts';
 
 /**
  * Where articles stand as they were last read, from the root: what pages are made of, and what the next reading need not do
- * again. Each is a file `<slug>.json` of four lines: a SHA-256 of the others, what is known of the article, the article as it is
- * published, and its Markdown, these three in JSON.
+ * again. Each is a file `<slug>.json` of five lines: a SHA-256 of the others, what is known of the article, the article as it is
+ * published, its Markdown, and the words in it, these four in JSON.
  */
 export const ARTICLE_CACHE = '.astro/articles';
 
@@ -44,14 +45,16 @@ export interface CachedArticle extends ArticleRecord {
   article: Article;
   /** The Markdown as written, less a byte order mark. */
   markdown: string;
+  /** What a search may find in it; see `partRecords`. */
+  words: FoundWords;
 }
 
 /** The file in which an article stands, as an absolute path. */
 export const cacheFile = (root: string, slug: string): string => join(root, ARTICLE_CACHE, `${slug}.json`);
 
 /** Puts an article into the cache. */
-export function writeCached(root: string, { article, markdown, ...record }: CachedArticle): void {
-  const lines = [record, article, markdown].map((part) => JSON.stringify(part)).join('\n');
+export function writeCached(root: string, { article, markdown, words, ...record }: CachedArticle): void {
+  const lines = [record, article, markdown, words].map((part) => JSON.stringify(part)).join('\n');
   writeCacheFile(cacheFile(root, record.slug), `${digestOf(lines)}\n${lines}`);
 }
 
@@ -76,10 +79,14 @@ export const readCachedJson = (file: string): string => readLine(file, ARTICLE);
 /** The Markdown of an article of the cache. */
 export const readCachedMarkdown = (file: string): string => JSON.parse(readLine(file, MARKDOWN));
 
+/** The words of an article of the cache. */
+export const readCachedWords = (file: string): FoundWords => JSON.parse(readLine(file, WORDS));
+
 /** The lines behind the first, from 0. */
 const RECORD = 0;
 const ARTICLE = 1;
 const MARKDOWN = 2;
+const WORDS = 3;
 
 /**
  * One of the lines of a file. As bytes they are compared in a fifth of the time, and of text there is only what was asked for.

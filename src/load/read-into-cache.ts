@@ -1,5 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import { picturesOf } from '../schema/pictures-of.ts';
+import { partRecords } from '../search/corpus.ts';
+import { findWords } from '../search/found-words.ts';
 import { type ArticleRecord, writeCached } from './cached-article.ts';
 import { hasErrors, slugOf } from './content-files.ts';
 import { stampOf } from './file-stamp.ts';
@@ -50,7 +52,7 @@ export function readIntoCache(path: string, context: CacheContext): Reading {
     ledger,
     problems,
   };
-  writeCached(context.root, { ...record, article, markdown });
+  writeCached(context.root, { ...record, article, markdown, words: findWords(partRecords(article)) });
   return { path, record, problems };
 }
 

@@ -16,21 +16,32 @@ export interface BuiltIndex {
   occurrences: Occurrences;
 }
 
-/** Finds every word of every record, and the words of its speakers' names. */
-export function buildIndex({ records, speakers }: Corpus): BuiltIndex {
+/** Takes down every word of the texts of some records, whose numbers stand beside them. */
+export type AddTexts = (found: Occurrences, corpus: Corpus, numbers: readonly number[]) => void;
+
+/**
+ * Finds every word of every record, and the words of its speakers' names.
+ *
+ * @param addTexts reads the texts, or knows what stands in them
+ */
+export function buildIndex(corpus: Corpus, addTexts: AddTexts = addEach): BuiltIndex {
+  const { records, speakers } = corpus;
   const found = takeDown();
-  const fold = remembered(foldWord);
   const names = new Map(speakers.map((speaker) => [speaker.id, nameTerms(speaker)]));
   const numbers = numberRecords(records);
+  addTexts(found, corpus, numbers);
   for (const [i, record] of records.entries()) {
-    const number = numbers[i] as number;
-    addWords(found, number, record.text, fold);
     for (const term of new Set(record.speakers.flatMap((id) => names.get(id) ?? []))) {
-      found.add(found.idOf(term), number, 0);
+      found.add(found.idOf(term), numbers[i] as number, 0);
     }
   }
   return { numbers, terms: found.terms(), occurrences: found };
 }
+
+const addEach: AddTexts = (found, { records }, numbers) => {
+  const fold = remembered(foldWord);
+  for (const [i, { text }] of records.entries()) addWords(found, numbers[i] as number, text, fold);
+};
 
 /** The words of all names, and the id as a whole. */
 function nameTerms({ id, name, aliases }: SpeakerNames): string[] {
@@ -38,7 +49,13 @@ function nameTerms({ id, name, aliases }: SpeakerNames): string[] {
   return [...new Set(words)].map(speakerTerm);
 }
 
-function addWords(found: Occurrences, number: number, text: string, fold: (word: string) => string): void {
+/** Takes down the words of a record's text. */
+export function addWords(
+  found: Occurrences,
+  number: number,
+  text: string,
+  fold: (word: string) => string,
+): void {
   const words = tokens(text, fold);
   const ids = words.map(({ term }) => found.idOf(term));
   const hashes = ids.map(found.hashOf);

@@ -11,7 +11,7 @@ import { byTopic, type TopicArticles } from '../schema/by-topic.ts';
 import { isAsserted, isReported } from '../schema/is-asserted.ts';
 import { newestFirst } from '../schema/newest-first.ts';
 import { picturesOf } from '../schema/pictures-of.ts';
-import type { Corpus, SearchPage, SearchRecord, SpeakerNames } from './record.ts';
+import type { Corpus, FoundWords, SearchPage, SearchRecord, SpeakerNames } from './record.ts';
 
 /** A speaker's file, as far as searching goes. */
 export interface SearchSpeaker extends SpeakerNames {
@@ -35,22 +35,31 @@ export interface SearchedSite {
  * What there is to find: the pages of topics, speakers and authors, the owner's own, and the articles, each as a whole;
  * then, article by article, the headings, the paragraphs, each followed by those of its quotes, the pictures and the notes.
  * The newest articles come first, so that the order of the records settles ties.
+ *
+ * @param wordsOf gives what `findWords` has found in the `partRecords` of an article
  */
 export function searchCorpus(
   articles: readonly Article[],
   { speakers = [], authors = [], pages = [], home = null, topics = true }: Partial<SearchedSite> = {},
+  wordsOf?: (article: Article) => FoundWords,
 ): Corpus {
   const newest = newestFirst(articles);
+  const parts = new Map(newest.map((article) => [article, partRecords(article)]));
   const records = [
     ...(topics ? [...byTopic(newest)] : []).map(topicRecord),
     ...speakers.map((speaker) => speakerRecord(speaker, newest)),
     ...authors.map((author) => authorRecord(author, newest)),
     ...(home ? [{ path: '', title: home.title, text: home.description }, ...pages] : pages).map(pageRecord),
     ...newest.map(articleRecord),
-    ...newest.flatMap(partRecords),
+    ...newest.flatMap((article) => parts.get(article) ?? []),
   ];
   const languages = [...new Set(newest.map(({ language }) => language))];
-  return { records, speakers: speakersOf(newest, speakers), languages };
+  const corpus = { records, speakers: speakersOf(newest, speakers), languages };
+  if (!wordsOf) return corpus;
+  const wordsFrom = [...parts].flatMap(([article, [first]]) =>
+    first ? [[first, () => wordsOf(article)] as const] : [],
+  );
+  return { ...corpus, wordsFrom: new Map(wordsFrom) };
 }
 
 /** What most records have none of. */
@@ -122,7 +131,8 @@ function linesOf(...lines: readonly (string | null | undefined)[]): string {
   return lines.filter(Boolean).join('\n');
 }
 
-function partRecords(article: Article): SearchRecord[] {
+/** What there is to find within an article: its headings, paragraphs, quotes, pictures and notes. */
+export function partRecords(article: Article): SearchRecord[] {
   const shared = sharedBy(article);
   const corrections = article.corrections.map(
     ({ text }, i): SearchRecord => ({ ...BARE, ...shared, type: 'note', id: `correction-${i + 1}`, text }),

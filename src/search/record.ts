@@ -64,6 +64,18 @@ export interface SearchPage {
   text: string;
 }
 
+/** The words of some records, found once for every index that holds these. Plain data. */
+export interface FoundWords {
+  /** Each word once. */
+  terms: string[];
+  /** How many occurrences each record has. */
+  counts: number[];
+  /** Of each occurrence, the place of its word in `terms`, */
+  words: number[];
+  /** and the words beside it; see `nearOf`. */
+  near: number[];
+}
+
 /**
  * All there is to search: the records, first those that stand for whole pages, then what stands on these, each paragraph
  * followed by its quotes; and everybody who is quoted.
@@ -73,4 +85,6 @@ export interface Corpus {
   speakers: readonly SpeakerNames[];
   /** Those of the articles, each once, as BCP 47 tags. */
   languages?: readonly string[];
+  /** Where the words of a record, and of some behind it, were found before: what gives them. */
+  wordsFrom?: ReadonlyMap<SearchRecord, () => FoundWords>;
 }

@@ -1,6 +1,7 @@
 import { type BuiltIndex, buildIndex } from './build-index.ts';
 import { writeCorpus } from './corpus-file.ts';
 import { dateWords } from './date-words.ts';
+import { addFound } from './found-words.ts';
 import type { Postings } from './occurrences.ts';
 import { searchOptions } from './options.ts';
 import { postingSize, writePostings } from './posting-file.ts';
@@ -52,7 +53,7 @@ export function writeShards(corpus: Corpus, put: PutFile): RootFile {
 
 /** Writes where all terms stand, which takes most of the memory; whoever is told what is left of it can do without. */
 function writeTerms(corpus: Corpus, put: PutFile) {
-  const built = buildIndex(corpus);
+  const built = buildIndex(corpus, addFound);
   const frequent = frequentTerms(built, corpus.records.length);
   const terms = new Map([...built.terms, ...sideBySide(built.occurrences, frequent)]);
   const titles = firstBehindTitles(corpus.records, built.numbers);
@@ -84,11 +85,12 @@ function shardSize(total: number): number {
 /** What an entry of the list weighs, compressed, shared out over the files that a few searches read. */
 const BYTES_PER_ENTRY = 0.6;
 
+/** In an order that does not tell in which one they were found. */
 function frequentTerms({ terms }: BuiltIndex, size: number): string[] {
   const most = Math.max(writerOptions.frequentLeast, size * writerOptions.frequentShare);
-  return [...terms].flatMap(([term, { numbers }]) =>
-    numbers.length > most && !isSpeakerTerm(term) ? [term] : [],
-  );
+  return [...terms]
+    .flatMap(([term, { numbers }]) => (numbers.length > most && !isSpeakerTerm(term) ? [term] : []))
+    .sort();
 }
 
 /** The newest records of a frequent term, a quarter of them titles at most. */

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
 import { root } from 'virtual:readout/paper';
 import { href, settings } from 'virtual:readout/settings';
+import { readCachedWords } from '../../load/cached-article.ts';
 import { readIndexCache, writeIndexCache } from '../../load/index-cache.ts';
 import { type SearchedSite, searchCorpus } from '../../search/corpus.ts';
 import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
@@ -48,10 +49,8 @@ async function findIndex(
 }
 
 function makeIndex(articles: readonly PublishedArticle[], site: SearchedSite): Promise<IndexFiles> {
+  const files = new Map(articles.map(({ article, file }) => [article, file]));
   return writeIndex(
-    searchCorpus(
-      articles.map(({ article }) => article),
-      site,
-    ),
+    searchCorpus([...files.keys()], site, (article) => readCachedWords(files.get(article) ?? '')),
   );
 }
