@@ -60,7 +60,9 @@ export async function buildSite(
       recoverFolder(folder, previous);
       const removal = layOut(next, previous, path.join(workshop, 'waste'));
       await tellOfSettings(root);
-      const made = await runAstro(root, next, { frozen, allowEmpty, saves: false, future, takesOver: true });
+      // Without a site, the next build finds pages in the cache alone.
+      const over = existsSync(folder) ? 'cache' : 'site';
+      const made = await runAstro(root, next, { frozen, allowEmpty, saves: false, future, over });
       if (compress) await compressFolder(next, path.join(workshop, 'compressed'));
       refuseStrangers(root, folder, next);
       const ledgers = preview || frozen ? [] : pendingFiles(root);

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -15,7 +16,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { takesOverSite } from './publishing.ts';
+import { madeOver, type Publishing } from './publishing.ts';
 import { isIndexFolder } from './search-files.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
@@ -46,28 +47,32 @@ interface Seal {
  * Sees to it that Astro takes over a page from an earlier build only as it was written: a file of the cache that is damaged, or
  * was written by a build that did not come to its end, is removed, so that the page is made again.
  *
- * Where a site is made over an earlier one, the pages of that which are what the cache holds stay, and Astro copies only the others.
+ * Where a site is made over an earlier one, the pages of that which are as they were sealed stay, and Astro copies only the others.
+ * The first such site is made over the cache itself.
  */
 export function pageCache(): AstroIntegration {
   let cache = '';
   let site = '';
-  let takesOver = false;
+  let over: Publishing['over'];
+  let seals: Seals = {};
   let kept: KeptPages = new Map();
   let made = 0;
   return {
     name: 'readout-page-cache',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        takesOver = takesOverSite(config);
-        if (takesOver) updateConfig({ vite: { build: { emptyOutDir: false } } });
+        over = madeOver(config);
+        if (over) updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(config.cacheDir);
         site = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
-        const whole = removeDamaged(cache);
-        if (takesOver) kept = keepPages(site, whole);
+        seals = readSeals(cache);
+        if (over === 'cache') takeCached(cache, site);
+        if (over) kept = keepPages(site, seals);
+        removeDamaged(cache, seals, kept);
       },
       'astro:build:generated': () => {
         made = timeOnDisk(cache);
@@ -75,37 +80,44 @@ export function pageCache(): AstroIntegration {
       'astro:build:done': async ({ assets }) => {
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url).slice(site.length));
         removeForgotten(site, kept, new Set(pages));
-        await sealPages(cache, site, pages, made);
+        await sealPages(cache, site, pages, { made, seals, kept });
       },
     },
   };
 }
 
 /**
+ * Makes the site of what the cache holds, which it then holds no more: as long as there are two sites that take turns, Astro needs
+ * a page from there only if it has changed since the last but one.
+ *
+ * @param site the folder of the site, where nothing may have been made
+ */
+export function takeCached(cache: string, site: string): void {
+  const pages = path.join(cache, PAGES);
+  if (!existsSync(pages) || existsSync(site)) return;
+  mkdirSync(path.dirname(site), { recursive: true });
+  renameSync(pages, site);
+}
+
+/**
  * Removes the pages that are not as they were when they were sealed, and what a build that was cut off has left.
  *
  * @param cache Astro's folder for what it keeps
- * @returns what is left, by its path from that folder
+ * @param kept the pages that it need not take from there, as the site has them
  */
-export function removeDamaged(cache: string): Seals {
-  const seals = readSeals(cache);
+export function removeDamaged(cache: string, seals: Seals, kept: KeptPages): void {
   const open = path.join(cache, OPEN);
   const files =
     existsSync(open) || Object.keys(seals).length === 0
       ? [...filesIn(cache, PAGES), ...filesIn(cache, FONTS)]
-      : Object.keys(seals);
-  const whole: Seals = {};
+      : Object.keys(seals).filter((file) => !kept.has(path.relative(PAGES, file)));
   for (const file of files) {
-    const seal = seals[file];
     const place = path.join(cache, file);
     const stamp = stampOf(place);
-    if (seal && stamp !== null && (seal.stamps.includes(stamp) || digestOf(place) === seal.digest))
-      whole[file] = seal;
-    else rmSync(place, { force: true });
+    if (stamp !== null && !isWhole(place, stamp, seals[file])) rmSync(place);
   }
   mkdirSync(cache, { recursive: true });
   writeFileSync(open, '');
-  return whole;
 }
 
 /** What time it is by the clock of the disk, in ms, during a build: the same by which it says when files were changed. */
@@ -119,32 +131,37 @@ export function timeOnDisk(cache: string): number {
 type KeptPages = ReadonlyMap<string, string>;
 
 /**
- * Removes from the folder of an earlier site all but the pages that are what the cache holds, which Astro then need not copy, and
+ * Removes from the folder of an earlier site all but the pages that are as they were sealed, which Astro then need not copy, and
  * the search index, which is brought up to date by `writeSearchFiles`.
- *
- * @param whole what the cache holds
  */
-export function keepPages(site: string, whole: Seals): KeptPages {
+export function keepPages(site: string, seals: Seals): KeptPages {
   const kept = new Map<string, string>();
-  const isKept = (place: string, isFolder: boolean): boolean => {
-    const file = path.relative(site, place);
-    if (isFolder) return isIndexFolder(file) || removeOthers(place, isKept);
+  const isKept = (file: string, isFolder: boolean): boolean => {
+    if (isFolder) return isIndexFolder(file) || removeOthers(site, file, isKept);
+    const place = path.join(site, file);
     const stamp = stampOf(place);
-    if (stamp === null || !whole[path.join(PAGES, file)]?.stamps.includes(stamp)) return false;
+    if (stamp === null || !isWhole(place, stamp, seals[path.join(PAGES, file)])) return false;
     kept.set(file, stamp);
     return true;
   };
-  if (existsSync(site)) removeOthers(site, isKept);
+  if (existsSync(site)) removeOthers(site, '', isKept);
   return kept;
 }
 
-/** @returns whether anything is left */
-function removeOthers(folder: string, isKept: (place: string, isFolder: boolean) => boolean): boolean {
+/**
+ * @param folder as a path from the site’s, as those that are asked for
+ * @returns whether anything is left
+ */
+function removeOthers(
+  site: string,
+  folder: string,
+  isKept: (file: string, isFolder: boolean) => boolean,
+): boolean {
   let isLeft = false;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const place = path.join(folder, entry.name);
-    if (!entry.isSymbolicLink() && isKept(place, entry.isDirectory())) isLeft = true;
-    else rmSync(place, { recursive: true });
+  for (const entry of readdirSync(path.join(site, folder), { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (!entry.isSymbolicLink() && isKept(file, entry.isDirectory())) isLeft = true;
+    else rmSync(path.join(site, file), { recursive: true });
   }
   return isLeft;
 }
@@ -171,17 +188,17 @@ function removeEmpty(folder: string): void {
  * Notes what every page is that Astro has kept, and which of the site's files are the same.
  *
  * @param pages The files of the site, as paths from its folder.
- * @param made When Astro had made them all; see `timeOnDisk`. What nobody has changed since need not be compared.
+ * @param build When Astro had made them all (see `timeOnDisk`): what nobody has changed since need not be compared. What was
+ *   sealed before, and which pages were kept: one that still is as it was keeps its seal.
  */
 export async function sealPages(
   cache: string,
   site: string,
   pages: readonly string[],
-  made: number,
+  { made, seals: before, kept }: { made: number; seals: Seals; kept: KeptPages },
 ): Promise<void> {
-  const before = readSeals(cache);
   const seals: Seals = {};
-  const seal = (file: string, copy: string | null): void => {
+  const seal = (file: string, copy: string | null, copied: string | null): void => {
     const place = path.join(cache, file);
     const stamp = stampOf(place);
     if (stamp === null) return;
@@ -189,24 +206,37 @@ export async function sealPages(
     const digest = known?.stamps.includes(stamp) ? known.digest : digestOf(place);
     const earlier = known?.digest === digest ? known.stamps : [];
     const stamps = [stamp];
-    const copied = copy === null ? null : stampOf(copy);
     if (
       copy !== null &&
       copied !== null &&
       (earlier.includes(copied) || isAsMade(copy, place, made) || digestOf(copy) === digest)
     )
       stamps.push(copied);
-    seals[file] = { digest, stamps: [...new Set([...stamps, ...earlier])].slice(0, COPIES) };
+    seals[file] = { digest, stamps: latest([...stamps, ...earlier]) };
   };
-  for (const file of pages) seal(path.join(PAGES, file), path.join(site, file));
-  for (const file of filesIn(cache, FONTS)) seal(file, null);
+  for (const page of pages) {
+    const file = path.join(PAGES, page);
+    const copy = path.join(site, page);
+    const copied = stampOf(copy);
+    const known = before[file];
+    if (known && copied !== null && copied === kept.get(page)) {
+      seals[file] = { digest: known.digest, stamps: latest([copied, ...known.stamps]) };
+    } else seal(file, copy, copied);
+  }
+  for (const file of filesIn(cache, FONTS)) seal(file, null, null);
   const sealed = JSON.stringify(seals);
   await writeFileAtomic(path.join(cache, SEALS), `${hash('sha256', sealed)}\n${sealed}`);
   rmSync(path.join(cache, OPEN), { force: true });
 }
 
-/** A note that is damaged itself vouches for nothing. */
-function readSeals(cache: string): Seals {
+const latest = (stamps: readonly string[]): string[] => [...new Set(stamps)].slice(0, COPIES);
+
+/** Whether a file is as it was sealed; one that was copied or only touched since is. */
+const isWhole = (file: string, stamp: string, seal: Seal | undefined): boolean =>
+  seal !== undefined && (seal.stamps.includes(stamp) || digestOf(file) === seal.digest);
+
+/** What was noted of the pages that an earlier build has made. A note that is damaged itself vouches for nothing. */
+export function readSeals(cache: string): Seals {
   try {
     const [digest, sealed = ''] = readFileSync(path.join(cache, SEALS), 'utf8').split('\n');
     return digest === hash('sha256', sealed) ? JSON.parse(sealed) : {};

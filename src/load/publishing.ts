@@ -16,8 +16,11 @@ export interface Publishing {
   saves: boolean;
   /** Whether articles are published whose time has not come. */
   future?: boolean;
-  /** Whether the site is made where an earlier one stands that nobody reads: what stays the same is left there. */
-  takesOver?: boolean;
+  /**
+   * What the site is made over, where what stays the same is left: an earlier one that nobody reads, or, if there is none, what
+   * Astro has kept of the last one's pages.
+   */
+  over?: 'site' | 'cache';
   /** Loads what reads articles, in place of Vite, which takes several times as long. */
   loadReader?: LoadReader;
 }
@@ -82,9 +85,9 @@ export function includesFuture(config: Pick<AstroConfig, 'integrations'>): boole
   return publishingOf(config)?.future ?? false;
 }
 
-/** Whether a build makes the site where an earlier one stands. */
-export function takesOverSite(config: Pick<AstroConfig, 'integrations'>): boolean {
-  return publishingOf(config)?.takesOver ?? false;
+/** What a build makes the site over, if not over nothing. */
+export function madeOver(config: Pick<AstroConfig, 'integrations'>): Publishing['over'] {
+  return publishingOf(config)?.over;
 }
 
 /** What loads what reads articles, if whoever builds has said. */

@@ -13,8 +13,8 @@ const folder = sharedFolder();
 const afresh = sharedFolder();
 /** Pages as they stood in the site when there was another one, by their paths. */
 let linking: Record<string, string>;
-/** The pages that waited for the build after the edits, and those that were as they had been when it had ended. */
-let cached: { before: string[]; after: string[] };
+/** The pages that waited for the build after the edits, and those that it left in the site or for the next one. */
+let made: { before: string[]; after: string[] };
 /** The article that the edits left alone. */
 let kept: string;
 
@@ -32,9 +32,9 @@ beforeAll(async () => {
   linking = bytesOf(path.join(folder, 'dist'));
   kept = edit(seededRandom(7));
   copyProject(folder, afresh);
-  const before = cachedPages(folder);
+  const before = pagesMade(folder, ['.astro/dist.previous', '.astro/cache/dist']);
   await builds(folder);
-  cached = { before, after: cachedPages(folder) };
+  made = { before, after: pagesMade(folder, ['dist', '.astro/cache/dist']) };
   await builds(afresh);
 });
 
@@ -45,7 +45,7 @@ test('a page that the owner adds is linked at the top of the pages that would el
 });
 
 test('a build after edits makes only what has changed', () => {
-  const same = cached.after.filter((file) => cached.before.includes(file));
+  const same = made.after.filter((file) => made.before.includes(file));
   expect(same).toContainEqual(expect.stringMatching(`^articles/${kept}/index.html `));
   expect(same).toContainEqual(expect.stringMatching(/^speakers\/[^/]+\/index.html /));
 });
@@ -105,12 +105,12 @@ function edit(random: () => number): string {
   return path.basename(kept, '.md');
 }
 
-/** The pages that wait for the next build, each with when it was made. */
-function cachedPages(folder: string): string[] {
-  const cache = path.join(folder, '.astro/cache/dist');
-  return globSync('**/*', { cwd: cache }).map(
-    (file) => `${file} ${statSync(path.join(cache, file)).mtimeMs}`,
-  );
+/** The pages below some folders, each with when it was made. */
+function pagesMade(folder: string, sites: readonly string[]): string[] {
+  return sites.flatMap((site) => {
+    const cwd = path.join(folder, site);
+    return globSync('**/*', { cwd }).map((file) => `${file} ${statSync(path.join(cwd, file)).mtimeMs}`);
+  });
 }
 
 /** Copies a project as it would be checked out anew: without what builds have left. */
