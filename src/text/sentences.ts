@@ -47,5 +47,5 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
 /** A mark that stands right behind what it closes. */
 function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && tokens[at - 1]?.end === token.start && CLOSER.test(token.text);
+  return token !== undefined && at > 0 && tokens[at - 1]?.end === token.start && CLOSER.test(token.text);
 }

@@ -144,8 +144,8 @@ function isObjectOf({ tokens }: Narrative, pronoun: Mention, name: Mention): boo
 
 function isInBrackets({ tokens }: Narrative, { first, last }: Mention): boolean {
   let open = first - 1;
-  while (open > first - LONGEST_ASIDE && !/^[()]$/.test(tokens[open]?.text ?? '')) open--;
-  if (tokens[open]?.text !== '(') return false;
+  while (open >= 0 && open > first - LONGEST_ASIDE && !/^[()]$/.test(tokens[open]?.text ?? '')) open--;
+  if (open < 0 || tokens[open]?.text !== '(') return false;
   return tokens.slice(last + 1, open + LONGEST_ASIDE).some(({ text }) => text === ')');
 }
 
@@ -167,46 +167,51 @@ export const genderOfPronoun = (word: string): Gender | null => GENDERS.get(word
  * later, may be two: then a pronoun can mean the first, whose sex nobody knows.
  */
 function choicesFor(place: PronounPlace): PronounChoice[] {
-  const { all, ahead, gender } = place;
+  const { all, ahead, named, gender } = place;
   const mayBe = (member: Member) => member.personhood > 0 && (member.gender ?? gender) === gender;
   const choices: PronounChoice[] = [];
-  const before = Map.groupBy(all, ({ member }) => member);
-  for (const [member, own] of before) {
-    const last = own.at(-1) as Appearance;
+  for (const [member, { own, last }] of named) {
     const isSurnameFirst = member.given.length > 0 && own[0]?.mention.first === own[0]?.mention.last;
     if (mayBe(member) || (isSurnameFirst && member.personhood > 0))
-      choices.push(choiceOf(member, own, last, all.slice(all.lastIndexOf(last) + 1)));
+      choices.push(choiceOf(place, member, own, all[last] as Appearance, last + 1));
   }
   for (const [member, own] of Map.groupBy(ahead, (one) => one.member)) {
-    if (before.has(member) || !mayBe(member)) continue;
-    choices.push(choiceOf(member, own, own[0] as Appearance, []));
+    if (named.has(member) || !mayBe(member)) continue;
+    choices.push(choiceOf(place, member, own, own[0] as Appearance, all.length));
   }
   return choices;
-
-  function choiceOf(
-    member: Member,
-    own: readonly Appearance[],
-    last: Appearance,
-    since: readonly Appearance[],
-  ): PronounChoice {
-    const timesSubject = count(own, ({ role }) => role === 'subject');
-    return { ...place, member, own, last, since, timesSubject };
-  }
 }
 
-/** The numbers that the model knows the choices by, a row for each. */
-export function pronounRows(choices: readonly PronounChoice[]): Float64Array[] {
-  const [first] = choices;
-  if (!first) return [];
-  const place = placeFeatures.map((feature) => feature(first));
-  return choices.map((choice) => {
-    const row = new Float64Array(place.length + candidateFeatures.length);
-    row.set(place);
-    candidateFeatures.forEach((feature, i) => {
-      row[place.length + i] = feature(choice);
-    });
-    return row;
-  });
+function choiceOf(
+  place: PronounPlace,
+  member: Member,
+  own: readonly Appearance[],
+  last: Appearance,
+  since: number,
+): PronounChoice {
+  const timesSubject = count(own, ({ role }) => role === 'subject');
+  return { place, member, own, last, since, timesSubject };
+}
+
+/** Filled anew for each pronoun. */
+let rows = new Float64Array(0);
+
+/**
+ * The numbers that the model knows the choices of a pronoun by, as many as `pronounFeatureNames` for each, one after another; good
+ * until it is asked again.
+ */
+export function pronounRows(choices: readonly PronounChoice[]): Float64Array {
+  const width = pronounFeatureNames.length;
+  if (rows.length < choices.length * width) rows = new Float64Array(2 * choices.length * width);
+  for (const [i, choice] of choices.entries()) {
+    const row = i * width;
+    const { place } = choice;
+    if (i > 0) rows.copyWithin(row, 0, placeFeatures.length);
+    else for (const [at, feature] of placeFeatures.entries()) rows[at] = feature(place);
+    for (const [at, feature] of candidateFeatures.entries())
+      rows[row + placeFeatures.length + at] = feature(choice, place);
+  }
+  return rows;
 }
 
 function choose(
@@ -214,7 +219,8 @@ function choose(
   { forest, confidence }: PronounModel,
 ): LinkedPronoun | null {
   if (choices.length === 0 || forest.roots.length === 0) return null;
-  const scores = pronounRows(choices).map((row) => scoreByTrees(forest, row));
+  const numbers = pronounRows(choices);
+  const scores = choices.map((_, i) => scoreByTrees(forest, numbers, i * pronounFeatureNames.length));
   const top = Math.max(...scores);
   const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const member = choices[scores.indexOf(top)]?.member;

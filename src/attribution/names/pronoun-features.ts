@@ -21,37 +21,55 @@ export interface PronounPlace {
   lastPronoun: number | null;
   /** The sex of somebody, as far as the text up to here tells. */
   sexOf: (member: Member) => Gender | null;
-  /** The appearances before the pronoun of those who may be meant, to judge by sex and by being a person. */
-  fitting: ReadonlySet<Appearance>;
+  /** Those named before the pronoun, whoever appears first first. */
+  named: ReadonlyMap<Member, Named>;
   /** Those of the appearances before the pronoun that are the subject of a verb. */
   subjects: readonly Appearance[];
   /** Whoever is the first subject of the sentence before. */
   opener: Member | null;
 }
 
-/** Sums up what stands before a pronoun, once for all whom it may mean. */
-export function placeOf(found: Omit<PronounPlace, 'fitting' | 'subjects' | 'opener'>): PronounPlace {
-  const { all, gender, sentence, sexOf } = found;
-  const fitting = all.filter(
-    ({ member, role }) => member.personhood > 0 && role !== 'place' && sexFits(sexOf(member), gender) > 0,
-  );
-  const subjects = all.filter(({ role }) => role === 'subject');
-  return {
-    ...found,
-    fitting: new Set(fitting),
-    subjects,
-    opener: subjects.find((one) => one.sentence === sentence - 1)?.member ?? null,
-  };
+/** Somebody named before a pronoun. */
+interface Named {
+  /** The appearances before the pronoun, oldest first. */
+  own: Appearance[];
+  /** The place of the last among everybody’s. */
+  last: number;
+  /** The place of the last that may be meant, to judge by sex and by being a person; −1 if there is none. */
+  lastFitting: number;
 }
 
-/** A pronoun and one of those whom it may mean. */
-export interface PronounChoice extends PronounPlace {
+/** Sums up what stands before a pronoun, once for all whom it may mean. */
+export function placeOf(found: Omit<PronounPlace, 'named' | 'subjects' | 'opener'>): PronounPlace {
+  const { narrative, pronoun, gender, sentence, all, ahead, lastPronoun, sexOf } = found;
+  const named = new Map<Member, Named>();
+  for (let at = 0; at < all.length; at++) {
+    const one = all[at] as Appearance;
+    const { member, role } = one;
+    let before = named.get(member);
+    if (!before) {
+      before = { own: [], last: at, lastFitting: -1 };
+      named.set(member, before);
+    }
+    before.own.push(one);
+    before.last = at;
+    if (member.personhood > 0 && role !== 'place' && sexFits(sexOf(member), gender) > 0)
+      before.lastFitting = at;
+  }
+  const subjects = all.filter(({ role }) => role === 'subject');
+  const opener = subjects.find((one) => one.sentence === sentence - 1)?.member ?? null;
+  return { narrative, pronoun, gender, sentence, all, ahead, lastPronoun, sexOf, named, subjects, opener };
+}
+
+/** One of those whom a pronoun may mean. */
+export interface PronounChoice {
+  place: PronounPlace;
   member: Member;
   /** The candidate’s appearances before the pronoun, oldest first; if there is none, those behind it. */
   own: readonly Appearance[];
   last: Appearance;
-  /** Everybody’s since the candidate’s last. */
-  since: readonly Appearance[];
+  /** The place behind the candidate’s last appearance among everybody’s. */
+  since: number;
   /** In how many of its own the candidate is the subject of a verb. */
   timesSubject: number;
 }
@@ -73,10 +91,12 @@ export const PLACE_FEATURES: Readonly<Record<string, (place: PronounPlace) => nu
 };
 
 /** What of a candidate tells whether a pronoun means it: a name for each number; in the model’s order, behind those of the place. */
-export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice) => number>> = {
-  genderFits: ({ gender, member }) => sexFits(member.gender, gender),
-  linkedGenderFits: ({ gender, member, sexOf }) => sexFits(sexOf(member), gender),
-  onlyNameFits: ({ gender, member }) => {
+export const CANDIDATE_FEATURES: Readonly<
+  Record<string, (choice: PronounChoice, place: PronounPlace) => number>
+> = {
+  genderFits: ({ member }, { gender }) => sexFits(member.gender, gender),
+  linkedGenderFits: ({ member }, { gender, sexOf }) => sexFits(sexOf(member), gender),
+  onlyNameFits: ({ member }, { gender }) => {
     if (member.given.length > 0) return -1;
     const sex = sexOfName(member.surname);
     return sex === 'both' ? 1 : sex === null ? 0 : sex === gender ? 2 : -2;
@@ -84,27 +104,27 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
   personhood: ({ member }) => member.personhood,
   mentions: ({ member }) => Math.min(MANY, member.mentions),
   namedSoFar: ({ own }) => Math.min(MANY, own.length),
-  shareSoFar: ({ own, all }) => own.length / (all.length || 1),
-  sentencesBack: ({ sentence, last }) => Math.min(MANY, sentence - last.sentence),
-  appearancesSince: ({ since }) => since.length,
-  othersSince: ({ since }) => countMembers(since, () => true),
-  fittingSince: ({ since, fitting }) => countMembers(since, (one) => fitting.has(one)),
-  wordsSince: ({ narrative, last, pronoun }) =>
+  shareSoFar: ({ own }, { all }) => own.length / (all.length || 1),
+  sentencesBack: ({ last }, { sentence }) => Math.min(MANY, sentence - last.sentence),
+  appearancesSince: ({ since }, { all }) => all.length - since,
+  othersSince: ({ since }, { named }) => countNamed(named, (one) => one.last >= since),
+  fittingSince: ({ since }, { named }) => countNamed(named, (one) => one.lastFitting >= since),
+  wordsSince: ({ last }, { narrative, pronoun }) =>
     last.narrative === narrative
       ? Math.min(MANY * 2, countBetween(narrative.before.words, last.mention.last + 1, pronoun.first))
       : MANY * 2,
-  verbsSince: ({ narrative, last, pronoun }) =>
+  verbsSince: ({ last }, { narrative, pronoun }) =>
     last.narrative === narrative
       ? Math.min(MANY, countBetween(narrative.before.verbs, last.mention.last + 1, pronoun.first))
       : MANY,
   lastIsPronoun: ({ last }) => bit(last.mention.kind === 'pronoun'),
   lastRole: ({ last }) => ROLES.indexOf(last.role),
   timesSubject: ({ timesSubject }) => timesSubject,
-  subjectSharePersons: ({ timesSubject, subjects }) => timesSubject / (subjects.length || 1),
+  subjectSharePersons: ({ timesSubject }, { subjects }) => timesSubject / (subjects.length || 1),
   timesInPlace: ({ own }) => count(own, ({ role }) => role === 'place'),
   timesBehindArticle: ({ own }) =>
     count(own, ({ narrative, mention }) => narrative.tokens[mention.first]?.pos === 'DET'),
-  subjectsSince: ({ subjects, member, timesSubject }) =>
+  subjectsSince: ({ member, timesSubject }, { subjects }) =>
     timesSubject === 0 ? MANY : subjects.length - 1 - subjects.findLastIndex((one) => one.member === member),
   lastBehind: ({ last }) => codeOf(BEFORE_NAME, before(last)),
   lastBefore: ({ last }) => codeOf(BEHIND_NAME, behind(last)),
@@ -115,33 +135,36 @@ export const CANDIDATE_FEATURES: Readonly<Record<string, (choice: PronounChoice)
   },
   namedLater: ({ member, own }) =>
     Math.min(MANY, member.mentions - count(own, ({ mention }) => mention.kind === 'name')),
-  rivalsHere: ({ all, fitting, sentence, member }) =>
-    countMembers(all, (one) => one.sentence === sentence && one.member !== member && fitting.has(one)),
-  opensBefore: ({ opener, member }) => (opener === null ? 0 : opener === member ? 1 : -1),
+  rivalsHere: ({ member }, { named, all, sentence }) =>
+    countNamed(
+      named,
+      (one, who) => who !== member && one.lastFitting >= 0 && all[one.lastFitting]?.sentence === sentence,
+    ),
+  opensBefore: ({ member }, { opener }) => (opener === null ? 0 : opener === member ? 1 : -1),
   lastOrderInSentence: ({ last }) => orderInSentence(last.narrative, last.mention),
-  wordsToEnd: ({ last, sentence }) =>
+  wordsToEnd: ({ last }, { sentence }) =>
     last.sentence === sentence ? -1 : wordsToEnd(last.narrative, last.mention.last),
   firstFullName: ({ own }) => {
     const first = (own[0] as Appearance).mention;
     return first.last - first.first;
   },
-  recent: ({ own, sentence }) => count(own, (one) => one.sentence >= sentence - 2),
-  isAhead: ({ last, pronoun, narrative }) =>
+  recent: ({ own }, { sentence }) => count(own, (one) => one.sentence >= sentence - 2),
+  isAhead: ({ last }, { pronoun, narrative }) =>
     bit(last.narrative === narrative && last.mention.first > pronoun.first),
-  namedAhead: ({ ahead, member }) => count(ahead, (one) => one.member === member),
-  aheadRole: ({ ahead, member }) => {
+  namedAhead: ({ member }, { ahead }) => count(ahead, (one) => one.member === member),
+  aheadRole: ({ member }, { ahead }) => {
     const next = ahead.find((one) => one.member === member);
     return next ? ROLES.indexOf(next.role) : -1;
   },
-  wordsAhead: ({ ahead, member, narrative, pronoun }) => {
+  wordsAhead: ({ member }, { ahead, narrative, pronoun }) => {
     const next = ahead.find((one) => one.member === member);
     return next
       ? Math.min(MANY * 2, countBetween(narrative.before.words, pronoun.last + 1, next.mention.first))
       : MANY * 2;
   },
-  pronounsRecent: ({ own, sentence }) =>
+  pronounsRecent: ({ own }, { sentence }) =>
     count(own, (one) => one.sentence >= sentence - 2 && one.mention.kind === 'pronoun'),
-  inThisQuotation: ({ own, narrative, pronoun }) => {
+  inThisQuotation: ({ own }, { narrative, pronoun }) => {
     const quote = narrative.quoteAt[pronoun.first] ?? -1;
     return count(
       own,
@@ -204,11 +227,14 @@ export function count(appearances: readonly Appearance[], isCounted: (one: Appea
   return times;
 }
 
-/** How many make those appearances that are counted. */
-function countMembers(appearances: readonly Appearance[], isCounted: (one: Appearance) => boolean): number {
-  const members = new Set<Member>();
-  for (const one of appearances) if (isCounted(one)) members.add(one.member);
-  return members.size;
+/** How many of those named are such. */
+function countNamed(
+  named: ReadonlyMap<Member, Named>,
+  isCounted: (one: Named, member: Member) => boolean,
+): number {
+  let times = 0;
+  for (const [member, one] of named) if (isCounted(one, member)) times++;
+  return times;
 }
 
 const before = ({ narrative, mention }: Appearance) => narrative.tokens[mention.first - 1];

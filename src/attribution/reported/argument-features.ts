@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { ARGUMENT } from './feature-names.ts';
 import { add, type Features, mix } from './features.ts';
-import { AFTER, BEFORE, type Unit } from './units.ts';
+import { AFTER, type Unit, unitAt } from './units.ts';
 
 /** What is known of the cue, once for all units of its clause. */
 interface CueContext {
@@ -15,9 +15,9 @@ interface CueContext {
 }
 
 export function cueContext({ units, quotations }: Clause, at: number): CueContext {
-  const cue = units[at] ?? AFTER;
-  const next = units[at + 1] ?? AFTER;
-  const before = units[at - 1] ?? BEFORE;
+  const cue = unitAt(units, at);
+  const next = unitAt(units, at + 1);
+  const before = unitAt(units, at - 1);
   const total = quotations[units.length] ?? 0;
   const ahead = quotations[at] ?? 0;
   return {
@@ -48,11 +48,11 @@ export function addOwn(
   ahead: number,
 ): void {
   const side = Math.sign(ahead);
-  const unit = units[at] ?? AFTER;
-  const b2 = units[at - 2] ?? BEFORE;
-  const b1 = units[at - 1] ?? BEFORE;
-  const a1 = units[at + 1] ?? AFTER;
-  const a2 = units[at + 2] ?? AFTER;
+  const unit = unitAt(units, at);
+  const b2 = unitAt(units, at - 2);
+  const b1 = unitAt(units, at - 1);
+  const a1 = unitAt(units, at + 1);
+  const a2 = unitAt(units, at + 2);
   add(f, ARGUMENT.side, side);
   add(f, ARGUMENT.lemma, unit.lemma, side);
   add(f, ARGUMENT.part, unit.part, side);
@@ -72,9 +72,9 @@ export function addOwn(
   const first = phraseFirst[at] ?? -1;
   if (first < 0) return;
   const last = phraseLast[at] ?? at;
-  add(f, ARGUMENT.lemmaBeforePhrase, (units[first - 1] ?? BEFORE).lemma, side);
-  add(f, ARGUMENT.lemmaBehindPhrase, (units[last + 1] ?? AFTER).lemma, side);
-  add(f, ARGUMENT.lastLemmaOfPhrase, (units[last] ?? AFTER).lemma, side);
+  add(f, ARGUMENT.lemmaBeforePhrase, unitAt(units, first - 1).lemma, side);
+  add(f, ARGUMENT.lemmaBehindPhrase, unitAt(units, last + 1).lemma, side);
+  add(f, ARGUMENT.lastLemmaOfPhrase, unitAt(units, last).lemma, side);
 }
 
 /** The part of it that depends on the cue and what stands between. */
@@ -87,7 +87,7 @@ export function addRelative(f: Features, clause: Clause, context: CueContext, at
   const verbs = lane + between(clause.verbs, low, high, 4);
   const marks = lane + between(clause.marks, low, high, 4);
   const phrases = lane + between(clause.phrases, low, high, 5);
-  const unit = clause.units[at] ?? AFTER;
+  const unit = unitAt(clause.units, at);
   add(f, ARGUMENT.near, near);
   add(f, ARGUMENT.nearPart, near, unit.part);
   if (unit.quoted) add(f, ARGUMENT.nearQuoted, unit.quoted, near);
@@ -143,8 +143,8 @@ function addMarks(
   const before = side > 0 ? Math.max(markBefore[at] ?? -1, cueAt) : (markBefore[at] ?? -1);
   const place = markBehind[at] ?? -1;
   const behind = side < 0 && (place === -1 || place > cueAt) ? cueAt : place;
-  const left = before === cueAt ? CUE_MARK : (units[before] ?? BEFORE).lemma;
-  const right = behind === cueAt ? CUE_MARK : (units[behind] ?? AFTER).lemma;
+  const left = before === cueAt ? CUE_MARK : unitAt(units, before).lemma;
+  const right = behind === cueAt ? CUE_MARK : (behind < 0 ? AFTER : unitAt(units, behind)).lemma;
   add(f, ARGUMENT.markBefore, mix(left, before < 0 ? 0 : steps(at - before)), side);
   add(f, ARGUMENT.markBehind, mix(right, behind < 0 ? 0 : steps(behind - at)), side);
   add(f, ARGUMENT.marksAround, mix(left, right), verbs);
@@ -162,9 +162,9 @@ function addPhrase(
   const { units } = clause;
   const first = clause.phraseFirst[at] ?? at;
   const last = clause.phraseLast[at] ?? at;
-  const before = units[first - 1] ?? BEFORE;
-  const behind = units[last + 1] ?? AFTER;
-  const head = units[last] ?? AFTER;
+  const before = unitAt(units, first - 1);
+  const behind = unitAt(units, last + 1);
+  const head = unitAt(units, last);
   const around = mix(before.part, behind.part);
   add(f, ARGUMENT.phraseHead, head.part, mix(phrases, verbs));
   add(f, ARGUMENT.aroundPhrase, around, phrases);

@@ -1,6 +1,6 @@
 import { CUE } from './feature-names.ts';
 import { add, emptyFeatures, type Features, hashWord, mix } from './features.ts';
-import { AFTER, BEFORE, PARTS, type Unit } from './units.ts';
+import { PARTS, type Unit, unitAt } from './units.ts';
 
 const NONE = 99;
 /** How far a subject, a complement and a quotation are looked for. */
@@ -48,13 +48,16 @@ export function cueFeatures(sentence: readonly Unit[]): (at: number) => Features
 
 /** For each place, that of the strongest cue word before it, the nearest of several; −1 for none. */
 function strongestBefore(sentence: readonly Unit[]): number[] {
-  const places = new Array<number>(sentence.length).fill(-1);
-  for (let i = 1; i < sentence.length; i++) {
-    const best = places[i - 1] ?? -1;
-    const isStronger = (sentence[i - 1]?.strength ?? 0) >= (sentence[best]?.strength ?? 0);
-    places[i] = isStronger ? i - 1 : best;
-  }
-  return places;
+  let best = -1;
+  let most = 0;
+  return sentence.map(({ strength }, at) => {
+    const before = best;
+    if (strength >= most) {
+      best = at;
+      most = strength;
+    }
+    return before;
+  });
 }
 
 function strengthAhead(sentence: readonly Unit[]): number[] {
@@ -66,13 +69,13 @@ function strengthAhead(sentence: readonly Unit[]): number[] {
 }
 
 function addWords(f: Features, sentence: readonly Unit[], at: number): void {
-  const { lemma, part, form, suffix, strength, capital } = sentence[at] ?? AFTER;
-  const b3 = sentence[at - 3] ?? BEFORE;
-  const b2 = sentence[at - 2] ?? BEFORE;
-  const b1 = sentence[at - 1] ?? BEFORE;
-  const a1 = sentence[at + 1] ?? AFTER;
-  const a2 = sentence[at + 2] ?? AFTER;
-  const a3 = sentence[at + 3] ?? AFTER;
+  const { lemma, part, form, suffix, strength, capital } = unitAt(sentence, at);
+  const b3 = unitAt(sentence, at - 3);
+  const b2 = unitAt(sentence, at - 2);
+  const b1 = unitAt(sentence, at - 1);
+  const a1 = unitAt(sentence, at + 1);
+  const a2 = unitAt(sentence, at + 2);
+  const a3 = unitAt(sentence, at + 3);
   add(f, CUE.lemma, lemma);
   add(f, CUE.lemmaPart, lemma, part);
   add(f, CUE.form, form);
@@ -121,24 +124,23 @@ function addOtherCues(
   place: number,
   ahead: number,
 ): void {
-  const { strength, lemma } = sentence[at] ?? AFTER;
-  const before = sentence[place];
+  const { strength, lemma } = unitAt(sentence, at);
+  const before = place < 0 ? undefined : sentence[place];
   const behind = before?.strength ?? 0;
   add(f, CUE.cueBeforeStrength, behind, strength);
   add(f, CUE.cuesAhead, ahead, strength);
   add(f, CUE.cueBeforeDistance, before ? far(at - place) : NONE, behind);
   if (!before) return;
   add(f, CUE.cueBeforeLemma, before.lemma, behind >= STRONG ? 1 : 0);
-  add(f, CUE.cueBeforeNext, (sentence[place + 1] ?? AFTER).lemma, behind);
+  add(f, CUE.cueBeforeNext, unitAt(sentence, place + 1).lemma, behind);
   add(f, CUE.cueBeforeLemmas, before.lemma, lemma);
 }
 
 function addSubject(f: Features, sentence: readonly Unit[], at: number): void {
-  const { strength, lemma } = sentence[at] ?? AFTER;
+  const { strength, lemma } = unitAt(sentence, at);
   let found = 0;
-  for (let gap = 1; gap <= SUBJECT_REACH && !found; gap++) {
-    const unit = sentence[at - gap];
-    if (!unit) break;
+  for (let gap = 1; gap <= Math.min(SUBJECT_REACH, at) && !found; gap++) {
+    const unit = unitAt(sentence, at - gap);
     if (unit.quoted) {
       found = 2;
     } else if (unit.part === PARTS.PRON || unit.part === PARTS.PROPN || unit.part === PARTS.NOUN) {
@@ -154,7 +156,7 @@ function addSubject(f: Features, sentence: readonly Unit[], at: number): void {
 }
 
 function addQuotations(f: Features, sentence: readonly Unit[], at: number, hasQuotation: boolean): void {
-  const { strength, lemma } = sentence[at] ?? AFTER;
+  const { strength, lemma } = unitAt(sentence, at);
   let sides = 0;
   if (hasQuotation) {
     if (addQuotation(f, CUE.quotationBefore, sentence, at, -1)) sides += 1;
@@ -174,7 +176,7 @@ function addQuotation(
   side: 1 | -1,
 ): boolean {
   for (let gap = 1; gap <= QUOTATION_REACH; gap++) {
-    const quoted = sentence[at + side * gap]?.quoted;
+    const { quoted } = unitAt(sentence, at + side * gap);
     if (!quoted) continue;
     add(f, template, far(gap), quoted);
     return true;
@@ -183,9 +185,9 @@ function addQuotation(
 }
 
 function addComplement(f: Features, sentence: readonly Unit[], at: number): void {
-  const { strength, lemma } = sentence[at] ?? AFTER;
+  const { strength, lemma } = unitAt(sentence, at);
   for (let gap = 1; gap <= COMPLEMENT_REACH; gap++) {
-    const opener = (sentence[at + gap] ?? AFTER).lemma;
+    const opener = unitAt(sentence, at + gap).lemma;
     if (!COMPLEMENTS.has(opener)) continue;
     add(f, CUE.complement, opener, gap);
     add(f, CUE.complementStrength, opener, strength);

@@ -7,6 +7,12 @@ import type { Weights } from './weights.ts';
 /** Filled anew each time. */
 const features = emptyFeatures();
 
+/** Room for the clause in hand: two rows a unit, with the cue behind it and before it; whether these are known; all scores. */
+let own = new Int32Array(0);
+let isKnown = new Uint8Array(0);
+let room = new Float64Array(0);
+const sums = new Int32Array(LABEL_COUNT);
+
 /**
  * Tells how much each label has for itself at each unit of a clause, cue by cue: `scores[at * LABEL_COUNT + label]`,
  * −Infinity where it can't be; filled anew for each cue. What is the same for all cues on one side of a unit is summed once.
@@ -14,21 +20,24 @@ const features = emptyFeatures();
 export function unitScorer(clause: Clause, weights: Weights): (cueAt: number) => Float64Array {
   const { units } = clause;
   const { labels, step } = weights;
-  /** Two rows a unit: with the cue behind it, and before it. */
-  const own = new Int32Array(2 * units.length * labels);
-  const isKnown = new Uint8Array(2 * units.length);
+  if (isKnown.length < 2 * units.length) {
+    own = new Int32Array(4 * units.length * labels);
+    isKnown = new Uint8Array(4 * units.length);
+    room = new Float64Array(2 * units.length * LABEL_COUNT);
+  }
+  isKnown.fill(0, 0, 2 * units.length);
   const ownRow = (at: number, side: number) => {
     const place = 2 * at + (side > 0 ? 1 : 0);
     if (isKnown[place] === 0) {
       isKnown[place] = 1;
+      for (let label = 0; label < labels; label++) own[place * labels + label] = 0;
       features.count = 0;
       addOwn(features, clause, at, side);
       addWeights(weights, own, place * labels);
     }
     return place * labels;
   };
-  const sums = new Int32Array(labels);
-  const scores = new Float64Array(units.length * LABEL_COUNT);
+  const scores = room.subarray(0, units.length * LABEL_COUNT);
   return (cueAt) => {
     scores.fill(0);
     const context = cueContext(clause, cueAt);

@@ -52,6 +52,9 @@ const TAG_PARTS: ReadonlyMap<string, number> = new Map(Object.entries(PARTS));
 export const BEFORE: Unit = outside(PARTS.BEFORE);
 export const AFTER: Unit = outside(PARTS.AFTER);
 
+/** What stands at a place: slow to ask of an array where it is before the first. */
+export const unitAt = (units: readonly Unit[], at: number): Unit => (at < 0 ? BEFORE : (units[at] ?? AFTER));
+
 function outside(part: number): Unit {
   return {
     start: 0,

@@ -79,7 +79,8 @@ function withCues(narrative: Narrative, mention: Mention, most: number, odds: Wo
   const cues: (number | null)[] = [null];
   const { tokens } = narrative;
   for (let at = mention.last + 1, verbs = 0; at < tokens.length && verbs < most; at++) {
-    at = narrative.quotes[narrative.quoteAt[at] ?? -1]?.last ?? at;
+    const inside = narrative.quoteAt[at] as number;
+    if (inside >= 0) at = narrative.quotes[inside]?.last ?? at;
     if (countBetween(narrative.before.words, mention.last + 1, at) > WORDS_TO_VERB) break;
     if (countBetween(narrative.before.sentences, mention.last + 1, at) > 0) break;
     if (!mayBeCue(narrative, at, odds)) continue;

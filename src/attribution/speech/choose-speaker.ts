@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
-import type { Setting } from './features.ts';
+import { type Setting, speakerFeatureNames } from './features.ts';
 import { introduced } from './introduced.ts';
 import { speakerRows } from './speaker-rows.ts';
 import { type Forest, scoreByTrees } from './trees.ts';
@@ -62,7 +62,7 @@ function shareAt(steps: SpeakerModel['confidence'], probability: number): number
 
 /** @param rows the features of so many candidates, one after another */
 function scoresOf(rows: Float64Array, count: number, forest: Forest): number[] {
-  const width = rows.length / count;
+  const width = speakerFeatureNames.length;
   const scores = new Array<number>(count).fill(0);
   let from = 0;
   let least = Number.NEGATIVE_INFINITY;

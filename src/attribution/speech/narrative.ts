@@ -118,7 +118,9 @@ function countUp(
   let sentence = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { pos, text, end } = tokens[at] as Token;
-    const quote = quotes[quoteAt[at] ?? -1];
+    const inside = quoteAt[at] as number;
+    // An array is slow to tell that it has nothing at −1.
+    const quote = inside < 0 ? undefined : quotes[inside];
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < end) sentence++;
     const endsSentence = sentences[sentence]?.end === end;
     countOn(before.words, at, !quote && pos !== 'PUNCT');

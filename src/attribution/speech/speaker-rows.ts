@@ -28,14 +28,17 @@ for (const [i, feature] of Object.values(CANDIDATE_FEATURES).entries()) {
 /** Stands for a candidate where the quotation is nobody's: a title, a nickname, words held at arm's length. */
 const NOBODY = -9;
 
+/** Filled anew for each quotation: a new array of this size costs as much as filling it. */
+let rows = new Float64Array(0);
+
 /**
  * The numbers that the model knows the candidates of a quotation by, as many as `speakerFeatureNames` for each, one after
- * another. What describes a mention is found once for all its cues.
+ * another; good until it is asked again. What describes a mention is found once for all its cues.
  *
  * @param candidates those of one mention beside each other; null for nobody
  */
 export function speakerRows(setting: Setting, candidates: readonly (Candidate | null)[]): Float64Array {
-  const rows = new Float64Array(candidates.length * WIDTH);
+  if (rows.length < candidates.length * WIDTH) rows = new Float64Array(2 * candidates.length * WIDTH);
   const narrative = setting.narratives[setting.at];
   const quoted = narrative?.quotes[setting.quote];
   if (!narrative || !quoted) return rows;

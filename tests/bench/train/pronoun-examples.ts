@@ -3,6 +3,7 @@ import { type Cast, castOf, type Member } from '../../../src/attribution/names/c
 import {
   linkPronouns,
   type PronounModel,
+  pronounFeatureNames,
   pronounRows,
 } from '../../../src/attribution/names/link-pronouns.ts';
 import type { Mention } from '../../../src/attribution/names/mention.ts';
@@ -51,9 +52,11 @@ export function pronounExamples(
     const one = wanted.get(mention.start);
     if (!one) return;
     seen.add(one);
+    const rows = pronounRows(choices);
+    const width = pronounFeatureNames.length;
     examples.set(mention, {
       ...one,
-      rows: pronounRows(choices).map((row) => Float32Array.from(row)),
+      rows: choices.map((_, i) => Float32Array.from(rows.subarray(i * width, (i + 1) * width))),
       right: choices.map(({ member }) => one.isRight(member)),
       linked: null,
     });

@@ -2,7 +2,7 @@ import type { Mention } from '../../../src/attribution/names/mention.ts';
 import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
 import { readPassages } from '../../../src/attribution/read-passages.ts';
 import { type Candidate, candidatesOf } from '../../../src/attribution/speech/candidates.ts';
-import type { Decided, Setting } from '../../../src/attribution/speech/features.ts';
+import { type Decided, type Setting, speakerFeatureNames } from '../../../src/attribution/speech/features.ts';
 import { labelOf } from '../../../src/attribution/speech/labelled-speech.ts';
 import { type Narrative, narrate } from '../../../src/attribution/speech/narrative.ts';
 import { salienceOf } from '../../../src/attribution/speech/salience.ts';
@@ -59,7 +59,7 @@ export function speakerExamples(
       const grades = candidates.map((candidate) => grade(candidate, attribution, gold, scorer));
       const best = Math.max(...grades);
       const rows = speakerRows(setting, candidates);
-      const width = rows.length / candidates.length;
+      const width = speakerFeatureNames.length;
       examples.push({
         rows: candidates.map((_, i) => Float32Array.from(rows.subarray(i * width, (i + 1) * width))),
         mentions: candidates.map((candidate) => candidate?.mention ?? null),
