@@ -69,8 +69,8 @@ function forgottenEnd(text: string, from: number, to: number): number {
   return match ? from + match.index + 1 : to;
 }
 
-/** “Bell” in “Ada “Bell” Finch”, a part of the name. */
-const NICKNAME = /^\p{Lu}[\p{L}’'-]*$/u;
+/** “Bell” in “Ada “Bell” Finch”, “The Bell” in “Ada “The Bell” Finch”: a part of the name. */
+const NICKNAME = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}$/u;
 
 /** For each opening mark the place of its closing mark, innermost first; undefined where there is none. */
 function pair(marks: readonly QuotationMark[]): (number | undefined)[] {

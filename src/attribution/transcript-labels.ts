@@ -44,9 +44,9 @@ const SPARSEST = 4;
 export function transcriptLabels(text: string, blocks: readonly TextBlock[]): Map<TextBlock, Turn> {
   const labelled = new Map<TextBlock, Turn>();
   const voices = new Map<string, number>();
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const turn = labelOf(text, block);
-    if (!turn) continue;
+    if (!turn || isHeading(text, blocks, i)) continue;
     labelled.set(block, turn);
     const voice = lastWord(text.slice(turn.label.start, turn.label.end));
     voices.set(voice, (voices.get(voice) ?? 0) + 1);
@@ -69,6 +69,15 @@ export function transcriptLabels(text: string, blocks: readonly TextBlock[]): Ma
       names.every((name) => name === name.toUpperCase())
     );
   }
+}
+
+/** “Meet the mayor: Anna Berg”, above questions and answers. */
+function isHeading(text: string, blocks: readonly TextBlock[], at: number): boolean {
+  if (at > 0) return false;
+  const [heading = '', ...others] = blocks.map(({ start, end }) => text.slice(start, end));
+  return (
+    !/[.?!…”"’']$/.test(heading) && !QUESTION.test(heading) && others.some((words) => QUESTION.test(words))
+  );
 }
 
 function labelOf(text: string, { start, end }: TextBlock): Turn | null {

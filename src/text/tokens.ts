@@ -23,9 +23,9 @@ const COMMON_WORD = `[A-Za-z]{2,${LONGEST_WORD}}(?![\\p{L}\\p{M}.'’])`;
 const OTHERS = [
   "''|``|\\.{3}|--",
   `${WORD_START}(?:\\p{L}\\.){2,6}`,
-  `${WORD_START}(?:\\p{Lu}|${TITLES}|${FIRMS}|${MONTHS}|${STATES})\\.(?=\\s*[\\p{L}\\p{N},;:])`,
-  // “O’Dowd”, “D’Angelo”
-  `${WORD_START}\\p{Lu}['’]\\p{Lu}\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}?(?=['’]|[^\\p{L}\\p{M}]|$)`,
+  `${WORD_START}(?:\\p{Lu}|${TITLES}|${TITLES.toUpperCase()}|${FIRMS}|${MONTHS}|${STATES})\\.(?=\\s*[\\p{L}\\p{N},;:])`,
+  // “O’Dowd”, “D’Angelo”, “dell’Orsa”
+  `${WORD_START}(?:\\p{Lu}|d|l|dall|dell)['’]\\p{Lu}\\p{L}[\\p{L}\\p{M}]{0,${LONGEST_WORD - 1}}?(?=['’]|[^\\p{L}\\p{M}]|$)`,
   '\\d+-(?:year|month|week|day)-olds?(?!\\p{L})',
   `n['’]t${WORD_END}`,
   `(?<=\\p{L})['’](?:s|re|ve|ll|d|m)${WORD_END}`,
@@ -96,10 +96,14 @@ const CLOSED_CLASS: ReadonlyMap<string, PartOfSpeech> = new Map(
 
 /** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
 function nameFrom(token: Token, previous: Token | undefined): void {
+  if (ELIDED.test(token.text)) token.pos = 'PROPN';
   if (!UNLIKE_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}{2}/u.test(token.text)) return;
   const goesOn = previous && (/^[\p{L}\p{N},]/u.test(previous.text) || /^(?:[”"»]|'')$/.test(previous.text));
   if (goesOn) token.pos = 'PROPN';
 }
+
+/** “O’Keane”, “D’Angelo”, “dell’Orsa” */
+const ELIDED = /^(?:\p{Lu}|d|l|dall|dell)['’]\p{Lu}\p{Ll}/u;
 
 const LIKE_NAMES: ReadonlySet<string | undefined> = new Set(['PROPN', 'NOUN', 'ADJ']);
 const UNLIKE_NAMES: ReadonlySet<string | undefined> = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);
@@ -109,11 +113,36 @@ function joinedName(tokens: readonly Token[], at: number): void {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !hyphen || !after || before.end !== hyphen.start || hyphen.end !== after.start) return;
   if (!/^[-–‑]$/.test(hyphen.text)) return;
+  if (endsKoreanName(tokens[at - 2], before, after)) {
+    for (const part of tokens.slice(at - 2, at + 2)) if (part !== hyphen) part.pos = 'PROPN';
+    return;
+  }
   if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(after.text)) return;
   const isUnlike = ({ pos }: Token) => pos === 'ADP' || UNLIKE_NAMES.has(pos);
   if (before.pos === 'PROPN' && isUnlike(after)) after.pos = 'PROPN';
   else if (after.pos === 'PROPN' && isUnlike(before) && !PREFIX.test(before.text)) before.pos = 'PROPN';
 }
+
+/** “Kim Min-seo”, “Lai Ching-te”: a surname first, and a given name of two syllables, the second without a capital. */
+function endsKoreanName(surname: Token | undefined, one: Token, other: Token): boolean {
+  return (
+    surname !== undefined &&
+    surname.end < one.start &&
+    KOREAN_OR_TAIWANESE.has(surname.text) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(one.text) &&
+    /^\p{Ll}{1,6}$/u.test(other.text) &&
+    !/^(?:born|based|led|wide|style|era|backed|owned|run|made|bound|area|only|like|type|size|old|plus|ish|shaped)$/.test(
+      other.text,
+    )
+  );
+}
+
+/** The commonest surnames of Korea and Taiwan, as newspapers write them. */
+const KOREAN_OR_TAIWANESE = new Set(
+  'Kim Lee Rhee Yi Park Pak Choi Choe Jung Jeong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Kwon Hwang Ahn An Song Yoo Yu Ryu Hong Jeon Ko Moon Ban Bae Baek Nam Roh Noh Ha Heo Hur Chun Ri Min Son Na Chen Lin Huang Wang Wu Liu Tsai Yang Hsu Cheng Hsieh Kuo Hung Chiu Tseng Liao Lai Chou Yeh Su Chuang Lu Chiang Ho Hsiao Lo Kao Pan Chien Chu Tsao'.split(
+    ' ',
+  ),
+);
 
 const PREFIX = /^(?:Ex|Pro|Anti|Non|Post|Pre|Mid|Inter|Trans|Sub|Re|Un|Over|Under|Out|Off|All)$/;
 
@@ -145,7 +174,7 @@ function ageOf(tokens: readonly Token[], at: number): void {
 }
 
 const DOUBLE_MARK = /^(?:''|``|[“”„‟«»])$/;
-const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`);
+const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`, 'i');
 
 /** Words, and single marks, that the tagger knows as they are. */
 const PLAIN = /^(?:[A-Za-z]+|[!-/:-@[-`{-~])$/;
@@ -155,7 +184,8 @@ function plainOf(word: string): string {
   if (PLAIN.test(word)) return word;
   if (DOUBLE_MARK.test(word)) return '"';
   if (/\d/.test(word)) return '12';
-  if (/^\p{Lu}['’]\p{Lu}/u.test(word)) return plainOf(word.slice(2));
+  const elided = /^(?:\p{Lu}|d|l|dall|dell)['’](?=\p{Lu})/u.exec(word);
+  if (elided) return plainOf(word.slice(elided[0].length));
   if (ABBREVIATED_TITLE.test(word)) return 'Mr.';
   const latin = word
     .replace(/’/g, "'")

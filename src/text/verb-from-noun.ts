@@ -84,12 +84,14 @@ function actingVerb(tokens: readonly Token[], at: number): string | null {
   // “Holm officials that were there”
   if (next?.lower === 'that' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
   let first = at;
-  while (tokens[first - 1]?.pos === 'PROPN') first--;
+  while (tokens[first - 1]?.pos === 'PROPN' || (first < at && isHyphen(tokens[first - 1]))) first--;
   if (first === at) return null;
   if (tokens[first - 1]?.lower === 'and') first--;
   const before = tokens[first - 1];
   return before && !BEFORE_CLAUSE.test(before.text) ? null : lemmaOfVerb(text);
 }
+
+const isHyphen = (token: Token | undefined) => /^[-–‑]$/.test(token?.text ?? '');
 
 /** The lemma of “preferred” in “Berg preferred “a bridge””, which the tagger takes for an adjective; null for any other word. */
 function pastVerb(tokens: readonly Token[], at: number): string | null {

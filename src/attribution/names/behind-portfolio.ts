@@ -8,7 +8,8 @@ const PORTFOLIO = new Set(
     ' ',
   ),
 );
-const isPortfolio = (token: Token | undefined) => PORTFOLIO.has(token?.lower ?? '');
+/** Whether a word is one for what an office is of or for: “State”, “Health”. */
+export const isPortfolio = (token: Token | undefined) => PORTFOLIO.has(token?.lower ?? '');
 
 /** Offices whose field is one word more often than not, and no body with a name of its own. */
 const CROWN_OR_CABINET =

@@ -4,7 +4,7 @@ import type { Narrative } from '../speech/narrative.ts';
 import { type Gender, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { fold, type ParsedName, parseName } from './parse-name.ts';
-import { personBeside } from './person-beside.ts';
+import { genderBeside, personBeside } from './person-beside.ts';
 
 /** Somebody or something that an article names. */
 export interface Member {
@@ -57,7 +57,11 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
   for (const { mention, parsed } of named) {
     if (parsed.given.length === 0) continue;
     const namesakes = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
-    const alike = namesakes.find((member) => sameGiven(member.given, parsed.given));
+    const alike = namesakes.find((member) =>
+      parsed.personhood === 0 && member.personhood === 0
+        ? sameBody(member.given, parsed.given)
+        : sameGiven(member.given, parsed.given),
+    );
     const member = alike ?? found(parsed);
     if (parsed.name.length > member.name.length && parsed.personhood === 1) member.name = parsed.name;
     join(member, parsed, mention, memberOf);
@@ -88,7 +92,12 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
       ambiguous.set(mention, one);
       continue;
     }
-    join(mostMentioned(namesakes) ?? onlyOne ?? found(parsed), parsed, mention, memberOf);
+    join(
+      mostMentioned(namesakes) ?? onlyOne ?? lastPartOf(members, parsed) ?? found(parsed),
+      parsed,
+      mention,
+      memberOf,
+    );
   }
   joinQuoted(narratives, bySurname, found, memberOf);
   const directory = directoryOf(known);
@@ -109,7 +118,8 @@ function namesOf({ tokens, mentions }: Narrative): { mention: Mention; parsed: P
     if (!parsed) return [];
     const isPerson = personBeside(tokens, mention);
     const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : parsed.personhood;
-    return [{ mention, parsed: { ...parsed, personhood } }];
+    const gender = parsed.gender ?? genderBeside(tokens, mention);
+    return [{ mention, parsed: { ...parsed, personhood, gender } }];
   });
   if (names.length === 0 || !isTitleCased(tokens)) return names;
   return names.map(({ mention, parsed }) => ({ mention, parsed: { ...parsed, given: [] } }));
@@ -141,6 +151,15 @@ function areEqual(namesakes: readonly Member[]): boolean {
     .filter(({ given }) => given.length > 0)
     .sort((a, b) => b.mentions - a.mentions);
   return one !== undefined && other !== undefined && one.mentions <= other.mentions;
+}
+
+/** The only person of whose double surname somebody is called by the last part: “Ms Holt” for “Anna Berg-Holt”. */
+function lastPartOf(members: readonly Member[], { surname, gender }: ParsedName): Member | undefined {
+  const [one, other] = members.filter(
+    (member) =>
+      member.surname.endsWith(`-${surname}`) && member.given.length > 0 && fits(member.gender, gender),
+  );
+  return other ? undefined : one;
 }
 
 /** How often each name of one word is mentioned. */
@@ -184,6 +203,10 @@ function sameGiven(some: readonly string[], others: readonly string[]): boolean 
     isSlipFor(some[0], others[0])
   );
 }
+
+/** “Lund Police Department” and “Police Department” may be one, “Lund Police Department” and “Holm Police Department” not. */
+const sameBody = (some: readonly string[], others: readonly string[]) =>
+  some.every((one) => others.includes(one)) || others.every((one) => some.includes(one));
 
 /** Shorter names differ by a letter as often as not: “Jan”, “Jon”. */
 const LEAST_LETTERS = 6;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { nationalityOf } from '../lexicon/demonyms.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
@@ -11,29 +12,66 @@ export type Described = Member | 'somebody' | null;
 /**
  * A description of one person with “the” and nothing behind it takes up somebody that the text told of (Prince 1992, on old and
  * new in discourse): whoever alone is called so beside the name (“surgeon Mira Holt”, “Mira Holt, a surgeon”, for “the
- * 26-year-old” “Mira Holt, 26,”); somebody new where one came in without a name (“a surgeon”); else any of those named before.
+ * 26-year-old” “Mira Holt, 26,”, for “the Swede” “Swedish surgeon Mira Holt”); somebody new where one came in without a name (“a surgeon”); else any of those named before.
  */
 export function definiteDescriptions(
   narratives: readonly Narrative[],
   memberOf: ReadonlyMap<Mention, Member>,
 ): (mention: Mention, source: Span) => Described {
   const people = [...memberOf].filter(([, { personhood, given }]) => personhood > 0.5 && given.length > 0);
+  const bodies = [...memberOf].filter(([, { personhood }]) => personhood < 0.5);
   return (mention, source) => {
     const tokens = narratives[mention.passage]?.tokens ?? [];
     const head = tokens[mention.head];
-    if (mention.kind !== 'nominal' || !head || head.end < source.end) return null;
-    if (tokens[mention.first]?.lower !== 'the' && tokens[mention.first - 1]?.lower !== 'the') return null;
+    if (mention.kind !== 'nominal' || !head) return null;
+    const first = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
+    if (tokens[first - 1]?.lower !== 'the') return null;
+    if (head.end < source.end) {
+      const words = tokens.slice(first).filter(({ end }) => end <= source.end);
+      return onlyOne(
+        people.filter(([one]) => isToldBehind(narratives[one.passage]?.tokens ?? [], one, words)),
+      );
+    }
+    const body = onlyOne(
+      bodies.filter(([one, { name }]) => one.start < mention.start && isBodyCalled(name, head.text)),
+    );
+    if (body) return body;
     const age = AGED.exec(head.lower)?.[1];
-    if (age === undefined && !isPersonNoun(head.lower)) return null;
-    const calls = age === undefined ? isCalled : isAged;
+    const nationality = /^\p{Lu}/u.test(head.text) ? nationalityOf(head.lower) : null;
+    if (age === undefined && nationality === null && !isPersonNoun(head.lower)) return null;
+    const calls = age !== undefined ? isAged : nationality !== null ? isOfNation : isCalled;
     const so = people.flatMap(([one, member]) =>
-      calls(narratives[one.passage]?.tokens ?? [], one, age ?? head.lower) ? [member] : [],
+      calls(narratives[one.passage]?.tokens ?? [], one, age ?? nationality ?? head.lower) ? [member] : [],
     );
     const [holder, ...others] = new Set(so);
     if (holder) return others.length === 0 ? holder : 'somebody';
     if (age === undefined && isIntroduced(narratives.slice(0, mention.passage + 1), head)) return null;
     return people.some(([one]) => one.start < mention.start) ? 'somebody' : null;
   };
+}
+
+/** Whom all of these mentions are of; null where they are of several, or there are none. */
+function onlyOne(found: readonly (readonly [Mention, Member])[]): Member | null {
+  const [one, ...others] = new Set(found.map(([, member]) => member));
+  return one && others.length === 0 ? one : null;
+}
+
+/** “the mother of three” behind “Mira Holt, a mother of three,” */
+function isToldBehind(tokens: readonly Token[], { last }: Mention, words: readonly Token[]): boolean {
+  if (tokens[last + 1]?.text !== ',') return false;
+  const start = last + 2 + Number(DETERMINER.test(tokens[last + 2]?.lower ?? ''));
+  return (
+    words.every(({ lower }, i) => tokens[start + i]?.lower === lower) &&
+    !IN_PHRASE.test(tokens[start + words.length]?.pos ?? '')
+  );
+}
+
+/** “the bureau” for “Roads Bureau”, “the association” for “Association of Pilots” */
+function isBodyCalled(name: string, noun: string): boolean {
+  const words = name.split(' ');
+  const joint = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  const head = words[joint > 0 ? joint - 1 : words.length - 1];
+  return words.length > 1 && /^\p{Ll}/u.test(noun) && head?.toLowerCase() === noun;
 }
 
 const AGED = /^(\d{1,3})-year-old$/;
@@ -52,6 +90,20 @@ function isCalled(tokens: readonly Token[], { first, last }: Mention, noun: stri
   let at = start;
   while (at < start + LONGEST && IN_PHRASE.test(tokens[at]?.pos ?? '') && tokens[at]?.lower !== noun) at++;
   return tokens[at]?.lower === noun;
+}
+
+/** “Swedish surgeon Mira Holt”, “the Swedish surgeon, Mira Holt”, “Mira Holt, a Swedish surgeon” */
+function isOfNation(tokens: readonly Token[], { first, last }: Mention, nationality: string): boolean {
+  const isSo = (token: Token | undefined) =>
+    token?.lower === nationality || nationalityOf(token?.lower ?? '') === nationality;
+  if (tokens.slice(first, last).some(isSo)) return true;
+  let before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  while (IN_PHRASE.test(tokens[before]?.pos ?? '') && !isSo(tokens[before])) before--;
+  if (isSo(tokens[before])) return true;
+  if (tokens[last + 1]?.text !== ',') return false;
+  let at = last + 2 + Number(DETERMINER.test(tokens[last + 2]?.lower ?? ''));
+  while (IN_PHRASE.test(tokens[at]?.pos ?? '') && !isSo(tokens[at])) at++;
+  return isSo(tokens[at]);
 }
 
 /** “Mira Holt, 26,” */

@@ -1,10 +1,11 @@
 import type { Token } from '../../text/token.ts';
+import { nationalityOf } from '../lexicon/demonyms.ts';
 import type { Passage } from '../passage.ts';
 import { behindPortfolio } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
 import { sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
-import { isTitle } from './parse-name.ts';
+import { isTitle, nicknameEnd } from './parse-name.ts';
 
 /** The mentions of a passage in reading order, found by parts of speech; those in quotation marks too. */
 export function findMentions(passage: Passage): Mention[] {
@@ -40,7 +41,8 @@ export function findMentions(passage: Passage): Mention[] {
     if (head !== null && !isInitial(tokens, head) && !(end === at + 1 && ADVERB.test(token.text))) {
       const owner = ownerOf(tokens, at, head);
       if (owner !== null) mentions.push(mention(passage, kindOf(tokens, owner), at, owner, owner));
-      mentions.push(mention(passage, kindOf(tokens, head), at, head, head));
+      const kind = isCompatriot(tokens, at, head) ? 'nominal' : kindOf(tokens, head);
+      mentions.push(mention(passage, kind, at, head, head));
     } else if (standsForPeople(tokens, end - 1)) {
       mentions.push(mention(passage, 'nominal', at, end - 1, end - 1));
     }
@@ -48,6 +50,10 @@ export function findMentions(passage: Passage): Mention[] {
   }
   return mentions;
 }
+
+/** “The Swede” describes somebody, whose name stands elsewhere. */
+const isCompatriot = (tokens: readonly Token[], first: number, head: number) =>
+  head === first + 1 && tokens[first]?.lower === 'the' && nationalityOf(tokens[head]?.lower ?? '') !== null;
 
 const OFFICE =
   /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker|mayor|bishop|archbishop|prefect|dean|duke|prince|princess)$/i;
@@ -81,6 +87,13 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number): number | 
   if (!/^(?:of|for)$/.test(tokens[end]?.text ?? '') || ownerOf(tokens, from, end) !== null) return null;
   let close = capitalRun(tokens, end + 1);
   if (close === null) return null;
+  // “the Association of Harbour Pilots for the Northern Isles”
+  if (
+    isBodyWord(head.text) &&
+    /^(?:of|for)$/.test(tokens[close]?.text ?? '') &&
+    tokens[close + 1]?.text === 'the'
+  )
+    close = capitalRun(tokens, close + 1) ?? close;
   // “the Port of Holm Authority”
   if (!isBodyWord(head.text)) return isBodyOf(tokens, from, end, close) ? close : null;
   if (MINISTRY.test(head.text) && /^(?:and|&)$/.test(tokens[close]?.text ?? ''))
@@ -163,8 +176,8 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       if (nouns > 0) break;
     } else if (pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') {
       if (nouns > 0 && !nounFollows(tokens, at)) break;
-    } else if (isNickname(tokens, at)) {
-      at += 2;
+    } else if (nicknameEnd(tokens, at) !== null) {
+      at = nicknameEnd(tokens, at) ?? at;
     } else if (isGenitive(tokens, at) || isInnerHyphen(tokens, at) || token.text === '&') {
       if (nouns === 0 && token.text !== '-') break;
     } else if (pos === 'VERB') {
@@ -179,21 +192,29 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 /** “Morning” and “Week” are parts of a name where they stand in one: “the Holm Morning Herald”. */
 const isTime = (tokens: readonly Token[], at: number) =>
   TIMES.has(tokens[at]?.lower ?? '') &&
+  !isGivenName(tokens, at) &&
   !(
     /^(?:Morning|Evening|Sunday|Week|Day|Time|Night)$/.test(tokens[at]?.text ?? '') &&
     tokens[at - 1]?.pos === 'PROPN' &&
     tokens[at + 1]?.pos === 'PROPN'
   );
 
+/** “April Berg”, but neither “in April Berg left” nor “an April Reuters poll” */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [before, month, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^(?:April|June|August)$/i.test(month?.text ?? '') &&
+    behind?.pos === 'PROPN' &&
+    !TIMES.has(behind.lower) &&
+    !/^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') &&
+    !BEFORE_MONTH.test(before?.lower ?? '')
+  );
+}
+
+const BEFORE_MONTH = /^(?:in|since|until|till|during|of|from|through|last|next|early|late|mid|-|['’]s?)$/;
+
 const nounFollows = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'PROPN';
-
-/** The marks and the name between them in “Ada “Bell” Finch”. */
-const isNickname = (tokens: readonly Token[], at: number) =>
-  /^["“‘]$/.test(tokens[at]?.text ?? '') &&
-  /^["”’]$/.test(tokens[at + 2]?.text ?? '') &&
-  tokens[at - 1]?.pos === 'PROPN' &&
-  tokens[at + 3]?.pos === 'PROPN';
 
 /** “a leaked internal letter” */
 const nounSoon = (tokens: readonly Token[], at: number) =>

@@ -20,9 +20,9 @@ for (const sex of ['female', 'male'] as const)
   for (const name of FURTHER[sex].split(' ')) sexes.set(name, sex);
 
 const MALE_TITLE =
-  /^(?:mr\.?|sir|lord|king|prince|pope|baron|duke|earl|father|brother|uncle|congressman|chairman|spokesman|businessman|assemblyman|councilman|actor|husband|son)$/i;
+  /^(?:mr\.?|sir|lord|king|prince|pope|baron|duke|earl|father|brother|uncle|congressman|chairman|spokesman|businessman|assemblyman|councilman|actor|husband|son|nephew|grandson|stepson|grandfather|stepfather|widower|boyfriend)$/i;
 const FEMALE_TITLE =
-  /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|congresswoman|chairwoman|spokeswoman|businesswoman|assemblywoman|councilwoman|actress|mother|wife|daughter)$/i;
+  /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|baroness|duchess|countess|sister|aunt|congresswoman|chairwoman|spokeswoman|businesswoman|assemblywoman|councilwoman|actress|mother|wife|daughter|niece|granddaughter|stepdaughter|grandmother|stepmother|widow|girlfriend)$/i;
 
 /**
  * What the words of a phrase tell of a person's sex: a title first, else a given name; null where they tell nothing.

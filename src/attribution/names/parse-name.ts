@@ -1,6 +1,8 @@
 import { isParticle } from '../../text/particle.ts';
 import type { Token } from '../../text/token.ts';
-import { behindPortfolio } from './behind-portfolio.ts';
+import { nationalityOf } from '../lexicon/demonyms.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { behindPortfolio, isPortfolio } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
 import { type Gender, genderOf, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
@@ -51,18 +53,28 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   }
   if (isTitle(tokens[last]?.text ?? '') && first === last) return null;
   const ahead = tokens[first - 1]?.lower ?? '';
-  const isField = /^(?:of|for|to)$/.test(ahead) || (/^(?:the|and)$/.test(ahead) && first - 1 > mention.first);
+  const office = tokens[first - 2];
+  const isHeld =
+    isTitle(office?.text ?? '') ||
+    isPersonNoun(office?.lower ?? '') ||
+    (isPortfolio(office) && !/^(?:the|and)$/.test(office?.lower ?? ''));
+  const isField =
+    (/^(?:of|for|to)$/.test(ahead) && isHeld) || (/^(?:the|and)$/.test(ahead) && first - 1 > mention.first);
   if (isField) first = behindPortfolio(tokens, first, last) ?? first;
   if (first === last) while (first > mention.first && isCapitalWord(tokens[first - 1])) first--;
   while (first < last && (!beginsName(tokens[first]) || isRank(tokens, first))) first++;
   first = behindCompound(tokens, first, last) ?? first;
+  first = behindOffice(tokens, first, last - suffix) ?? first;
   if (last - suffix > first && isRole(tokens, first, last - suffix)) first++;
   const words = tokens.slice(first, last + 1 - suffix).filter((token) => /\p{L}/u.test(token.text));
   const before = tokens.slice(mention.first, first).map((token) => token.text);
   const double = doubleSurname(tokens, words);
-  const surname = double ?? fold(words.at(-1)?.text ?? '');
+  const isSurnameFirst = words.length === 3 && isGivenOfTwo(tokens, words);
+  const surname = isSurnameFirst ? fold(words[0]?.text ?? '') : (double ?? fold(words.at(-1)?.text ?? ''));
   if (surname === '') return null;
-  const given = words.slice(0, double === null ? -1 : -2).map((token) => token.text);
+  const given = (isSurnameFirst ? words.slice(1) : words.slice(0, double === null ? -1 : -2)).map(
+    (token) => token.text,
+  );
   const gender = genderOf(before, given, HYPHEN.test(tokens[first + 1]?.text ?? ''));
   last = suffix && first === last ? last : mention.last;
   return {
@@ -86,8 +98,21 @@ function doubleSurname(tokens: readonly Token[], words: readonly Token[]): strin
   const [one, other] = words.slice(-2);
   const hyphen = one && tokens[tokens.indexOf(one) + 1];
   if (!other || !hyphen || !HYPHEN.test(hyphen.text) || isParticle(one.lower)) return null;
+  if (isGivenOfTwo(tokens, words)) return null;
   if (hyphen.start !== one.end || other.start !== hyphen.end) return null;
   return `${fold(one.text)}-${fold(other.text)}`;
+}
+
+/** Whether a name ends as “Kim Min-seo” does, with the surname first. */
+function isGivenOfTwo(tokens: readonly Token[], words: readonly Token[]): boolean {
+  const [one, other] = words.slice(-2);
+  const hyphen = one && tokens[tokens.indexOf(one) + 1];
+  return (
+    HYPHEN.test(hyphen?.text ?? '') &&
+    hyphen?.end === other?.start &&
+    other?.pos === 'PROPN' &&
+    /^\p{Ll}/u.test(other.text)
+  );
 }
 
 /** Behind the “Centre-half” of “Centre-half Emil Berg”: the second part of a double name has a capital. */
@@ -112,9 +137,30 @@ function isRole(tokens: readonly Token[], first: number, last: number): boolean 
   if (/s$/.test(word) && PERSON_NOUN.test(word.slice(0, -1)))
     return sexOfName(tokens[first + 1]?.text ?? '') !== null;
   if (last - first < 2 || /[-–‑]/.test(tokens[first + 1]?.text ?? '')) return false;
+  // “Swede Anna Berg”, but “American Bar Association”
+  if (nationalityOf(word.toLowerCase()) !== null) return sexOfName(tokens[first + 1]?.text ?? '') !== null;
+  const isOpening = opensSentence(tokens, first) || isTitle(tokens[first - 1]?.text ?? '');
   return (
-    ROLE.test(word) || (PERSON_NOUN.test(word) && sexOfName(word) === null && opensSentence(tokens, first))
+    ROLE.test(word) ||
+    ((PERSON_NOUN.test(word) || isPersonNoun(word.toLowerCase())) && sexOfName(word) === null && isOpening)
   );
+}
+
+/**
+ * Where a name begins behind an office of several words with capitals: “District Collector Anna Berg”, “Roads and Harbours Officer
+ * Anna Berg”; null where none of its words is that of an office.
+ */
+function behindOffice(tokens: readonly Token[], first: number, last: number): number | null {
+  for (let at = last - 2; at > first; at--) {
+    const words = tokens.slice(first, at + 1);
+    const isOffice =
+      isPersonNoun(tokens[at]?.lower ?? '') &&
+      tokens[at]?.pos === 'PROPN' &&
+      !HYPHEN.test(tokens[at + 1]?.text ?? '');
+    if (isOffice && words.every(({ text }) => /^\p{Lu}/u.test(text) && sexOfName(text) === null))
+      return at + 1;
+  }
+  return null;
 }
 
 const opensSentence = (tokens: readonly Token[], at: number) =>
@@ -143,7 +189,8 @@ function personhoodOf(before: readonly string[], given: readonly string[], surna
   if (BODIES_AND_PLACES.has(surname)) return 0;
   if (before.some((word) => PERSONAL_TITLE.test(word)) || PERSON_NOUN.test(before.at(-1) ?? '')) return 1;
   if (given.length === 0) return UNKNOWN_WORD;
-  return given.some((word) => sexOfName(word) !== null) ? 1 : UNKNOWN_NAME;
+  if (given.some((word) => sexOfName(word) !== null)) return 1;
+  return isPaperWord(surname.charAt(0).toUpperCase() + surname.slice(1)) ? 0 : UNKNOWN_NAME;
 }
 
 /** One capitalised word may be anything; two are a person more often than not. */
@@ -185,9 +232,28 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
     token.pos === 'PROPN' ||
     hyphenated ||
     isWithin ||
+    isInNickname(tokens, at) ||
     /^(?:[-–‑&“”"‘’]|de|la|van|von|der|bin|al|ap|ab)$/.test(token.text)
   );
 }
+
+/** Whether a word is of the nickname in “Ada “The Bell” Finch”. */
+function isInNickname(tokens: readonly Token[], at: number): boolean {
+  let open = at;
+  while (open > at - LONGEST_NICKNAME && /^\p{Lu}/u.test(tokens[open]?.text ?? '')) open--;
+  return open < at && /^["“‘]$/.test(tokens[open]?.text ?? '') && nicknameEnd(tokens, open) !== null;
+}
+
+/** The closing mark of the nickname in “Ada “Bell” Finch” and “Ada “The Bell” Finch”; null where none opens. */
+export function nicknameEnd(tokens: readonly Token[], open: number): number | null {
+  if (!/^["“‘]$/.test(tokens[open]?.text ?? '') || tokens[open - 1]?.pos !== 'PROPN') return null;
+  let close = open + 1;
+  while (close <= open + LONGEST_NICKNAME && /^\p{Lu}/u.test(tokens[close]?.text ?? '')) close++;
+  const isNamed = close > open + 1 && tokens[close + 1]?.pos === 'PROPN';
+  return isNamed && /^["”’]$/.test(tokens[close]?.text ?? '') ? close : null;
+}
+
+const LONGEST_NICKNAME = 3;
 
 /** Neither a mark nor the “runner” of “front-runner Anna Berg”. */
 const beginsName = (token: Token | undefined) =>

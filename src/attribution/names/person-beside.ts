@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -19,9 +20,25 @@ export function personBeside(tokens: readonly Token[], { first, last }: Mention)
   return isDescribed(tokens, last + 2) ? true : null;
 }
 
+/** What a word for kin or the like beside a name tells of a person’s sex: “her son, Lennart,”, “Lennart, her son”. */
+export function genderBeside(tokens: readonly Token[], { first, last }: Mention): Gender | null {
+  const isApart = tokens[first - 1]?.text === ',';
+  const before = tokens[isApart ? first - 2 : first - 1];
+  const isClosed = /^[,.;:)]$/.test(tokens[last + 1]?.text ?? '');
+  const ahead = before?.pos === 'NOUN' && (!isApart || isClosed) ? genderOf([before.lower], []) : null;
+  if (ahead || tokens[last + 1]?.text !== ',') return ahead;
+  const behind = describedAs(tokens, last + 2);
+  return behind ? genderOf([behind.lower], []) : null;
+}
+
 /** “…, the envoy of Lund”, “…, a retired plumber”, “…, his sister” */
 function isDescribed(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:the|an?|his|her|their)$/.test(tokens[from]?.lower ?? '')) return false;
+  return isPersonNoun(describedAs(tokens, from)?.lower ?? '');
+}
+
+/** The noun of a description behind a name. */
+function describedAs(tokens: readonly Token[], from: number): Token | null {
+  if (!/^(?:the|an?|his|her|their)$/.test(tokens[from]?.lower ?? '')) return null;
   let at = from + 1;
   while (
     at < from + LONGEST &&
@@ -29,8 +46,7 @@ function isDescribed(tokens: readonly Token[], from: number): boolean {
     tokens[at]?.text !== ','
   )
     at++;
-  const head = tokens[at - 1];
-  return at - 1 > from && isPersonNoun(head?.lower ?? '');
+  return at - 1 > from ? (tokens[at - 1] ?? null) : null;
 }
 
 /** Words of a description up to the noun that bears it. */

@@ -5,6 +5,7 @@ import type { Narrative } from '../speech/narrative.ts';
 import { castOf, directoryOf, speakerNamed } from './cast.ts';
 import { definiteDescriptions } from './definite-descriptions.ts';
 import { sexOfName } from './gender.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
 import { nominalAntecedents } from './nominal-antecedents.ts';
@@ -67,14 +68,21 @@ export function resolveSources(
 
   return (source) => {
     const words = text.slice(source.start, source.end);
-    if (/^[QA]$/.test(words) && labels.has(source.start)) return words === 'A' ? interviewee() : OPEN;
+    if (/^[QA]$/.test(words) && labels.has(source.start)) {
+      const one = words === 'A' ? intervieweeOf(narratives, memberOf) : null;
+      return one ? { name: one.name, id: one.id, basis: 'named' } : OPEN;
+    }
     const first = mentionAt(source);
-    const mention = first && (ownedBy(first, source) ?? first);
+    const mention = first && (ownedBy(first, source) ?? holderOf(first, source) ?? first);
     if (!mention) {
       // In a line of its own below a quotation, a name stands in no sentence that it could be told by.
       const { name, id } = speakerNamed(directory, words) ?? {};
       return name && id ? { name, id, basis: 'named' } : { name: words, id: null, basis: 'nominal' };
     }
+    // “Sunday Herald: Why?”, whose first word alone is a day
+    const isCut = labels.has(source.start) && mention.start > source.start;
+    if (isCut && (memberOf.get(mention)?.given.length ?? 0) === 0)
+      return { name: words, id: idOf(words), basis: 'named' };
     if (mention.kind === 'pronoun') return byPronoun(mention);
     if (ambiguous.has(mention)) return { name: null, id: null, basis: 'none' };
     const whole = withSurname(mention);
@@ -94,19 +102,6 @@ export function resolveSources(
     if (described) return { name: described.name, id: described.id, basis: 'nominal' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
-
-  /** Who answers in an interview: the only person named before its first question; nobody where there are more. */
-  function interviewee(): ResolvedSource {
-    const first = narratives.findIndex(({ passage }) => passage.turn !== undefined);
-    const named = narratives
-      .slice(0, first)
-      .flatMap(({ mentions }) => mentions.flatMap((mention) => memberOf.get(mention) ?? []));
-    const people = [...new Set(named)].filter(
-      ({ personhood, given }) => personhood > 0.5 && given.length > 0,
-    );
-    const [one] = people;
-    return one && people.length === 1 ? { name: one.name, id: one.id, basis: 'named' } : OPEN;
-  }
 
   /** “chief of staff” in “Berg’s chief of staff”: whoever belongs to somebody isn’t that somebody. */
   function ownedBy({ kind, last, passage }: Mention, source: Span): Mention | undefined {
@@ -144,6 +139,15 @@ export function resolveSources(
     }
     const joined = narrative?.tokens.slice(mention.last, last.first).some(({ text: word }) => word === 'and');
     return joined ? found : [];
+  }
+
+  /** The minister in “Roads and Harbours Minister Anna Berg”, of which the first mention is what she is minister of. */
+  function holderOf(field: Mention, source: Span): Mention | undefined {
+    const { tokens = [], mentionStarting } = narratives[field.passage] ?? {};
+    const next = tokens[field.last + 1]?.text === 'and' ? mentionStarting?.get(field.last + 2) : undefined;
+    if (!next || next.end > source.end || (memberOf.get(field)?.personhood ?? 1) === 1) return undefined;
+    const office = tokens.slice(next.first, next.last).findIndex(({ text: word }) => OFFICE.test(word));
+    return office > 0 ? next : undefined;
   }
 
   /** Whether a name is only the first word of the source: “Holm city and county officials”. */
@@ -217,6 +221,9 @@ export function resolveSources(
     let next = mention.last + 1;
     while ((tokens[next]?.end ?? source.end) < source.end && tokens[next]?.text !== ',') next++;
     if ((tokens[next]?.end ?? 0) === source.end) next++;
+    // “one of them, Anna Berg”
+    if (tokens[mention.first]?.lower === 'one' && tokens[next]?.lower === 'of')
+      while (next < mention.last + FAR_APART && !/^(?:PUNCT|VERB|AUX)$/.test(tokens[next]?.pos ?? '')) next++;
     const isApart =
       tokens[next]?.text === ',' && (next === mention.last + 1 || next < mention.last + FAR_APART);
     const beside = mentionStarting.get(isApart ? next + 1 : mention.last + 1);
@@ -237,6 +244,9 @@ const ANTECEDENT_CONFIDENCE = 0.9;
 
 /** Whoever is described where the text names people is mostly one of these, and not told apart by the description. */
 const DESCRIBED_CONFIDENCE = 0.5;
+
+const OFFICE =
+  /^(?:Minister|Secretary|Commissioner|Director|Manager|Chief|Officer|Spokesman|Spokeswoman|Spokesperson)$/;
 
 /** “the chief of staff of the town council, Anna Berg” */
 const FAR_APART = 8;

@@ -21,6 +21,24 @@ test.each([
   ['Øda Þornveld', 'Øda Þornveld came. “I would ask for it in writing,” Þornveld said.'],
   ['Ana Đurmina', 'Ana Đurmina came. “I would ask for it in writing,” Ana said.'],
   ['Mira Quell', 'Would Mira Quell come? “I would ask for it in writing,” Quell said.'],
+  ['April Quell', 'April Quell came in May. “I would ask for it,” said April Quell.'],
+  ['JUNE THORNE', 'JUNE THORNE, COUNSEL: “I would ask for it in writing, please.”'],
+  ['Otto Brix', 'In June Otto Brix left. “I would ask for it,” Brix said.'],
+  ['Mira “The Bell” O’Quell', 'Mira “The Bell” O’Quell came late. “I fell in,” O’Quell said.'],
+  ['Mira dell’Onda', '“We go,” said Mira dell’Onda, its head.'],
+  ['Min Thorne-Quell', 'Min Thorne-Quell came. “Why was it late?” Ms Quell asked.'],
+  ['Park Ryu-min', 'The driver was Park Ryu-min. “I will go home,” Park said.'],
+  ['Otto Brix', 'Swede Otto Brix won. “I was lucky,” said Brix.'],
+  ['Mira Quell', 'Nurse Mira Quell was late. “I forgot the day,” Quell said.'],
+  ['Mira Quell', 'They said Chief Executive Mira Quell would go. “It is time,” Quell said.'],
+  ['T.K. Brixley', 'District Collector T.K. Brixley came. “It will be done,” Mr Brixley said.'],
+  ['Mira Quell', '“It will open,” Lakes and Inland Harbours Minister Mira Quell told the town.'],
+  ['Otto Thorne-Brix', 'She talked to Otto Thorne-Brix at home. “It rains,” Thorne-Brix said.'],
+  [
+    'Guild of Lock Keepers for the Western Lakes',
+    '“We wait,” the Guild of Lock Keepers for the Western Lakes said.',
+  ],
+  ['Mira Quell', 'It was told on Sunday by one of them, Mira Quell: “The lock is shut.”'],
 ])('a speaker’s name is whole and nothing else: %s', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
 });
@@ -37,4 +55,9 @@ test('two of one double surname are two, and nobody knows which of them is meant
   expect(namesIn('Jean-Claude Thorne came late. “I am sorry,” Jean-Claude said.')).toEqual([
     'Jean-Claude Thorne',
   ]);
+});
+
+test('a son is no “she”, whatever his name tells', () => {
+  const text = 'Mira Quell waited for a week. Her son, Ryndal, rang at night. “It is over,” she said.';
+  expect(namesIn(text)).toEqual(['Mira Quell']);
 });

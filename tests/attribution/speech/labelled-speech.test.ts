@@ -36,6 +36,25 @@ test('“A:” answers as the only person named before the first question, and a
   expect(namesIn(`Anna Berg talks to Karl Stein.\n\n${turns}`)).toEqual([null, null]);
 });
 
+test('“A:” answers as whoever the heading names, and is not who asks or the house that somebody comes from', () => {
+  const turns = 'Q: How many ships a day?\n\nA: Nine, on a slow day.';
+  const answers = (above: string) => whoSaid(`${above}\n\n${turns}`);
+  const expected = [
+    ['How many ships a day?', null],
+    ['Nine, on a slow day.', 'Anna Berg'],
+  ];
+  expect(answers('Meet the Mayor: Anna Berg on Boats and Bridges')).toEqual(expected);
+  expect(answers('Q&A: Harbourmaster Anna Berg')).toEqual(expected);
+  expect(answers('By Otto Stein\n\nAnna Berg, the mayor, met us in her office.')).toEqual(expected);
+  expect(answers('Five minutes with Anna Berg\n\nThe gardener of Holm Lodge on snails.')).toEqual(expected);
+  expect(answers('Anna Berg has left. She spoke to the Tern Gazette at home.')).toEqual(expected);
+});
+
+test('a label is a name whole, whatever its first word means elsewhere', () => {
+  const text = 'Sunday Wren: Why?\n\nANNA BERG: Why not?\n\nSunday Wren: When?\n\nMS. BERG: Now.';
+  expect(namesIn(text)).toEqual(['Sunday Wren', 'ANNA BERG', 'Sunday Wren', 'ANNA BERG']);
+});
+
 test('lines about something have no speaker', () => {
   expect(namesIn('Photo: “Harbour at dawn” by Anna Berg.')).not.toContain('Photo');
   expect(namesIn('Tickets: “The early birds get them all.”')).toEqual([null]);
