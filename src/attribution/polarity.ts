@@ -14,6 +14,11 @@ const NEVER = /^(?:never|not|n['’]t|cannot|nor|neither)$/;
 /** “not only said”, “did not just say” */
 const BUT_DID = /^(?:only|just|merely|simply)$/;
 const NOBODY = /^(?:nobody|none)$/;
+/** “At no point did Berg say “…””, “Never did Berg say “…”” */
+const NEVER_DID =
+  /^(?:(?:at|in|on|under|with) (?:no|not one) |never |nowhere |not once |not (?:a|one) (?:single )?time )/i;
+/** Those of whom anything may be expected: “Some will say “…”” */
+const ANYBODY = /^(?:some|many|people|others|you|they|critics|cynics|sceptics|skeptics|purists|one)$/;
 const REFUSED = /^(?:deny|refuse|decline|avoid|refrain)$/;
 /** Log odds of a verb that is a cue more often than not: “doesn’t like “surprises”” tells of no words at all. */
 const LEAST_ODDS = 0.3;
@@ -50,6 +55,7 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
     clause.some(({ lower }, i) => NOBODY.test(lower) || (lower === 'no' && clause[i + 1]?.lower === 'one'))
   )
     return 'denied';
+  if (isBehind && opensAsDenial(text, narrative, at)) return 'denied';
   if (kind === 'mixed' && isDeniedWithin(narrative, finding)) return 'denied';
   const [first] = clause;
   if (isBehind && first && FALSELY.test(text.slice(first.start, cue.start))) return 'denied';
@@ -59,9 +65,21 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   if (isQuestion(narrative, at)) return 'asked';
   if (isBehind && (clause.some(({ lower }) => IF.test(lower)) || opensAsCondition(narrative, at)))
     return 'hypothetical';
-  return isBehind && verbal.some(({ lower }) => MAY.test(lower)) && !verbal.some(isButDid)
-    ? 'hypothetical'
-    : 'said';
+  const isForetold =
+    verbal.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower)) &&
+    clause.some(({ lower }) => ANYBODY.test(lower));
+  const isSupposed = isForetold || verbal.some(({ lower }) => MAY.test(lower));
+  return isBehind && isSupposed && !verbal.some(isButDid) ? 'hypothetical' : 'said';
+}
+
+/** Whether the sentence begins with a denial, which in English turns its subject and its verb about: “Nowhere does Berg say “…””. */
+function opensAsDenial(text: string, { tokens, before }: Narrative, at: number): boolean {
+  const first = firstEqual(before.sentences, at);
+  const opening = text.slice(tokens[first]?.start, tokens[at]?.start);
+  return (
+    NEVER_DID.test(opening) &&
+    tokens.slice(first, at).some(({ lower }) => /^(?:did|does|do|has|have|had)$/.test(lower))
+  );
 }
 
 /** The verb of saying in a cue, “say” of “were to say”; its first word where there is none. */
@@ -100,7 +118,8 @@ function verbalBefore(tokens: readonly Token[], at: number): Token[] {
   const found: Token[] = [];
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back] as Token;
-    const isVerbal = /^(?:AUX|ADV|PART)$/.test(token.pos) || NEVER.test(token.lower);
+    const isVerbal =
+      /^(?:AUX|ADV|PART)$/.test(token.pos) || NEVER.test(token.lower) || token.lower === 'will';
     const isJoint = /^(?:to|of|from|short)$/.test(token.lower);
     // “stopped short of saying”
     const isStopped = token.lemma === 'stop' && found.at(-1)?.lower === 'short';

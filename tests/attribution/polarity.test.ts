@@ -20,6 +20,9 @@ test.each([
   'Mira Halden has avoided calling the pumps “unsafe”.',
   'Lawmakers have not said when they would close the quay.',
   'The paper had falsely reported that Mira Halden said “the quay is safe”.',
+  'At no point in her letter did Mira Halden say “the quay is safe”.',
+  'Nowhere in the letter does Mira Halden say “the quay is safe”.',
+  'Never has Mira Halden said “the quay is safe”.',
 ])('denied: %s', (text) => expect(polarities(text)).toContain('denied'));
 
 test.each([
@@ -28,6 +31,7 @@ test.each([
   'If the warden, Mira Halden, were to say “stop the pumps” tomorrow, the dry dock would be flooded.',
   'Had Mira Halden said “stop”, the crane driver would have stopped.',
   'Mira Halden might say “the quay is safe” next week.',
+  'Some will say “the quay is safe” and be glad.',
 ])('hypothetical: %s', (text) => expect(polarities(text)).toContain('hypothetical'));
 
 test.each([
@@ -39,6 +43,7 @@ test.each([
   'Mira Halden said: “I did not say the quay is safe.”',
   '“If it rains, we stay,” Mira Halden said.',
   'If elected, Mira Halden said, “I will rebuild the quay.”',
+  'At no. 10 Mira Halden said: “The quay is safe.”',
   'Mira Halden not only said “the quay is safe”, she said it twice.',
   '“Who says so?” Mira Halden asked.',
 ])('said: %s', (text) => expect(new Set(polarities(text))).toEqual(new Set(['said'])));

@@ -13,6 +13,7 @@ import type { WordOdds } from './word-odds.ts';
 const PERCEIVING = new Set(
   'hear overhear see watch recall remember film record show depict describe'.split(' '),
 );
+const QUOTING = new Set('quote cite report record'.split(' '));
 /** “The union’s verdict: …” */
 const SAYINGS = new Set(
   'verdict response answer reply message warning advice conclusion view motto comment reaction words explanation promise statement'.split(
@@ -81,6 +82,10 @@ function asObject(narrative: Narrative, quote: number, odds: WordOdds): Construc
   const token = tokens[verb] as Token;
   // Behind other words a quotation is part of what they say; these take it as their object.
   const isObject = verb === first - 1 || /^(?:[:,]|that|as|for|of)$/.test(mark.text);
+  const isHeard =
+    /ing$/.test(token.text) && saysSurely(token, odds) && (isObject || tokens[verb + 1]?.lower === 'that');
+  const heard = isHeard ? heardBefore(narrative, verb) : null;
+  if (heard) return heard;
   if (!isObject) return null;
   if (isPassive(narrative, verb)) return passive(narrative, verb, first, (quotes[quote]?.last ?? first) + 1);
   // “a report read to the council described the pumps as “unsafe””
@@ -93,6 +98,29 @@ function asObject(narrative: Narrative, quote: number, odds: WordOdds): Construc
     : subjectBefore(narrative, verb);
   if (!subject || !isWithinReport(narrative, subject, verb)) return null;
   return { candidate: { narrative, mention: subject, cue: verb }, kind: 'before', nested: true };
+}
+
+/**
+ * Whose speaking somebody tells of: Berg’s in “Holt recalled her mother, Anna Berg, telling her: …” and “Holt quoted Berg as saying: …”,
+ * of one who is only “him” nobody’s.
+ */
+function heardBefore(narrative: Narrative, participle: number): Construction | null {
+  const { tokens, mentionEnding } = narrative;
+  const isQuoted = tokens[participle - 1]?.lower === 'as';
+  const end = isQuoted ? participle - 2 : participle - 1;
+  const isApart = tokens[end]?.text === ',';
+  const named = mentionEnding.get(isApart ? end - 1 : end);
+  const described =
+    isApart && named && tokens[named.first - 1]?.text === ',' ? mentionEnding.get(named.first - 2) : named;
+  const isPronoun = /^(?:him|her|them|me|us)$/.test(tokens[end]?.lower ?? '');
+  const first = isPronoun ? end : described?.first;
+  const telling = first === undefined ? undefined : tokens[first - 1];
+  const tells = isQuoted ? QUOTING : PERCEIVING;
+  if (telling?.pos !== 'VERB' || !tells.has(telling.lemma)) return null;
+  if (isPronoun) return { candidate: null, kind: 'hearer', nested: true };
+  return named
+    ? { candidate: { narrative, mention: named, cue: participle }, kind: 'before', nested: true }
+    : null;
 }
 
 /** “A letter seen by Holm News says”, where a name stands nearer to the verb; “a message stating”, whosever it is. */

@@ -23,6 +23,16 @@ export function isWholeSentence(
   );
 }
 
+/** Whether a quotation opens a sentence, breaks off at a comma and has a verb: “It rained,” somebody says, or does. */
+export function isBrokenOff({ tokens }: Narrative, { first, last }: QuotedTokens): boolean {
+  const within = tokens.slice(first + 1, last);
+  return (
+    within.at(-1)?.text === ',' &&
+    (first === 0 || /^[.?!]$/.test(tokens[first - 1]?.text ?? '')) &&
+    within.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+}
+
 /**
  * Who speaks a whole sentence that no verb of saying gives to anybody: whoever acts in the sentence before it (“Berg shook her
  * head. “I told them.””), or whom a colon leads to it from (“Striker Berg, who scored twice: …”). Null where there is no such

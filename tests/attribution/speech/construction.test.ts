@@ -15,6 +15,11 @@ test.each([
   ['Karel Thorne', 'Investigators say Karel Thorne texted a colleague: “We are finished here.”'],
   ['Karel Thorne', '“The gate was open,” Karel Thorne said, according to Mira Halden.'],
   ['a woman', 'Mira Halden heard a woman scream: “Stop the boat!”'],
+  ['Edda Thorne', 'Mira Halden recalled her aunt, Edda Thorne, telling her: “Sing at the wall.”'],
+  ['Karel Thorne', 'The Quay Gazette quoted the pilot, Karel Thorne, as saying: “I was late.”'],
+  ['Karel Thorne', 'Mira Halden cited Karel Thorne as saying that it was “far too late”.'],
+  [null, 'Karel Thorne was away. His lawyer, Mira Halden, quoted him as saying: “I will be back.”'],
+  ['Mira Halden', 'Mira Halden thanked Karel Thorne, saying: “You were never late.”'],
 ])('words within another’s report are %s’s', (name, text) => {
   expect(whoSaid(text).at(-1)).toEqual([text.slice(text.indexOf('“'), text.indexOf('”') + 1), name]);
 });

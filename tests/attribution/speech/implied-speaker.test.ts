@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../who-said.ts';
+import { namesIn, whoSaid } from '../who-said.ts';
 
 test.each([
   ['Mira Halden', 'Mira Halden pointed at the sea. “I warned them about it in June.”'],
@@ -35,5 +35,11 @@ test('names of things in marks are nobody’s speech', () => {
 test('what two say together names both', () => {
   expect(namesIn('“We will not sell it,” Mira Halden and Karel Thorne said in a letter.')).toEqual([
     'Mira Halden and Karel Thorne',
+  ]);
+});
+
+test('a quotation that breaks off at a comma is told of, whoever says it', () => {
+  expect(whoSaid('Nobody moved. “It rains every day here,” came through the wall.')).toEqual([
+    ['“It rains every day here,”', null],
   ]);
 });
