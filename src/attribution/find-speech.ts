@@ -10,6 +10,7 @@ import { impliedSpeaker, isBrokenOff, isWholeSentence } from './speech/implied-s
 import { labelOf } from './speech/labelled-speech.ts';
 import type { Narrative, QuotedTokens } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
+import { setOffSpeaker } from './speech/set-off.ts';
 import { sourceSpan } from './speech/source-span.ts';
 import { subjectOfParticiple } from './speech/subject-of-participle.ts';
 import { isTerm } from './speech/term.ts';
@@ -67,6 +68,8 @@ function speakerOf(
   const quoted = narrative.quotes[quote] as QuotedTokens;
   const label = labelOf(narratives, at, quote);
   if (label) return { candidate: label, confidence: LABEL_CONFIDENCE, nested: false };
+  const leading = quote === 0 ? setOffSpeaker(narratives, at, model.odds) : null;
+  if (leading) return { candidate: leading, confidence: CONSTRUCTION_CONFIDENCE, nested: false };
   const construction = constructionOf(narrative, quote, model.odds);
   if (construction) return { ...construction, confidence: CONSTRUCTION_CONFIDENCE };
   const turn = turnOf(narratives, at, decided);

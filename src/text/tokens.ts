@@ -158,11 +158,15 @@ function particleOf(tokens: readonly Token[], at: number): void {
 /** “its chief, Anna Berg”: what the tagger takes for an adjective, with nothing behind it to describe. */
 function roleOf(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  if (token.pos === 'ADJ' && ROLE.test(token.text) && /^[,.]$/.test(tokens[at + 1]?.text ?? ''))
-    token.pos = 'NOUN';
+  if (token.pos !== 'ADJ' || !/^[,.]$/.test(tokens[at + 1]?.text ?? '')) return;
+  const isOne = /^(?:an?|the|his|her|its|their|our|my|['’]s)$/.test(tokens[at - 1]?.lower ?? '');
+  if (ROLE.test(token.text) || (isOne && RELATION.test(token.text))) token.pos = 'NOUN';
 }
 
 const ROLE = /^(?:chief|official|executive|principal|professional|teen|teenager|adult|head)s?$/;
+
+/** “her rival, Anna Berg,” */
+const RELATION = /^(?:rival|relative|native|local|regular|veteran|elder|junior|senior|intellectual|patient)$/;
 
 const AGE = /^\d+-[a-z]+-olds?$/;
 

@@ -6,6 +6,7 @@ test.each([
   ['Port Tribunal', 'Halden Freight was accused by the Port Tribunal of “wilful neglect of the quay”.'],
   ['Mira Halden', 'Mira Halden was quoted by the Quay Gazette as saying “the boats were late again”.'],
   [null, 'On Friday Mira Halden was told: “You must not fly again.”'],
+  ['Otto Brix', 'Mira Halden was accused by her rival, Otto Brix, of “hiding behind a gull” in town.'],
 ])('in the passive %s speaks, and the hearer does not', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
 });
