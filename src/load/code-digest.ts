@@ -17,9 +17,10 @@ const PROGRAM = resolve(import.meta.dirname, '..');
  */
 export function codeDigest(root: string, settings: Settings): string {
   const hash = createHash('sha256').update(`${process.version}\n${JSON.stringify(settings)}\n`);
+  const isInside = PROGRAM === join(root, 'src');
   for (const [folder, files] of [
     [root, MADE_WITH],
-    [PROGRAM, ['**/*']],
+    ...(isInside ? [] : [[PROGRAM, ['**/*']] as const]),
   ] as const) {
     for (const path of globSync(files, { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())

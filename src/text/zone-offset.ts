@@ -7,6 +7,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @param timeZone an IANA name
  */
 export function zoneOffset(instant: Date, timeZone: string): number {
+  const asked = `${timeZone} ${instant.getTime()}`;
+  const offset = offsets.get(asked) ?? findOffset(instant, timeZone);
+  offsets.set(asked, offset);
+  return offset;
+}
+
+/** A build asks several times when each of its articles begins, and many begin on the same day. */
+const offsets = new Map<string, number>();
+
+function findOffset(instant: Date, timeZone: string): number {
   const format =
     formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   formats.set(timeZone, format);

@@ -4,18 +4,25 @@ import { expect, test } from 'vitest';
 import { readIndexCache, writeIndexCache } from '../../src/load/index-cache.ts';
 import { temporaryFolder } from '../cli/run-readout.ts';
 
-const index = { key: 'one', folder: 'abc', files: new Map([['start.json', new Uint8Array([1, 2, 3])]]) };
+const index = { folder: 'abc', files: new Map([['start.json', new Uint8Array([1, 2, 3])]]) };
 
 test('the index of the last build is given back as it was, whatever its files hold', () => {
   const root = temporaryFolder();
   expect(readIndexCache(root)).toBeNull();
-  writeIndexCache(root, index);
+  writeIndexCache(root, { ...index, key: 'one' });
   expect(readIndexCache(root)).toEqual(index);
+});
+
+test('an index that was made of something else is none', () => {
+  const root = temporaryFolder();
+  writeIndexCache(root, { ...index, key: 'one' });
+  expect(readIndexCache(root, 'one')).toEqual(index);
+  expect(readIndexCache(root, 'two')).toBeNull();
 });
 
 test('a damaged index is none', () => {
   const root = temporaryFolder();
-  writeIndexCache(root, index);
+  writeIndexCache(root, { ...index, key: 'one' });
   const file = path.join(root, '.astro/search-index');
   const bytes = readFileSync(file);
   bytes[bytes.length - 1] = 7;

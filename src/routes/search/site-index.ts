@@ -42,8 +42,8 @@ async function findIndex(
   articles: readonly PublishedArticle[],
   site: SearchedSite,
 ): Promise<SiteIndex> {
-  const last = articles.length > 0 ? readIndexCache(root) : null;
-  const index = last?.key === key ? last : await makeIndex(articles, site);
+  const last = articles.length > 0 ? readIndexCache(root, key) : null;
+  const index = last ?? (await makeIndex(articles, site));
   if (index !== last) writeIndexCache(root, { ...index, key });
   return { ...index, url: href(`search/${index.folder}/`) };
 }
