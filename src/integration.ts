@@ -3,11 +3,11 @@ import { checkSettings } from './load/check-settings.ts';
 import { fontLicence } from './load/font-licence.ts';
 import { pageCache } from './load/page-cache.ts';
 import { PUBLICATION, publication } from './load/publishing.ts';
-import { readContent } from './load/read-content.ts';
 import { readTheme } from './load/read-theme.ts';
 import { readingFont } from './load/reading-font.ts';
 import { redirectsFile } from './load/redirects-file.ts';
 import { searchFiles } from './load/search-files.ts';
+import { siteContent } from './load/site-content.ts';
 import type { ReadoutOptions } from './settings/options.ts';
 import { readOptions } from './settings/parse-options.ts';
 import { READOUT, type ReadoutIntegration } from './settings/readout-integration.ts';
@@ -31,7 +31,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
     name: READOUT,
     ...read,
     hooks: {
-      'readout:content': (root, settings, loadReader) => readContent(root, settings, plugins, loadReader),
+      'readout:content': (config, settings, how) => siteContent(config, settings, { ...how, plugins }),
       'astro:config:setup': async ({ config, command, updateConfig, injectRoute, addMiddleware }) => {
         const root = fileURLToPath(config.root);
         const { settings, fault } = checkSettings(root, config, read);

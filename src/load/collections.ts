@@ -18,6 +18,6 @@ export const collections = {
   gone: defineCollection({ loader: gone }),
   problems: defineCollection({ loader: problems }),
   pages: defineCollection({ loader: pages }),
-  guide: defineCollection({ loader: guideLoader(GUIDE, href) }),
-  rules: defineCollection({ loader: guideLoader(path.join(GUIDE, 'rules'), href) }),
+  guide: defineCollection({ loader: guideLoader(GUIDE, href, settings) }),
+  rules: defineCollection({ loader: guideLoader(path.join(GUIDE, 'rules'), href, settings) }),
 };

@@ -26,16 +26,6 @@ import { type People, readPeople } from './read-people.ts';
 import { showProgress } from './show-progress.ts';
 import { sitePlaces } from './site-places.ts';
 
-/** What Astro leaves of Readout among the integrations of its configuration; see `ReadoutIntegration`. */
-declare global {
-  namespace Astro {
-    interface IntegrationHooks {
-      /** Reads a site's content, with the plugins of its owner; see `readContent`. */
-      'readout:content': (root: string, settings: Settings, loadReader: LoadReader) => Promise<Content>;
-    }
-  }
-}
-
 /** The content of a site, whose articles stand in the cache. */
 export interface Content extends People {
   /** Articles without errors, those that wait among them, in the order of their paths. */

@@ -10,17 +10,10 @@ import { isReadout } from '../settings/readout-integration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cacheFile } from './cached-article.ts';
 import { ADDRESSES, ANNOTATIONS, ARTICLES, AUTHORS, hasErrors, PAGES, SPEAKERS } from './content-files.ts';
-import { describeHeldBack } from './describe-held-back.ts';
 import { emptyStore } from './empty-store.ts';
-import { type GoneAddress, goneAddresses } from './gone-addresses.ts';
 import { heldBack } from './held-back.ts';
-import { problemLines } from './problem-lines.ts';
-import { forgetPublication, writePublication } from './publication.ts';
-import { publishedContent } from './published-content.ts';
-import { includesFuture, readerOf } from './publishing.ts';
-import type { Content } from './read-content.ts';
 import type { LoadReader } from './read-into-cache.ts';
-import { pendingSpeakerPages } from './speaker-pages.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** How long after a change the content is read again, in ms: an editor's save may come as several events. */
 const SETTLE = 50;
@@ -61,13 +54,9 @@ const entry = z.object({
 /** Fills one collection's store from the content. */
 type Fill = (context: LoaderContext, content: SiteContent) => void | Promise<void>;
 
-/** What was read, and at which addresses nothing of it stands any more. */
-interface SiteContent extends Content {
-  gone: GoneAddress[];
-}
-
 /**
- * The loaders of the site's collections, which read the content once between them: `articles` (which there are, and where
+ * The loaders of the site's collections, which have Readout read the content once between them (Vite compiles what they import for
+ * every build): `articles` (which there are, and where
  * they stand in the cache), `speakers`, `authors`, `pages` (the owner's; a build leaves drafts out), `pictures`, `gone` (addresses at
  * which something stood), and `problems`, which only `astro dev` fills.
  *
@@ -122,13 +111,9 @@ export function siteLoaders(settings: Settings): {
   };
 
   function read({ config, watcher }: LoaderContext): Promise<SiteContent> {
-    const root = fileURLToPath(config.root).replace(/\/$/, '');
     const readContent = config.integrations.find(isReadout)?.hooks['readout:content'];
     if (!readContent) throw new Error('The integrations of astro.config.ts have no readout().');
-    const content = readContent(root, settings, readerOf(config) ?? loadReader);
-    return watcher
-      ? preview(root, content)
-      : publish(root, content, settings.timeZone, includesFuture(config));
+    return readContent(config, settings, { loadReader, isPreview: watcher !== undefined });
   }
 
   function watch({ watcher, logger, config }: LoaderContext): void {
@@ -159,38 +144,9 @@ export function siteLoaders(settings: Settings): {
 /** By the Vite that has loaded this. Another may have loaded the configuration, and is closed by now. */
 const loadReader: LoadReader = () => import('./read-into-cache.ts');
 
-/** What a build publishes is told to its hooks; see `publication`. */
-async function publish(
-  root: string,
-  reading: Promise<Content>,
-  timeZone: string,
-  future: boolean,
-): Promise<SiteContent> {
-  forgetPublication(root);
-  const content = await reading;
-  for (const line of problemLines(content.files)) console.error(line);
-  if (hasErrors(content.files)) {
-    throw new Error('The content has errors (above). Nothing was built; the last site stands as it was.');
-  }
-  const { leftOut, ...published } = publishedContent(content, timeZone, future);
-  for (const line of describeHeldBack(leftOut)) console.log(line);
-  const gone = goneAddresses(root, { ...content, ...published });
-  const ledgers = published.articles.flatMap(({ ledger }) => ledger ?? []);
-  const speakers = pendingSpeakerPages(root, published.speakers);
-  writePublication(root, { articles: published.articles.length, ledgers, speakers, moved: gone });
-  return { ...content, ...published, gone };
-}
-
-/** Whatever is wrong stays to be mended; nothing is published. */
-async function preview(root: string, reading: Promise<Content>): Promise<SiteContent> {
-  const content = await reading;
-  for (const line of problemLines(content.files)) console.error(line);
-  return { ...content, gone: goneAddresses(root, content) };
-}
-
 function fillArticles(
   { store, config }: LoaderContext,
-  { articles, files, book }: Content,
+  { articles, files, book }: SiteContent,
   timeZone: string,
 ): void {
   const root = fileURLToPath(config.root);
@@ -221,7 +177,7 @@ function fillPeople({ store }: LoaderContext, people: readonly { id: string }[])
 /** The files of all pictures, by their paths from the root, for Astro to make sizes of. */
 async function fillPictures(
   { store, parseData, config }: LoaderContext,
-  { articles, authors }: Content,
+  { articles, authors }: SiteContent,
 ): Promise<void> {
   const root = fileURLToPath(config.root);
   const portraits = authors.flatMap(({ portrait }) => portrait?.path ?? []);
@@ -234,7 +190,7 @@ async function fillPictures(
   }
 }
 
-function fillProblems({ store }: LoaderContext, { files }: Content): void {
+function fillProblems({ store }: LoaderContext, { files }: SiteContent): void {
   const found = files.flatMap((file) =>
     file.messages
       .filter(({ fatal }) => fatal)

@@ -8,11 +8,11 @@ const SOURCE = path.resolve(import.meta.dirname, '../../src');
 /** The folders that draw pages: one small page stands for them. */
 const DRAWING = ['client', 'components', 'integration.ts', 'layouts', 'routes', 'styles'];
 
-const CONFIG = `import { readContent } from './src/load/read-content.ts';
+const CONFIG = `import { siteContent } from './src/load/site-content.ts';
 import { NO_PLUGINS } from './src/markdown/plugins.ts';
 import { virtualSettings } from './src/settings/virtual-settings.ts';
 import { settings } from '${path.resolve(import.meta.dirname, '../settings.ts')}';
-const hooks = { 'readout:content': (root, settings, loadReader) => readContent(root, settings, NO_PLUGINS, loadReader) };
+const hooks = { 'readout:content': (config, settings, how) => siteContent(config, settings, { ...how, plugins: NO_PLUGINS }) };
 export default { integrations: [{ name: 'readout', hooks }], vite: { plugins: [virtualSettings(settings)] } };`;
 
 /** The real way from content to the store, with a page that only counts the articles. */

@@ -19,9 +19,9 @@ const problems = (await getEntry('problems', 'all')).data.found;
 <ul>{articles.map(({ data }) => <li>{data.headline}</li>)}{problems.map(({ file, line, column, reason }) => <li>{file}:{line}:{column} {reason}</li>)}</ul>`;
 
 /** Brings what reads the content, and no page. */
-const ASTRO = `import { readContent } from '${REPOSITORY}/src/load/read-content.ts';
+const ASTRO = `import { siteContent } from '${REPOSITORY}/src/load/site-content.ts';
 import { NO_PLUGINS } from '${REPOSITORY}/src/markdown/plugins.ts';
-const hooks = { 'readout:content': (root, settings, loadReader) => readContent(root, settings, NO_PLUGINS, loadReader) };
+const hooks = { 'readout:content': (config, settings, how) => siteContent(config, settings, { ...how, plugins: NO_PLUGINS }) };
 export default { integrations: [{ name: 'readout', hooks }], vite: { server: { fs: { strict: false } } } };`;
 
 const CONFIG = `import { defineCollection } from 'astro:content';
