@@ -34,6 +34,7 @@ export function textBlocks(
       ...stretch,
       kind: kindOf(containers.at(-1)?.kind),
       ...(isFirst && part === 0 && { opensSection: true }),
+      ...(isEmphasized(block) && { isEmphasized: true }),
       ...(speaker !== undefined && { speaker }),
       ...(sectionSpeaker !== undefined && known.has(sectionSpeaker) && { sectionSpeaker }),
     }));
@@ -49,6 +50,12 @@ export function speakerSet(
   const ids = setting.each ? setting.each.map(({ value }) => value) : setting.value;
   return [ids].flat().every((id) => id === 'none' || known.has(id)) ? ids : undefined;
 }
+
+const isEmphasized = ({ content: { formats, text } }: ParagraphBlock) =>
+  formats.some(
+    ({ kind, start, end }) =>
+      (kind === 'strong' || kind === 'emphasis') && start === 0 && end === text.length,
+  );
 
 /** Nobody’s words run from one cell of a table into the next. */
 function stretchesOf({ content }: ParagraphBlock, start: number): { start: number; end: number }[] {

@@ -5,6 +5,8 @@ export interface TextBlock {
   start: number;
   end: number;
   kind: 'paragraph' | 'list-item' | 'blockquote';
+  /** Whether all of its words are bold or in italics, as the questions of an interview often are. */
+  isEmphasized?: boolean;
   /** Whether a heading stands before it: what comes before is not told of by its words. */
   opensSection?: boolean;
   /**

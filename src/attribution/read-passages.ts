@@ -2,17 +2,41 @@ import { readSentences } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { readTokens } from '../text/tokens.ts';
 import type { TextBlock } from './attribution.ts';
+import { findMentions } from './names/find-mentions.ts';
+import { intervieweeOf } from './names/interviewee.ts';
 import type { Passage, QuotedSpan } from './passage.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { signature } from './speech/label-names.ts';
-import { transcriptLabels } from './transcript-labels.ts';
+import { answersOf, type Turn, transcriptLabels } from './transcript-labels.ts';
 
 /**
  * Each block with its words, sentences and outermost quotations. A block quote without quotation marks is a quotation
- * whole, less the line that signs it, and so is a turn of a transcript behind its label, whatever it quotes itself.
+ * whole, less the line that signs it, and so is a turn of a transcript behind its label, whatever it quotes itself. So are answers to emphasized
+ * questions, where the text before them names one person who may give them.
  */
 export function readPassages(text: string, blocks: readonly TextBlock[], language: string): Passage[] {
   const turns = transcriptLabels(text, blocks);
+  const passages = readTurns(text, blocks, language, turns);
+  const answers = turns.size === 0 ? answersOf(text, blocks) : new Map<TextBlock, boolean>();
+  const first = passages.findIndex(({ block }) => answers.has(block));
+  const introductions = passages
+    .slice(0, Math.max(0, first))
+    .map((passage) => ({ tokens: passage.tokens, mentions: findMentions(passage) }));
+  const label = intervieweeOf(introductions);
+  if (!label) return passages;
+  const answering = [...answers].map(([block, continued]): [TextBlock, Turn] => [
+    block,
+    { label, start: block.start, continued },
+  ]);
+  return readTurns(text, blocks, language, new Map(answering));
+}
+
+function readTurns(
+  text: string,
+  blocks: readonly TextBlock[],
+  language: string,
+  turns: ReadonlyMap<TextBlock, Turn>,
+): Passage[] {
   return blocks.map((block, index) => {
     const tokens = readTokens(text, block.start, block.end);
     const marked = quotedSpans(text, block, index, language);

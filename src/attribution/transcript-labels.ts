@@ -136,3 +136,24 @@ function isAnswered(text: string, blocks: readonly TextBlock[], at: number): boo
   const [question, answer] = blocks.slice(at, at + 2).map(({ start, end }) => text.slice(start, end));
   return question !== undefined && answer !== undefined && QUESTION.test(question) && ANSWER.test(answer);
 }
+
+/** One emphasized question may be a subheading. */
+const LEAST_QUESTIONS = 2;
+
+/**
+ * The blocks that answer questions without a label, which are emphasized, each with whether it goes on from the block before; none
+ * where there are fewer than two questions. Behind the last question it is one block, as nothing tells where the interview ends.
+ */
+export function answersOf(text: string, blocks: readonly TextBlock[]): Map<TextBlock, boolean> {
+  const asks = blocks.map(
+    ({ start, end, isEmphasized }) => isEmphasized === true && /\?[”"’']?$/.test(text.slice(start, end)),
+  );
+  const answers = new Map<TextBlock, boolean>();
+  if (asks.filter((isQuestion) => isQuestion).length < LEAST_QUESTIONS) return answers;
+  const last = asks.lastIndexOf(true);
+  for (const [i, block] of blocks.entries()) {
+    if (i <= asks.indexOf(true) || i > last + 1 || asks[i] || block.isEmphasized) continue;
+    if (!CAPTION.test(text.slice(block.start, block.end))) answers.set(block, !asks[i - 1]);
+  }
+  return answers;
+}

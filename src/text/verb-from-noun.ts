@@ -87,9 +87,15 @@ function actingVerb(tokens: readonly Token[], at: number): string | null {
   while (tokens[first - 1]?.pos === 'PROPN' || (first < at && isHyphen(tokens[first - 1]))) first--;
   if (first === at) return null;
   if (tokens[first - 1]?.lower === 'and') first--;
+  // “The singer-songwriter Anna Berg talks to …”
+  const name = first;
+  while (name - first < LONGEST_SUBJECT && isDescribing(tokens[first - 1])) first--;
   const before = tokens[first - 1];
   return before && !BEFORE_CLAUSE.test(before.text) ? null : lemmaOfVerb(text);
 }
+
+const isDescribing = (token: Token | undefined) =>
+  /^(?:NOUN|ADJ|PROPN|DET)$/.test(token?.pos ?? '') || isHyphen(token);
 
 const isHyphen = (token: Token | undefined) => /^[-–‑]$/.test(token?.text ?? '');
 

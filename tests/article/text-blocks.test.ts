@@ -11,3 +11,11 @@ test('the first paragraph behind a heading opens its section, and only that', ()
   const found = textBlocks(blocks, running, new Map());
   expect(found.map((block) => block.opensSection ?? false)).toEqual([false, true, false]);
 });
+
+test('a paragraph is emphasized where all of its words are', () => {
+  const { blocks } = readDocument(new VFile('**Why?**\n\n*Why not?*\n\nA **bold** word.\n'));
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  const running = joinParagraphs(paragraphs.map(({ content }) => content));
+  const found = textBlocks(blocks, running, new Map());
+  expect(found.map((block) => block.isEmphasized ?? false)).toEqual([true, true, false]);
+});

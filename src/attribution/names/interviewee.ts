@@ -1,43 +1,67 @@
 import { isTitleCased } from '../../text/title-case.ts';
-import type { Narrative } from '../speech/narrative.ts';
-import type { Member } from './cast.ts';
+import type { Token } from '../../text/token.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Mention } from './mention.ts';
-import { parseName } from './parse-name.ts';
+import { type ParsedName, parseName } from './parse-name.ts';
+import { personBeside } from './person-beside.ts';
 
-/**
- * Who answers in an interview whose turns are “Q:” and “A:”: the only person named before its first question, byline left out;
- * null where there are more.
- */
-export function intervieweeOf(
-  narratives: readonly Narrative[],
-  memberOf: ReadonlyMap<Mention, Member>,
-): Pick<Member, 'name' | 'id'> | null {
-  const first = narratives.findIndex(({ passage }) => passage.turn !== undefined);
-  const people = new Map<string, Pick<Member, 'name' | 'id'>>();
-  const writers = new Set<string>();
-  for (const { tokens, mentions } of narratives.slice(0, first))
-    for (const mention of mentions) {
-      const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
-      const member = memberOf.get(mention);
-      if (!parsed || !member) continue;
-      if (isByline(tokens[mention.first - 1]?.lower, mention, tokens.length)) writers.add(parsed.surname);
-      // Of a headline, where all words have capitals, a given name makes a person.
-      const isPerson = isTitleCased(tokens)
-        ? parsed.personhood === 1
-        : member.personhood > 0.5 && !isPlace(tokens[mention.first - 1]?.lower, parsed.personhood);
-      if (!isPerson || (parsed.given.length === 0 && member.given.length === 0)) continue;
-      people.set(parsed.surname, member.given.length > 0 ? member : { name: parsed.name, id: member.id });
-    }
-  const [one, ...others] = [...people].filter(([surname]) => !writers.has(surname));
-  return one && others.length === 0 ? one[1] : null;
+interface Introduction {
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
 }
 
+interface Person {
+  mention: Mention;
+  /** Whether the text says what the person is: “the potter Anna Berg”, “Anna Berg, the mayor,”. */
+  isDescribed: boolean;
+}
+
+/**
+ * Who answers in an interview: the only person named before its first question, byline left out, or of several the only one
+ * who is described; null where nobody is, or more are.
+ *
+ * @param introductions what stands before the first question
+ */
+export function intervieweeOf(introductions: readonly Introduction[]): Mention | null {
+  const people = new Map<string, Person>();
+  const writers = new Set<string>();
+  for (const { tokens, mentions } of introductions)
+    for (const mention of mentions) {
+      if (mention.kind === 'nominal' && holdsName(tokens, mention)) return null;
+      const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
+      if (!parsed || parsed.given.length === 0) continue;
+      if (isByline(tokens, mention)) writers.add(parsed.surname);
+      if (!isPerson(tokens, mention, parsed)) continue;
+      const known = people.get(parsed.surname);
+      people.set(parsed.surname, {
+        mention: known?.mention ?? mention,
+        isDescribed: known?.isDescribed === true || isDescribed(tokens, mention, parsed),
+      });
+    }
+  const others = [...people].filter(([surname]) => !writers.has(surname)).map(([, person]) => person);
+  const described = others.filter((person) => person.isDescribed);
+  const [one] = others.length === 1 ? others : described.length === 1 ? described : [];
+  return one?.mention ?? null;
+}
+
+/** Whether a description has a name in it that is not told apart from it. */
+const holdsName = (tokens: readonly Token[], { first, last }: Mention) =>
+  tokens.slice(first, last + 1).filter(({ pos }) => pos === 'PROPN').length >= 2;
+
 /** “By Otto Stein”, and nothing more but a paper’s name. */
-const isByline = (before: string | undefined, { first, last }: Mention, length: number) =>
-  before === 'by' && first === 1 && length - last < LONGEST_PAPER;
+const isByline = (tokens: readonly Token[], { first, last }: Mention) =>
+  tokens[first - 1]?.lower === 'by' && first === 1 && tokens.length - last < LONGEST_PAPER;
 
 const LONGEST_PAPER = 6;
 
-/** “Head gardener of Eddle Hall”: what may be a person’s name and may be a house’s is the house’s here. */
-const isPlace = (before: string | undefined, personhood: number) =>
-  personhood < 1 && /^(?:of|at|in|near|from)$/.test(before ?? '');
+function isPerson(tokens: readonly Token[], mention: Mention, { personhood }: ParsedName): boolean {
+  if (personhood === 1 || personBeside(tokens, mention) === true) return true;
+  // In a headline all words have capitals, and “of Holm Lodge” is a house’s name.
+  if (isTitleCased(tokens) || personhood === 0) return false;
+  return !/^(?:of|at|in|near|from)$/.test(tokens[mention.first - 1]?.lower ?? '');
+}
+
+function isDescribed(tokens: readonly Token[], mention: Mention, { start }: ParsedName): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return isPersonNoun(before?.lower ?? '') || personBeside(tokens, mention) === true;
+}

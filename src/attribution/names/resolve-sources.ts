@@ -69,7 +69,9 @@ export function resolveSources(
   return (source) => {
     const words = text.slice(source.start, source.end);
     if (/^[QA]$/.test(words) && labels.has(source.start)) {
-      const one = words === 'A' ? intervieweeOf(narratives, memberOf) : null;
+      const asked = narratives.findIndex(({ passage }) => passage.turn !== undefined);
+      const named = words === 'A' ? intervieweeOf(narratives.slice(0, asked)) : null;
+      const one = named && memberOf.get(named);
       return one ? { name: one.name, id: one.id, basis: 'named' } : OPEN;
     }
     const first = mentionAt(source);
