@@ -8,33 +8,47 @@ export interface Tree {
   next: readonly number[];
 }
 
-/** Trees in four columns, which are faster to walk. */
+/** Trees in columns, which are faster to walk. A leaf goes on to itself. */
 export interface Forest {
-  /** The node that each tree begins with. */
+  /** The node that each tree begins with, and the most steps to a leaf. */
   roots: Int32Array;
+  depths: Int32Array;
   feature: Int16Array;
   value: Float64Array;
   next: Int32Array;
+  /** Of the leaves. */
+  scores: Float64Array;
 }
 
 export function plant(trees: readonly Tree[]): Forest {
   const roots: number[] = [];
-  const feature: number[] = [];
-  const value: number[] = [];
-  const next: number[] = [];
+  const nodes: { feature: number; value: number; next: number; score: number }[] = [];
   for (const tree of trees) {
-    const root = feature.length;
+    const root = nodes.length;
     roots.push(root);
-    feature.push(...tree.feature);
-    value.push(...tree.value);
-    next.push(...tree.next.map((node) => node + root));
+    tree.feature.forEach((feature, at) => {
+      const value = tree.value[at] ?? 0;
+      const node =
+        feature < 0
+          ? { feature: 0, value: Number.POSITIVE_INFINITY, next: root + at, score: value }
+          : { feature, value, next: root + (tree.next[at] ?? 0), score: 0 };
+      nodes.push(node);
+    });
   }
   return {
     roots: Int32Array.from(roots),
-    feature: Int16Array.from(feature),
-    value: Float64Array.from(value),
-    next: Int32Array.from(next),
+    depths: Int32Array.from(trees, (tree) => depthOf(tree, 0)),
+    feature: Int16Array.from(nodes, ({ feature }) => feature),
+    value: Float64Array.from(nodes, ({ value }) => value),
+    next: Int32Array.from(nodes, ({ next }) => next),
+    scores: Float64Array.from(nodes, ({ score }) => score),
   };
+}
+
+function depthOf(tree: Tree, node: number): number {
+  if ((tree.feature[node] ?? -1) < 0) return 0;
+  const next = tree.next[node] ?? 0;
+  return 1 + Math.max(depthOf(tree, next), depthOf(tree, next + 1));
 }
 
 /**
@@ -43,21 +57,48 @@ export function plant(trees: readonly Tree[]): Forest {
  * @param row where the row begins in `rows`
  */
 export function scoreByTrees(
-  { roots, feature, value, next }: Forest,
+  forest: Forest,
   rows: ArrayLike<number>,
   row = 0,
   from = 0,
-  to = roots.length,
+  to = forest.roots.length,
 ): number {
+  const { roots, depths, scores } = forest;
   let sum = 0;
-  for (let tree = from; tree < to; tree++) {
-    let node = roots[tree] as number;
-    let tested = feature[node] as number;
-    while (tested >= 0) {
-      node = (next[node] as number) + ((rows[row + tested] as number) <= (value[node] as number) ? 0 : 1);
-      tested = feature[node] as number;
+  let tree = from;
+  // Of four at once none waits for another’s step.
+  for (; tree + 3 < to; tree += 4) {
+    let a = roots[tree] as number;
+    let b = roots[tree + 1] as number;
+    let c = roots[tree + 2] as number;
+    let d = roots[tree + 3] as number;
+    const deeper = Math.max(depths[tree] as number, depths[tree + 1] as number);
+    const deepest = Math.max(deeper, depths[tree + 2] as number, depths[tree + 3] as number);
+    for (let step = 0; step < deepest; step++) {
+      a = nodeBehind(forest, rows, row, a);
+      b = nodeBehind(forest, rows, row, b);
+      c = nodeBehind(forest, rows, row, c);
+      d = nodeBehind(forest, rows, row, d);
     }
-    sum += value[node] as number;
+    sum += scores[a] as number;
+    sum += scores[b] as number;
+    sum += scores[c] as number;
+    sum += scores[d] as number;
+  }
+  for (; tree < to; tree++) {
+    let node = roots[tree] as number;
+    for (let step = depths[tree] as number; step > 0; step--) node = nodeBehind(forest, rows, row, node);
+    sum += scores[node] as number;
   }
   return sum;
 }
+
+/** Without a branch, which the processor would guess wrong one time of three. */
+const nodeBehind = (
+  { feature, value, next }: Forest,
+  rows: ArrayLike<number>,
+  row: number,
+  node: number,
+): number =>
+  (next[node] as number) +
+  Number((rows[row + (feature[node] as number)] as number) > (value[node] as number));
