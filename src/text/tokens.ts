@@ -110,7 +110,9 @@ const UNLIKE_NAMES: ReadonlySet<string | undefined> = new Set(['VERB', 'ADV', 'A
 
 /** Both parts of “Anna Berg-Grant” and “Per-Olof” are of one name, if the tagger takes one of them for a name. */
 function joinedName(tokens: readonly Token[], at: number): void {
-  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const hyphen = tokens[at];
+  const after = tokens[at + 1];
   if (!before || !hyphen || !after || before.end !== hyphen.start || hyphen.end !== after.start) return;
   if (!/^[-–‑]$/.test(hyphen.text)) return;
   if (endsKoreanName(tokens[at - 2], before, after)) {

@@ -170,13 +170,13 @@ function choicesFor(place: PronounPlace): PronounChoice[] {
   const { all, ahead, named, gender } = place;
   const mayBe = (member: Member) => member.personhood > 0 && (member.gender ?? gender) === gender;
   const choices: PronounChoice[] = [];
-  for (const [member, { own, last }] of named) {
+  for (const { member, own, last } of named) {
     const isSurnameFirst = member.given.length > 0 && own[0]?.mention.first === own[0]?.mention.last;
     if (mayBe(member) || (isSurnameFirst && member.personhood > 0))
       choices.push(choiceOf(place, member, own, all[last] as Appearance, last + 1));
   }
   for (const [member, own] of Map.groupBy(ahead, (one) => one.member)) {
-    if (named.has(member) || !mayBe(member)) continue;
+    if (!mayBe(member) || named.some((before) => before.member === member)) continue;
     choices.push(choiceOf(place, member, own, own[0] as Appearance, all.length));
   }
   return choices;
@@ -203,13 +203,13 @@ let rows = new Float64Array(0);
 export function pronounRows(choices: readonly PronounChoice[]): Float64Array {
   const width = pronounFeatureNames.length;
   if (rows.length < choices.length * width) rows = new Float64Array(2 * choices.length * width);
-  for (const [i, choice] of choices.entries()) {
-    const row = i * width;
+  let at = 0;
+  for (const choice of choices) {
     const { place } = choice;
-    if (i > 0) rows.copyWithin(row, 0, placeFeatures.length);
-    else for (const [at, feature] of placeFeatures.entries()) rows[at] = feature(place);
-    for (const [at, feature] of candidateFeatures.entries())
-      rows[row + placeFeatures.length + at] = feature(choice, place);
+    if (at > 0) rows.copyWithin(at, 0, placeFeatures.length);
+    else for (const [i, feature] of placeFeatures.entries()) rows[i] = feature(place);
+    at += placeFeatures.length;
+    for (const feature of candidateFeatures) rows[at++] = feature(choice, place);
   }
   return rows;
 }

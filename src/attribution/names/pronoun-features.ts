@@ -22,7 +22,7 @@ export interface PronounPlace {
   /** The sex of somebody, as far as the text up to here tells. */
   sexOf: (member: Member) => Gender | null;
   /** Those named before the pronoun, whoever appears first first. */
-  named: ReadonlyMap<Member, Named>;
+  named: readonly Named[];
   /** Those of the appearances before the pronoun that are the subject of a verb. */
   subjects: readonly Appearance[];
   /** Whoever is the first subject of the sentence before. */
@@ -31,6 +31,7 @@ export interface PronounPlace {
 
 /** Somebody named before a pronoun. */
 interface Named {
+  member: Member;
   /** The appearances before the pronoun, oldest first. */
   own: Appearance[];
   /** The place of the last among everybody’s. */
@@ -42,20 +43,21 @@ interface Named {
 /** Sums up what stands before a pronoun, once for all whom it may mean. */
 export function placeOf(found: Omit<PronounPlace, 'named' | 'subjects' | 'opener'>): PronounPlace {
   const { narrative, pronoun, gender, sentence, all, ahead, lastPronoun, sexOf } = found;
-  const named = new Map<Member, Named>();
+  const byMember = new Map<Member, Named>();
   for (let at = 0; at < all.length; at++) {
     const one = all[at] as Appearance;
     const { member, role } = one;
-    let before = named.get(member);
+    let before = byMember.get(member);
     if (!before) {
-      before = { own: [], last: at, lastFitting: -1 };
-      named.set(member, before);
+      before = { member, own: [], last: at, lastFitting: -1 };
+      byMember.set(member, before);
     }
     before.own.push(one);
     before.last = at;
     if (member.personhood > 0 && role !== 'place' && sexFits(sexOf(member), gender) > 0)
       before.lastFitting = at;
   }
+  const named = [...byMember.values()];
   const subjects = all.filter(({ role }) => role === 'subject');
   const opener = subjects.find((one) => one.sentence === sentence - 1)?.member ?? null;
   return { narrative, pronoun, gender, sentence, all, ahead, lastPronoun, sexOf, named, subjects, opener };
@@ -138,7 +140,7 @@ export const CANDIDATE_FEATURES: Readonly<
   rivalsHere: ({ member }, { named, all, sentence }) =>
     countNamed(
       named,
-      (one, who) => who !== member && one.lastFitting >= 0 && all[one.lastFitting]?.sentence === sentence,
+      (one) => one.member !== member && one.lastFitting >= 0 && all[one.lastFitting]?.sentence === sentence,
     ),
   opensBefore: ({ member }, { opener }) => (opener === null ? 0 : opener === member ? 1 : -1),
   lastOrderInSentence: ({ last }) => orderInSentence(last.narrative, last.mention),
@@ -228,12 +230,9 @@ export function count(appearances: readonly Appearance[], isCounted: (one: Appea
 }
 
 /** How many of those named are such. */
-function countNamed(
-  named: ReadonlyMap<Member, Named>,
-  isCounted: (one: Named, member: Member) => boolean,
-): number {
+function countNamed(named: readonly Named[], isCounted: (one: Named) => boolean): number {
   let times = 0;
-  for (const [member, one] of named) if (isCounted(one, member)) times++;
+  for (const one of named) if (isCounted(one)) times++;
   return times;
 }
 
