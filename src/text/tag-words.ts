@@ -31,10 +31,12 @@ export function tagWords(words: readonly string[]): TaggedWord[] {
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   const lemmas = tokens.out(dictionaryForm) as string[];
   const spans = document.sentences().out(its.span) as number[][];
-  const ends = new Set(spans.map(([, last]) => last));
-  const parts = tags.map(
-    (pos, at): TaggedWord => ({ pos, lemma: (lemmas[at] ?? '').toLowerCase(), last: ends.has(at) }),
-  );
+  let sentence = 0;
+  const parts = tags.map((pos, at): TaggedWord => {
+    const last = spans[sentence]?.[1] === at;
+    if (last) sentence++;
+    return { pos, lemma: (lemmas[at] ?? '').toLowerCase(), last };
+  });
   if (parts.length === words.length) return parts;
   const spaces = tokens.out(its.precedingSpaces) as string[];
   const tagged: TaggedWord[] = [];

@@ -54,16 +54,17 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   let end = from;
   const tokens = words.map((word, at): Token => {
     const { pos, lemma, last } = tagged[at] as TaggedWord;
+    let start = end;
     // Between words there is nothing but space.
-    const start = text.indexOf(word, end);
+    while (text[start] !== word[0]) start++;
     end = start + word.length;
     const lower = word.toLowerCase();
     return { text: word, lower, start, end, pos, lemma: plain[at] === word ? lemma : lower, last };
   });
   if (!isTitleCased(tokens)) {
-    for (let at = 0; at < tokens.length; at++) nameFrom(tokens[at] as Token, tokens[at - 1]);
+    for (let at = 0; at < tokens.length; at++) nameFrom(tokens, at);
     for (let at = 1; at < tokens.length; at++) joinedName(tokens, at);
-    for (let at = 0; at < tokens.length; at++) wordFrom(tokens[at] as Token, tokens[at - 1]);
+    for (let at = 0; at < tokens.length; at++) wordFrom(tokens, at);
     for (let at = 1; at < tokens.length; at++) particleOf(tokens, at);
     for (let at = 0; at < tokens.length; at++) ageOf(tokens, at);
     for (let at = 0; at < tokens.length; at++) roleOf(tokens, at);
@@ -73,10 +74,11 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
 }
 
 /** A sentence's first word, that the tagger takes for a name by its capital: “Would Anna Berg …?”, “Outside the hall, …”. */
-function wordFrom(token: Token, previous: Token | undefined): void {
-  if (!LIKE_NAMES.has(token.pos)) return;
+function wordFrom(tokens: readonly Token[], at: number): void {
+  const token = tokens[at] as Token;
+  if (token.text === token.lower || !LIKE_NAMES.has(token.pos)) return;
   const pos = CLOSED_CLASS.get(token.text);
-  if (pos && (!previous || /^[^\p{L}\p{N},]/u.test(previous.text))) token.pos = pos;
+  if (pos && (at === 0 || /^[^\p{L}\p{N},]/u.test(tokens[at - 1]?.text ?? ''))) token.pos = pos;
 }
 
 /** Words of closed classes that are no given names (“Will”), with the capital of a sentence's first. */
@@ -95,11 +97,13 @@ const CLOSED_CLASS: ReadonlyMap<string, PartOfSpeech> = new Map(
 );
 
 /** A capital in mid-sentence, or behind a quotation that goes on, makes a name of what the tagger takes for a verb. */
-function nameFrom(token: Token, previous: Token | undefined): void {
-  if (ELIDED.test(token.text)) token.pos = 'PROPN';
-  if (!UNLIKE_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}{2}/u.test(token.text)) return;
-  const goesOn = previous && (/^[\p{L}\p{N},]/u.test(previous.text) || /^(?:[”"»]|'')$/.test(previous.text));
-  if (goesOn) token.pos = 'PROPN';
+function nameFrom(tokens: readonly Token[], at: number): void {
+  const token = tokens[at] as Token;
+  const { text, lower } = token;
+  if (text === lower) return;
+  if (ELIDED.test(text)) token.pos = 'PROPN';
+  if (at === 0 || !UNLIKE_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}{2}/u.test(text)) return;
+  if (/^(?:[\p{L}\p{N},]|(?:[”"»]|'')$)/u.test(tokens[at - 1]?.text ?? '')) token.pos = 'PROPN';
 }
 
 /** “O’Keane”, “D’Angelo”, “dell’Orsa” */
