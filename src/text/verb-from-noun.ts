@@ -80,7 +80,13 @@ const BEFORE_CLAUSE =
 function actingVerb(tokens: readonly Token[], at: number): string | null {
   const { pos, text } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (pos !== 'NOUN' || !/^\p{Ll}+s$/u.test(text) || !COMPLEMENT.test(next?.lower ?? '')) return null;
+  if (
+    pos !== 'NOUN' ||
+    !text.endsWith('s') ||
+    !/^\p{Ll}+$/u.test(text) ||
+    !COMPLEMENT.test(next?.lower ?? '')
+  )
+    return null;
   // “Holm officials that were there”
   if (next?.lower === 'that' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
   let first = at;
@@ -102,9 +108,8 @@ const isHyphen = (token: Token | undefined) => /^[-–‑]$/.test(token?.text ??
 /** The lemma of “preferred” in “Berg preferred “a bridge””, which the tagger takes for an adjective; null for any other word. */
 function pastVerb(tokens: readonly Token[], at: number): string | null {
   const { pos, text } = tokens[at] as Token;
-  const isBeforeMark = /^(?:[“"]|``)$/.test(tokens[at + 1]?.text ?? '');
-  if (pos !== 'ADJ' || !/^\p{Ll}+ed$/u.test(text) || !isBeforeMark || tokens[at - 1]?.pos !== 'PROPN')
-    return null;
+  if (pos !== 'ADJ' || tokens[at - 1]?.pos !== 'PROPN' || !/^\p{Ll}+ed$/u.test(text)) return null;
+  if (!/^(?:[“"]|``)$/.test(tokens[at + 1]?.text ?? '')) return null;
   const [, verb] = tagWords(['she', text, 'it']);
   return verb?.pos === 'VERB' ? verb.lemma : null;
 }

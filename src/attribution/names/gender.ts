@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../text/without-accents.ts';
 import names from './given-names.json' with { type: 'json' };
 
 export type Gender = 'male' | 'female';
@@ -41,12 +42,15 @@ export function genderOf(
   // Alone it is a woman's name in English; before a hyphen it is French, and a man's.
   if (isCompound && given[0] === 'Jean') return 'male';
   // “J. Robert”: the first that is known.
-  const sex = given.map(sexOfName).find((one) => one !== null) ?? null;
-  return sex === 'both' ? null : sex;
+  for (const name of given) {
+    const sex = sexOfName(name);
+    if (sex !== null) return sex === 'both' ? null : sex;
+  }
+  return null;
 }
 
 /** Whose given name a word is, those of both sexes by name; null where it is nobody’s that is known. */
 export function sexOfName(name: string): Gender | 'both' | null {
   const lower = name.toLowerCase();
-  return sexes.get(lower) ?? sexes.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
+  return sexes.get(lower) ?? sexes.get(withoutAccents(lower)) ?? null;
 }

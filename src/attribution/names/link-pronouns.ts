@@ -221,10 +221,14 @@ function choose(
   if (choices.length === 0 || forest.roots.length === 0) return null;
   const numbers = pronounRows(choices);
   const scores = choices.map((_, i) => scoreByTrees(forest, numbers, i * pronounFeatureNames.length));
-  const top = Math.max(...scores);
-  const probability = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const member = choices[scores.indexOf(top)]?.member;
-  return member
-    ? { member, confidence: confidence.findLast(([from]) => from <= probability)?.[1] ?? probability }
-    : null;
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+  const top = scores[best] as number;
+  let all = 0;
+  for (const score of scores) all += Math.exp(score - top);
+  const probability = 1 / all;
+  return {
+    member: (choices[best] as PronounChoice).member,
+    confidence: confidence.findLast(([from]) => from <= probability)?.[1] ?? probability,
+  };
 }

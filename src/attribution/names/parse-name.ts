@@ -1,5 +1,6 @@
 import { isParticle } from '../../text/particle.ts';
 import type { Token } from '../../text/token.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 import { nationalityOf } from '../lexicon/demonyms.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { behindPortfolio, isPortfolio } from './behind-portfolio.ts';
@@ -206,12 +207,7 @@ const PERSON_NOUN =
   /(?:man|woman|boy|girl|person|er|or|ist|ian|ant|president|chief|nominee|candidate|host|aide|coach|economist|head|lawyer|attorney|general|member|star|pollster|colleague|wife|husband|son|daughter|father|mother|brother|sister)$/i;
 
 /** Lower case, without accents and genitive: the form in which names are compared. */
-export const fold = (name: string) =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s?$/, '');
+export const fold = (name: string) => withoutAccents(name.toLowerCase()).replace(/['’]s?$/, '');
 
 /** “City” of “City Hall”, “Supreme” of “Supreme Court”: no title and no description of a person. */
 const isCapitalWord = (token: Token | undefined) =>

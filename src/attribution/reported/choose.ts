@@ -8,8 +8,9 @@ import type { Candidate } from './candidates.ts';
  * @param threshold the least score that is worth keeping
  */
 export function choose(candidates: readonly Candidate[], threshold: number): Candidate[] {
-  const intervals = candidates
-    .filter(({ score }) => score > threshold)
+  const worth = candidates.filter(({ score }) => score > threshold);
+  if (worth.length < 2) return worth;
+  const intervals = worth
     .map((candidate) => ({
       candidate,
       start: Math.min(candidate.at, candidate.content[0] ?? candidate.at),

@@ -41,22 +41,20 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
   const from = before?.quoted ? 1 : 0;
   const { first, last } = phrasesOf(units);
   const none = () => new Array<number>(units.length + 1).fill(0);
-  const counts = {
-    verbs: none(),
-    marks: none(),
-    phrases: none(),
-    quotations: none(),
-    cues: none(),
-    relatives: none(),
-  };
+  const verbs = none();
+  const marks = none();
+  const phrases = none();
+  const quotations = none();
+  const cues = none();
+  const relatives = none();
   for (let at = 0; at < units.length; at++) {
     const { part, quoted, strength, lemma } = units[at] as Unit;
-    countOn(counts.verbs, at, part === PARTS.VERB || part === PARTS.AUX);
-    countOn(counts.marks, at, part === PARTS.PUNCT);
-    countOn(counts.phrases, at, first[at] === at);
-    countOn(counts.quotations, at, quoted > 0);
-    countOn(counts.cues, at, strength >= STRONG);
-    countOn(counts.relatives, at, RELATIVES.has(lemma));
+    countOn(verbs, at, part === PARTS.VERB || part === PARTS.AUX);
+    countOn(marks, at, part === PARTS.PUNCT);
+    countOn(phrases, at, first[at] === at);
+    countOn(quotations, at, quoted > 0);
+    countOn(cues, at, strength >= STRONG);
+    countOn(relatives, at, RELATIVES.has(lemma));
   }
   return {
     units,
@@ -64,7 +62,12 @@ export function readClause(sentences: readonly (readonly Unit[])[], index: numbe
     to: from + sentence.length,
     phraseFirst: first,
     phraseLast: last,
-    ...counts,
+    verbs,
+    marks,
+    phrases,
+    quotations,
+    cues,
+    relatives,
     markBefore: nearestMarks(units, 1),
     markBehind: nearestMarks(units, -1),
   };

@@ -42,17 +42,17 @@ export function chooseSpeaker(
   const around = candidatesOf(narratives, at, quote, previous, odds);
   const candidates = [null, ...introduced(around, narratives[at], quote, odds)];
   const scores = scoresOf(speakerRows({ ...setting, odds }, candidates), candidates.length, forest);
-  const top = Math.max(...scores);
-  const best = scores.indexOf(top);
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
   const candidate = candidates[best] ?? null;
   let all = 0;
   let chosen = 0;
-  scores.forEach((score, i) => {
-    const share = Math.exp(score - top);
+  for (let i = 0; i < scores.length; i++) {
+    const share = Math.exp((scores[i] as number) - (scores[best] as number));
     all += share;
     // A mention is as likely as all its cues together.
     if (candidates[i]?.mention === candidate?.mention) chosen += share;
-  });
+  }
   return { candidate, confidence: shareAt(confidence, chosen / all) };
 }
 
