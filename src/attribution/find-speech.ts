@@ -3,7 +3,7 @@ import type { Span } from './passage.ts';
 import { behindApposition } from './speech/behind-apposition.ts';
 import type { Candidate } from './speech/candidates.ts';
 import { chooseSpeaker, type SpeakerChoice, type SpeakerModel } from './speech/choose-speaker.ts';
-import { constructionOf } from './speech/construction.ts';
+import { constructionOf, toldBehind } from './speech/construction.ts';
 import { turnOf } from './speech/dialogue.ts';
 import type { Decided, Setting } from './speech/features.ts';
 import { impliedSpeaker, isBrokenOff, isWholeSentence } from './speech/implied-speaker.ts';
@@ -77,8 +77,24 @@ function speakerOf(
   const chosen = chooseSpeaker(setting, model);
   if (chosen.candidate)
     return { ...chosen, candidate: subjectOfParticiple(behindApposition(chosen.candidate)), nested: false };
+  const last = decided.at(-1);
+  if (last?.passage === at - 1 && goesOn(narratives[at - 1], narrative, quoted))
+    return { candidate: last.candidate, confidence: IMPLIED_CONFIDENCE, nested: false };
+  const told = toldBehind(narrative, quote, model.odds);
+  if (told) return { ...told, confidence: CONSTRUCTION_CONFIDENCE };
   if (!isWholeSentence(text, narrative, quoted)) return { ...chosen, nested: false };
   return { candidate: impliedSpeaker(narrative, quoted), confidence: IMPLIED_CONFIDENCE, nested: false };
+}
+
+/** Whether a quotation, whose mark is opened anew with the paragraph, goes on from the one that the paragraph before ends in. */
+function goesOn(before: Narrative | undefined, { passage }: Narrative, { first }: QuotedTokens): boolean {
+  const open = before?.quotes.at(-1);
+  return (
+    first === 0 &&
+    open?.span.closed === false &&
+    open.last === (before?.tokens.length ?? 0) - 1 &&
+    before?.passage.index === passage.index - 1
+  );
 }
 
 const unattributed = ({ start, end }: Span): Finding => ({

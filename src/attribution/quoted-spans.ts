@@ -59,7 +59,7 @@ const SAID = '(?:said|says|told|asked|added|replied|wrote|warned|explained|insis
 const NAME = "\\p{Lu}[\\p{L}’'-]*";
 /** “…, said Anna Berg.”, “…, she added.” up to the end of the sentence */
 const WHO_SAID = new RegExp(
-  `[,?!](?=\\s+(?:${SAID} (?:the )?${NAME}|(?:he|she|they|${NAME}(?: ${NAME}){0,3}) ${SAID})[^.?!]*[.?!]\\s*$)`,
+  `[,?!](?=\\s+(?:${SAID} (?:the )?(?:\\p{Ll}+ ){0,3}${NAME}|(?:he|she|they|${NAME}(?: ${NAME}){0,3}) ${SAID})[^.?!]*[.?!]\\s*$)`,
   'u',
 );
 

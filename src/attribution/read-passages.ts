@@ -38,7 +38,7 @@ function readTurns(
   turns: ReadonlyMap<TextBlock, Turn>,
 ): Passage[] {
   return blocks.map((block, index) => {
-    const tokens = readTokens(text, block.start, block.end);
+    const tokens = readTokens(text, block.start + timeBefore(text, block), block.end);
     const marked = quotedSpans(text, block, index, language);
     const turn = turns.get(block);
     const isSetOff = block.kind === 'blockquote' && marked.length === 0 && !signature(tokens, 0);
@@ -63,6 +63,10 @@ function unsignedEnd(text: string, tokens: readonly Token[], { end }: TextBlock)
   }
   return end;
 }
+
+/** How many code units the time takes that an entry of a timeline begins with: “9.30am Anna Berg says”, “14:02 – …”. */
+const timeBefore = (text: string, { start, end }: TextBlock): number =>
+  /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?\s*[:–—-]?\s+/iu.exec(text.slice(start, end))?.[0].length ?? 0;
 
 const unmarked = (start: number, end: number, passage: number): QuotedSpan => ({
   start,

@@ -1,5 +1,5 @@
 const PERSON =
-  /(?:man|woman|person|er|or|ist|ant|ent|ian|chief|host|aide|coach|head|general|star|wife|husband|son|daughter|mother|father|boy|girl|teen|official|witness|ally|critic|friend|executive|uncle|aunt|cousin|niece|nephew|neighbour|envoy|nominee|candidate|colleague|chair|deputy|mp|poet|chef|nurse|pilot|pupil|landlord|landlady|graduate|guard|guide|judge|clerk|priest|vicar|captain|surgeon|widow|warden|steward)$/;
+  /(?:man|woman|person|er|or|ist|ant|ent|ian|chief|host|aide|coach|head|general|star|wife|husband|son|daughter|mother|father|boy|girl|teen|official|witness|ally|critic|friend|executive|uncle|aunt|cousin|niece|nephew|neighbour|envoy|nominee|candidate|colleague|chair|deputy|mp|poet|chef|nurse|pilot|pupil|landlord|landlady|graduate|guard|guide|judge|clerk|priest|vicar|captain|surgeon|widow|warden|steward|advocate|playwright)$/;
 /** What is no person, though it ends like one, and who only asks. */
 const NO_PERSON =
   /^(?:reporter|moderator|interviewer|journalist|report|letter|paper|number|matter|order|newspaper|poster|statement|document|post|center|centre|chapter|other|poll|answer|offer|power|minister|water|river|tower|quarter|border|winter|summer|theater|factor|sector|corridor|plant|restaurant|event|moment|percent|continent|content|extent)$|.ment$/;

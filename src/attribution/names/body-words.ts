@@ -2,7 +2,7 @@
 const BODY =
   /^(?:department|ministry|office|bureau|board|institute|college|university|church|bank|court|council|association|society|union|federation|committee|commission|house|school|museum|centre|center|foundation|academy|agency|authority|chamber|confederation|institution|campaign|coalition|alliance|trust|directorate|inspectorate|guild|friends|institutes|centers|centres)$/i;
 const PAPER =
-  /^(?:Mail|Post|Echo|Courier|Star|Herald|Times|Telegraph|Gazette|Standard|Argus|Express|News|Chronicle|Observer|Bugle|Packet|Advertiser|Examiner|Inquirer|Sentinel|Mercury|Tribune)$/;
+  /^(?:Mail|Post|Echo|Courier|Star|Herald|Times|Telegraph|Gazette|Standard|Argus|Express|News|Chronicle|Observer|Bugle|Packet|Advertiser|Examiner|Inquirer|Sentinel|Mercury|Tribune|Review|Weekly)$/;
 
 /** Whether a body’s name often goes on with “of” or “for” behind a word. */
 export const isBodyWord = (word: string): boolean => BODY.test(word);

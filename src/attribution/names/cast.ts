@@ -60,7 +60,7 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     const alike = namesakes.find((member) =>
       parsed.personhood === 0 && member.personhood === 0
         ? sameBody(member.given, parsed.given)
-        : sameGiven(member.given, parsed.given),
+        : sameGiven(member.given, parsed.given) && !areFatherAndSon(member.name, parsed.name),
     );
     const member = alike ?? found(parsed);
     if (parsed.name.length > member.name.length && parsed.personhood === 1) member.name = parsed.name;
@@ -132,10 +132,19 @@ function joinQuoted(
   found: (parsed: ParsedName) => Member,
   memberOf: Map<Mention, Member>,
 ): void {
-  for (const { tokens, quotedMentions } of narratives)
+  for (const { tokens, quotes, quoteAt, quotedMentions } of narratives)
     for (const mention of quotedMentions) {
       const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
       if (!parsed) continue;
+      // “Conditions are hard” has a capital as the first word.
+      const isFirst = quotes[quoteAt[mention.first] ?? -1]?.first === mention.first - 1;
+      if (
+        isFirst &&
+        mention.first === mention.last &&
+        sexOfName(parsed.name) === null &&
+        !bySurname.has(parsed.surname)
+      )
+        continue;
       const family = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
       const namesakes =
         parsed.given.length > 0
@@ -202,6 +211,12 @@ function sameGiven(some: readonly string[], others: readonly string[]): boolean 
     isInitialOf(some[0], others[0]) ||
     isSlipFor(some[0], others[0])
   );
+}
+
+/** “Otto Berg Sr.” and “Otto Berg Jr.” */
+function areFatherAndSon(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => /\b(Jr|Sr)\.?$/i.exec(name)?.[1]?.toLowerCase());
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** “Lund Police Department” and “Police Department” may be one, “Lund Police Department” and “Holm Police Department” not. */

@@ -96,8 +96,15 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number): number | 
     close = capitalRun(tokens, close + 1) ?? close;
   // “the Port of Holm Authority”
   if (!isBodyWord(head.text)) return isBodyOf(tokens, from, end, close) ? close : null;
-  if (MINISTRY.test(head.text) && /^(?:and|&)$/.test(tokens[close]?.text ?? ''))
-    close = capitalRun(tokens, close + 1) ?? close;
+  if (/^(?:and|&)$/.test(tokens[close]?.text ?? '')) {
+    const further = capitalRun(tokens, close + 1);
+    // “Union of Tram and Ferry Workers”, but “the Bank of Holm and Anna Berg”
+    const goesOn =
+      MINISTRY.test(head.text) ||
+      (/[a-z]s$/.test(tokens[(further ?? 0) - 1]?.text ?? '') &&
+        sexOfName(tokens[close + 1]?.text ?? '') === null);
+    if (further !== null && goesOn) close = further;
+  }
   return close;
 }
 

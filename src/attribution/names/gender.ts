@@ -8,8 +8,9 @@ export type Gender = 'male' | 'female';
  * are other words too.
  */
 const FURTHER: Readonly<Record<Gender, string>> = {
-  female: 'april gennifer june kellyanne kirstjen tulsi',
-  male: 'barack ehud mitt newt reince vitaly volodymyr will',
+  female:
+    'adaeze aoife april bríd caoimhe chiamaka chidinma deirdre gennifer gráinne june kavita kellyanne kirstjen lindiwe niamh njeri nomsa orlaith perpetua róisín rosamund rukhsana saoirse sinéad sushma tulsi wanjiku',
+  male: 'barack cathal ciaran colm darragh deepak ehud eoin farrukh fearghal kamau mitt newt obinna oisín otieno pádraig reince rory tadhg thabo vitaly volodymyr will',
 };
 
 const sexes = new Map<string, Gender | 'both'>(
@@ -18,7 +19,10 @@ const sexes = new Map<string, Gender | 'both'>(
   ),
 );
 for (const sex of ['female', 'male'] as const)
-  for (const name of FURTHER[sex].split(' ')) sexes.set(name, sex);
+  for (const name of FURTHER[sex].split(' ')) {
+    sexes.set(name, sex);
+    sexes.set(withoutAccents(name), sex);
+  }
 
 const MALE_TITLE =
   /^(?:mr\.?|sir|lord|king|prince|pope|baron|duke|earl|father|brother|uncle|congressman|chairman|spokesman|businessman|assemblyman|councilman|actor|husband|son|nephew|grandson|stepson|grandfather|stepfather|widower|boyfriend)$/i;

@@ -17,7 +17,7 @@ interface Person {
 }
 
 /**
- * Who answers in an interview: the only person named before its first question, byline left out, or of several the only one
+ * Who answers in an interview: the only person named before its first question, whoever writes or asks left out, or of several the only one
  * who is described; null where nobody is, or more are.
  *
  * @param introductions what stands before the first question
@@ -30,7 +30,7 @@ export function intervieweeOf(introductions: readonly Introduction[]): Mention |
       if (mention.kind === 'nominal' && holdsName(tokens, mention)) return null;
       const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
       if (!parsed || parsed.given.length === 0) continue;
-      if (isByline(tokens, mention)) writers.add(parsed.surname);
+      if (isByline(tokens, mention) || isTalkedTo(tokens, mention)) writers.add(parsed.surname);
       if (!isPerson(tokens, mention, parsed)) continue;
       const known = people.get(parsed.surname);
       people.set(parsed.surname, {
@@ -53,6 +53,13 @@ const isByline = (tokens: readonly Token[], { first, last }: Mention) =>
   tokens[first - 1]?.lower === 'by' && first === 1 && tokens.length - last < LONGEST_PAPER;
 
 const LONGEST_PAPER = 6;
+
+/** “She talks to Otto Stein about clay”: she who is introduced answers. */
+function isTalkedTo(tokens: readonly Token[], { first }: Mention): boolean {
+  const [pronoun, verb, to] = tokens.slice(Math.max(0, first - 3), first);
+  const isTalk = /^(?:talk|speak|chat|sit)$/.test(verb?.lemma ?? '') && /^(?:to|with)$/.test(to?.lower ?? '');
+  return isTalk && /^(?:he|she|they)$/.test(pronoun?.lower ?? '');
+}
 
 function isPerson(tokens: readonly Token[], mention: Mention, { personhood }: ParsedName): boolean {
   if (personhood === 1 || personBeside(tokens, mention) === true) return true;

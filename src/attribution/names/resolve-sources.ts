@@ -1,8 +1,9 @@
 import type { Basis } from '../../schema/article.ts';
 import type { KnownName } from '../attribution.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
-import { castOf, directoryOf, speakerNamed } from './cast.ts';
+import { castOf, directoryOf, type Member, speakerNamed } from './cast.ts';
 import { definiteDescriptions } from './definite-descriptions.ts';
 import { sexOfName } from './gender.ts';
 import { intervieweeOf } from './interviewee.ts';
@@ -81,6 +82,8 @@ export function resolveSources(
       const { name, id } = speakerNamed(directory, words) ?? {};
       return name && id ? { name, id, basis: 'named' } : { name: words, id: null, basis: 'nominal' };
     }
+    const initialled = labels.has(source.start) ? initialledAs(words) : undefined;
+    if (initialled) return { name: initialled.name, id: initialled.id, basis: 'named' };
     // “Sunday Herald: Why?”, whose first word alone is a day
     const isCut = labels.has(source.start) && mention.start > source.start;
     if (isCut && (memberOf.get(mention)?.given.length ?? 0) === 0)
@@ -104,6 +107,16 @@ export function resolveSources(
     if (described) return { name: described.name, id: described.id, basis: 'nominal' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
+
+  /** The only person of whom “AB” are the initials: Anna Berg. */
+  function initialledAs(words: string): Member | undefined {
+    if (!/^\p{Lu}{2,3}$/u.test(words)) return undefined;
+    const people = [...new Set(memberOf.values())].filter(
+      ({ name, given, personhood }) =>
+        given.length > 0 && personhood > 0.5 && initialsOf(name).startsWith(words),
+    );
+    return people.length === 1 ? people[0] : undefined;
+  }
 
   /** “chief of staff” in “Berg’s chief of staff”: whoever belongs to somebody isn’t that somebody. */
   function ownedBy({ kind, last, passage }: Mention, source: Span): Mention | undefined {
@@ -223,12 +236,15 @@ export function resolveSources(
     let next = mention.last + 1;
     while ((tokens[next]?.end ?? source.end) < source.end && tokens[next]?.text !== ',') next++;
     if ((tokens[next]?.end ?? 0) === source.end) next++;
-    // “one of them, Anna Berg”
-    if (tokens[mention.first]?.lower === 'one' && tokens[next]?.lower === 'of')
+    const head = tokens[mention.head]?.lower ?? '';
+    const isAttached = tokens[next]?.pos === 'ADP' && (head === 'one' || isPersonNoun(head));
+    // “one of them, Anna Berg,” “our man at the ground, Anna Berg,”
+    if (isAttached)
       while (next < mention.last + FAR_APART && !/^(?:PUNCT|VERB|AUX)$/.test(tokens[next]?.pos ?? '')) next++;
     const isApart =
       tokens[next]?.text === ',' && (next === mention.last + 1 || next < mention.last + FAR_APART);
     const beside = mentionStarting.get(isApart ? next + 1 : mention.last + 1);
+    if (isAttached && (!beside || (memberOf.get(beside)?.given.length ?? 0) === 0)) return undefined;
     return beside?.kind === 'name' && isPerson(beside) ? beside : undefined;
   }
 
@@ -238,6 +254,8 @@ export function resolveSources(
     return (member?.personhood ?? 0) > 0.5 || sexOfName(member?.name ?? '') !== null;
   }
 }
+
+const initialsOf = (name: string) => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
 
 const OPEN: ResolvedSource = { name: null, id: null, basis: 'none' };
 

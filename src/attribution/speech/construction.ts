@@ -20,6 +20,7 @@ const SAYINGS = new Set(
     ' ',
   ),
 );
+const CRIES = /^(?:chants?|cries|cry|shouts?|screams?|calls|jeers|choruse?s?)$/;
 const DESCRIBING = /^(?:describe|condemn|dismiss|praise|hail|brand|label)$/;
 /** Words between a verb and its quotation: whom it was said to, when and where. */
 const FARTHEST = 12;
@@ -34,7 +35,7 @@ export function constructionOf(narrative: Narrative, quote: number, odds: WordOd
 }
 
 /** “…,” Berg said, according to Holt: the words are Berg’s, and that they are is Holt’s. And “…,” she said, full stop. */
-function behind(narrative: Narrative, quote: number, odds: WordOdds): Construction | null {
+function behind(narrative: Narrative, quote: number, odds: WordOdds, isLoose = false): Construction | null {
   const { tokens, mentionStarting, quotes, quoteAt } = narrative;
   const last = quotes[quote]?.last ?? 0;
   const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
@@ -54,10 +55,14 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds): Constructi
   const isWhole =
     /^s?he$/.test(tokens[mention.head]?.lower ?? '') &&
     tokens[last - 1]?.text === ',' &&
-    tokens[verb + 1]?.text === '.';
+    (isLoose || tokens[verb + 1]?.text === '.');
   if (!(isReported || isWhole) || !saysSurely(tokens[verb], odds)) return null;
   return { candidate: { narrative, mention, cue: verb }, kind: 'behind', nested: false };
 }
+
+/** “…,” she muttered, not unkindly: whoever is told of right behind, where nothing else tells who speaks. */
+export const toldBehind = (narrative: Narrative, quote: number, odds: WordOdds): Construction | null =>
+  behind(narrative, quote, odds, true);
 
 /** “…,” Berg said on the morning of the race, according to Holt. */
 function endsAccordingTo({ tokens, quoteAt, before: counts }: Narrative, verb: number): boolean {
@@ -77,6 +82,10 @@ function asObject(narrative: Narrative, quote: number, odds: WordOdds): Construc
   const first = quotes[quote]?.first ?? 0;
   const mark = tokens[first - 1];
   if (first === 0 || !mark) return null;
+  // “greeted by chants of “One more year!”” tells whose ears they were in.
+  const isCry = mark.text === 'of' && CRIES.test(tokens[first - 2]?.lower ?? '');
+  if (isCry && /^(?:by|to|amid)$/.test(tokens[first - 3]?.lower ?? ''))
+    return { candidate: null, kind: 'hearer', nested: true };
   const verb = nearestVerb(narrative, first);
   if (verb === null) return mark.text === ':' ? owned(narrative, first) : null;
   const token = tokens[verb] as Token;

@@ -38,6 +38,9 @@ test.each([
     'Guild of Lock Keepers for the Western Lakes',
     '“We wait,” the Guild of Lock Keepers for the Western Lakes said.',
   ],
+  ['Union of Tram and Lake Workers', '“We wait,” the Union of Tram and Lake Workers (UTLW) said.'],
+  ['Mira Quell', 'Our man at the quay, Mira Quell, said it was “the best catch of this year”.'],
+  ['Mira Quell', '“We were late,” Lake Playwright Mira Quell said.'],
   ['Mira Quell', 'It was told on Sunday by one of them, Mira Quell: “The lock is shut.”'],
 ])('a speaker’s name is whole and nothing else: %s', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
@@ -60,4 +63,16 @@ test('two of one double surname are two, and nobody knows which of them is meant
 test('a son is no “she”, whatever his name tells', () => {
   const text = 'Mira Quell waited for a week. Her son, Ryndal, rang at night. “It is over,” she said.';
   expect(namesIn(text)).toEqual(['Mira Quell']);
+});
+
+test('a father and a son of one name are two', () => {
+  const text =
+    'Otto Brix Jr. left the quay. Otto Brix Sr. stayed there. “I am cold,” said Otto Brix Sr. of the boat club.';
+  expect(namesIn(text)).toEqual(['Otto Brix Sr.']);
+});
+
+test('“Mrs” is nobody with a man’s name', () => {
+  expect(namesIn('Colm Thorne kept bees. His widow wept. “He was tired,” Mrs Thorne said.')).not.toContain(
+    'Colm Thorne',
+  );
 });

@@ -6,6 +6,7 @@ test.each([
   ['Port Tribunal', 'Halden Freight was accused by the Port Tribunal of “wilful neglect of the quay”.'],
   ['Mira Halden', 'Mira Halden was quoted by the Quay Gazette as saying “the boats were late again”.'],
   [null, 'On Friday Mira Halden was told: “You must not fly again.”'],
+  [null, 'Mira Halden was greeted by chants of “One more year!” when she came.'],
   ['Otto Brix', 'Mira Halden was accused by her rival, Otto Brix, of “hiding behind a gull” in town.'],
 ])('in the passive %s speaks, and the hearer does not', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
@@ -23,6 +24,18 @@ test.each([
   ['Mira Halden', 'Mira Halden thanked Karel Thorne, saying: “You were never late.”'],
 ])('words within another’s report are %s’s', (name, text) => {
   expect(whoSaid(text).at(-1)).toEqual([text.slice(text.indexOf('“'), text.indexOf('”') + 1), name]);
+});
+
+test('one word is said too, by whoever is told of behind it', () => {
+  expect(
+    namesIn('Mira Halden paid Otto Brix. “Too dear,” Halden said. “Robbery,” she muttered, softly.'),
+  ).toEqual(['Mira Halden', 'Mira Halden']);
+});
+
+test('a forgotten mark closes before who said it, whatever he is', () => {
+  expect(whoSaid('"I never saw the boat in my life, said defendant Otto Brix as he left the court.')).toEqual(
+    [['"I never saw the boat in my life,', 'Otto Brix']],
+  );
 });
 
 test('a document speaks, not whoever has seen it', () => {

@@ -38,6 +38,18 @@ test('what two say together names both', () => {
   ]);
 });
 
+test('a paragraph that opens with a mark goes on with the quotation that the one before leaves open', () => {
+  const text =
+    'Mira Halden has no patience with it. “A heron eats a fish a day.\n\n“We have found no fish.\n\n“I saw a hat.”';
+  expect(namesIn(text)).toEqual(['Mira Halden', 'Mira Halden', 'Mira Halden']);
+});
+
+test('the first word of a quotation, with a capital, is nobody who says the next', () => {
+  const text =
+    '“Conditions are hard everywhere,” the quay said.\n\nHead baker Mira Halden was plainer. “We are broke,” she said.';
+  expect(namesIn(text)).toEqual(['the quay', 'Mira Halden']);
+});
+
 test('a quotation that breaks off at a comma is told of, whoever says it', () => {
   expect(whoSaid('Nobody moved. “It rains every day here,” came through the wall.')).toEqual([
     ['“It rains every day here,”', null],

@@ -48,6 +48,26 @@ test('“A:” answers as whoever the heading names, and is not who asks or the 
   expect(answers('By Otto Stein\n\nAnna Berg, the mayor, met us in her office.')).toEqual(expected);
   expect(answers('Five minutes with Anna Berg\n\nThe gardener of Holm Lodge on snails.')).toEqual(expected);
   expect(answers('Anna Berg has left. She spoke to the Tern Gazette at home.')).toEqual(expected);
+  expect(answers('Anna Berg has left. She spoke to Otto Stein at home.')).toEqual(expected);
+});
+
+test('initials in a label are those of whom the text names', () => {
+  const turns = 'AB: Is it far?\n\nOS: It is.\n\nAB: Still?';
+  expect(namesIn(`Otto Stein met the climber Anna Berg at her shop.\n\n${turns}`)).toEqual([
+    'Anna Berg',
+    'Otto Stein',
+    'Anna Berg',
+  ]);
+  expect(namesIn(`Otto Stein met the climbers Anna Berg and Ada Brix at their shop.\n\n${turns}`)).toEqual([
+    'AB',
+    'Otto Stein',
+    'AB',
+  ]);
+});
+
+test('an entry of a timeline begins behind its time', () => {
+  expect(namesIn('9.30am Harbourmaster Anna Berg said: “The quay is dry.”')).toEqual(['Anna Berg']);
+  expect(namesIn('14:02 – Harbourmaster Anna Berg said: “The quay is dry.”')).toEqual(['Anna Berg']);
 });
 
 test('a label is a name whole, whatever its first word means elsewhere', () => {
