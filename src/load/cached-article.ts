@@ -60,7 +60,7 @@ export function writeCached(root: string, { article, markdown, words, ...record 
     .join(' ')
     .padEnd(HEAD_BYTES - 1);
   const lines = [Buffer.from(head), ...parts].flatMap((line) => [line, LINE_FEED]);
-  writeCacheFile(cacheFile(root, record.slug), Buffer.concat(lines));
+  writeCacheFile(cacheFile(root, record.slug), [Buffer.concat(lines)]);
 }
 
 /** What the cache knows of an article; null when it is not there, or any of it is damaged. */

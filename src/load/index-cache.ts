@@ -1,13 +1,12 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { IndexFiles } from '../search/write-index.ts';
 import { writeCacheFile } from './write-file-atomic.ts';
 
 /**
- * Where the search index of the last build stands, from the root: its key, a SHA-256 of the rest, then an `IndexFiles` as Node
- * serializes it.
+ * Where the search index of the last build stands, from the root: a line with its key and a SHA-256 of the rest, one of JSON with its
+ * folder and the names and lengths of its files, and these, one behind the other.
  */
 const INDEX_CACHE = '.astro/search-index';
 
@@ -16,12 +15,19 @@ interface IndexOf extends IndexFiles {
   key: string;
 }
 
+/** What the cache says of an index before its files. */
+interface Listed {
+  folder: string;
+  lengths: [name: string, length: number][];
+}
+
 /** Puts the index of a build into the cache. */
-export function writeIndexCache(root: string, { key, ...index }: IndexOf): void {
+export function writeIndexCache(root: string, { key, folder, files }: IndexOf): void {
   const file = join(root, INDEX_CACHE);
   mkdirSync(dirname(file), { recursive: true });
-  const body = serialize(index);
-  writeCacheFile(file, Buffer.concat([Buffer.from(`${key} ${digestOf(body)}\n`), body]));
+  const lengths = Array.from(files, ([name, { length }]) => [name, length] as const);
+  const body = [Buffer.from(`${JSON.stringify({ folder, lengths })}\n`), ...files.values()];
+  writeCacheFile(file, [Buffer.from(`${key} ${digestOf(body)}\n`), ...body]);
 }
 
 /**
@@ -34,9 +40,19 @@ export function readIndexCache(root: string, key?: string): IndexFiles | null {
     const file = join(root, INDEX_CACHE);
     if (key !== undefined && readStart(file, key.length) !== key) return null;
     const bytes = readFileSync(file);
-    const body = bytes.subarray(bytes.indexOf('\n') + 1);
-    const [, digest] = bytes.toString('latin1', 0, bytes.length - body.length - 1).split(' ');
-    return digest === digestOf(body) ? deserialize(body) : null;
+    const head = bytes.indexOf('\n') + 1;
+    const [, digest] = bytes.toString('latin1', 0, head - 1).split(' ');
+    if (digest !== digestOf([bytes.subarray(head)])) return null;
+    let end = bytes.indexOf('\n', head) + 1;
+    const { folder, lengths }: Listed = JSON.parse(bytes.toString('utf8', head, end));
+    const files = new Map(
+      lengths.map(([name, length]) => {
+        const start = end;
+        end += length;
+        return [name, new Uint8Array(bytes.buffer, bytes.byteOffset + start, length)];
+      }),
+    );
+    return { folder, files };
   } catch {
     return null;
   }
@@ -53,4 +69,9 @@ function readStart(file: string, length: number): string {
   }
 }
 
-const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url');
+/** An index is not copied to be in one piece: that of a large archive is large. */
+function digestOf(pieces: readonly Uint8Array[]): string {
+  const digest = createHash('sha256');
+  for (const piece of pieces) digest.update(piece);
+  return digest.digest('base64url');
+}

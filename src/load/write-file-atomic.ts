@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -51,10 +51,19 @@ export async function writeNewFile(path: string, text: string): Promise<void> {
   });
 }
 
-/** Writes a file of a cache, in a folder that is there: others read it whole, but it may be gone after a crash. */
-export function writeCacheFile(path: string, content: string | Uint8Array): void {
+/**
+ * Writes a file of a cache, in a folder that is there: others read it whole, but it may be gone after a crash.
+ *
+ * @param content what stands in it, or the pieces of that, one behind the other
+ */
+export function writeCacheFile(path: string, content: string | readonly Uint8Array[]): void {
   const next = nextTo(path);
-  writeFileSync(next, content);
+  const opened = openSync(next, 'w');
+  try {
+    for (const piece of typeof content === 'string' ? [content] : content) writeFileSync(opened, piece);
+  } finally {
+    closeSync(opened);
+  }
   renameSync(next, path);
 }
 

@@ -54,7 +54,7 @@ export function takeDown(): Occurrences {
       counts[id] = (counts[id] as number) + 1;
     },
     terms() {
-      const postings = counts.map(emptyPostings);
+      const postings = roomFor(counts);
       const filled = new Uint32Array(counts.length);
       for (let i = 0; i < length; i += 1) {
         const id = terms[i] as number;
@@ -75,9 +75,16 @@ export function takeDown(): Occurrences {
   };
 }
 
-/** Room for so many places. */
-export function emptyPostings(size: number): Postings {
-  return { numbers: new Uint32Array(size), near: new Uint16Array(size) };
+/** Room for the places of several terms, so many for each: one stretch of memory, which thousands of small ones would leave in pieces. */
+export function roomFor(sizes: ArrayLike<number>): Postings[] {
+  const total = Array.from(sizes).reduce((sum, size) => sum + size, 0);
+  const [numbers, near] = [new Uint32Array(total), new Uint16Array(total)];
+  let end = 0;
+  return Array.from(sizes, (size) => {
+    const start = end;
+    end += size;
+    return { numbers: numbers.subarray(start, end), near: near.subarray(start, end) };
+  });
 }
 
 function grown<Numbers extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(array: Numbers): Numbers {

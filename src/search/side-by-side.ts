@@ -1,5 +1,5 @@
 import { before, behind } from './near.ts';
-import { emptyPostings, type Occurrences, type Postings, pairTerm } from './occurrences.ts';
+import { type Occurrences, type Postings, pairTerm, roomFor } from './occurrences.ts';
 
 /**
  * Where two of some terms stand side by side (the “common grams” of Apache Lucene), if they were taken down one behind the
@@ -32,7 +32,7 @@ export function sideBySide(occurrences: Occurrences, some: readonly string[]): M
   eachPair((pair) => {
     sizes[pair] = (sizes[pair] as number) + 1;
   });
-  const found = Array.from(sizes, (size) => (size > 0 ? emptyPostings(size) : null));
+  const found = roomFor(sizes);
   const filled = new Uint32Array(sizes.length);
   eachPair((pair, number, near) => {
     const at = filled[pair] as number;
@@ -45,7 +45,7 @@ export function sideBySide(occurrences: Occurrences, some: readonly string[]): M
   return new Map(
     found.flatMap((postings, pair) => {
       const [first, second] = [name(Math.floor(pair / some.length)), name(pair % some.length)];
-      return postings === null ? [] : [[pairTerm(first, second), postings] as const];
+      return postings.numbers.length === 0 ? [] : [[pairTerm(first, second), postings] as const];
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { root } from 'virtual:readout/paper';
 import { href, settings } from 'virtual:readout/settings';
 import { readCachedWords } from '../../load/cached-article.ts';
 import { readIndexCache, writeIndexCache } from '../../load/index-cache.ts';
 import { type SearchedSite, searchCorpus } from '../../search/corpus.ts';
-import { type IndexFiles, writeIndex } from '../../search/write-index.ts';
+import { folderName, type IndexFiles, makeIndexFiles } from '../../search/write-index.ts';
 import { type PublishedArticle, publishedArticles } from '../published.ts';
 
 /** The index, and what a page needs to search it. */
@@ -43,14 +43,21 @@ async function findIndex(
   site: SearchedSite,
 ): Promise<SiteIndex> {
   const last = articles.length > 0 ? readIndexCache(root, key) : null;
-  const index = last ?? (await makeIndex(articles, site));
+  const index = last ?? makeIndex(articles, site);
   if (index !== last) writeIndexCache(root, { ...index, key });
   return { ...index, url: href(`search/${index.folder}/`) };
 }
 
-function makeIndex(articles: readonly PublishedArticle[], site: SearchedSite): Promise<IndexFiles> {
-  const files = new Map(articles.map(({ article, file }) => [article, file]));
-  return writeIndex(
-    searchCorpus([...files.keys()], site, (article) => readCachedWords(files.get(article) ?? '')),
+function makeIndex(articles: readonly PublishedArticle[], site: SearchedSite): IndexFiles {
+  const stored = new Map(articles.map(({ article, file }) => [article, file]));
+  const corpus = searchCorpus([...stored.keys()], site, (article) =>
+    readCachedWords(stored.get(article) ?? ''),
   );
+  const files: IndexFiles['files'] = new Map();
+  const digest = createHash('sha256');
+  makeIndexFiles(corpus, (name, bytes) => {
+    files.set(name, bytes);
+    digest.update(name).update(bytes);
+  });
+  return { folder: folderName(digest.digest()), files };
 }
