@@ -9,9 +9,9 @@ const SMALL = 300_000;
 
 /** The service worker. It stands at the root, for it may only serve what is below its own address. */
 export const GET: APIRoute = async () => {
-  const { url, files } = await siteIndex();
-  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  const index = size <= SMALL ? [...files.keys()].map((file) => url + file) : [];
+  const { url, sizes } = await siteIndex();
+  const size = [...sizes.values()].reduce((sum, each) => sum + each, 0);
+  const index = size <= SMALL ? [...sizes.keys()].map((file) => url + file) : [];
   const keep = {
     pages: [href('quotes/')],
     versions: [href('search/current.json')],

@@ -8,10 +8,13 @@ import { type SearchedSite, searchCorpus } from '../../search/corpus.ts';
 import { folderName, type IndexFiles, makeIndexFiles } from '../../search/write-index.ts';
 import { type PublishedArticle, publishedArticles } from '../published.ts';
 
-/** The index, and what a page needs to search it. */
-export interface SiteIndex extends IndexFiles {
-  /** The path of its folder, slashes at both ends. */
+/** What a page needs to search the index. Its files stand in the cache: a large archive has many, and a build makes its pages after them. */
+export interface SiteIndex {
+  /** The name of its folder, and the path to it, slashes at both ends. */
+  folder: string;
   url: string;
+  /** The sizes of its files in bytes, by their names. */
+  sizes: ReadonlyMap<string, number>;
 }
 
 /** The index of the site's articles, made when one of them is other than at the last time, or at the last build. */
@@ -45,7 +48,8 @@ async function findIndex(
   const last = articles.length > 0 ? readIndexCache(root, key) : null;
   const index = last ?? makeIndex(articles, site);
   if (index !== last) writeIndexCache(root, { ...index, key });
-  return { ...index, url: href(`search/${index.folder}/`) };
+  const sizes = new Map(Array.from(index.files, ([name, { length }]) => [name, length]));
+  return { folder: index.folder, url: href(`search/${index.folder}/`), sizes };
 }
 
 function makeIndex(articles: readonly PublishedArticle[], site: SearchedSite): IndexFiles {

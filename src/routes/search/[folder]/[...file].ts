@@ -1,8 +1,11 @@
+import { root } from 'virtual:readout/paper';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { readIndexCache } from '../../../load/index-cache.ts';
 import { siteIndex } from '../site-index.ts';
 
 export const getStaticPaths = (async () => {
-  const { folder, files } = await siteIndex();
+  const { folder } = await siteIndex();
+  const files = readIndexCache(root)?.files ?? [];
   return [...files].map(([file, bytes]) => ({ params: { folder, file }, props: { bytes } }));
 }) satisfies GetStaticPaths;
 
