@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readCachedJson } from '../load/cached-article.ts';
+import { readCachedArticle } from '../load/cached-article.ts';
 import type { HeldBack } from '../load/held-back.ts';
 import type { Article } from '../schema/article.ts';
 import { newestFirst } from '../schema/newest-first.ts';
@@ -11,7 +11,7 @@ export type PublishedArticle = {
   version: string;
   /** The Markdown file, from the project's folder. */
   path: string;
-  /** Where it stands as JSON and Markdown; see `readCachedJson`. */
+  /** Where it stands as JSON and Markdown; see `readCachedArticle`. */
   file: string;
   /** Why it is not published, where one only looks at it. */
   heldBack: HeldBack | null;
@@ -56,7 +56,7 @@ async function current(): Promise<Published> {
   const byFile = entries
     .map(
       ({ version, path, file, heldBack }): PublishedArticle => ({
-        article: known.get(version)?.article ?? readArticle(file),
+        article: known.get(version)?.article ?? readCachedArticle(file),
         version,
         path,
         file,
@@ -71,5 +71,3 @@ async function current(): Promise<Published> {
   last = { state, byFile, newestFirst: newestFirst(byFile.map(({ article }) => article)) };
   return last;
 }
-
-const readArticle = (file: string): Article => JSON.parse(readCachedJson(file));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { readCachedJson } from '../../src/load/cached-article.ts';
+import { readCachedArticle, readCachedJson } from '../../src/load/cached-article.ts';
 import { type Content, readContent } from '../../src/load/read-content.ts';
 import { saveLedgers } from '../../src/load/save-ledgers.ts';
 import { NO_PLUGINS } from '../../src/markdown/plugins.ts';
@@ -94,4 +94,13 @@ test.for([
   writeFileSync(file, damage(readFileSync(file, 'utf8')));
   await read(root);
   expect(readCachedJson(file)).toBe(good);
+});
+
+test('an article of the cache is what is published, whatever is marked in its words', async () => {
+  const root = temporaryFolder({
+    'content/articles/bridge.md': `${BRIDGE}\n*Crowds* came.\n\n- Ducks & geese, too.\n\n---\n\nNobody fell.\n`,
+  });
+  await read(root);
+  const file = path.join(root, CACHED);
+  expect(readCachedArticle(file)).toEqual(JSON.parse(readCachedJson(file)));
 });
