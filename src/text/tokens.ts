@@ -175,11 +175,12 @@ const ROLE = /^(?:chief|official|executive|principal|professional|teen|teenager|
 const RELATION = /^(?:rival|relative|native|local|regular|veteran|elder|junior|senior|intellectual|patient)$/;
 
 const AGE = /^\d+-[a-z]+-olds?$/;
+const DIGIT_NINE = 0x39;
 
 /** “14-year-old” describes whoever follows it, or stands for them. */
 function ageOf(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  if (!AGE.test(token.text)) return;
+  if (token.text.charCodeAt(0) > DIGIT_NINE || !AGE.test(token.text)) return;
   token.pos = LIKE_NAMES.has(tokens[at + 1]?.pos) ? 'ADJ' : 'NOUN';
 }
 
