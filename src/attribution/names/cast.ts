@@ -4,7 +4,8 @@ import type { Narrative } from '../speech/narrative.ts';
 import { type Gender, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { fold, type ParsedName, parseName } from './parse-name.ts';
-import { genderBeside, personBeside } from './person-beside.ts';
+import { genderBeside, isWhither, personBeside } from './person-beside.ts';
+import { type Named, withSharedSurnames } from './shared-surname.ts';
 
 /** Somebody or something that an article names. */
 export interface Member {
@@ -35,7 +36,7 @@ export interface Cast {
  * @param known names from beyond the article, which join by full name or alias, or by surname where the article gives no more
  */
 export function castOf(narratives: readonly Narrative[], known: readonly KnownName[]): Cast {
-  const named = narratives.flatMap(namesOf);
+  const named = withSharedSurnames(narratives, narratives.flatMap(namesOf));
   const members: Member[] = [];
   const bySurname = new Map<string, Member[]>();
   const byGiven = new Map<string, Set<Member>>();
@@ -112,18 +113,25 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
 }
 
 /** The names of a passage outside quotation marks. */
-function namesOf({ tokens, mentions }: Narrative): { mention: Mention; parsed: ParsedName }[] {
+function namesOf({ tokens, mentions }: Narrative): Named[] {
   const names = mentions.flatMap((mention) => {
     const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
     if (!parsed) return [];
     const isPerson = personBeside(tokens, mention);
-    const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : parsed.personhood;
+    const known =
+      parsed.personhood < 1 && isWhither(tokens, mention)
+        ? Math.min(parsed.personhood, UNKNOWN_PLACE)
+        : parsed.personhood;
+    const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : known;
     const gender = parsed.gender ?? genderBeside(tokens, mention);
     return [{ mention, parsed: { ...parsed, personhood, gender } }];
   });
   if (names.length === 0 || !isTitleCased(tokens)) return names;
   return names.map(({ mention, parsed }) => ({ mention, parsed: { ...parsed, given: [] } }));
 }
+
+/** A name without a known given name, where somebody is or goes: a place’s more often than not. */
+const UNKNOWN_PLACE = 0.2;
 
 /** Names within quotation marks: of somebody whom the writer names too, or of somebody else; they count for nothing else. */
 function joinQuoted(

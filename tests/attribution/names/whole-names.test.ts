@@ -65,6 +65,17 @@ test('a son is no “she”, whatever his name tells', () => {
   expect(namesIn(text)).toEqual(['Mira Quell']);
 });
 
+test('a couple shares the surname that is told once', () => {
+  const text = 'Otto and Clara Brix bought a mill. “It had no roof,” Mr Brix said. “None,” said Clara Brix.';
+  expect(namesIn(text)).toEqual(['Otto Brix', 'Clara Brix']);
+  expect(namesIn('Gryt and Clara Brix left. “It is late,” Gryt said.')).toEqual(['Gryt']);
+});
+
+test('where somebody returns to is nobody who says anything', () => {
+  const text = 'Clara Brix rowed in May. She returned to Little Ashrow. “I am tired,” she said.';
+  expect(namesIn(text)).toEqual(['Clara Brix']);
+});
+
 test('a father and a son of one name are two', () => {
   const text =
     'Otto Brix Jr. left the quay. Otto Brix Sr. stayed there. “I am cold,” said Otto Brix Sr. of the boat club.';
