@@ -56,6 +56,7 @@ function writeTerms(corpus: Corpus, put: PutFile) {
   const built = buildIndex(corpus, addFound);
   const frequent = frequentTerms(built, corpus.records.length);
   const terms = new Map([...built.terms, ...sideBySide(built.occurrences, frequent)]);
+  built.occurrences.forget();
   const titles = firstBehindTitles(corpus.records, built.numbers);
   for (const term of frequent) terms.set(term, newest(terms.get(term) as Postings, titles));
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
