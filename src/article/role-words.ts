@@ -1,3 +1,5 @@
+import { withoutAccents } from '../text/without-accents.ts';
+
 /** Words of rank, which people of every trade have: a chief nurse is no Chief Economist. */
 const RANK =
   /^(?:chief|senior|junior|deputy|vice|assistant|acting|former|retired|leading|general|head|national|local|new|young|old|ex)$/;
@@ -67,4 +69,4 @@ function isOfOneStem(one: string, other: string): boolean {
   );
 }
 
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (word: string) => withoutAccents(word).toLowerCase();

@@ -4,6 +4,7 @@ import { type TaggedWord, tagWords } from './tag-words.ts';
 import { isTitleCased } from './title-case.ts';
 import type { Token } from './token.ts';
 import { verbFromNoun } from './verb-from-noun.ts';
+import { withoutAccents } from './without-accents.ts';
 
 /** Titles that the tagger may not know; it knows “Mr.” */
 const TITLES =
@@ -198,12 +199,8 @@ function plainOf(word: string): string {
   const elided = /^(?:\p{Lu}|d|l|dall|dell)['’](?=\p{Lu})/u.exec(word);
   if (elided) return plainOf(word.slice(elided[0].length));
   if (ABBREVIATED_TITLE.test(word)) return 'Mr.';
-  const latin = word
-    .replace(/’/g, "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x21-\x7e]/gu, (letter) =>
-      /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : '-',
-    );
+  const latin = withoutAccents(word.replace(/’/g, "'")).replace(/[^\x21-\x7e]/gu, (letter) =>
+    /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : '-',
+  );
   return latin || '-';
 }
