@@ -4,7 +4,7 @@ import type { Narrative } from '../speech/narrative.ts';
 import { type Gender, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { fold, type ParsedName, parseName } from './parse-name.ts';
-import { genderBeside, isWhither, personBeside } from './person-beside.ts';
+import { genderBeside, personBeside } from './person-beside.ts';
 import { type Named, withSharedSurnames } from './shared-surname.ts';
 
 /** Somebody or something that an article names. */
@@ -118,20 +118,13 @@ function namesOf({ tokens, mentions }: Narrative): Named[] {
     const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
     if (!parsed) return [];
     const isPerson = personBeside(tokens, mention);
-    const known =
-      parsed.personhood < 1 && isWhither(tokens, mention)
-        ? Math.min(parsed.personhood, UNKNOWN_PLACE)
-        : parsed.personhood;
-    const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : known;
+    const personhood = isPerson && parsed.personhood > 0 ? 1 : isPerson === false ? 0 : parsed.personhood;
     const gender = parsed.gender ?? genderBeside(tokens, mention);
     return [{ mention, parsed: { ...parsed, personhood, gender } }];
   });
   if (names.length === 0 || !isTitleCased(tokens)) return names;
   return names.map(({ mention, parsed }) => ({ mention, parsed: { ...parsed, given: [] } }));
 }
-
-/** A name without a known given name, where somebody is or goes: a place’s more often than not. */
-const UNKNOWN_PLACE = 0.2;
 
 /** Names within quotation marks: of somebody whom the writer names too, or of somebody else; they count for nothing else. */
 function joinQuoted(

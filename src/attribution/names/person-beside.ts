@@ -53,15 +53,3 @@ function describedAs(tokens: readonly Token[], from: number): Token | null {
 const LONGEST = 6;
 
 const ONE_ACTS = /^(?:is|was|has|had|\p{L}{2,}[^s]s|\p{L}+ed)$/u;
-
-/** Whether a name stands where somebody is or goes: “in Little Ashby”, “returned to Little Ashby”. */
-export function isWhither(tokens: readonly Token[], { first }: Mention): boolean {
-  const [verb, preposition] = [tokens[first - 2], tokens[first - 1]?.lower ?? ''];
-  if (/^(?:in|near|at|around|outside|across)$/.test(preposition)) return true;
-  return (
-    preposition === 'to' &&
-    /^(?:return|travel|move|fly|drive|come|go|head|trip|road|ferry|flight|train|bus|journey|walk|cycle)$/.test(
-      verb?.lemma ?? '',
-    )
-  );
-}
