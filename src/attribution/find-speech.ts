@@ -78,7 +78,7 @@ function speakerOf(
   if (chosen.candidate)
     return { ...chosen, candidate: subjectOfParticiple(behindApposition(chosen.candidate)), nested: false };
   const last = decided.at(-1);
-  if (last?.passage === at - 1 && goesOn(narratives[at - 1], narrative, quoted))
+  if (last?.passage === at - 1 && goesOn(narratives[at - 1], quoted))
     return { candidate: last.candidate, confidence: IMPLIED_CONFIDENCE, nested: false };
   const told = toldBehind(narrative, quote, model.odds);
   if (told) return { ...told, confidence: CONSTRUCTION_CONFIDENCE };
@@ -87,14 +87,9 @@ function speakerOf(
 }
 
 /** Whether a quotation, whose mark is opened anew with the paragraph, goes on from the one that the paragraph before ends in. */
-function goesOn(before: Narrative | undefined, { passage }: Narrative, { first }: QuotedTokens): boolean {
+function goesOn(before: Narrative | undefined, { first }: QuotedTokens): boolean {
   const open = before?.quotes.at(-1);
-  return (
-    first === 0 &&
-    open?.span.closed === false &&
-    open.last === (before?.tokens.length ?? 0) - 1 &&
-    before?.passage.index === passage.index - 1
-  );
+  return first === 0 && open?.span.closed === false && open.last === (before?.tokens.length ?? 0) - 1;
 }
 
 const unattributed = ({ start, end }: Span): Finding => ({

@@ -68,6 +68,8 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     join(member, parsed, mention, memberOf);
   }
   const alone = timesAlone(named);
+  const double = members.filter(({ surname, given }) => surname.includes('-') && given.length > 0);
+  const byLastPart = Map.groupBy(double, ({ surname }) => surname.slice(surname.lastIndexOf('-') + 1));
   for (const { mention, parsed } of named) {
     if (parsed.given.length > 0) continue;
     const family = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
@@ -94,7 +96,7 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
       continue;
     }
     join(
-      mostMentioned(namesakes) ?? onlyOne ?? lastPartOf(members, parsed) ?? found(parsed),
+      mostMentioned(namesakes) ?? onlyOne ?? lastPartOf(byLastPart, parsed) ?? found(parsed),
       parsed,
       mention,
       memberOf,
@@ -164,11 +166,11 @@ function areEqual(namesakes: readonly Member[]): boolean {
 }
 
 /** The only person of whose double surname somebody is called by the last part: “Ms Holt” for “Anna Berg-Holt”. */
-function lastPartOf(members: readonly Member[], { surname, gender }: ParsedName): Member | undefined {
-  const [one, other] = members.filter(
-    (member) =>
-      member.surname.endsWith(`-${surname}`) && member.given.length > 0 && fits(member.gender, gender),
-  );
+function lastPartOf(
+  byLastPart: ReadonlyMap<string, readonly Member[]>,
+  { surname, gender }: ParsedName,
+): Member | undefined {
+  const [one, other] = (byLastPart.get(surname) ?? []).filter((member) => fits(member.gender, gender));
   return other ? undefined : one;
 }
 

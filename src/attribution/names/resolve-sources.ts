@@ -3,7 +3,8 @@ import type { KnownName } from '../attribution.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
-import { castOf, directoryOf, type Member, speakerNamed } from './cast.ts';
+import { byInitials } from './by-initials.ts';
+import { castOf, directoryOf, speakerNamed } from './cast.ts';
 import { definiteDescriptions } from './definite-descriptions.ts';
 import { sexOfName } from './gender.ts';
 import { intervieweeOf } from './interviewee.ts';
@@ -66,13 +67,15 @@ export function resolveSources(
     ({ mention, span }) => (nameBeside(mention, span) ?? nameBefore(mention, span)) !== undefined,
   );
   const whoIs = definiteDescriptions(narratives, memberOf);
+  const asked = narratives.findIndex(({ passage }) => passage.turn !== undefined);
+  const named = asked > 0 ? intervieweeOf(narratives.slice(0, asked)) : null;
+  const interviewee = named ? memberOf.get(named) : undefined;
+  const initialled = byInitials(labels.size > 0 ? memberOf.values() : []);
 
   return (source) => {
     const words = text.slice(source.start, source.end);
     if (/^[QA]$/.test(words) && labels.has(source.start)) {
-      const asked = narratives.findIndex(({ passage }) => passage.turn !== undefined);
-      const named = words === 'A' ? intervieweeOf(narratives.slice(0, asked)) : null;
-      const one = named && memberOf.get(named);
+      const one = words === 'A' ? interviewee : undefined;
       return one ? { name: one.name, id: one.id, basis: 'named' } : OPEN;
     }
     const first = mentionAt(source);
@@ -82,8 +85,8 @@ export function resolveSources(
       const { name, id } = speakerNamed(directory, words) ?? {};
       return name && id ? { name, id, basis: 'named' } : { name: words, id: null, basis: 'nominal' };
     }
-    const initialled = labels.has(source.start) ? initialledAs(words) : undefined;
-    if (initialled) return { name: initialled.name, id: initialled.id, basis: 'named' };
+    const holder = labels.has(source.start) ? initialled(words) : undefined;
+    if (holder) return { name: holder.name, id: holder.id, basis: 'named' };
     // “Sunday Herald: Why?”, whose first word alone is a day
     const isCut = labels.has(source.start) && mention.start > source.start;
     if (isCut && (memberOf.get(mention)?.given.length ?? 0) === 0)
@@ -107,16 +110,6 @@ export function resolveSources(
     if (described) return { name: described.name, id: described.id, basis: 'nominal' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
   };
-
-  /** The only person of whom “AB” are the initials: Anna Berg. */
-  function initialledAs(words: string): Member | undefined {
-    if (!/^\p{Lu}{2,3}$/u.test(words)) return undefined;
-    const people = [...new Set(memberOf.values())].filter(
-      ({ name, given, personhood }) =>
-        given.length > 0 && personhood > 0.5 && initialsOf(name).startsWith(words),
-    );
-    return people.length === 1 ? people[0] : undefined;
-  }
 
   /** “chief of staff” in “Berg’s chief of staff”: whoever belongs to somebody isn’t that somebody. */
   function ownedBy({ kind, last, passage }: Mention, source: Span): Mention | undefined {
@@ -254,8 +247,6 @@ export function resolveSources(
     return (member?.personhood ?? 0) > 0.5 || sexOfName(member?.name ?? '') !== null;
   }
 }
-
-const initialsOf = (name: string) => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
 
 const OPEN: ResolvedSource = { name: null, id: null, basis: 'none' };
 
