@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Article } from '../schema/article.ts';
 import type { FoundWords } from '../search/record.ts';
+import { packWords, unpackWords } from './packed-words.ts';
 import type { Problem } from './problem.ts';
 import type { PendingLedger } from './publication.ts';
 import { writeCacheFile } from './write-file-atomic.ts';
@@ -11,7 +12,7 @@ import { writeCacheFile } from './write-file-atomic.ts';
 /**
  * Where articles stand as they were last read, from the root: what pages are made of, and what the next reading need not do
  * again. Each is a file `<slug>.json` of five lines: the lengths of the others, each with a SHA-256; what is known of the article;
- * the article as it is published; its Markdown; and the words in it; these four in JSON.
+ * the article as it is published; its Markdown, all three in JSON; and the words in it (see `packWords`).
  */
 export const ARTICLE_CACHE = '.astro/articles';
 
@@ -54,7 +55,8 @@ export const cacheFile = (root: string, slug: string): string => join(root, ARTI
 
 /** Puts an article into the cache. */
 export function writeCached(root: string, { article, markdown, words, ...record }: CachedArticle): void {
-  const parts = [record, article, markdown, words].map((part) => Buffer.from(JSON.stringify(part)));
+  const parts = [record, article, markdown].map((part) => Buffer.from(JSON.stringify(part)));
+  parts.push(packWords(words));
   const head = parts
     .map((part) => `${part.length} ${digestOf(part)}`)
     .join(' ')
@@ -66,7 +68,7 @@ export function writeCached(root: string, { article, markdown, words, ...record 
 /** What the cache knows of an article; null when it is not there, or any of it is damaged. */
 export function readRecord(root: string, slug: string): ArticleRecord | null {
   try {
-    const [record] = readParts(cacheFile(root, slug), [RECORD, ARTICLE, MARKDOWN, WORDS]);
+    const [record] = readParts(cacheFile(root, slug));
     // One of an earlier engine knows of no pictures.
     return { pictures: [], ...JSON.parse(String(record)) };
   } catch {
@@ -79,7 +81,7 @@ export function readRecord(root: string, slug: string): ArticleRecord | null {
  *
  * @param file As `cacheFile` names it.
  */
-export const readCachedJson = (file: string): string => readPart(file, ARTICLE);
+export const readCachedJson = (file: string): string => String(readPart(file, ARTICLE));
 
 /** The same as data. The words of a paragraph stand there up to four times; held once, the articles of an archive take a third less memory. */
 export function readCachedArticle(file: string): Article {
@@ -96,10 +98,10 @@ export function readCachedArticle(file: string): Article {
 }
 
 /** The Markdown of an article of the cache. */
-export const readCachedMarkdown = (file: string): string => JSON.parse(readPart(file, MARKDOWN));
+export const readCachedMarkdown = (file: string): string => JSON.parse(String(readPart(file, MARKDOWN)));
 
 /** The words of an article of the cache. */
-export const readCachedWords = (file: string): FoundWords => JSON.parse(readPart(file, WORDS));
+export const readCachedWords = (file: string): FoundWords => unpackWords(readPart(file, WORDS));
 
 /** The lines behind the first, from 0. */
 const RECORD = 0;
@@ -112,33 +114,54 @@ const HEAD_BYTES = 256;
 
 const LINE_FEED = Buffer.from('\n');
 
-/** One of the lines of a file. The others are neither read nor compared: one needs some of an article, and another something else. */
-const readPart = (file: string, part: number): string => String(readParts(file, [part])[0]);
-
 /**
- * Some of the lines of a file.
+ * One of the lines of a file. The others are neither read nor compared: one needs some of an article, and another something else.
  *
- * @throws Error when they are not what was written.
+ * @throws Error when it is not what was written.
  */
-function readParts(file: string, parts: readonly number[]): Buffer[] {
+function readPart(file: string, part: number): Buffer {
   const opened = openSync(file, 'r');
   try {
-    const head = readBytes(opened, HEAD_BYTES, 0).toString('latin1').split(' ');
-    const lengths = head.filter((_, i) => i % 2 === 0).map(Number);
-    return parts.map((part) => {
-      const start = lengths.slice(0, part).reduce((sum, length) => sum + length + 1, HEAD_BYTES);
-      const bytes = readBytes(opened, lengths[part] ?? 0, start);
-      if (head[2 * part + 1] === digestOf(bytes)) return bytes;
-      throw new Error(`${file} is damaged; the next build makes it anew.`);
-    });
+    const line = lineOf(readBytes(opened, HEAD_BYTES, 0), part);
+    // A length that is damaged may be any.
+    return whole(file, line, readBytes(opened, Math.min(line.length, fstatSync(opened).size), line.start));
   } finally {
     closeSync(opened);
   }
 }
 
+/** All of them, in the same way. */
+function readParts(file: string): Buffer[] {
+  const bytes = readFileSync(file);
+  return [RECORD, ARTICLE, MARKDOWN, WORDS].map((part) => {
+    const line = lineOf(bytes, part);
+    return whole(file, line, bytes.subarray(line.start, line.start + line.length));
+  });
+}
+
+/** A line as the first of the file tells it. */
+interface Line {
+  /** In bytes. */
+  start: number;
+  length: number;
+  /** SHA-256. */
+  digest: string | undefined;
+}
+
+function lineOf(bytes: Buffer, part: number): Line {
+  const head = bytes.toString('latin1', 0, HEAD_BYTES).split(' ');
+  const lengths = head.filter((_, i) => i % 2 === 0).map(Number);
+  const start = lengths.slice(0, part).reduce((sum, length) => sum + length + 1, HEAD_BYTES);
+  return { start, length: lengths[part] ?? 0, digest: head[2 * part + 1] };
+}
+
+function whole(file: string, { digest }: Line, bytes: Buffer): Buffer {
+  if (digest === digestOf(bytes)) return bytes;
+  throw new Error(`${file} is damaged; the next build makes it anew.`);
+}
+
 function readBytes(opened: number, length: number, position: number): Buffer {
-  // A length that is damaged may be any.
-  const bytes = Buffer.alloc(Math.min(length, fstatSync(opened).size));
+  const bytes = Buffer.alloc(length);
   return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, position));
 }
 

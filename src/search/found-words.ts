@@ -11,13 +11,15 @@ const fold = remembered(foldWord);
 export function findWords(records: readonly Pick<SearchRecord, 'text'>[]): FoundWords {
   const found = takeDown();
   for (const [i, { text }] of records.entries()) addWords(found, i, text, fold);
-  const [counts, words, near]: [number[], number[], number[]] = [records.map(() => 0), [], []];
-  found.each((id, i, beside) => {
-    counts[i] = (counts[i] ?? 0) + 1;
-    words.push(id);
-    near.push(beside);
-  });
-  return { terms: [...found.terms().keys()], counts, words, near };
+  const runs = found.runs();
+  const counts = records.map(() => 0);
+  for (const i of runs.flatMap(({ numbers }) => [...numbers])) counts[i] = (counts[i] ?? 0) + 1;
+  return {
+    terms: [...found.terms().keys()],
+    counts,
+    words: runs.flatMap(({ ids }) => [...ids]),
+    near: runs.flatMap(({ near }) => [...near]),
+  };
 }
 
 /** Takes down what was found before, and reads only the other texts. */

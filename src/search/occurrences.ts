@@ -13,72 +13,95 @@ export function pairTerm(first: string, second: string): string {
   return `${first} ${second}`;
 }
 
+/** Some occurrences, one behind the other as they were taken down, with the id of the term of each. */
+export interface OccurrenceRun extends Postings {
+  ids: Uint32Array;
+}
+
 /** Occurrences of terms, taken down in the order of the texts, in flat memory. */
 export interface Occurrences {
   idOf(term: string): number;
   hashOf(id: number): number;
+  /** How many terms there are. */
+  size(): number;
   add(id: number, number: number, beside: number): void;
   /** Where each term stands. */
   terms(): Map<string, Postings>;
-  /** Each occurrence in the order in which it was taken down: the id of the term, the record's number, and the words beside it. */
-  each(take: (id: number, number: number, beside: number) => void): void;
+  /** All occurrences in the order in which they were taken down. */
+  runs(): OccurrenceRun[];
   /** Gives back at once the memory that they take, which is much; they are none then. */
   forget(): void;
 }
 
 /** Begins to take down occurrences. */
 export function takeDown(): Occurrences {
-  const ids = new Map<string, number>();
+  const terms = new Map<string, number>();
   const hashes: number[] = [];
   const counts: number[] = [];
+  let full: OccurrenceRun[] = [];
+  let run = runOf(SHORTEST_RUN);
   let length = 0;
-  let [terms, numbers, near] = [new Uint32Array(4096), new Uint32Array(4096), new Uint16Array(4096)];
+  const runs = () => [...full, { ids: run.ids.subarray(0, length), ...cut(run, length) }];
   return {
     idOf(term) {
-      let id = ids.get(term);
+      let id = terms.get(term);
       if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
+        id = terms.size;
+        terms.set(term, id);
         hashes.push(hash8(term));
         counts.push(0);
       }
       return id;
     },
     hashOf: (id) => hashes[id] as number,
+    size: () => terms.size,
     add(id, number, beside) {
-      if (length === terms.length) {
-        [terms, numbers, near] = [grown(terms), grown(numbers), grown(near)];
+      if (length === run.ids.length) {
+        full.push(run);
+        run = runOf(Math.min(2 * length, LONGEST_RUN));
+        length = 0;
       }
-      terms[length] = id;
-      numbers[length] = number;
-      near[length] = beside;
+      run.ids[length] = id;
+      run.numbers[length] = number;
+      run.near[length] = beside;
       length += 1;
       counts[id] = (counts[id] as number) + 1;
     },
     terms() {
       const postings = roomFor(counts);
       const filled = new Uint32Array(counts.length);
-      for (let i = 0; i < length; i += 1) {
-        const id = terms[i] as number;
-        const at = filled[id] as number;
-        const place = postings[id] as Postings;
-        if (stands(place, at, numbers[i] as number, near[i] as number)) continue;
-        place.numbers[at] = numbers[i] as number;
-        place.near[at] = near[i] as number;
-        filled[id] = at + 1;
+      for (const { ids, numbers, near } of runs()) {
+        for (let i = 0; i < ids.length; i += 1) {
+          const id = ids[i] as number;
+          const at = filled[id] as number;
+          const place = postings[id] as Postings;
+          if (stands(place, at, numbers[i] as number, near[i] as number)) continue;
+          place.numbers[at] = numbers[i] as number;
+          place.near[at] = near[i] as number;
+          filled[id] = at + 1;
+        }
       }
       return new Map(
-        [...ids].map(([term, id]) => [term, cut(postings[id] as Postings, filled[id] as number)]),
+        [...terms].map(([term, id]) => [term, cut(postings[id] as Postings, filled[id] as number)]),
       );
     },
-    each(take) {
-      for (let i = 0; i < length; i += 1) take(terms[i] as number, numbers[i] as number, near[i] as number);
-    },
+    runs,
     forget() {
-      for (const { buffer } of [terms, numbers, near]) buffer.transfer(0);
+      for (const { ids, numbers, near } of [...full, run])
+        for (const { buffer } of [ids, numbers, near]) (buffer as ArrayBuffer).transfer(0);
+      full = [];
+      run = runOf(SHORTEST_RUN);
       length = 0;
     },
   };
+}
+
+/** How many occurrences a run has room for: that of a text is small, those of an archive are not moved as it grows. */
+const SHORTEST_RUN = 4_096;
+const LONGEST_RUN = 1_048_576;
+
+function runOf(length: number): OccurrenceRun {
+  return { ids: new Uint32Array(length), numbers: new Uint32Array(length), near: new Uint16Array(length) };
 }
 
 /** Room for the places of several terms, so many for each: one stretch of memory, which thousands of small ones would leave in pieces. */
@@ -91,11 +114,6 @@ export function roomFor(sizes: ArrayLike<number>): Postings[] {
     end += size;
     return { numbers: numbers.subarray(start, end), near: near.subarray(start, end) };
   });
-}
-
-function grown<Numbers extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(array: Numbers): Numbers {
-  const buffer = array.buffer.transfer(array.byteLength * 2);
-  return new (array.constructor as new (buffer: ArrayBuffer) => Numbers)(buffer);
 }
 
 /** Whether the record has been taken down with the same neighbours. */

@@ -61,10 +61,10 @@ function hasNear(term: string): boolean {
 /** All high bytes, then all low ones. */
 function bytesOf(near: Uint16Array): Uint8Array {
   const bytes = new Uint8Array(2 * near.length);
-  near.forEach((beside, i) => {
-    bytes[i] = before(beside);
-    bytes[near.length + i] = behind(beside);
-  });
+  for (let i = 0; i < near.length; i += 1) {
+    bytes[i] = before(near[i] as number);
+    bytes[near.length + i] = behind(near[i] as number);
+  }
   return bytes;
 }
 

@@ -6,27 +6,30 @@ import { type Occurrences, type Postings, pairTerm, roomFor } from './occurrence
  * other: a phrase of nothing but frequent words is found by its pairs. Under {@link pairTerm} of both.
  */
 export function sideBySide(occurrences: Occurrences, some: readonly string[]): Map<string, Postings> {
-  const ranks: (number | undefined)[] = [];
-  for (const [rank, term] of some.entries()) ranks[occurrences.idOf(term)] = rank;
-  const { hashOf } = occurrences;
+  const chosen = some.map(occurrences.idOf);
+  const hashes = chosen.map(occurrences.hashOf);
+  const ranks = new Int32Array(occurrences.size()).fill(-1);
+  for (const [rank, id] of chosen.entries()) ranks[id] = rank;
+  const runs = occurrences.runs();
   const eachPair = (take: (pair: number, number: number, near: number) => void): void => {
-    let [first, id, number, near] = [-1, -1, -1, 0];
-    occurrences.each((nextId, nextNumber, nextNear) => {
-      const last = ranks[nextId] ?? -1;
-      if (
-        first >= 0 &&
-        last >= 0 &&
-        number === nextNumber &&
-        behind(near) === hashOf(nextId) &&
-        before(nextNear) === hashOf(id)
-      ) {
-        take(first * some.length + last, number, near);
+    let [first, number, beside] = [-1, -1, 0];
+    for (const { ids, numbers, near } of runs) {
+      for (let i = 0; i < ids.length; i += 1) {
+        const second = ranks[ids[i] as number] as number;
+        if (
+          first >= 0 &&
+          second >= 0 &&
+          number === numbers[i] &&
+          behind(beside) === hashes[second] &&
+          before(near[i] as number) === hashes[first]
+        ) {
+          take(first * some.length + second, number, beside);
+        }
+        first = second;
+        number = numbers[i] as number;
+        beside = near[i] as number;
       }
-      first = last;
-      id = nextId;
-      number = nextNumber;
-      near = nextNear;
-    });
+    }
   };
   const sizes = new Uint32Array(some.length ** 2);
   eachPair((pair) => {

@@ -100,8 +100,11 @@ function newest({ numbers, near }: Postings, titles: number): Postings {
   const others = numbers.findIndex((number) => number >= titles);
   const first = others < 0 ? numbers.length : others;
   const listed = Math.min(first, count / 4);
-  const isListed = (_: number, i: number) => i < listed || (i >= first && i < first + count - listed);
-  return { numbers: numbers.filter(isListed), near: near.filter(isListed) };
+  const end = first + count - listed;
+  return {
+    numbers: new Uint32Array([...numbers.subarray(0, listed), ...numbers.subarray(first, end)]),
+    near: new Uint16Array([...near.subarray(0, listed), ...near.subarray(first, end)]),
+  };
 }
 
 function weighedWords({ terms }: BuiltIndex): WeighedWord[] {
