@@ -144,7 +144,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   });
   const image = frontMatter.image ? pictureOf(leadOf(frontMatter.image, file)) : null;
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
-  const { reviewed, outdated } = keepReview(frontMatter.reviewed, context.ledger?.reviewed, quotes);
+  const { review, reviewed, outdated } = keepReview(frontMatter.reviewed, context.ledger?.reviewed, quotes);
   if (frontMatter.reviewed && outdated.length > 0) reportOutdated(outdated, frontMatter.reviewed, file);
   return {
     article: {
@@ -153,7 +153,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       version: 1,
       slug: context.slug,
       url: context.url,
-      reviewed: outdated.length === 0 ? (frontMatter.reviewed ?? null) : null,
+      reviewed: review,
       ...(frontMatter.lead && { lead: true as const }),
       image,
       ...(context.formerly?.length && { formerly: [...context.formerly] }),

@@ -4,41 +4,54 @@ import { report } from '../message/report.ts';
 import { revision } from '../permalinks/revision.ts';
 import type { Quote } from '../schema/article.ts';
 import type { Ledger } from '../schema/ledger.ts';
-import type { Review } from '../schema/review.ts';
+import type { Review, WrittenReview } from '../schema/review.ts';
 import { excerpt } from '../text/excerpt.ts';
 
 /** How many quotes a message names. */
 const MOST_SHOWN = 3;
 
-/** What is to be kept of a review, and which quotes are other than they were at it. */
+/** What a review says of an article now. */
 export interface KeptReview {
+  /** Who has reviewed it as it stands; null where nobody has. */
+  review: Review | null;
+  /** What the ledger is to keep. */
   reviewed: Ledger['reviewed'];
+  /** The quotes that are new, or other than they were at the review. */
   outdated: Quote[];
 }
 
 /**
- * Holds the quotes of an article against its review. The first time that a review is seen, the quotes are kept as they are;
- * from then on, each that is other or new is outdated, until there is another review.
+ * Holds the quotes of an article against its review: against those that the front matter lists with it, or, where it lists none,
+ * against those that stood there when the review was first published. Each that is other or new is outdated, until there is another review.
  *
- * @param review as the front matter has it
+ * @param written as the front matter has it
  * @param before as the ledger has it
  */
 export function keepReview(
-  review: Review | undefined,
+  written: WrittenReview | undefined,
   before: Ledger['reviewed'],
   quotes: readonly Quote[],
 ): KeptReview {
-  if (!review) return { reviewed: undefined, outdated: [] };
-  const direct = quotes.filter(({ kind }) => kind !== 'indirect');
-  if (before && before.by === review.by && before.date === review.date) {
-    return {
-      reviewed: before,
-      outdated: direct.filter((quote) => before.quotes[quote.id] !== printOf(quote)),
-    };
-  }
-  const prints = Object.fromEntries(direct.map((quote) => [quote.id, printOf(quote)]));
-  return { reviewed: { ...review, quotes: prints }, outdated: [] };
+  if (!written) return { review: null, reviewed: undefined, outdated: [] };
+  const { quotes: listed, ...review } = written;
+  const first = before && before.by === review.by && before.date === review.date ? before : null;
+  const prints = listed === undefined ? null : new Set(listed.split(' '));
+  const isAsThen = (quote: Quote) =>
+    prints ? prints.has(printOf(quote)) : !first || first.quotes[quote.id] === printOf(quote);
+  const { then = [], since: outdated = [] } = Object.groupBy(reviewable(quotes), (quote) =>
+    isAsThen(quote) ? 'then' : 'since',
+  );
+  const seen = Object.fromEntries(then.map((quote) => [quote.id, printOf(quote)]));
+  return {
+    review: outdated.length === 0 ? review : null,
+    reviewed: prints || !first ? { ...review, quotes: seen } : first,
+    outdated,
+  };
 }
+
+/** The quotes that a review goes through: those in quotation marks. */
+export const reviewable = (quotes: readonly Quote[]): Quote[] =>
+  quotes.filter(({ kind }) => kind !== 'indirect');
 
 /** Names the words of a quote and who said them. */
 export function printOf({ text, speaker }: Pick<Quote, 'text' | 'speaker'>): string {

@@ -3,7 +3,8 @@ import { VFile } from 'vfile';
 import { isMap, parseDocument } from 'yaml';
 import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
 import type { Quote } from '../schema/article.ts';
-import type { Review } from '../schema/review.ts';
+import type { Review, WrittenReview } from '../schema/review.ts';
+import { printOf } from './keep-review.ts';
 
 /** Whose words a quote is, as an editor has decided: a speaker’s id, or nobody’s. */
 export type Verdict = string | null;
@@ -11,23 +12,39 @@ export type Verdict = string | null;
 /** What stands in a comment for nobody. */
 const NOBODY = 'none';
 
+/** What an article is reviewed with. */
+export interface ReviewContext {
+  /** Reads an article’s Markdown: the quotes of each paragraph, in order; reported speech is none. */
+  read(markdown: string): readonly (readonly Quote[])[];
+  /** The ids that have a speaker file. */
+  known: ReadonlySet<string>;
+  remarkPlugins?: PluggableList;
+}
+
 /**
- * Writes into an article’s Markdown whose each quote is, where the program has it otherwise, and that somebody has looked. All else
- * stays to the letter.
+ * Writes into an article’s Markdown whose each quote is, where the program has it otherwise, and that somebody has looked at the quotes
+ * as they then are. All else stays to the letter.
  *
- * @param paragraphs the quotes of each paragraph, in order; reported speech is none
  * @param verdicts by the id of the quote; a quote without one stays as it is
- * @param known the ids that have a speaker file
  * @throws Error where a comment can’t be put before the paragraph, or would name somebody without a file; says where
  */
 export function writeReview(
   markdown: string,
-  paragraphs: readonly (readonly Quote[])[],
   verdicts: ReadonlyMap<string, Verdict>,
   review: Review,
-  known: ReadonlySet<string>,
-  remarkPlugins: PluggableList = [],
+  context: ReviewContext,
 ): string {
+  const text = withComments(markdown, verdicts, context);
+  const prints = new Set(context.read(text).flat().map(printOf));
+  return withReview(text, { ...review, quotes: [...prints].join(' ') });
+}
+
+function withComments(
+  markdown: string,
+  verdicts: ReadonlyMap<string, Verdict>,
+  { read, known, remarkPlugins = [] }: ReviewContext,
+): string {
+  const paragraphs = read(markdown);
   const { blocks } = readDocument(new VFile(markdown), remarkPlugins);
   const written = blocks.filter((block) => block.type === 'paragraph');
   const edits = written.flatMap((block, index) => {
@@ -43,7 +60,7 @@ export function writeReview(
   let text = markdown;
   for (const { start, end, value } of edits.toReversed())
     text = text.slice(0, start) + value + text.slice(end);
-  return withReview(text, review);
+  return text;
 }
 
 interface Edit {
@@ -80,10 +97,10 @@ function commentOf(
   return { start: at, end: at, value: `<!-- speaker: ${value} -->\n` };
 }
 
-/** Says in the front matter who has looked, and when. */
-function withReview(markdown: string, { by, date }: Review): string {
+/** Says in the front matter who has looked, when, and at what. */
+function withReview(markdown: string, { by, date, quotes }: WrittenReview): string {
   const [whole = '', yaml = ''] = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(markdown) ?? [];
-  const line = `reviewed: {by: ${quoted(by)}, date: ${date}}`;
+  const line = `reviewed: {by: ${quoted(by)}, date: ${date}, quotes: "${quotes}"}`;
   const { contents } = parseDocument(yaml);
   const pair = isMap(contents)
     ? contents.items.find(({ key }) => String((key as { value?: unknown } | null)?.value) === 'reviewed')

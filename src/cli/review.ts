@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
+import { reviewable } from '../article/keep-review.ts';
 import { type Verdict, writeReview } from '../article/write-review.ts';
 import { hasErrors } from '../load/content-files.ts';
 import { isoToday } from '../load/iso-today.ts';
@@ -10,13 +11,14 @@ import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
 import { lockContent } from '../load/lock.ts';
 import { problemLines } from '../load/problem-lines.ts';
-import type { SiteArticle, SiteContent } from '../load/read-site.ts';
+import { type ReadContext, readContext } from '../load/read-context.ts';
+import { readArticle, type SiteArticle, type SiteContent } from '../load/read-site.ts';
 import { replaceText } from '../load/replace-text.ts';
 import { writeCacheFile } from '../load/write-file-atomic.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
-import { formatLedger } from '../permalinks/format-ledger.ts';
 import type { Quote } from '../schema/article.ts';
+import type { Review } from '../schema/review.ts';
 import { jsonLine } from './json-line.ts';
 import { shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
@@ -52,14 +54,15 @@ Example:
     const root = projectRoot();
     const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
     const content = readNamed(root, settings, plugins, named);
+    const context = readContext(root, settings, content, { plugins });
     for (const line of problemLines(content.files)) console.error(line);
     if (hasErrors(content.files)) process.exitCode = 1;
     if (options.acceptAll) {
       const review = { by: reviewer(options.by), date: isoToday() };
-      for (const article of content.articles) await write(root, article, new Map(), review, content, plugins);
+      for (const article of content.articles) await write(article, new Map(), review, context);
       console.log(`${counted(content.articles.length)} reviewed by ${review.by}`);
     } else if (options.json || !process.stdin.isTTY) list(root, content, plugins, options.json);
-    else await ask(root, content, plugins, reviewer(options.by));
+    else await ask(content, context, plugins, reviewer(options.by));
   });
 
 const counted = (number: number): string => `${number} ${number === 1 ? 'article' : 'articles'}`;
@@ -85,9 +88,7 @@ function gitName(): string {
 
 /** The quotes of each paragraph, without reported speech. */
 function quotesOf({ article }: SiteArticle): Quote[][] {
-  return article.sections.flatMap(({ paragraphs }) =>
-    paragraphs.map(({ quotes }) => quotes.filter(({ kind }) => kind !== 'indirect')),
-  );
+  return article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ quotes }) => reviewable(quotes)));
 }
 
 function located(article: SiteArticle, { remarkPlugins }: Plugins): ReviewedQuote[] {
@@ -121,7 +122,8 @@ function list(root: string, { articles }: SiteContent, plugins: Plugins, json: b
   }
 }
 
-async function ask(root: string, content: SiteContent, plugins: Plugins, by: string): Promise<void> {
+async function ask(content: SiteContent, context: ReadContext, plugins: Plugins, by: string): Promise<void> {
+  const { root } = context;
   const dialogue = terminalDialogue();
   try {
     for (const each of content.articles.filter(({ article }) => !article.reviewed)) {
@@ -143,7 +145,7 @@ async function ask(root: string, content: SiteContent, plugins: Plugins, by: str
         dialogue.say('Stopped. The next review goes on here; nothing is written before an article is done.');
         return;
       }
-      await write(root, each, verdicts, { by, date: isoToday() }, content, plugins);
+      await write(each, verdicts, { by, date: isoToday() }, context);
       rmSync(stopped, { force: true });
       dialogue.say(`${each.path} is reviewed by ${by}`);
     }
@@ -162,27 +164,21 @@ function readStopped(file: string): Map<string, Verdict> {
 }
 
 async function write(
-  root: string,
   article: SiteArticle,
   verdicts: ReadonlyMap<string, Verdict>,
-  review: { by: string; date: string },
-  { speakers }: SiteContent,
-  { remarkPlugins }: Plugins,
+  review: Review,
+  context: ReadContext,
 ): Promise<void> {
+  const { root, speakers, plugins } = context;
   await lockContent(root, async () => {
-    const text = writeReview(
-      article.markdown,
-      quotesOf(article),
-      verdicts,
-      review,
-      new Set(speakers.map(({ id }) => id)),
-      remarkPlugins,
-    );
+    const text = writeReview(article.markdown, verdicts, review, {
+      read: (markdown) => {
+        const { article: read } = readArticle(article.path, context, { withNotes: false, text: markdown });
+        return read ? quotesOf(read) : [];
+      },
+      known: new Set(speakers.map(({ id }) => id)),
+      ...plugins,
+    });
     await replaceText(root, article.path, article.markdown, text);
-    const { savedLedger, ledgerPath, ledgerText } = article;
-    if (!savedLedger?.reviewed) return;
-    // What was kept of the review before would be held against this one, which may be of the same day.
-    const { reviewed: _, ...ids } = savedLedger;
-    await replaceText(root, ledgerPath, ledgerText, formatLedger(ids));
   });
 }

@@ -143,15 +143,15 @@ export interface ArticleSources {
  * Reads and builds one article.
  *
  * @param path The Markdown file, from the root.
- * @param options Whether to read the notes that are kept apart, too.
+ * @param options Whether to read the notes that are kept apart, too; and what to take for the file's text, which it doesn't hold yet.
  */
 export function readArticle(
   path: string,
   { root, settings, plugins, speakers, authors, today, book, bases }: ReadContext,
-  { withNotes = true } = {},
+  { withNotes = true, text }: { withNotes?: boolean; text?: string } = {},
 ): ReadArticle {
   const slug = slugOf(path);
-  const file = readTextFile(root, path);
+  const file = text === undefined ? readTextFile(root, path) : new VFile({ path, value: text });
   const ledgerPath = `${LEDGERS}/${slug}.json`;
   const ledgerFile = readIfThere(root, ledgerPath);
   const notesFile = withNotes ? readIfThere(root, `${ANNOTATIONS}/${slug}.json`) : null;

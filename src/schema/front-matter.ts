@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, isoDay } from './date.ts';
 import { leadPicture } from './picture.ts';
-import { review } from './review.ts';
+import { writtenReview } from './review.ts';
 import { line, lines, webAddress } from './text.ts';
 
 /** A correction that was made after publication. */
@@ -56,7 +56,7 @@ export const frontMatter = z.strictObject(
     /** Whether it leads the front page, however many are newer; of several, the newest does. */
     lead: z.boolean({ error: 'true or false' }).default(false),
     /** Who has checked who said what. */
-    reviewed: review.optional(),
+    reviewed: writtenReview.optional(),
     /** Whether the article stays in one part where no heading divides it, though its voices would. */
     sections: z
       .literal('none', { error: '“none”, to have no parts but those that headings open' })

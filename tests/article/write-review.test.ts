@@ -1,9 +1,10 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build-article.ts';
+import { printOf, reviewable } from '../../src/article/keep-review.ts';
 import { type Verdict, writeReview } from '../../src/article/write-review.ts';
 
-const KNOWN = new Set(['ada-finch', 'ben-rook']);
+const CONTEXT = { read: quotesOf, known: new Set(['ada-finch', 'ben-rook']) };
 const REVIEW = { by: 'Jo March', date: '2024-05-08' };
 const speaker = (id: string, name: string) => ({
   id,
@@ -24,7 +25,10 @@ function quotesOf(markdown: string) {
     today: '2024-05-07',
     keepWordings: false,
   });
-  return built?.article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ quotes }) => quotes)) ?? [];
+  return (
+    built?.article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ quotes }) => reviewable(quotes))) ??
+    []
+  );
 }
 
 /** What an article becomes when its quotes are, in their order, these speakers’. */
@@ -33,10 +37,17 @@ function reviewed(body: string, ...verdicts: (Verdict | undefined)[]) {
   const byId = new Map(
     quotes.flat().flatMap(({ id }, i) => (verdicts[i] === undefined ? [] : [[id, verdicts[i] as Verdict]])),
   );
-  return writeReview(FRONT + body, quotes, byId, REVIEW, KNOWN);
+  return writeReview(FRONT + body, byId, REVIEW, CONTEXT);
 }
-const whole = (body: string) =>
-  FRONT.replace('07\n', `07\nreviewed: {by: Jo March, date: 2024-05-08}\n`) + body;
+const whole = (body: string) => {
+  const then = quotesOf(FRONT + body)
+    .flat()
+    .map(printOf);
+  return (
+    FRONT.replace('07\n', `07\nreviewed: {by: Jo March, date: 2024-05-08, quotes: "${then.join(' ')}"}\n`) +
+    body
+  );
+};
 
 const SAID = '“We open the bridge,” Ada Finch said.';
 
@@ -68,15 +79,9 @@ describe('a review', () => {
 
   test('takes the place of the review before it', () => {
     const text = reviewed(`${SAID}\n`, 'ada-finch');
-    const later = writeReview(
-      text,
-      quotesOf(text),
-      new Map(),
-      { by: 'O’Dea, "Liz"', date: '2024-06-01' },
-      KNOWN,
-    );
+    const later = writeReview(text, new Map(), { by: 'O’Dea, "Liz"', date: '2024-06-01' }, CONTEXT);
     expect(later).toBe(
-      text.replace('{by: Jo March, date: 2024-05-08}', '{by: "O’Dea, \\"Liz\\"", date: 2024-06-01}'),
+      text.replace('{by: Jo March, date: 2024-05-08', '{by: "O’Dea, \\"Liz\\"", date: 2024-06-01'),
     );
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
@@ -36,7 +36,9 @@ test('everything is accepted at once: one line comes, and nothing else changes',
   const { code, stdout } = await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '1 article reviewed by Jo March\n' });
   const today = new Date().toISOString().slice(0, 10);
-  expect(read(folder)).toBe(ARTICLE.replace('# few\n', `# few\nreviewed: {by: Jo March, date: ${today}}\n`));
+  expect(read(folder)).toBe(
+    ARTICLE.replace('# few\n', `# few\nreviewed: {by: Jo March, date: ${today}, quotes: "7xae4e e4h5jm"}\n`),
+  );
   expect(await runCommand(folder, ['review'])).toEqual({ code: 0, stdout: '', stderr: '' });
   const { stdout: json } = await runCommand(folder, ['review', '--json']);
   expect(JSON.parse(json)).toMatchObject({
@@ -71,4 +73,70 @@ test('words that change after the review want another look', async () => {
   await runCommand(folder, ['links', 'update']);
   expect((await runCommand(folder, ['check'])).stderr).toBe('');
   expect((await runCommand(folder, ['review'])).code).toBe(0);
+});
+
+describe('a draft that was reviewed', () => {
+  const DRAFT = ARTICLE.replace('published', 'draft: true\npublished');
+  const draft = async () => {
+    const folder = paper();
+    const file = path.join(folder, 'content/articles/bridge.md');
+    writeFileSync(file, DRAFT);
+    await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
+    const change = (from: string, to: string) => writeFileSync(file, read(folder).replace(from, to));
+    return { folder, change };
+  };
+  const today = new Date().toISOString().slice(0, 10);
+  const outdated = (quotes: string) =>
+    `content/articles/bridge.md:6:1  warning: Since the review of ${today}, ${quotes}. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`;
+  const reviewed = async (folder: string) =>
+    JSON.parse((await runCommand(folder, ['review', '--json'])).stdout).reviewed;
+
+  test('stays so where only the words around its quotes change, or a quote goes', async () => {
+    const { folder, change } = await draft();
+    change('said on Monday.', 'said.\n\nNobody wept.');
+    change('draft: true\n', '');
+    change('\n“And who has paid for it?”\n', '');
+    expect(await runCommand(folder, ['check'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await reviewed(folder)).toEqual({ by: 'Jo March', date: today });
+  });
+
+  test('is no longer where the words of a quote change before it is published', async () => {
+    const { folder, change } = await draft();
+    change('tomorrow,”', 'on Tuesday,”');
+    change('draft: true\n', '');
+    const { code, stderr } = await runCommand(folder, ['check']);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: outdated('1 quote is new or other than then: “We open the bridge on Tuesday,”').replace(
+        ':6:',
+        ':5:',
+      ),
+    });
+    expect(await reviewed(folder)).toBeNull();
+    // Nor does publishing make it so.
+    await runCommand(folder, ['links', 'update']);
+    expect(await reviewed(folder)).toBeNull();
+  });
+
+  test('is no longer where somebody else has said it, and what follows from it', async () => {
+    const { folder, change } = await draft();
+    change('Ada Finch said', 'Ben Rook said');
+    expect((await runCommand(folder, ['check'])).stderr).toBe(
+      outdated(
+        '2 quotes are new or other than then: “We open the bridge tomorrow,”, “And who has paid for it?”',
+      ),
+    );
+    expect(await reviewed(folder)).toBeNull();
+  });
+});
+
+test('a review that a person has written holds from the first time it is published', async () => {
+  const folder = paper();
+  const file = path.join(folder, 'content/articles/bridge.md');
+  writeFileSync(file, ARTICLE.replace('topics', 'reviewed: {by: Jo March, date: 2024-05-08}\ntopics'));
+  await runCommand(folder, ['links', 'update']);
+  const seen = async () => JSON.parse((await runCommand(folder, ['review', '--json'])).stdout).reviewed;
+  expect(await seen()).toEqual({ by: 'Jo March', date: '2024-05-08' });
+  writeFileSync(file, read(folder).replace('has paid', 'will pay'));
+  expect(await seen()).toBeNull();
 });
