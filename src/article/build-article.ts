@@ -24,7 +24,7 @@ import { assembleSections } from './assemble-sections.ts';
 import { captionQuotes } from './caption-quotes.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCorrections } from './check-corrections.ts';
-import { checkSpeakerLists } from './check-speaker-lists.ts';
+import { checkSpeakerComments } from './check-speaker-comments.ts';
 import { findStrangers, setStrangersApart } from './find-strangers.ts';
 import { joinNotes } from './join-notes.ts';
 import { keepReview, reportOutdated } from './keep-review.ts';
@@ -68,14 +68,15 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     return null;
   }
 
-  const read = attribute(running.text, textBlocks(document.blocks, running, known), {
+  const blocks = textBlocks(document.blocks, running, known);
+  const read = attribute(running.text, blocks, {
     language: frontMatter.language,
     published: frontMatter.published,
     speakers: context.speakers,
   });
   const strangers = findStrangers(running.text, read, known, frontMatter.language);
   const found = setStrangersApart(read, strangers);
-  checkSpeakerLists(paragraphs, found, running, known, file);
+  checkSpeakerComments(paragraphs, found, running, blocks, frontMatter.language, known, file);
   askWhoItIs(found, strangers, known, file, running.sourceOffset);
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
   const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);

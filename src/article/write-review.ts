@@ -1,10 +1,14 @@
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { isMap, parseDocument } from 'yaml';
+import { listedQuotes } from '../attribution/listed-quotes.ts';
+import { markedSpans } from '../attribution/marked-spans.ts';
 import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
 import type { Quote } from '../schema/article.ts';
 import type { Review, WrittenReview } from '../schema/review.ts';
+import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { printOf } from './keep-review.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** Whose words a quote is, as an editor has decided: a speaker’s id, or nobody’s. */
 export type Verdict = string | null;
@@ -45,8 +49,11 @@ function withComments(
   { read, known, remarkPlugins = [] }: ReviewContext,
 ): string {
   const paragraphs = read(markdown);
-  const { blocks } = readDocument(new VFile(markdown), remarkPlugins);
+  const { blocks, frontMatter } = readDocument(new VFile(markdown), remarkPlugins);
   const written = blocks.filter((block) => block.type === 'paragraph');
+  const running = joinParagraphs(written.map(({ content }) => content));
+  const stretches = textBlocks(blocks, running, new Map());
+  const { spansOf } = markedSpans(running.text, stretches, frontMatter?.language ?? 'en');
   const edits = written.flatMap((block, index) => {
     const quotes = paragraphs[index] ?? [];
     const is = quotes.map(({ speaker }) => speaker?.id ?? null);
@@ -55,12 +62,20 @@ function withComments(
     );
     return ought.every((id, i) => id === is[i])
       ? []
-      : [commentOf(markdown, block, written[index - 1], ought, known)];
+      : [commentOf(markdown, block, written[index - 1], voices(index, quotes, ought), known)];
   });
   let text = markdown;
   for (const { start, end, value } of edits.toReversed())
     text = text.slice(0, start) + value + text.slice(end);
   return text;
+
+  /** What a comment says: one voice for all quotes, or one for each place of its list. */
+  function voices(index: number, quotes: readonly Quote[], ought: readonly Verdict[]): readonly Verdict[] {
+    if (new Set(ought).size === 1) return ought;
+    const { start, end } = running.spans[index] ?? { start: 0, end: 0 };
+    const marked = stretches.filter((one) => start <= one.start && one.end <= end).flatMap(spansOf);
+    return listedQuotes(quotes, marked).map(({ quote }) => (quote && ought[quotes.indexOf(quote)]) ?? null);
+  }
 }
 
 interface Edit {

@@ -6,16 +6,14 @@ import { findSpeech } from './find-speech.ts';
 import type { Finding } from './finding.ts';
 import { attributeLanguage } from './languages/attribute-language.ts';
 import { languageWords } from './languages/language-of.ts';
-import { spokenSpans } from './languages/spoken-spans.ts';
+import { markedSpans } from './marked-spans.ts';
 import { mediumOf } from './medium.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { LEARNT, type Models, shareOf } from './models.ts';
 import { resolveSources } from './names/resolve-sources.ts';
 import { isNoSpeaker } from './no-speaker.ts';
 import { overruleByEditor } from './overrule-by-editor.ts';
-import type { QuotedSpan } from './passage.ts';
 import { polarityOf } from './polarity.ts';
-import { quotedSpans } from './quoted-spans.ts';
 import { readPassages } from './read-passages.ts';
 import { findReported } from './reported/find-reported.ts';
 import { isAttributive } from './speech/attributive.ts';
@@ -25,7 +23,6 @@ import { narrativeAt } from './speech/narrative-at.ts';
 import { isSpokenOf } from './speech/spoken-of.ts';
 import { tellsOfSpeech } from './speech/tells-of-speech.ts';
 import { isNaming } from './speech/term.ts';
-import { unifyMarks } from './unify-marks.ts';
 
 /** The languages whose verbs and sentences the model has learnt. */
 const UNDERSTOOD = /^en\b/i;
@@ -47,12 +44,8 @@ export function attribute(
   models: Models = LEARNT,
 ): Attribution[] {
   const isUnderstood = UNDERSTOOD.test(context.language);
-  const unified = isUnderstood ? unifyMarks(text, blocks) : text;
+  const { unified, spansOf } = markedSpans(text, blocks, context.language);
   const language = languageWords(context.language);
-  const spansOf = (block: TextBlock, index: number): QuotedSpan[] =>
-    language
-      ? spokenSpans(text, block, index, context.language, language)
-      : quotedSpans(unified, block, index, context.language);
   const found = isUnderstood
     ? attributeEnglish(text, unified, blocks, context, models)
     : language

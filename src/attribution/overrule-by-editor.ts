@@ -1,4 +1,5 @@
 import type { Attribution, KnownName, TextBlock } from './attribution.ts';
+import { listedQuotes } from './listed-quotes.ts';
 import type { QuotedSpan } from './passage.ts';
 
 /** In a section of somebody's words, shorter stretches between marks are terms and titles. */
@@ -8,7 +9,7 @@ const FEWEST_WORDS = 4;
  * Gives the quotations of a block to whom its editor names, and to nobody where the editor says “none”; and those that
  * the text gives to nobody to the speaker an editor names for the section. Stretches between marks that were not
  * taken for speech become quotations where an editor names a speaker. Reported speech stays as the text has it. A list of speakers
- * that does not fit the quotations of its block settles nothing; `countMismatch` tells.
+ * that has not as many as `listedQuotes` settles nothing.
  *
  * @param spansOf the stretches between quotation marks of a block
  */
@@ -21,60 +22,56 @@ export function overruleByEditor(
 ): Attribution[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const settled = blocks.flatMap((block, index) => {
-    const { sectionSpeaker } = block;
-    const speaker = [block.speaker ?? []].flat().every((id) => id === 'none' || byId.has(id))
-      ? block.speaker
-      : undefined;
-    const section = byId.get(sectionSpeaker ?? '');
-    return speaker === undefined && !section ? [] : [{ block, index, speaker, section }];
+    const isKnown = [block.speaker ?? []].flat().every((id) => id === 'none' || byId.has(id));
+    const speaker = isKnown ? block.speaker : undefined;
+    const section = byId.get(block.sectionSpeaker ?? '');
+    if (speaker === undefined && !section) return [];
+    const isWithin = ({ start, end }: Attribution) => block.start <= start && end <= block.end;
+    const found = attributions.filter((each) => each.kind !== 'indirect' && isWithin(each));
+    return [{ speaker, section, found, marked: spansOf(block, index) }];
   });
   if (settled.length === 0) return [...attributions];
   const added: Attribution[] = [];
-  const overruled = new Map<Attribution, Attribution>();
-  for (const { block, index, speaker, section } of settled) {
-    const isWithin = (found: Attribution) =>
-      found.kind !== 'indirect' && block.start <= found.start && found.end <= block.end;
-    const found = attributions.filter(isWithin);
-    const missed = spansOf(block, index)
-      .filter((span) => !found.some((quote) => overlap(quote, span)))
-      .map(({ start, end, inner }) => ({
-        quote: quotation(start, end),
-        isSentence: isSentenceLike(text.slice(inner.start, inner.end)),
-      }));
-    if (speaker === undefined) {
-      if (!section) continue;
+  const overruled = new Map<Attribution, Attribution | null>();
+  for (const { speaker, section, found, marked } of settled) {
+    if (typeof speaker === 'object') continue;
+    const missed = marked.filter((span) => !found.some((quote) => overlap(quote, span)));
+    if (speaker !== undefined) {
+      const voice = byId.get(speaker) ?? null;
+      for (const quote of found) overruled.set(quote, given(quote, voice));
+      if (voice) added.push(...missed.map(({ start, end }) => given(quotation(start, end), voice)));
+    } else if (section) {
       for (const quote of found) if (quote.basis === 'none') overruled.set(quote, given(quote, section));
-      added.push(...missed.filter(({ isSentence }) => isSentence).map(({ quote }) => given(quote, section)));
-      continue;
+      const sentences = missed.filter(({ inner }) => isSentenceLike(text.slice(inner.start, inner.end)));
+      added.push(...sentences.map(({ start, end }) => given(quotation(start, end), section)));
     }
-    const sentences = missed.filter(({ isSentence }) => isSentence).map(({ quote }) => quote);
-    const all = missed.map(({ quote }) => quote);
-    const voices =
-      typeof speaker === 'string'
-        ? new Map([...found, ...(speaker === 'none' ? [] : all)].map((quote) => [quote, speaker]))
-        : (inOrder([...found, ...sentences], speaker) ?? inOrder([...found, ...all], speaker));
-    for (const [quote, id] of voices ?? []) {
-      const settledQuote = given(quote, byId.get(id) ?? null);
-      if (found.includes(quote)) overruled.set(quote, settledQuote);
-      else added.push(settledQuote);
+  }
+  // A list goes on from one cell of a row to the next.
+  for (const [speaker, stretches] of Map.groupBy(settled, (each) => each.speaker)) {
+    if (typeof speaker !== 'object') continue;
+    const listed = listedQuotes(
+      stretches.flatMap(({ found }) => found),
+      stretches.flatMap(({ marked }) => marked),
+    );
+    if (listed.length !== speaker.length) continue;
+    const inOrder = listed.map((each, i) => ({ ...each, voice: byId.get(speaker[i] ?? '') ?? null }));
+    for (const [quote, parts] of Map.groupBy(inOrder, (each) => each.quote)) {
+      const [voice = null, ...others] = new Set(parts.map((part) => part.voice));
+      const isOfOne = others.length === 0;
+      if (quote) overruled.set(quote, isOfOne ? given(quote, voice) : null);
+      if (quote && isOfOne) continue;
+      // A title that is nobody’s stays one.
+      const apart = parts.filter((part) => quote !== null || part.voice !== null);
+      added.push(...apart.map((part) => given(quotation(part.start, part.end), part.voice)));
     }
   }
   return [
     // Words reported within a quotation are part of what its speaker said.
     ...attributions
       .filter((found) => found.kind !== 'indirect' || !added.some((quote) => overlap(quote, found)))
-      .map((found) => overruled.get(found) ?? found),
+      .flatMap((found) => overruled.get(found) ?? (overruled.has(found) ? [] : [found])),
     ...added,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Each quotation with the name that stands in its place: one for each, or one for each with what interrupts it; null where the names are more or fewer. */
-function inOrder(quotes: readonly Attribution[], ids: readonly string[]): Map<Attribution, string> | null {
-  const sorted = quotes.toSorted((a, b) => a.start - b.start);
-  if (sorted.length === ids.length) return new Map(sorted.map((quote, i) => [quote, ids[i] ?? 'none']));
-  const groups = [...new Set(sorted.map(({ group }) => group))];
-  if (groups.length !== ids.length) return null;
-  return new Map(sorted.map((quote) => [quote, ids[groups.indexOf(quote.group)] ?? 'none']));
 }
 
 /** The attribution as an editor has it; what the text tells of the speaking stays where it tells of the same speaker. */

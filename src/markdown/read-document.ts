@@ -161,6 +161,12 @@ export function readDocument(
       const { position: place } = node;
       document.blocks.push({ type: 'section', heading: null, depth: null, settings, place });
     } else if (Object.keys(settings).length > 0) {
+      for (const key of KEYS) {
+        const [earlier, later] = [pending[key], settings[key]];
+        if (!earlier || !later) continue;
+        const reason = setTwice(key, earlier.value, later.place.start.line);
+        report(file, 'comment-misplaced', reason, { place: earlier.place, actual: earlier.value });
+      }
       pending = { ...pending, ...settings };
       pendingPlace = node.position;
     }
@@ -181,6 +187,17 @@ const INSIDE_PARAGRAPH =
   'A comment with keys stands inside a paragraph; put it on a line of its own before the paragraph.';
 const BEFORE_NOTHING =
   'The comment stands before no paragraph; put it right before the paragraph it speaks of.';
+
+/** What a comment sets for a paragraph. */
+const KEYS = ['speaker', 'id'] as const;
+
+function setTwice(key: (typeof KEYS)[number], value: string, line: number): string {
+  const remedy =
+    key === 'speaker'
+      ? 'keep one for all quotes of the paragraph, or name one for each in a list, as in “speaker: [one-id, none]”'
+      : 'keep one of them';
+  return `The comment “${key}: ${value}” is ignored, for the one on line ${line} speaks of the same paragraph; ${remedy}.`;
+}
 
 const HEADING_INSIDE =
   'A heading stands in a list or a quotation; headings open parts of the article: put it on a line of its own, or write it in bold.';

@@ -77,6 +77,17 @@ describe('a review', () => {
     ).toEqual(['ada-finch', 'ben-rook']);
   });
 
+  test('leaves a title in a paragraph with several voices to nobody', () => {
+    const body = `${SAID} The “Harbour Report” is out. “And who has paid for it?” he asked.\n`;
+    const text = reviewed(body, 'ada-finch', 'ben-rook');
+    expect(text).toBe(whole(`<!-- speaker: [ada-finch, none, ben-rook] -->\n${body}`));
+    expect(
+      quotesOf(text)
+        .flat()
+        .map((quote) => quote.speaker?.id),
+    ).toEqual(['ada-finch', 'ben-rook']);
+  });
+
   test('takes the place of the review before it', () => {
     const text = reviewed(`${SAID}\n`, 'ada-finch');
     const later = writeReview(text, new Map(), { by: 'O’Dea, "Liz"', date: '2024-06-01' }, CONTEXT);
