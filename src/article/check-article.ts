@@ -28,7 +28,8 @@ export function checkArticle(
       report(file, 'comment-value', reason, { place, actual: value });
     }
   }
-  for (const stray of findStrayMarks(paragraphs)) reportStray(stray, paragraphs, file);
+  for (const stray of findStrayMarks(paragraphs, document.frontMatter?.language ?? 'en'))
+    reportStray(stray, paragraphs, file);
 }
 
 function checkSpeaker(
@@ -53,10 +54,10 @@ function checkSpeaker(
 }
 
 function reportStray(stray: StrayMark, paragraphs: readonly ParagraphBlock[], file: VFile): void {
-  const { paragraph, offset, mark, opens } = stray;
+  const { paragraph, offset, mark, opens, mayBeLetter = false, mayBeClosed = false } = stray;
   const point = pointAt(file, paragraphs[paragraph]?.content.offsets[offset] ?? 0);
   const reason = opens
-    ? `The quotation mark ${mark} is never closed in its paragraph; close it, or open the next paragraph with ${mark} if the quotation goes on there.`
+    ? `The quotation mark ${mark} is never closed in its paragraph; close it, or open the next paragraph with ${mark} if the quotation goes on there${mayBeLetter ? '; if it is an apostrophe, write ’' : ''}.`
     : `The quotation mark ${mark} closes what nothing has opened; open the quotation before it in the same paragraph.`;
-  report(file, 'quotation-mark', reason, { place: point, actual: mark });
+  report(file, 'quotation-mark', reason, { place: point, actual: mark, fatal: !mayBeLetter && !mayBeClosed });
 }

@@ -1,4 +1,8 @@
+import { endsInWhoSaid } from '../attribution/quoted-spans.ts';
+import { mayQuoteInSingle } from '../attribution/unify-marks.ts';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
+import { joinParagraphs } from '../text/join-paragraphs.ts';
+import { straySingles } from '../text/single-marks.ts';
 
 /** A quotation mark without a partner. */
 export interface StrayMark {
@@ -9,26 +13,40 @@ export interface StrayMark {
   mark: string;
   /** Whether the mark opens a quotation; a straight one may do either. */
   opens: boolean;
+  /** Whether it may be an apostrophe or a letter of a name. */
+  mayBeLetter?: boolean;
+  /** Whether it may be in order all the same: an apostrophe may be its partner, or the next paragraph goes on with what is quoted. */
+  mayBeClosed?: boolean;
 }
+
+/** Where single marks are read as quotation marks. */
+const ENGLISH = /^en\b/i;
 
 const CURLY = /[„“”]/g;
 /** “10"” is ten inches. */
 const STRAIGHT = /(?<!\d)"|(?<=\d)"(?=[\p{L}])/gu;
 
 /**
- * Finds double quotation marks without a partner in their paragraph. A quotation may run over paragraphs that each
- * open with a mark again and need no closing one before the last.
+ * Finds quotation marks without a partner in their paragraph: double ones, and single ones in an English text that quotes in them. A
+ * quotation may run over paragraphs that each open with a mark again and need no closing one before the last.
+ *
+ * @param language BCP 47
  */
 export function findStrayMarks(
   paragraphs: readonly Pick<ParagraphBlock, 'content' | 'containers'>[],
+  language: string,
 ): StrayMark[] {
+  const { text, spans } = joinParagraphs(paragraphs.map(({ content }) => content));
+  const hasSingle = ENGLISH.test(language) && mayQuoteInSingle(text, spans);
   return paragraphs.flatMap(({ content, containers }, paragraph) => {
     if (containers.at(-1)?.kind === 'code') return [];
     const next = paragraphs[paragraph + 1]?.content.text.trimStart() ?? '';
-    return [...strayCurly(content.text, next), ...strayStraight(content.text, next)].map((stray) => ({
-      ...stray,
-      paragraph,
-    }));
+    const stray = [
+      ...strayCurly(content.text, next),
+      ...strayStraight(content.text, next),
+      ...(hasSingle ? straySingle(content.text, next) : []),
+    ];
+    return stray.map((each) => ({ ...each, paragraph }));
   });
 }
 
@@ -42,13 +60,27 @@ function strayCurly(text: string, next: string): Omit<StrayMark, 'paragraph'>[] 
     if (mark === opening) open.push(offset);
     else if (closing.includes(mark) && open.pop() === undefined) stray.push({ offset, mark, opens: false });
   }
-  const goesOn = next.startsWith(opening);
-  return [...stray, ...open.slice(goesOn ? 1 : 0).map((offset) => ({ offset, mark: opening, opens: true }))];
+  const unclosed = open.map((offset) => ({ offset, mark: opening, opens: true }));
+  const [first, ...others] = unclosed;
+  return [...stray, ...(next.startsWith(opening) ? [...goingOn(text, first), ...others] : unclosed)];
 }
 
 function strayStraight(text: string, next: string): Omit<StrayMark, 'paragraph'>[] {
   const marks = [...text.matchAll(STRAIGHT)];
   const last = marks.at(-1);
-  if (!last || marks.length % 2 === 0 || next.startsWith('"')) return [];
-  return [{ offset: last.index, mark: '"', opens: true }];
+  if (!last || marks.length % 2 === 0) return [];
+  const stray = { offset: last.index, mark: '"', opens: true };
+  return next.startsWith('"') ? goingOn(text, stray) : [stray];
+}
+
+function straySingle(text: string, next: string): Omit<StrayMark, 'paragraph'>[] {
+  const stray = straySingles(text).map((each) => ({ ...each, mark: text[each.offset] ?? '' }));
+  const last = stray.findLast(({ opens }) => opens);
+  if (!last || !next.startsWith(last.mark)) return stray;
+  return stray.flatMap((each) => (each === last ? goingOn(text, each) : [each]));
+}
+
+/** A quotation that the next paragraph goes on with lacks no mark, unless its own tells at the end who said it. */
+function goingOn<T extends { offset: number }>(text: string, stray: T | undefined) {
+  return stray && endsInWhoSaid(text.slice(stray.offset)) ? [{ ...stray, mayBeClosed: true }] : [];
 }

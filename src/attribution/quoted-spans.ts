@@ -69,6 +69,9 @@ function forgottenEnd(text: string, from: number, to: number): number {
   return match ? from + match.index + 1 : to;
 }
 
+/** Whether words from an opening mark to the end of a paragraph end in those that tell who said them: its closing mark is forgotten. */
+export const endsInWhoSaid = (words: string): boolean => WHO_SAID.test(words);
+
 /** “Bell” in “Ada “Bell” Finch”, “The Bell” in “Ada “The Bell” Finch”: a part of the name. */
 const NICKNAME = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}$/u;
 

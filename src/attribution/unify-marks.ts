@@ -28,7 +28,8 @@ export function unifyMarks(text: string, blocks: readonly Block[]): string {
     for (const at of inches(text, block)) changes.push([at, at + 1, DOUBLE_PRIME]);
   }
   const single = blocks.map(({ start, end }) => singleMarked(text, start, end));
-  if (quotesInSingle(text, blocks, single)) {
+  const { speech, doubled } = countMarks(text, blocks, single);
+  if (speech > doubled) {
     for (const { start, end, closed } of single.flat()) {
       const inner = text.slice(start + 1, closed ? end - 1 : end).replace(/[“”"]/g, "'");
       changes.push([start, end, `“${inner}${closed ? '”' : ''}`]);
@@ -44,12 +45,22 @@ export function unifyMarks(text: string, blocks: readonly Block[]): string {
   return unified + text.slice(at);
 }
 
-/** Whether more speech stands between single marks than there are double marks outside of them. */
-function quotesInSingle(
+/** Whether a text that has single marks without a partner would have them as quotation marks: it quotes in single ones, or in none else. */
+export function mayQuoteInSingle(text: string, blocks: readonly Block[]): boolean {
+  const { speech, doubled } = countMarks(
+    text,
+    blocks,
+    blocks.map(({ start, end }) => singleMarked(text, start, end)),
+  );
+  return doubled === 0 || speech > doubled;
+}
+
+/** How much speech stands between single marks, and how many double marks outside of them. */
+function countMarks(
   text: string,
   blocks: readonly Block[],
   single: readonly (readonly SingleMarked[])[],
-): boolean {
+): { speech: number; doubled: number } {
   let speech = 0;
   let doubled = 0;
   for (const [i, { start, end }] of blocks.entries()) {
@@ -63,7 +74,7 @@ function quotesInSingle(
       if (!spans.some((span) => span.start <= at && at < span.end)) doubled++;
     }
   }
-  return speech > doubled;
+  return { speech, doubled };
 }
 
 /**

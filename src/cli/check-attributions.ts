@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { markedSpans } from '../attribution/marked-spans.ts';
 import { quotedSpans } from '../attribution/quoted-spans.ts';
 import { NO_PLUGINS } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
@@ -95,8 +96,13 @@ function unheard(
   quotes: readonly Quote[],
   language: string,
 ): Quoted[] {
+  const { unified } = markedSpans(
+    text,
+    spans.map((span) => ({ ...span, kind: 'paragraph' })),
+    language,
+  );
   return spans
-    .flatMap((span, i) => quotedSpans(text, span, i, language))
+    .flatMap((span, i) => quotedSpans(unified, span, i, language))
     .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
     .map(({ start, end }) => ({
       text: text.slice(start, end),
