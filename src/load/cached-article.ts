@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { SiteLink } from '../markdown/site-links.ts';
 import type { Article } from '../schema/article.ts';
 import type { FoundWords } from '../search/record.ts';
@@ -11,7 +11,7 @@ import { writeCacheFile } from './write-file-atomic.ts';
 
 /**
  * Where articles stand as they were last read, from the root: what pages are made of, and what the next reading need not do
- * again. Each is a file `<slug>.json` of five lines: the lengths of the others, each with a SHA-256; what is known of the article;
+ * again. Each is a file `<slug>.json` of five lines: the lengths of the others, each with a checksum (CRC-32); what is known of the article;
  * the article as it is published; its Markdown, all three in JSON; and the words in it (see `packWords`).
  */
 export const ARTICLE_CACHE = '.astro/articles';
@@ -58,7 +58,7 @@ export function writeCached(root: string, { article, markdown, words, ...record 
   const parts = [record, article, markdown].map((part) => Buffer.from(JSON.stringify(part)));
   parts.push(packWords(words));
   const head = parts
-    .map((part) => `${part.length} ${digestOf(part)}`)
+    .map((part) => `${part.length} ${crc32(part)}`)
     .join(' ')
     .padEnd(HEAD_BYTES - 1);
   const lines = [Buffer.from(head), ...parts].flatMap((line) => [line, LINE_FEED]);
@@ -68,9 +68,8 @@ export function writeCached(root: string, { article, markdown, words, ...record 
 /** What the cache knows of an article; null when it is not there, or any of it is damaged. */
 export function readRecord(root: string, slug: string): ArticleRecord | null {
   try {
-    const [record] = readParts(cacheFile(root, slug));
     // One of an earlier engine knows of no pictures.
-    return { pictures: [], ...JSON.parse(String(record)) };
+    return { pictures: [], ...JSON.parse(readFirst(cacheFile(root, slug))) };
   } catch {
     return null;
   }
@@ -81,7 +80,7 @@ export function readRecord(root: string, slug: string): ArticleRecord | null {
  *
  * @param file As `cacheFile` names it.
  */
-export const readCachedJson = (file: string): string => String(readPart(file, ARTICLE));
+export const readCachedJson = (file: string): string => readPart(file, ARTICLE, String);
 
 /** The same as data. The words of a paragraph stand there up to four times; held once, the articles of an archive take a third less memory. */
 export function readCachedArticle(file: string): Article {
@@ -98,10 +97,10 @@ export function readCachedArticle(file: string): Article {
 }
 
 /** The Markdown of an article of the cache. */
-export const readCachedMarkdown = (file: string): string => JSON.parse(String(readPart(file, MARKDOWN)));
+export const readCachedMarkdown = (file: string): string => JSON.parse(readPart(file, MARKDOWN, String));
 
 /** The words of an article of the cache. */
-export const readCachedWords = (file: string): FoundWords => unpackWords(readPart(file, WORDS));
+export const readCachedWords = (file: string): FoundWords => readPart(file, WORDS, unpackWords);
 
 /** The lines behind the first, from 0. */
 const RECORD = 0;
@@ -117,26 +116,34 @@ const LINE_FEED = Buffer.from('\n');
 /**
  * One of the lines of a file. The others are neither read nor compared: one needs some of an article, and another something else.
  *
+ * @param take what is made of it, which is all that stays
  * @throws Error when it is not what was written.
  */
-function readPart(file: string, part: number): Buffer {
+function readPart<T>(file: string, part: number, take: (bytes: Buffer) => T): T {
   const opened = openSync(file, 'r');
   try {
     const line = lineOf(readBytes(opened, HEAD_BYTES, 0), part);
     // A length that is damaged may be any.
-    return whole(file, line, readBytes(opened, Math.min(line.length, fstatSync(opened).size), line.start));
+    const length = Math.min(line.length, fstatSync(opened).size);
+    return take(whole(file, line, readBytes(opened, length, line.start)));
   } finally {
     closeSync(opened);
   }
 }
 
-/** All of them, in the same way. */
-function readParts(file: string): Buffer[] {
-  const bytes = readFileSync(file);
-  return [RECORD, ARTICLE, MARKDOWN, WORDS].map((part) => {
-    const line = lineOf(bytes, part);
-    return whole(file, line, bytes.subarray(line.start, line.start + line.length));
-  });
+/** The first of them, if all are what was written. */
+function readFirst(file: string): string {
+  const opened = openSync(file, 'r');
+  try {
+    const bytes = readBytes(opened, fstatSync(opened).size, 0);
+    const [first] = [RECORD, ARTICLE, MARKDOWN, WORDS].map((part) => {
+      const line = lineOf(bytes, part);
+      return whole(file, line, bytes.subarray(line.start, line.start + line.length));
+    });
+    return String(first);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** A line as the first of the file tells it. */
@@ -144,25 +151,27 @@ interface Line {
   /** In bytes. */
   start: number;
   length: number;
-  /** SHA-256. */
-  digest: string | undefined;
+  /** CRC-32: a disk is no forger, and an archive has hundreds of megabytes to check. */
+  checksum: string | undefined;
 }
 
 function lineOf(bytes: Buffer, part: number): Line {
   const head = bytes.toString('latin1', 0, HEAD_BYTES).split(' ');
   const lengths = head.filter((_, i) => i % 2 === 0).map(Number);
   const start = lengths.slice(0, part).reduce((sum, length) => sum + length + 1, HEAD_BYTES);
-  return { start, length: lengths[part] ?? 0, digest: head[2 * part + 1] };
+  return { start, length: lengths[part] ?? 0, checksum: head[2 * part + 1] };
 }
 
-function whole(file: string, { digest }: Line, bytes: Buffer): Buffer {
-  if (digest === digestOf(bytes)) return bytes;
+function whole(file: string, { checksum }: Line, bytes: Buffer): Buffer {
+  if (checksum === String(crc32(bytes))) return bytes;
   throw new Error(`${file} is damaged; the next build makes it anew.`);
 }
 
+/** Until the next are read. */
 function readBytes(opened: number, length: number, position: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, position));
+  const bytes = length > room.length ? Buffer.alloc(length) : room;
+  return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
 }
 
-const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url');
+/** Memory for every file in turn: an archive has thousands, and each would leave its own to be collected. */
+const room = Buffer.alloc(1 << 20);

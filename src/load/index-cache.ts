@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { IndexFiles } from '../search/write-index.ts';
 import { writeCacheFile } from './write-file-atomic.ts';
 
 /**
- * Where the search index of the last build stands, from the root: a line with its key and a SHA-256 of the rest, one of JSON with its
+ * Where the search index of the last build stands, from the root: a line with its key and a checksum (CRC-32) of the rest, one of JSON with its
  * folder and the names and lengths of its files, and these, one behind the other.
  */
 const INDEX_CACHE = '.astro/search-index';
@@ -27,7 +27,7 @@ export function writeIndexCache(root: string, { key, folder, files }: IndexOf): 
   mkdirSync(dirname(file), { recursive: true });
   const lengths = Array.from(files, ([name, { length }]) => [name, length] as const);
   const body = [Buffer.from(`${JSON.stringify({ folder, lengths })}\n`), ...files.values()];
-  writeCacheFile(file, [Buffer.from(`${key} ${digestOf(body)}\n`), ...body]);
+  writeCacheFile(file, [Buffer.from(`${key} ${checksumOf(body)}\n`), ...body]);
 }
 
 /**
@@ -41,8 +41,8 @@ export function readIndexCache(root: string, key?: string): IndexFiles | null {
     if (key !== undefined && readStart(file, key.length) !== key) return null;
     const bytes = readFileSync(file);
     const head = bytes.indexOf('\n') + 1;
-    const [, digest] = bytes.toString('latin1', 0, head - 1).split(' ');
-    if (digest !== digestOf([bytes.subarray(head)])) return null;
+    const [, checksum] = bytes.toString('latin1', 0, head - 1).split(' ');
+    if (checksum !== String(checksumOf([bytes.subarray(head)]))) return null;
     let end = bytes.indexOf('\n', head) + 1;
     const { folder, lengths }: Listed = JSON.parse(bytes.toString('utf8', head, end));
     const files = new Map(
@@ -70,8 +70,6 @@ function readStart(file: string, length: number): string {
 }
 
 /** An index is not copied to be in one piece: that of a large archive is large. */
-function digestOf(pieces: readonly Uint8Array[]): string {
-  const digest = createHash('sha256');
-  for (const piece of pieces) digest.update(piece);
-  return digest.digest('base64url');
+function checksumOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((checksum, piece) => crc32(piece, checksum), 0);
 }

@@ -107,10 +107,12 @@ export function takeCached(cache: string, site: string): void {
  */
 export function removeDamaged(cache: string, seals: Seals, kept: KeptPages): void {
   const open = path.join(cache, OPEN);
+  const pages = path.join(PAGES, path.sep);
+  const isKept = (file: string) => file.startsWith(pages) && kept.has(file.slice(pages.length));
   const files =
     existsSync(open) || Object.keys(seals).length === 0
       ? [...filesIn(cache, PAGES), ...filesIn(cache, FONTS)]
-      : Object.keys(seals).filter((file) => !kept.has(path.relative(PAGES, file)));
+      : Object.keys(seals).filter((file) => !isKept(file));
   for (const file of files) {
     const place = path.join(cache, file);
     const stamp = stampOf(place);
