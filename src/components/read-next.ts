@@ -21,28 +21,44 @@ const NEAR = 12;
  * @param articles all of the site, newest first
  */
 export function readNext(article: Article, articles: readonly Article[]): NextReading {
-  const entries = entriesOf(articles);
-  const { time, places } = entries.get(article) ?? entryOf(article);
-  const shared = new Map<Article, number>();
-  const before = new Set<Article>();
+  const { time, places } = entriesOf(articles).get(article) ?? entryOf(article);
+  const shared = new Map<Entry, Shared>();
   for (const { list, place } of places) {
-    list.slice(Math.max(0, place - NEAR), place + NEAR + 1).forEach((other, index) => {
-      if (other === article) return;
-      shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (index > Math.min(place, NEAR)) before.add(other);
-    });
+    const end = Math.min(place + NEAR + 1, list.length);
+    for (let at = Math.max(0, place - NEAR); at < end; at += 1) {
+      const other = list[at] as Entry;
+      if (at === place) continue;
+      const known = shared.get(other) ?? {
+        article: other.article,
+        distance: Math.abs(other.time - time),
+        subjects: 0,
+        isBefore: false,
+      };
+      known.subjects += 1;
+      if (at > place) known.isBefore = true;
+      shared.set(other, known);
+    }
   }
-  const nearest = [...shared.keys()]
-    .map((other) => ({ other, distance: Math.abs((entries.get(other)?.time ?? 0) - time) }))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ other }) => other);
-  const earlier = nearest.find((other) => before.has(other)) ?? null;
-  const later = nearest.find((other) => !before.has(other)) ?? null;
+  const nearest = [...shared.values()].sort((a, b) => a.distance - b.distance);
+  const earlier = nearest.find(({ isBefore }) => isBefore)?.article ?? null;
+  const later = nearest.find(({ isBefore }) => !isBefore)?.article ?? null;
   const related = nearest
-    .filter((other) => other !== earlier && other !== later)
-    .sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0))
-    .slice(0, MOST_RELATED);
+    .filter((other) => other.article !== earlier && other.article !== later)
+    .sort((a, b) => b.subjects - a.subjects)
+    .slice(0, MOST_RELATED)
+    .map((other) => other.article);
   return { earlier, later, related };
+}
+
+/** What another article has in common with one. */
+interface Shared {
+  article: Article;
+  /** Between the times at which they were published, in ms. */
+  distance: number;
+  /** How many of its subjects it shares. */
+  subjects: number;
+  /** Whether it came before it. */
+  isBefore: boolean;
 }
 
 function subjectsOf({ topics, speakers }: Article): string[] {
@@ -54,16 +70,17 @@ function subjectsOf({ topics, speakers }: Article): string[] {
 
 /** Where an article stands among others. */
 interface Entry {
+  article: Article;
   /** When it was published, in ms. */
   time: number;
   /** The articles of each of its subjects, newest first, and its own place among them. */
-  places: { list: Article[]; place: number }[];
+  places: { list: Entry[]; place: number }[];
 }
 
 function entriesOf(articles: readonly Article[]): ReadonlyMap<Article, Entry> {
   const known = found.get(articles);
   if (known) return known;
-  const lists = new Map<string, Article[]>();
+  const lists = new Map<string, Entry[]>();
   const entries = new Map(articles.map((article) => [article, entryOf(article, lists)]));
   found.set(articles, entries);
   return entries;
@@ -73,11 +90,12 @@ function entriesOf(articles: readonly Article[]): ReadonlyMap<Article, Entry> {
 const found = new WeakMap<readonly Article[], ReadonlyMap<Article, Entry>>();
 
 /** @param lists what takes the article up, by subject */
-function entryOf(article: Article, lists = new Map<string, Article[]>()): Entry {
-  const places = subjectsOf(article).map((subject) => {
+function entryOf(article: Article, lists = new Map<string, Entry[]>()): Entry {
+  const entry: Entry = { article, time: Date.parse(article.published), places: [] };
+  for (const subject of subjectsOf(article)) {
     const list = lists.get(subject) ?? [];
     lists.set(subject, list);
-    return { list, place: list.push(article) - 1 };
-  });
-  return { time: Date.parse(article.published), places };
+    entry.places.push({ list, place: list.push(entry) - 1 });
+  }
+  return entry;
 }

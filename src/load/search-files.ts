@@ -48,11 +48,11 @@ export function writeSearchFiles(site: string, { folder, files }: IndexFiles): v
   }
   const there = new Set(existsSync(place) ? filesOf(place) : []);
   for (const name of there) if (!files.has(name)) rmSync(path.join(place, name));
+  const folders = new Set(Array.from(files.keys(), (name) => path.dirname(path.join(place, name))));
+  for (const each of folders) mkdirSync(each, { recursive: true });
   for (const [name, bytes] of files) {
     const file = path.join(place, name);
-    if (there.has(name) && readFileSync(file).equals(bytes)) continue;
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    if (!there.has(name) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
   }
 }
 

@@ -12,6 +12,7 @@ const MOST_EDITS = 2;
 export function spellingsOf(speakers: readonly SpeakerNames[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { name, aliases } of speakers) {
+    if (aliases.length === 0) continue;
     const last = terms(name).at(-1);
     if (last === undefined) continue;
     const single = aliases.map(terms).flatMap((words) => (words.length === 1 ? words : []));
