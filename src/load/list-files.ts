@@ -22,21 +22,28 @@ export function listMisplaced(
 
 function listEntries(root: string, folder: string, extension: string, sort: EntrySort): string[] {
   return entriesOf(`${root}/${folder}`)
-    .map((entry) => posix.join(folder, entry))
+    .filter((entry) => entry.sort === sort)
+    .map((entry) => posix.join(folder, entry.path))
     .filter((path) => path.endsWith(extension) && !path.split('/').some((part) => part.startsWith('.')))
-    .filter((path) => entrySort(`${root}/${path}`) === sort)
     .sort();
 }
 
+/** What stands in a folder, with its path from there. */
+interface Entry {
+  path: string;
+  sort: EntrySort | null;
+}
+
 /** @param holders the real places of the folders that hold it: no link is followed to where one of them lies */
-function entriesOf(folder: string, holders: readonly string[] = []): string[] {
+function entriesOf(folder: string, holders: readonly string[] = []): Entry[] {
   if (entrySort(folder) !== 'folder') return [];
   const real = realpathSync(folder);
   if (holders.some((holder) => `${holder}/`.startsWith(`${real}/`))) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const { name } = entry;
-    const place = posix.join(folder, name);
-    if (!entry.isDirectory() && !(entry.isSymbolicLink() && entrySort(place) === 'folder')) return [name];
-    return [name, ...entriesOf(place, [...holders, real]).map((inner) => posix.join(name, inner))];
+    const place = posix.join(folder, entry.name);
+    const own: Entry = { path: entry.name, sort: entry.isFile() ? 'file' : entrySort(place) };
+    if (own.sort !== 'folder') return [own];
+    const inside = entriesOf(place, [...holders, real]);
+    return [own, ...inside.map(({ path, sort }) => ({ path: posix.join(entry.name, path), sort }))];
   });
 }
