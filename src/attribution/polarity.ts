@@ -41,6 +41,7 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   // “denied telling them that the quay was “safe””: the words may take in their cue.
   const isBehind = start >= cue.start;
   const lemma = tokens[at]?.lemma ?? '';
+  if (kind === 'mixed' && REFUSED.test(lemma) && tellingWithin(narrative, finding) !== null) return 'denied';
   if (lemma !== 'deny' && (odds.cue[lemma] ?? UNKNOWN_ODDS) < LEAST_ODDS) return 'said';
   if (lemma === 'deny' && isBehind) return 'denied';
   const verbal = verbalBefore(tokens, at);
@@ -93,19 +94,26 @@ function sayingIn(tokens: readonly Token[], { start, end }: Span): number {
 }
 
 /** “insisted that he had never said “…””, “promised not to say “…””: by the verb right before the first quotation. */
-function isDeniedWithin({ tokens, quotes }: Narrative, { start }: Finding): boolean {
-  const quote = quotes.find(({ span }) => span.start >= start);
-  if (!quote) return false;
-  let at = quote.first - 1;
-  while (at >= 0 && quote.first - at <= FARTHEST && tokens[at]?.pos !== 'VERB') at--;
-  const verb = tokens[at];
+function isDeniedWithin(narrative: Narrative, finding: Finding): boolean {
+  const at = tellingWithin(narrative, finding);
+  const { tokens } = narrative;
   return (
-    verb?.pos === 'VERB' &&
-    verb.start >= start &&
-    (odds.cue[verb.lemma] ?? UNKNOWN_ODDS) >= LEAST_ODDS &&
+    at !== null &&
     verbalBefore(tokens, at).some(({ lower }) => NEVER.test(lower)) &&
     !tokens.slice(at - 2, at + 2).some(isButDid)
   );
+}
+
+/** The verb of saying right before the first quotation of a finding, within it: “refused to say “…””; null if there is none. */
+function tellingWithin({ tokens, quotes }: Narrative, { start }: Finding): number | null {
+  const quote = quotes.find(({ span }) => span.start >= start);
+  if (!quote) return null;
+  let at = quote.first - 1;
+  while (at >= 0 && quote.first - at <= FARTHEST && tokens[at]?.pos !== 'VERB') at--;
+  const verb = tokens[at];
+  const tells =
+    verb?.pos === 'VERB' && verb.start >= start && (odds.cue[verb.lemma] ?? UNKNOWN_ODDS) >= LEAST_ODDS;
+  return tells ? at : null;
 }
 
 /** Words between a verb and the quotation that is its object. */

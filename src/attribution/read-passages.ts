@@ -17,7 +17,7 @@ import { answersOf, type Turn, transcriptLabels } from './transcript-labels.ts';
 export function readPassages(text: string, blocks: readonly TextBlock[], language: string): Passage[] {
   const turns = transcriptLabels(text, blocks);
   const passages = readTurns(text, blocks, language, turns);
-  const answers = turns.size === 0 ? answersOf(text, blocks) : new Map<TextBlock, boolean>();
+  const answers = answersOf(text, withoutTurns(blocks, turns));
   const first = passages.findIndex(({ block }) => answers.has(block));
   const introductions = passages
     .slice(0, Math.max(0, first))
@@ -28,7 +28,15 @@ export function readPassages(text: string, blocks: readonly TextBlock[], languag
     block,
     { label, start: block.start, continued },
   ]);
-  return readTurns(text, blocks, language, new Map(answering));
+  return readTurns(text, blocks, language, new Map([...turns, ...answering]));
+}
+
+/** The blocks of the sections in which nothing is labelled. */
+function withoutTurns(blocks: readonly TextBlock[], turns: ReadonlyMap<TextBlock, Turn>): TextBlock[] {
+  if (turns.size === 0) return [...blocks];
+  let section = 0;
+  const sections = Map.groupBy(blocks, ({ opensSection }) => (opensSection ? ++section : section));
+  return [...sections.values()].filter((some) => !some.some((block) => turns.has(block))).flat();
 }
 
 function readTurns(

@@ -17,7 +17,7 @@ import type { Scorer } from './train/scorer.ts';
 
 const ARTICLE_WORDS = 800;
 /** Seconds after which V8 has compiled what it will, as in the build of an archive. */
-const WARM_UP = 8;
+const WARM_UP = 20;
 /** The round in the middle counts: single ones differ by a fifth where others work beside. */
 const ROUNDS = 7;
 

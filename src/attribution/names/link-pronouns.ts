@@ -1,8 +1,9 @@
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import { type Forest, plant, scoreByTrees, type Tree } from '../speech/trees.ts';
 import { type Appearance, roleOf, subjectsOf } from './appearance.ts';
 import type { Cast, Member } from './cast.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 import {
   CANDIDATE_FEATURES,
@@ -32,6 +33,9 @@ export interface PronounModel {
 
 /** How far back a pronoun reaches: mentions of persons, not words. */
 const REACH = 20;
+
+/** Where somebody without a name stands nearer, who may be meant, nobody knows. */
+const RIVALLED = 0.85;
 
 /** From here on a link tells the sex of a person whose given name doesn’t. */
 const SURE = 0.6;
@@ -65,6 +69,7 @@ export function linkPronouns(
   const sexOf = (member: Member) => member.gender ?? sexes.get(member) ?? null;
   const lastPronoun: Record<Gender, number | null> = { male: null, female: null };
   const memberAt = (mention: Mention) => memberOf.get(mention) ?? ambiguous.get(mention);
+  let strangers: Stranger[] = [];
   let sentencesBefore = 0;
   for (const narrative of narratives) {
     const { sentences } = narrative.before;
@@ -82,6 +87,8 @@ export function linkPronouns(
       const gender = genderOfPronoun(narrative.tokens[mention.head]?.lower ?? '');
       if (!gender) {
         const member = memberAt(mention);
+        const stranger = strangerOf(narrative, mention);
+        if (stranger) strangers.push(stranger);
         // “(Ind, Riverside)” tells of party and place.
         if (member && (member.personhood > 0.5 || !isInBrackets(narrative, mention)))
           all.push(appear(mention, member));
@@ -108,17 +115,42 @@ export function linkPronouns(
         }),
       );
       observe?.(mention, choices);
-      const choice = choose(choices, model);
+      const link = choose(choices, model);
       lastPronoun[gender] = sentence;
-      if (!choice) continue;
-      linked.set(mention, choice);
-      all.push(appear(mention, choice.member));
+      if (!link) continue;
+      const { member, last } = link.choice;
+      // A “he” that stands for the “he” before is no surer than that.
+      const before = last.mention.kind === 'pronoun' ? (linked.get(last.mention)?.confidence ?? 1) : 1;
+      const isRivalled = strangers.some(
+        (one) => one.start > last.mention.end && (one.gender ?? gender) === gender,
+      );
+      const confidence = Math.min(link.confidence, before, isRivalled ? RIVALLED : 1);
+      linked.set(mention, { member, confidence });
+      all.push(appear(mention, member));
       // Whoever is “he” once is no “she” later.
-      if (choice.confidence >= SURE && sexOf(choice.member) === null) sexes.set(choice.member, gender);
+      if (confidence >= SURE && sexOf(member) === null) sexes.set(member, gender);
     }
+    strangers = strangers.filter(({ passage }) => passage >= narrative.passage.index - 1);
     sentencesBefore += (sentences.at(-1) ?? 0) + 1;
   }
   return linked;
+}
+
+/** Somebody without a name who is new to the reader: “a fisherman”. */
+interface Stranger {
+  start: number;
+  passage: number;
+  gender: Gender | null;
+}
+
+/** Whoever is new and without a name, where no name stands beside: “a child in red boots”, not “a poet, Anna Berg,”. */
+function strangerOf({ tokens, mentionStarting }: Narrative, mention: Mention): Stranger | null {
+  const { kind, first, last, head, start, passage } = mention;
+  const noun = tokens[head]?.lower ?? '';
+  if (kind !== 'nominal' || !/^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '')) return null;
+  if (!isPersonNoun(noun) || tokens[first - 1]?.pos === 'ADP' || tokens[first - 1]?.text === ',') return null;
+  const isNamed = [last + 1, last + 2].some((at) => mentionStarting.get(at)?.kind === 'name');
+  return isNamed ? null : { start, passage, gender: genderOf([noun], []) };
 }
 
 /** All mentions, and the pronouns that are no source but lead on to the next: “his”, “her”. */
@@ -217,7 +249,7 @@ export function pronounRows(choices: readonly PronounChoice[]): Float64Array {
 function choose(
   choices: readonly PronounChoice[],
   { forest, confidence }: PronounModel,
-): LinkedPronoun | null {
+): { choice: PronounChoice; confidence: number } | null {
   if (choices.length === 0 || forest.roots.length === 0) return null;
   const numbers = pronounRows(choices);
   const scores = choices.map((_, i) => scoreByTrees(forest, numbers, i * pronounFeatureNames.length));
@@ -228,7 +260,7 @@ function choose(
   for (const score of scores) all += Math.exp(score - top);
   const probability = 1 / all;
   return {
-    member: (choices[best] as PronounChoice).member,
+    choice: choices[best] as PronounChoice,
     confidence: confidence.findLast(([from]) => from <= probability)?.[1] ?? probability,
   };
 }

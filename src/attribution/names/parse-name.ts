@@ -7,6 +7,7 @@ import { behindPortfolio, isPortfolio } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
 import { type Gender, genderOf, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
+import { isCountryOrState } from './places.ts';
 
 /** A name taken apart. */
 export interface ParsedName {
@@ -78,16 +79,17 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   );
   const gender = genderOf(before, given, HYPHEN.test(tokens[first + 1]?.text ?? ''));
   last = suffix && first === last ? last : mention.last;
+  const name = tokens
+    .slice(first, last + 1)
+    .reduce((words, token, i, all) => words + gapBefore(all, i) + token.text, '');
   return {
-    name: tokens
-      .slice(first, last + 1)
-      .reduce((name, token, i, all) => name + gapBefore(all, i) + token.text, ''),
+    name,
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
     given,
     surname,
     gender,
-    personhood: personhoodOf(before, given, surname),
+    personhood: isCountryOrState(name) ? 0 : personhoodOf(before, given, surname),
   };
 }
 

@@ -2,23 +2,37 @@ import type { Token } from '../../text/token.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
+import { isCountryOrState } from './places.ts';
 
 /**
  * What the words beside a name tell of whether it is a person's: `true` beside an age (“Peadar Finch, 79,”), “who” and one
  * who acts, or a description of a person (“Lund’s envoy, Abdi Warsame,”, “Abdi Warsame, the envoy”); `false` for what bears a number
- * (“Gate 14”) or is an abbreviation; null where they tell nothing.
+ * (“Gate 14”), is an abbreviation or tells where somebody lives (“Ada Finch, 34, of Lund, Ohio”); null where they tell nothing.
  */
 export function personBeside(tokens: readonly Token[], { first, last }: Mention): boolean | null {
   const before = tokens[first - 1];
   const [comma, next, behind] = tokens.slice(last + 1, last + 4);
   if (/^\d/.test(comma?.text ?? '')) return false;
   if (first === last && /^\p{Lu}{2,4}s?$/u.test(tokens[first]?.text ?? '')) return false;
+  if (isWhereFrom(tokens, first) || isInState(tokens, last)) return false;
   if (before?.text === ',' && isPersonNoun(tokens[first - 2]?.lower ?? '')) return true;
   if (comma?.text !== ',') return null;
   if (/^\d{1,3}$/.test(next?.text ?? '') && /^[,.;)]$/.test(behind?.text ?? '')) return true;
   if (next?.lower === 'who' && ONE_ACTS.test(behind?.lower ?? '')) return true;
   return isDescribed(tokens, last + 2) ? true : null;
 }
+
+/** “Ada Finch, of Lund”, “Ada Finch, 34, of Lund” */
+const isWhereFrom = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first - 2]?.text === ',' &&
+  (tokens[first - 3]?.pos === 'PROPN' || /^\d{1,3}$/.test(tokens[first - 3]?.text ?? ''));
+
+/** “Lund, Ohio”, “Lund, Va.” */
+const isInState = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  isCountryOrState(tokens[last + 2]?.text ?? '') &&
+  !/^(?:and|or)$/.test(tokens[last + 3]?.lower ?? '');
 
 /** What a word for kin or the like beside a name tells of a person’s sex: “her son, Lennart,”, “Lennart, her son”. */
 export function genderBeside(tokens: readonly Token[], { first, last }: Mention): Gender | null {

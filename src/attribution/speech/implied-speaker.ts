@@ -33,6 +33,12 @@ export function isBrokenOff({ tokens }: Narrative, { first, last }: QuotedTokens
   );
 }
 
+/** Whether a quotation has more words than a name or a nickname, and begins small: “blaming “a lasting fall in orders””. */
+export function isClauseLong({ tokens }: Narrative, { first, last }: QuotedTokens): boolean {
+  const words = tokens.slice(first + 1, last).filter(({ pos }) => pos !== 'PUNCT');
+  return words.length >= LEAST_TOKENS && /^\p{Ll}/u.test(words[0]?.text ?? '');
+}
+
 /**
  * Who speaks a whole sentence that no verb of saying gives to anybody: whoever acts in the sentence before it (“Berg shook her
  * head. “I told them.””), or whom a colon leads to it from (“Striker Berg, who scored twice: …”). Null where there is no such

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Construction } from './by-grammar.ts';
 import { countBetween, type Narrative } from './narrative.ts';
 import { subjectOf } from './subject.ts';
@@ -31,7 +32,7 @@ export function passive(
   first: number,
   behind = first,
 ): Construction | null {
-  const { tokens, mentionStarting } = narrative;
+  const { tokens } = narrative;
   const { lemma } = tokens[verb] as Token;
   if (RECORDED.has(lemma)) {
     const subject = subjectOf(narrative, verb);
@@ -42,9 +43,19 @@ export function passive(
   if (!ADDRESSING.has(lemma)) return null;
   const ahead = tokens.findIndex(({ lower }, at) => at > verb && at < first && lower === 'by');
   const by = ahead === -1 && tokens[behind]?.lower === 'by' ? behind : ahead;
-  const agent = by === -1 ? undefined : mentionStarting.get(by + 1);
+  const agent = by === -1 ? undefined : agentBehind(narrative, by);
   if (agent) return { candidate: { narrative, mention: agent, cue: verb }, kind: 'agent', nested: false };
   return { candidate: null, kind: 'hearer', nested: true };
+}
+
+/** Whoever is named behind “by”: “the night manager” of “by the hospital’s night manager”. */
+export function agentBehind(
+  { tokens, mentions, mentionStarting }: Narrative,
+  by: number,
+): Mention | undefined {
+  const agent = mentionStarting.get(by + 1);
+  if (!agent || !/^['’]s?$/.test(tokens[agent.last + 1]?.text ?? '')) return agent;
+  return mentions.find(({ first }) => first > agent.last) ?? agent;
 }
 
 /** “…,” she was told by a doctor. “…,” she was quoted as saying by Holm News. */
