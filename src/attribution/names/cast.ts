@@ -68,6 +68,7 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     join(member, parsed, mention, memberOf);
   }
   const alone = timesAlone(named);
+  const quotedInFull = new Set(narratives.flatMap(surnamesInQuotes));
   const double = members.filter(({ surname, given }) => surname.includes('-') && given.length > 0);
   const byLastPart = Map.groupBy(double, ({ surname }) => surname.slice(surname.lastIndexOf('-') + 1));
   for (const { mention, parsed } of named) {
@@ -95,12 +96,8 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
       ambiguous.set(mention, one);
       continue;
     }
-    join(
-      mostMentioned(namesakes) ?? onlyOne ?? lastPartOf(byLastPart, parsed) ?? found(parsed),
-      parsed,
-      mention,
-      memberOf,
-    );
+    const lastPart = quotedInFull.has(parsed.surname) ? undefined : lastPartOf(byLastPart, parsed);
+    join(mostMentioned(namesakes) ?? onlyOne ?? lastPart ?? found(parsed), parsed, mention, memberOf);
   }
   joinQuoted(narratives, bySurname, found, memberOf);
   const directory = directoryOf(known);
@@ -126,6 +123,14 @@ function namesOf({ tokens, mentions }: Narrative): Named[] {
   });
   if (names.length === 0 || !isTitleCased(tokens)) return names;
   return names.map(({ mention, parsed }) => ({ mention, parsed: { ...parsed, given: [] } }));
+}
+
+/** The surnames of those who are named in full within quotation marks. */
+function surnamesInQuotes({ tokens, quotedMentions }: Narrative): string[] {
+  return quotedMentions.flatMap((mention) => {
+    const parsed = mention.kind === 'name' ? parseName(tokens, mention) : null;
+    return parsed && parsed.given.length > 0 ? [parsed.surname] : [];
+  });
 }
 
 /** Names within quotation marks: of somebody whom the writer names too, or of somebody else; they count for nothing else. */

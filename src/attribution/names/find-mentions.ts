@@ -96,6 +96,7 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number): number | 
     close = capitalRun(tokens, close + 1) ?? close;
   // “the Port of Holm Authority”
   if (!isBodyWord(head.text)) return isBodyOf(tokens, from, end, close) ? close : null;
+  if (MINISTRY.test(head.text)) close = lastOfList(tokens, close);
   if (/^(?:and|&)$/.test(tokens[close]?.text ?? '')) {
     const further = capitalRun(tokens, close + 1);
     // “Union of Tram and Ferry Workers”, but “the Bank of Holm and Anna Berg”
@@ -106,6 +107,17 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number): number | 
     if (further !== null && goesOn) close = further;
   }
   return close;
+}
+
+/** The end of “Food and the Marine” in “Department of Agriculture, Food and the Marine”, but not of a list of people. */
+function lastOfList(tokens: readonly Token[], from: number): number {
+  let close = from;
+  while (tokens[close]?.text === ',') {
+    const next = capitalRun(tokens, close + 1);
+    if (next === null || sexOfName(tokens[close + 1]?.text ?? '') !== null) return from;
+    close = next;
+  }
+  return /^(?:and|&)$/.test(tokens[close]?.text ?? '') ? close : from;
 }
 
 /** “the Port of Holm Authority”, but neither “Berg of Holm University” nor “the Port of the Union” */
@@ -122,7 +134,8 @@ function capitalRun(tokens: readonly Token[], from: number): number | null {
   let end = first;
   while (/^(?:\p{Lu}|&$|-$)/u.test(tokens[end]?.text ?? '') && !isTime(tokens, end)) end++;
   const words = tokens.slice(first, end);
-  if (words.length === 0 || words.some(({ text }) => isTitle(text))) return null;
+  // “Ministry of Justice”, but not “Office of Senator Anna Berg”
+  if (words.length === 0 || (words.length > 1 && words.some(({ text }) => isTitle(text)))) return null;
   return tokens[end]?.pos === 'NOUN' ? null : end;
 }
 

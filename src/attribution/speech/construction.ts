@@ -163,12 +163,21 @@ function bearerBefore(
   );
   if (!bearer) return null;
   const between = tokens.slice(bearer.last + 1, verb);
+  // “The contract, a copy of which was given to Holm News, states”
+  const isAside = between[0]?.text === ',' && between.at(-1)?.text === ',';
+  if (isAside && bearer === before[0] && between.every((_, i) => quoteAt[bearer.last + 1 + i] === -1))
+    return bearer;
+  // “seen by”, “read to”, “found in the cockpit and read to”
+  const isParticiple = (i: number) => between[i]?.pos === 'VERB' && between[i + 1]?.pos === 'ADP';
   const isAttached = between.every(({ pos, lower, text }, i) => {
     if (quoteAt[bearer.last + 1 + i] !== -1 || /^[,;:–—]$/.test(text)) return false;
-    // “seen by”, “read to”
-    if (pos === 'VERB') return i === 0 && between[1]?.pos === 'ADP';
+    if (pos === 'VERB') return isParticiple(i) && (i === 0 || between[i - 1]?.pos === 'CCONJ');
     // “the Crown and Anchor”; but in “read the report and said” somebody else acts.
-    if (pos === 'CCONJ') return between[i - 1]?.pos === 'PROPN' && between[i + 1]?.pos === 'PROPN';
+    if (pos === 'CCONJ')
+      return (
+        (isParticiple(0) && isParticiple(i + 1)) ||
+        (between[i - 1]?.pos === 'PROPN' && between[i + 1]?.pos === 'PROPN')
+      );
     return pos !== 'PRON' || /^(?:that|which)$/.test(lower);
   });
   return isAttached ? bearer : null;
