@@ -20,6 +20,7 @@ test.each([
   'Mira Halden has avoided calling the pumps “unsafe”.',
   'Lawmakers have not said when they would close the quay.',
   'The paper had falsely reported that Mira Halden said “the quay is safe”.',
+  'Mira Halden refused to say “the quay is safe”, whoever asked her.',
   'At no point in her letter did Mira Halden say “the quay is safe”.',
   'Nowhere in the letter does Mira Halden say “the quay is safe”.',
   'Never has Mira Halden said “the quay is safe”.',

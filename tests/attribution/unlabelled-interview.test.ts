@@ -51,3 +51,11 @@ test('one question in bold is a subheading', () => {
   const text = 'The potter Mira Halden has a kiln.\n\n**Why a barn?**\n\nIt was dry.\n';
   expect(whoSaidIn(text)).toEqual([]);
 });
+
+test('a section with labels takes no answers from the questions of another', () => {
+  const labelled =
+    '## Afterwards\n\n**Quay:** Why?\n\n**Gil Thorne:** It rained.\n\n**Quay:** And?\n\n**Gil Thorne:** It stopped.\n';
+  const said = whoSaidIn(`The potter Mira Halden on snow and clay.\n\n${TURNS}\n${labelled}`);
+  expect(said).toContainEqual(['There were owls.', 'Mira Halden']);
+  expect(said).toContainEqual(['It stopped.', 'Gil Thorne']);
+});

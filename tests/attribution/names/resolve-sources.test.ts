@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { attribute } from '../../../src/attribution/attribute.ts';
 import type { KnownName } from '../../../src/attribution/attribution.ts';
+import { NAMED_FROM } from '../../../src/attribution/named-from.ts';
 import { resolveSources } from '../../../src/attribution/names/resolve-sources.ts';
 import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
 import { readPassages } from '../../../src/attribution/read-passages.ts';
@@ -164,4 +166,36 @@ test('“it” is the body that has said something in the sentence before', () =
   expect(
     namesIn('In a statement, Quay Line said it was helping divers. “Nobody was hurt,” it said.'),
   ).toEqual(['Quay Line']);
+});
+
+test.each([
+  'Joss Brix, of Quayfield, Va., was cold. He said it was “a long way home”.',
+  'Joss Brix, 61, of Quayfield, was cold. He said it was “a long way home”.',
+])('“he” is no place that somebody is of: %s', (text) => {
+  expect(namesIn(text)).toEqual(['Joss Brix']);
+});
+
+test('a surname is nobody’s double one where somebody who is quoted of has it alone', () => {
+  const text =
+    'Ada Holt-Brix digs wells. “I married Fin Brix in Lund,” said Ada Holt-Brix. “She finds them,” Brix said.';
+  expect(namesIn(text).at(-1)).toBe('Brix');
+});
+
+const surenessOf = (text: string) =>
+  attribute(text, plainTextBlocks(text), { language: 'en', published: null, speakers: [] }).map(
+    ({ confidence }) => confidence,
+  );
+
+test('nobody is surely “she” where somebody without a name stands nearer', () => {
+  const near = 'Ada Brix came at noon. A child in red boots was poking the pond. “A whale,” she said.';
+  const far = 'A child in red boots was poking the pond. Ada Brix came at noon. “A whale,” she said.';
+  expect(surenessOf(near).at(-1)).toBeLessThan(NAMED_FROM);
+  expect(surenessOf(far).at(-1)).toBeGreaterThanOrEqual(NAMED_FROM);
+});
+
+test('a “he” is no surer than the “he” that it stands for', () => {
+  const text =
+    'Karel Vale, by video, was asked by Mr Thorne whether he had sold it. He said that he had not. “I would never sell it,” he said. “I loved it,” he said.';
+  const [first = 1, ...others] = surenessOf(text).slice(-3);
+  for (const next of others) expect(next).toBeLessThanOrEqual(Math.max(first, NAMED_FROM));
 });

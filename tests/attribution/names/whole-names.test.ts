@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { namesIn } from '../who-said.ts';
 
 test.each([
+  [
+    'Department of Fish, Timber and the Coast',
+    '“We know,” the Department of Fish, Timber and the Coast said.',
+  ],
+  ['Ministry of Justice and the Interior', '“We know,” the Ministry of Justice and the Interior said.'],
   ['Otto Brix', '“No bridge was closed,” Minister of Transport Otto Brix told us.'],
   ['Mira Quell', '“We will appeal,” said Secretary of State for Fisheries Mira Quell.'],
   ['Alva Thorne', '“It is not who we are,” Bishop of Holm Alva Thorne said.'],

@@ -5,6 +5,7 @@ test.each([
   ['the doctors', 'Mira Halden was warned by the doctors: “You must not fly.”'],
   ['Port Tribunal', 'Halden Freight was accused by the Port Tribunal of “wilful neglect of the quay”.'],
   ['Mira Halden', 'Mira Halden was quoted by the Quay Gazette as saying “the boats were late again”.'],
+  ['night manager', 'Mira Halden was told by the quay’s night manager that it was “dry and asleep”.'],
   [null, 'On Friday Mira Halden was told: “You must not fly again.”'],
   [null, 'Mira Halden was greeted by chants of “One more year!” when she came.'],
   ['Otto Brix', 'Mira Halden was accused by her rival, Otto Brix, of “hiding behind a gull” in town.'],
@@ -36,6 +37,13 @@ test('a forgotten mark closes before who said it, whatever he is', () => {
   expect(whoSaid('"I never saw the boat in my life, said defendant Otto Brix as he left the court.')).toEqual(
     [['"I never saw the boat in my life,', 'Otto Brix']],
   );
+});
+
+test.each([
+  ['A card', 'A card left in the boat and shown to the jury on Friday said: “The pump has gone again.”'],
+  ['The contract', 'The contract, a copy of which was sent to the crew, says “nobody may whistle”.'],
+])('%s speaks, not whom it was sent or shown to', (name, text) => {
+  expect(namesIn(text)).toEqual([name]);
 });
 
 test('a document speaks, not whoever has seen it', () => {

@@ -55,3 +55,9 @@ test('a quotation that breaks off at a comma is told of, whoever says it', () =>
     ['“It rains every day here,”', null],
   ]);
 });
+
+test('words quoted in mid-sentence are listed, though nobody is told of who says them; a title is not', () => {
+  const text =
+    'Quay Mills will close, amid “a long and lasting fall in orders”. The play is “The Long Dry Quay of Lund”.';
+  expect(whoSaid(text)).toEqual([['“a long and lasting fall in orders”', null]]);
+});
