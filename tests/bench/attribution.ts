@@ -16,7 +16,7 @@ import { formatReliability, rangeOf, reliabilityOf } from './reliability.ts';
 import type { Scorer } from './train/scorer.ts';
 
 const ARTICLE_WORDS = 800;
-/** Seconds after which V8 has compiled what it will, as in the build of an archive. */
+/** Seconds after which V8 has compiled what it will, as in the build of an archive: after 8 it is still a fifth slower. */
 const WARM_UP = 20;
 /** The round in the middle counts: single ones differ by a fifth where others work beside. */
 const ROUNDS = 7;
