@@ -10,9 +10,10 @@ import { report } from '../message/report.ts';
 import { carryPublished } from '../permalinks/carry-published.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
-import type { Article } from '../schema/article.ts';
+import type { Article, Quote } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Ledger } from '../schema/ledger.ts';
+import type { Review } from '../schema/review.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { localDate } from '../text/local-date.ts';
@@ -44,6 +45,8 @@ export interface BuiltArticle {
   draft: boolean;
   ledger: Ledger;
   changes: LedgerChange[];
+  /** Who has reviewed it last, and the quotes that are new or other since; null where nobody has. */
+  lastReview: (Review & { outdated: Quote[] }) | null;
   /** The articles and speakers that it links to. */
   links: SiteLink[];
 }
@@ -168,6 +171,9 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     draft: frontMatter.draft,
     ledger: reviewed ? { ...standing.ledger, reviewed } : standing.ledger,
     changes: standing.changes,
+    lastReview: frontMatter.reviewed
+      ? { by: frontMatter.reviewed.by, date: frontMatter.reviewed.date, outdated }
+      : null,
     links: document.links,
   };
 }

@@ -5,6 +5,7 @@ import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { isUnnamed } from '../schema/unnamed.ts';
 import { findStrayMarks, type StrayMark } from './check-quotation-marks.ts';
 
 /** Reports an empty article, speakers without a file, and quotation marks without a partner. */
@@ -38,7 +39,7 @@ function checkSpeaker(
   file: VFile,
 ): void {
   for (const { value, place } of setting ? (setting.each ?? [setting]) : []) {
-    if (value === 'none' || known.has(value)) continue;
+    if (isUnnamed(value) || known.has(value)) continue;
     const ids = [...known.keys()].sort();
     const id = slugify(value);
     const add =

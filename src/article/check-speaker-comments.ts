@@ -4,6 +4,7 @@ import { listedQuotes } from '../attribution/listed-quotes.ts';
 import { markedSpans } from '../attribution/marked-spans.ts';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import { report } from '../message/report.ts';
+import { isUnnamed } from '../schema/unnamed.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 
@@ -32,7 +33,7 @@ export function checkSpeakerComments(
     const { each, value, place } = settings.speaker ?? {};
     const span = spans[index];
     const named = settings.speaker && [each ?? settings.speaker].flat();
-    if (!span || !named?.every((one) => one.value === 'none' || known.has(one.value))) continue;
+    if (!span || !named?.every((one) => isUnnamed(one.value) || known.has(one.value))) continue;
     const isWithin = ({ start, end }: { start: number; end: number }) =>
       span.start <= start && end <= span.end;
     const quotes = listedQuotes(
@@ -40,7 +41,7 @@ export function checkSpeakerComments(
       blocks.filter(isWithin).flatMap(spansOf),
     );
     if (quotes.length === 0) {
-      const fatal = named.some((one) => one.value !== 'none');
+      const fatal = named.some((one) => !isUnnamed(one.value));
       report(file, 'comment-misplaced', nothingQuoted(value ?? ''), { place, actual: value, fatal });
     } else if (each && each.length !== quotes.length) {
       const words = quotes.map(({ start, end }) => text.slice(start, end));

@@ -3,6 +3,7 @@ import type { DocumentBlock, SectionStart } from '../markdown/read-document.ts';
 import type { PictureBlock } from '../markdown/read-picture.ts';
 import type { SectionKind } from '../schema/section-kind.ts';
 import { slugify } from '../schema/slugify.ts';
+import { isUnnamed } from '../schema/unnamed.ts';
 import type { InlineContent } from '../text/inline-content.ts';
 import { uniqueIds } from '../text/unique-ids.ts';
 import {
@@ -103,7 +104,7 @@ function edited(starts: readonly Start[], voices: readonly ParagraphVoice[]): Dr
     const guess = inferKind(voices.slice(start, end), index === 0);
     const { section, speaker, id } = opening?.settings ?? {};
     const set = section?.value as SectionKind | undefined;
-    const setSpeaker = speaker && speaker.value !== 'none' ? speaker.value : null;
+    const setSpeaker = speaker && !isUnnamed(speaker.value) ? speaker.value : null;
     return {
       id: id?.value ?? null,
       heading: opening?.heading ?? null,

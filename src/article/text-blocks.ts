@@ -2,6 +2,7 @@ import type { TextBlock } from '../attribution/attribution.ts';
 import type { DocumentBlock, ParagraphBlock } from '../markdown/read-document.ts';
 import type { Container } from '../schema/container.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { isUnnamed } from '../schema/unnamed.ts';
 import type { RunningText } from '../text/join-paragraphs.ts';
 
 /**
@@ -48,7 +49,7 @@ export function speakerSet(
 ): TextBlock['speaker'] {
   if (!setting) return undefined;
   const ids = setting.each ? setting.each.map(({ value }) => value) : setting.value;
-  return [ids].flat().every((id) => id === 'none' || known.has(id)) ? ids : undefined;
+  return [ids].flat().every((id) => isUnnamed(id) || known.has(id)) ? ids : undefined;
 }
 
 const isEmphasized = ({ content: { formats, text } }: ParagraphBlock) =>

@@ -6,15 +6,17 @@ import { markedSpans } from '../attribution/marked-spans.ts';
 import { type ParagraphBlock, readDocument } from '../markdown/read-document.ts';
 import type { Quote } from '../schema/article.ts';
 import type { Review, WrittenReview } from '../schema/review.ts';
+import { isUnnamed, type Unnamed } from '../schema/unnamed.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { printOf } from './keep-review.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** Whose words a quote is, as an editor has decided: a speaker’s id, or nobody’s. */
-export type Verdict = string | null;
+/** Whose words a quote is, as an editor has decided and a comment has it: a speaker’s id, or an `Unnamed`. */
+export type Verdict = string;
 
-/** What stands in a comment for nobody. */
-const NOBODY = 'none';
+/** Whose words a quote is as the article stands. */
+export const verdictOn = ({ speaker, basis }: Pick<Quote, 'speaker' | 'basis'>): Verdict =>
+  speaker?.id ?? ((basis === 'editor' ? 'none' : 'open') satisfies Unnamed);
 
 /** What an article is reviewed with. */
 export interface ReviewContext {
@@ -38,17 +40,23 @@ export function writeReview(
   review: Review,
   context: ReviewContext,
 ): string {
-  const text = withComments(markdown, verdicts, context);
+  const paragraphs = context.read(markdown);
+  const once = withComments(markdown, paragraphs, verdicts, context);
+  // One name before a paragraph makes quotes of all that stands in marks; a list, only of what the editor has seen.
+  const grown = context.read(once).flatMap((now, i) => (now.length > (paragraphs[i]?.length ?? 0) ? i : []));
+  const text =
+    grown.length === 0 ? once : withComments(markdown, paragraphs, verdicts, context, new Set(grown));
   const prints = new Set(context.read(text).flat().map(printOf));
   return withReview(text, { ...review, quotes: [...prints].join(' ') });
 }
 
 function withComments(
   markdown: string,
+  paragraphs: readonly (readonly Quote[])[],
   verdicts: ReadonlyMap<string, Verdict>,
-  { read, known, remarkPlugins = [] }: ReviewContext,
+  { known, remarkPlugins = [] }: ReviewContext,
+  listed: ReadonlySet<number> = new Set(),
 ): string {
-  const paragraphs = read(markdown);
   const { blocks, frontMatter } = readDocument(new VFile(markdown), remarkPlugins);
   const written = blocks.filter((block) => block.type === 'paragraph');
   const running = joinParagraphs(written.map(({ content }) => content));
@@ -56,25 +64,28 @@ function withComments(
   const { spansOf } = markedSpans(running.text, stretches, frontMatter?.language ?? 'en');
   const edits = written.flatMap((block, index) => {
     const quotes = paragraphs[index] ?? [];
-    const is = quotes.map(({ speaker }) => speaker?.id ?? null);
-    const ought = quotes.map(({ id }, i) =>
-      verdicts.has(id) ? (verdicts.get(id) ?? null) : (is[i] ?? null),
-    );
-    return ought.every((id, i) => id === is[i])
-      ? []
-      : [commentOf(markdown, block, written[index - 1], voices(index, quotes, ought), known)];
+    const ought = quotes.map((quote) => verdicts.get(quote.id) ?? verdictOn(quote));
+    if (quotes.every((quote, i) => ought[i] === verdictOn(quote))) return [];
+    const fileless = ought.find((id) => !isUnnamed(id) && !known.has(id));
+    if (fileless !== undefined) {
+      throw new Error(
+        `line ${block.place?.start.line}: a comment can’t name ${fileless}, who has no file; make content/speakers/${fileless}.yml, and review again. Nothing was written.`,
+      );
+    }
+    const isList = listed.has(index) || new Set(ought).size > 1;
+    const value = isList ? `[${inPlaces(index, quotes, ought).join(', ')}]` : (ought[0] ?? '');
+    return [commentOf(markdown, block, written[index - 1], value)];
   });
   let text = markdown;
   for (const { start, end, value } of edits.toReversed())
     text = text.slice(0, start) + value + text.slice(end);
   return text;
 
-  /** What a comment says: one voice for all quotes, or one for each place of its list. */
-  function voices(index: number, quotes: readonly Quote[], ought: readonly Verdict[]): readonly Verdict[] {
-    if (new Set(ought).size === 1) return ought;
+  /** What a list says at each of its places. */
+  function inPlaces(index: number, quotes: readonly Quote[], ought: readonly Verdict[]): Verdict[] {
     const { start, end } = running.spans[index] ?? { start: 0, end: 0 };
     const marked = stretches.filter((one) => start <= one.start && one.end <= end).flatMap(spansOf);
-    return listedQuotes(quotes, marked).map(({ quote }) => (quote && ought[quotes.indexOf(quote)]) ?? null);
+    return listedQuotes(quotes, marked).map(({ quote }) => (quote && ought[quotes.indexOf(quote)]) ?? 'none');
   }
 }
 
@@ -88,17 +99,8 @@ function commentOf(
   markdown: string,
   { settings, containers, place }: ParagraphBlock,
   before: ParagraphBlock | undefined,
-  verdicts: readonly Verdict[],
-  known: ReadonlySet<string>,
+  value: string,
 ): Edit {
-  const ids = verdicts.map((id) => id ?? NOBODY);
-  const fileless = ids.find((id) => id !== NOBODY && !known.has(id));
-  if (fileless !== undefined) {
-    throw new Error(
-      `line ${place?.start.line}: a comment can’t name ${fileless}, who has no file; make content/speakers/${fileless}.yml, and review again. Nothing was written.`,
-    );
-  }
-  const value = new Set(ids).size === 1 ? (ids[0] ?? NOBODY) : `[${ids.join(', ')}]`;
   const { start, end } = settings.speaker?.place ?? {};
   if (start?.offset !== undefined && end?.offset !== undefined)
     return { start: start.offset, end: end.offset, value };

@@ -10,8 +10,8 @@ export interface TextBlock {
   /** Whether a heading stands before it: what comes before is not told of by its words. */
   opensSection?: boolean;
   /**
-   * Whom an editor names as the speaker of the block's quotes: an id, `'none'` for nobody, a list with one of these for each quote in
-   * order, or undefined to let the text tell.
+   * Whom an editor names as the speaker of the block's quotes: an id, `'none'` for nobody's words, `'open'` to name nobody, a list with
+   * one of these for each quote in order, or undefined to let the text tell.
    */
   speaker?: string | readonly string[] | undefined;
   /** Whom an editor names as the speaker of the section: theirs are the quotes for which the text names nobody. */

@@ -1,3 +1,4 @@
+import { isUnnamed } from '../schema/unnamed.ts';
 import type { Attribution, KnownName, TextBlock } from './attribution.ts';
 import { listedQuotes } from './listed-quotes.ts';
 import type { QuotedSpan } from './passage.ts';
@@ -6,8 +7,8 @@ import type { QuotedSpan } from './passage.ts';
 const FEWEST_WORDS = 4;
 
 /**
- * Gives the quotations of a block to whom its editor names, and to nobody where the editor says “none”; and those that
- * the text gives to nobody to the speaker an editor names for the section. Stretches between marks that were not
+ * Gives the quotations of a block to whom its editor names; where the editor says “none” they are nobody’s words, and where “open” nobody
+ * is named. Those that the text gives to nobody go to the speaker an editor names for the section. Stretches between marks that were not
  * taken for speech become quotations where an editor names a speaker. Reported speech stays as the text has it. A list of speakers
  * that has not as many as `listedQuotes` settles nothing.
  *
@@ -21,8 +22,12 @@ export function overruleByEditor(
   spansOf: (block: TextBlock, index: number) => readonly QuotedSpan[],
 ): Attribution[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const settle = (quote: Attribution, id: string) => {
+    const named = byId.get(id) ?? null;
+    return !named && id === 'open' ? leftOpen(quote) : given(quote, named);
+  };
   const settled = blocks.flatMap((block, index) => {
-    const isKnown = [block.speaker ?? []].flat().every((id) => id === 'none' || byId.has(id));
+    const isKnown = [block.speaker ?? []].flat().every((id) => isUnnamed(id) || byId.has(id));
     const speaker = isKnown ? block.speaker : undefined;
     const section = byId.get(block.sectionSpeaker ?? '');
     if (speaker === undefined && !section) return [];
@@ -37,8 +42,8 @@ export function overruleByEditor(
     if (typeof speaker === 'object') continue;
     const missed = marked.filter((span) => !found.some((quote) => overlap(quote, span)));
     if (speaker !== undefined) {
-      const voice = byId.get(speaker) ?? null;
-      for (const quote of found) overruled.set(quote, given(quote, voice));
+      const voice = byId.get(speaker);
+      for (const quote of found) overruled.set(quote, settle(quote, speaker));
       if (voice) added.push(...missed.map(({ start, end }) => given(quotation(start, end), voice)));
     } else if (section) {
       for (const quote of found) if (quote.basis === 'none') overruled.set(quote, given(quote, section));
@@ -54,15 +59,15 @@ export function overruleByEditor(
       stretches.flatMap(({ marked }) => marked),
     );
     if (listed.length !== speaker.length) continue;
-    const inOrder = listed.map((each, i) => ({ ...each, voice: byId.get(speaker[i] ?? '') ?? null }));
+    const inOrder = listed.map((each, i) => ({ ...each, id: speaker[i] ?? 'none' }));
     for (const [quote, parts] of Map.groupBy(inOrder, (each) => each.quote)) {
-      const [voice = null, ...others] = new Set(parts.map((part) => part.voice));
+      const [id = 'none', ...others] = new Set(parts.map((part) => part.id));
       const isOfOne = others.length === 0;
-      if (quote) overruled.set(quote, isOfOne ? given(quote, voice) : null);
+      if (quote) overruled.set(quote, isOfOne ? settle(quote, id) : null);
       if (quote && isOfOne) continue;
       // A title that is nobody’s stays one.
-      const apart = parts.filter((part) => quote !== null || part.voice !== null);
-      added.push(...apart.map((part) => given(quotation(part.start, part.end), part.voice)));
+      const apart = parts.filter((part) => quote !== null || part.id !== 'none');
+      added.push(...apart.map((part) => settle(quotation(part.start, part.end), part.id)));
     }
   }
   return [
@@ -86,6 +91,16 @@ function given(found: Attribution, speaker: KnownName | null): Attribution {
     confidence: 1,
   };
 }
+
+/** What the text does with the words stays: those that it denies are not said because nobody is named. */
+const leftOpen = (found: Attribution): Attribution => ({
+  ...found,
+  speaker: null,
+  name: null,
+  speakerId: null,
+  basis: 'none',
+  confidence: 0,
+});
 
 function quotation(start: number, end: number): Attribution {
   return {

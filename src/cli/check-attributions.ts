@@ -36,7 +36,7 @@ interface Quoted {
 
 /**
  * Reports every quotation that is attributed to nobody or on a mere guess, at its first character, with the speaker named
- * nearest to it. What an editor has settled is left alone.
+ * nearest to it. What an editor has settled by a comment or a review is left alone.
  *
  * @param file the article's Markdown without a byte order mark
  */
@@ -50,13 +50,16 @@ export function checkAttributions(
   const { blocks } = readDocument(new VFile(String(file)), remarkPlugins);
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const { text, spans, sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
-  const open = spans.filter((_, i) => paragraphs[i]?.settings.speaker === undefined);
+  const unsettled = spans.filter((_, i) => paragraphs[i]?.settings.speaker === undefined);
   const quotes = article.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => paragraph.quotes),
   );
+  const doubtful = article.reviewed ? [] : unsure(quotes, text, speakers);
+  const isUnsettled = ({ start }: Quoted) =>
+    unsettled.some((span) => span.start <= start && start < span.end);
   for (const quoted of [
-    ...unsure(quotes, text, speakers),
-    ...unheard(text, open, quotes, article.language),
+    ...doubtful.filter(isUnsettled),
+    ...unheard(text, unsettled, quotes, article.language),
   ].sort(byPlace)) {
     const candidate = nearestSpeaker(quoted, text, speakers);
     report(
@@ -131,7 +134,7 @@ function reasonOf({ text, name, confidence, namesakes }: Quoted, candidate: Know
   const advice = candidate
     ? `if it is ${candidate.name}, put “<!-- speaker: ${candidate.id} -->”`
     : 'put “<!-- speaker: … -->” with an id of content/speakers';
-  return `${found}; ${advice} on a line before the paragraph, or “none” for nobody.`;
+  return `${found}; ${advice} on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.`;
 }
 
 /** Whoever is named, by whatever name, with the fewest characters between the name and the quotation. */

@@ -1,8 +1,12 @@
-import type { Verdict } from '../article/write-review.ts';
+import { type Verdict, verdictOn } from '../article/write-review.ts';
 import { en } from '../locales/en.ts';
 import { wording } from '../locales/wording.ts';
 import type { Quote } from '../schema/article.ts';
+import type { Unnamed } from '../schema/unnamed.ts';
 import { howWeKnow } from '../text/how-we-know.ts';
+import { chooseSpeaker } from './choose-speaker.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Choice } from './speaker-choices.ts';
 
 /** The command line speaks English whatever the paper’s language. */
 const english = wording(en, 'en', 'en');
@@ -12,26 +16,15 @@ export interface ReviewedQuote {
   quote: Quote;
   /** From 1. */
   line: number;
-}
-
-/** Somebody whom the editor may choose. */
-export interface Choice {
-  id: string;
-  name: string;
-}
-
-/** How the editor is asked. */
-export interface Dialogue {
-  say(text: string): void;
-  /** The next key: a letter, `enter`, or `end` when nothing more comes. */
-  key(): Promise<string>;
-  /** A line of text. */
-  line(question: string): Promise<string>;
+  /** The text around it; see `quoteContext`. */
+  context: string | null;
+  /** Whether it is new or other than at the review before. */
+  isChanged: boolean;
 }
 
 /** What became of a session. */
 export interface Session {
-  /** By the id of the quote; null for nobody. */
+  /** By the id of the quote. */
   verdicts: Map<string, Verdict>;
   /** Whether all quotes were looked at. */
   isDone: boolean;
@@ -40,7 +33,7 @@ export interface Session {
 const KEYS = '[Enter] right   [c] somebody else   [o] leave open   [n] not a quote   [u] undo   [q] stop';
 
 /**
- * Goes through quotes one by one, the doubtful first.
+ * Goes through quotes one by one, first those that have changed since the review before, then the doubtful.
  *
  * @param known what was decided in an earlier session
  * @param save is told of each decision, so that one can stop at any time
@@ -53,45 +46,45 @@ export async function reviewSession(
   save: (verdicts: ReadonlyMap<string, Verdict>) => void = () => {},
 ): Promise<Session> {
   const verdicts = new Map(known);
-  const order = quotes.toSorted((a, b) => a.quote.confidence - b.quote.confidence || a.line - b.line);
-  const open = order.filter(({ quote }) => !verdicts.has(quote.id));
+  const order = quotes.toSorted(
+    (a, b) =>
+      Number(b.isChanged) - Number(a.isChanged) ||
+      a.quote.confidence - b.quote.confidence ||
+      a.line - b.line ||
+      a.quote.start - b.quote.start,
+  );
   let at = 0;
-  while (at < open.length) {
-    const current = open[at];
-    if (!current) break;
-    const { quote, line } = current;
-    dialogue.say(presented(quote, line, order.length - open.length + at + 1, order.length));
-    const verdict = await decide(quote, choices, dialogue);
+  for (;;) {
+    while (verdicts.has(order[at]?.quote.id ?? '')) at++;
+    const current = order[at];
+    if (!current) return { verdicts, isDone: true };
+    dialogue.say(presented(current, at + 1, order.length));
+    const verdict = await decide(current.quote, choices, dialogue);
     if (verdict === 'stop') return { verdicts, isDone: false };
-    if (verdict === 'undo') {
-      const before = open[at - 1];
-      if (before) verdicts.delete(before.quote.id);
-      at = Math.max(0, at - 1);
-    } else {
-      verdicts.set(quote.id, verdict.id);
-      at++;
-    }
+    if (verdict !== 'undo') verdicts.set(current.quote.id, verdict.is);
+    else if (at > 0) verdicts.delete(order[--at]?.quote.id ?? '');
+    else dialogue.say('Nothing is decided yet that could be undone.');
     save(verdicts);
   }
-  return { verdicts, isDone: true };
 }
 
 async function decide(
   quote: Quote,
   choices: readonly Choice[],
   dialogue: Dialogue,
-): Promise<'stop' | 'undo' | { id: Verdict }> {
+): Promise<'stop' | 'undo' | { is: Verdict }> {
   for (;;) {
     switch (await dialogue.key()) {
       case 'enter':
       case 'y':
-        return { id: quote.speaker?.id ?? null };
+        return { is: verdictOn(quote) };
       case 'o':
+        return { is: 'open' satisfies Unnamed };
       case 'n':
-        return { id: null };
+        return { is: 'none' satisfies Unnamed };
       case 'c': {
-        const id = await choose(choices, dialogue);
-        if (id !== null) return { id };
+        const id = await chooseSpeaker(choices, dialogue);
+        if (id !== null) return { is: id };
         dialogue.say(KEYS);
         break;
       }
@@ -106,17 +99,24 @@ async function decide(
   }
 }
 
-async function choose(choices: readonly Choice[], dialogue: Dialogue): Promise<string | null> {
-  dialogue.say(choices.map(({ name, id }, i) => `  ${i + 1}  ${name} (${id})`).join('\n'));
-  const answer = (await dialogue.line('Number or id, nothing to go back: ')).trim();
-  if (answer === '') return null;
-  const chosen = choices[Number(answer) - 1] ?? choices.find(({ id }) => id === answer);
-  if (!chosen) dialogue.say(`Nobody is “${answer}”; a speaker needs a file, content/speakers/<id>.yml.`);
-  return chosen?.id ?? null;
+function presented(
+  { quote, line, context, isChanged }: ReviewedQuote,
+  number: number,
+  total: number,
+): string {
+  return [
+    `\n${number} of ${total}, line ${line}${isChanged ? ', new or other than at the review before' : ''}`,
+    `  ${quote.text}`,
+    ...(context === null ? [] : [`  In the text: ${context}`]),
+    `  ${reading(quote)}`,
+    KEYS,
+  ].join('\n');
 }
 
-function presented(quote: Quote, line: number, number: number, total: number): string {
-  const who = quote.speaker?.name ?? 'Nobody is named';
-  const sure = quote.speaker ? `, ${Math.round(quote.confidence * 100)} % sure` : '';
-  return `\n${number} of ${total}, line ${line}\n  ${quote.text}\n  ${who}: ${howWeKnow(quote, english)}${sure}\n${KEYS}`;
+/** Whose the words are taken to be, how that is known, and how sure. */
+function reading(quote: Quote): string {
+  const { speaker, basis, polarity = 'said', confidence } = quote;
+  if (speaker) return `${speaker.name}: ${howWeKnow(quote, english)}, ${Math.round(confidence * 100)} % sure`;
+  if (polarity !== 'said') return `Nobody is named: read as ${english.say(polarity)}`;
+  return `${basis === 'editor' ? 'Not a quote' : 'Nobody is named'}: ${howWeKnow(quote, english)}`;
 }

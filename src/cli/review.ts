@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
-import { reviewable } from '../article/keep-review.ts';
-import { type Verdict, writeReview } from '../article/write-review.ts';
+import { printOf, reviewable } from '../article/keep-review.ts';
+import { type Verdict, verdictOn, writeReview } from '../article/write-review.ts';
 import { hasErrors } from '../load/content-files.ts';
 import { isoToday } from '../load/iso-today.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
@@ -17,13 +17,15 @@ import { replaceText } from '../load/replace-text.ts';
 import { writeCacheFile } from '../load/write-file-atomic.ts';
 import type { Plugins } from '../markdown/plugins.ts';
 import { readDocument } from '../markdown/read-document.ts';
-import type { Quote } from '../schema/article.ts';
+import type { Article, Quote } from '../schema/article.ts';
 import type { Review } from '../schema/review.ts';
 import { jsonLine } from './json-line.ts';
 import { shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
+import { quoteContext } from './quote-context.ts';
 import { readNamed } from './read-named.ts';
 import { type ReviewedQuote, reviewSession } from './review-session.ts';
+import { speakerChoices } from './speaker-choices.ts';
 import { terminalDialogue } from './terminal-dialogue.ts';
 
 /** Where a review that was stopped goes on from, in the project’s folder: decisions by quote, for each article. */
@@ -59,13 +61,26 @@ Example:
     if (hasErrors(content.files)) process.exitCode = 1;
     if (options.acceptAll) {
       const review = { by: reviewer(options.by), date: isoToday() };
-      for (const article of content.articles) await write(article, new Map(), review, context);
-      console.log(`${counted(content.articles.length)} reviewed by ${review.by}`);
+      for (const article of content.articles) {
+        await write(article, new Map(), review, context);
+        const before = replaced(article, review);
+        if (before) console.log(`${fileOf(root, article)}: reviewed by ${review.by}${before}`);
+      }
+      console.log(`${counted(content.articles.length, 'article')} reviewed by ${review.by}`);
     } else if (options.json || !process.stdin.isTTY) list(root, content, plugins, options.json);
     else await ask(content, context, plugins, reviewer(options.by));
   });
 
-const counted = (number: number): string => `${number} ${number === 1 ? 'article' : 'articles'}`;
+const counted = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+const fileOf = (root: string, { path: file }: SiteArticle): string => shownPath(path.resolve(root, file));
+
+/** Whose review another takes the place of, as the end of a sentence. */
+const replaced = ({ lastReview }: SiteArticle, { by }: Review): string =>
+  lastReview && lastReview.by !== by ? `, in place of ${lastReview.by} on ${lastReview.date}` : '';
+
+const nothingLeft = ({ articles }: SiteContent): string =>
+  `Nothing is left to review in ${counted(articles.length, 'article')}.`;
 
 /** @throws Error when nobody is named */
 function reviewer(by: string | undefined): string {
@@ -87,80 +102,119 @@ function gitName(): string {
 }
 
 /** The quotes of each paragraph, without reported speech. */
-function quotesOf({ article }: SiteArticle): Quote[][] {
+function quotesOf(article: Pick<Article, 'sections'>): Quote[][] {
   return article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ quotes }) => reviewable(quotes)));
 }
 
-function located(article: SiteArticle, { remarkPlugins }: Plugins): ReviewedQuote[] {
-  const { blocks } = readDocument(new VFile(article.markdown), remarkPlugins);
+function located({ markdown, article, lastReview }: SiteArticle, plugins: Plugins): ReviewedQuote[] {
+  const { blocks } = readDocument(new VFile(markdown), plugins.remarkPlugins);
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? (block.place?.start.line ?? 1) : []));
+  const changed = new Set(lastReview?.outdated.map(({ id }) => id));
   return quotesOf(article).flatMap((quotes, index) =>
-    quotes.map((quote) => ({ quote, line: lines[index] ?? 1 })),
+    quotes.map((quote) => ({
+      quote,
+      line: lines[index] ?? 1,
+      context: quoteContext(article, quote),
+      isChanged: changed.has(quote.id),
+    })),
   );
 }
 
-function list(root: string, { articles }: SiteContent, plugins: Plugins, json: boolean): void {
-  for (const each of articles) {
-    const file = shownPath(path.resolve(root, each.path));
+function list(root: string, content: SiteContent, plugins: Plugins, json: boolean): void {
+  let unreviewed = 0;
+  for (const each of content.articles) {
     const { reviewed } = each.article;
     const quotes = located(each, plugins);
-    if (!reviewed && quotes.length > 0) process.exitCode = 1;
+    const isLeft = !reviewed && quotes.length > 0;
+    if (isLeft) unreviewed++;
     if (json) {
-      const rows = quotes.map(({ quote: { id, text, speaker, basis, confidence, polarity }, line }) => ({
-        id,
-        line,
-        text,
-        speaker: speaker && { id: speaker.id, name: speaker.name },
-        basis,
-        confidence,
-        polarity,
-      }));
-      console.log(jsonLine({ file, reviewed, quotes: rows }));
-    } else if (!reviewed && quotes.length > 0) {
-      console.log(`${file}: not reviewed, ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`);
-    }
+      const rows = quotes.map(({ quote, line, isChanged: changed }) => {
+        const { id, text, speaker, basis, confidence, polarity } = quote;
+        const who = speaker && { id: speaker.id, name: speaker.name };
+        return { id, line, text, speaker: who, basis, confidence, polarity, changed };
+      });
+      console.log(jsonLine({ file: fileOf(root, each), reviewed, quotes: rows }));
+    } else if (isLeft) console.log(`${fileOf(root, each)}: ${whatIsLeft(each, quotes.length)}`);
   }
+  if (unreviewed > 0) process.exitCode = 1;
+  else if (!json && content.articles.length > 0) console.log(nothingLeft(content));
 }
 
+const whatIsLeft = ({ lastReview }: SiteArticle, quotes: number): string =>
+  lastReview
+    ? `reviewed by ${lastReview.by} on ${lastReview.date}, but ${lastReview.outdated.length} of ${counted(quotes, 'quote')} new or other since`
+    : `not reviewed, ${counted(quotes, 'quote')}`;
+
 async function ask(content: SiteContent, context: ReadContext, plugins: Plugins, by: string): Promise<void> {
-  const { root } = context;
+  const { root, speakers } = context;
   const dialogue = terminalDialogue();
   try {
-    for (const each of content.articles.filter(({ article }) => !article.reviewed)) {
-      const stopped = path.join(root, STOPPED, `${each.article.slug}.json`);
-      dialogue.say(`\n${shownPath(path.resolve(root, each.path))}: ${each.article.headline}`);
-      const here = new Set(each.article.speakers.map(({ id }) => id));
-      const choices = content.speakers.toSorted((a, b) => Number(here.has(b.id)) - Number(here.has(a.id)));
+    const left = content.articles
+      .map((article) => ({ article, quotes: located(article, plugins) }))
+      .filter(({ article, quotes }) => !article.article.reviewed && quotes.length > 0);
+    if (left.length === 0 && content.articles.length > 0) dialogue.say(nothingLeft(content));
+    for (const { article, quotes } of left) {
+      const review = { by, date: isoToday() };
+      const stopped = path.join(root, STOPPED, `${article.article.slug}.json`);
+      dialogue.say(`\n${fileOf(root, article)}: ${article.article.headline}`);
+      if (article.lastReview) dialogue.say(`It is ${whatIsLeft(article, quotes.length)}.`);
+      const save = (decided: ReadonlyMap<string, Verdict>) => writeStopped(stopped, decided, quotes);
       const { verdicts, isDone } = await reviewSession(
-        located(each, plugins),
-        choices,
+        quotes,
+        speakerChoices(article.article, speakers),
         dialogue,
-        readStopped(stopped),
-        (decided) => {
-          mkdirSync(path.dirname(stopped), { recursive: true });
-          writeCacheFile(stopped, JSON.stringify([...decided]));
-        },
+        readStopped(stopped, quotes),
+        save,
       );
       if (!isDone) {
         dialogue.say('Stopped. The next review goes on here; nothing is written before an article is done.');
         return;
       }
-      await write(each, verdicts, { by, date: isoToday() }, context);
+      try {
+        await write(article, verdicts, review, context);
+      } catch (error) {
+        const right = quotes.filter(({ quote }) => verdicts.get(quote.id) === verdictOn(quote));
+        save(new Map(right.map(({ quote }) => [quote.id, verdictOn(quote)])));
+        dialogue.say(`${error instanceof Error ? error.message : error}\n${ASKED_AGAIN}`);
+        process.exitCode = 1;
+        continue;
+      }
       rmSync(stopped, { force: true });
-      dialogue.say(`${each.path} is reviewed by ${by}`);
+      dialogue.say(`${article.path} is reviewed by ${by}${replaced(article, review)}`);
     }
   } finally {
     dialogue.close();
   }
 }
 
-function readStopped(file: string): Map<string, Verdict> {
+const ASKED_AGAIN = 'The next review asks again for the quotes where you had it otherwise.';
+
+/** What was decided of quotes that are still as they were then; what can’t be read is asked again. */
+function readStopped(file: string, quotes: readonly ReviewedQuote[]): Map<string, Verdict> {
   try {
-    return existsSync(file) ? new Map(JSON.parse(readFileSync(file, 'utf8'))) : new Map();
+    const decided = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    return new Map(
+      quotes.flatMap(({ quote }): [string, Verdict][] => {
+        const { is, print } = decided[quote.id] ?? {};
+        return typeof is === 'string' && print === printOf(quote) ? [[quote.id, is]] : [];
+      }),
+    );
   } catch {
-    // What can’t be read is asked again.
     return new Map();
   }
+}
+
+function writeStopped(
+  file: string,
+  decided: ReadonlyMap<string, Verdict>,
+  quotes: readonly ReviewedQuote[],
+): void {
+  const kept = quotes.flatMap(({ quote }) => {
+    const is = decided.get(quote.id);
+    return is === undefined ? [] : [[quote.id, { is, print: printOf(quote) }]];
+  });
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeCacheFile(file, JSON.stringify(Object.fromEntries(kept)));
 }
 
 async function write(
@@ -174,7 +228,7 @@ async function write(
     const text = writeReview(article.markdown, verdicts, review, {
       read: (markdown) => {
         const { article: read } = readArticle(article.path, context, { withNotes: false, text: markdown });
-        return read ? quotesOf(read) : [];
+        return read ? quotesOf(read.article) : [];
       },
       known: new Set(speakers.map(({ id }) => id)),
       ...plugins,

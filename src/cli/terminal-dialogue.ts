@@ -1,5 +1,5 @@
-import { createInterface, emitKeypressEvents, type Key } from 'node:readline';
-import type { Dialogue } from './review-session.ts';
+import { emitKeypressEvents, type Key } from 'node:readline';
+import type { Dialogue } from './dialogue.ts';
 
 /** A dialogue on the terminal: keys act as they are pressed. */
 export function terminalDialogue(
@@ -7,45 +7,62 @@ export function terminalDialogue(
   output: NodeJS.WritableStream = process.stdout,
 ): Dialogue & { close(): void } {
   emitKeypressEvents(input);
-  const pressed: string[] = [];
-  let wanted: ((name: string) => void) | null = null;
-  const take = (name: string) => {
-    if (wanted) wanted(name);
-    else pressed.push(name);
+  const pressed: Press[] = [];
+  let wanted: ((press: Press) => void) | null = null;
+  const take = (press: Press) => {
+    if (wanted) wanted(press);
+    else pressed.push(press);
     wanted = null;
   };
-  const onKey = (_: string | undefined, { name = '', ctrl = false }: Key) =>
-    take(ctrl && (name === 'c' || name === 'd') ? 'end' : name === 'return' ? 'enter' : name);
-  const onEnd = () => take('end');
-  const listen = () => {
-    input.setRawMode?.(true);
-    input.on('keypress', onKey).on('end', onEnd);
-    input.resume();
+  const next = async () => pressed.shift() ?? new Promise<Press>((resolve) => (wanted = resolve));
+  const onKey = (text: string | undefined, { name = '', ctrl = false, meta = false }: Key) => {
+    if (ctrl && (name === 'c' || name === 'd')) take(END);
+    else if (name === 'return' || name === 'enter') take({ name: 'enter', text: '' });
+    // The key “End” ends nothing.
+    else
+      take({
+        name: name === 'end' ? '' : name,
+        text: ctrl || meta || !text || /\p{Cc}/u.test(text) ? '' : text,
+      });
   };
-  const ignore = () => {
-    input.setRawMode?.(false);
-    input.off('keypress', onKey).off('end', onEnd);
-  };
-  listen();
+  const onEnd = () => take(END);
+  input.setRawMode?.(true);
+  input.on('keypress', onKey).on('end', onEnd);
+  input.resume();
   return {
     say: (text) => void output.write(`${text}\n`),
-    key: async () => pressed.shift() ?? new Promise<string>((resolve) => (wanted = resolve)),
+    key: async () => (await next()).name,
+    // Typed ahead or slowly, what is typed goes into the line: no key is lost between two ways to read.
     line: async (question) => {
-      ignore();
-      const lines = createInterface({ input, output, terminal: false });
-      try {
-        return await new Promise<string>((resolve) => {
-          lines.question(question, resolve);
-          lines.once('close', () => resolve(''));
-        });
-      } finally {
-        lines.close();
-        listen();
+      output.write(question);
+      let typed: string[] = [];
+      for (;;) {
+        const { name, text } = await next();
+        if (name === 'end') pressed.unshift(END);
+        if (name === 'enter' || name === 'end') {
+          output.write('\n');
+          return name === 'end' ? '' : typed.join('');
+        }
+        if (name === 'backspace' && typed.length > 0) {
+          typed = typed.slice(0, -1);
+          output.write('\b \b');
+        }
+        typed.push(...text);
+        output.write(text);
       }
     },
     close: () => {
-      ignore();
+      input.setRawMode?.(false);
+      input.off('keypress', onKey).off('end', onEnd);
       input.pause();
     },
   };
 }
+
+/** A key: its name, and what it writes. */
+interface Press {
+  name: string;
+  text: string;
+}
+
+const END: Press = { name: 'end', text: '' };

@@ -52,6 +52,15 @@ test('“none” in a list leaves that quote to nobody', () => {
   expect(quotes?.map(([, who]) => who)).toEqual(['ben-rook', null]);
 });
 
+test('“open” in a list names nobody for that quote, which stays somebody’s words', () => {
+  const { messages, quotes } = read(`<!-- speaker: [ben-rook, open] -->\n${TWO}`);
+  expect(messages).toEqual([]);
+  expect(quotes?.map(([, ...rest]) => rest)).toEqual([
+    ['ben-rook', 'editor'],
+    [null, 'none'],
+  ]);
+});
+
 test('each part of a quote that is interrupted has its place in the list, whatever a program takes to belong together', () => {
   const said =
     '“We open the bridge,” Ada Finch said. “It is time.” Ben Rook asked: “And who has paid for it?”';

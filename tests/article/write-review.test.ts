@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build-article.ts';
 import { printOf, reviewable } from '../../src/article/keep-review.ts';
 import { type Verdict, writeReview } from '../../src/article/write-review.ts';
+import { isAsserted } from '../../src/schema/is-asserted.ts';
 
 const CONTEXT = { read: quotesOf, known: new Set(['ada-finch', 'ben-rook']) };
 const REVIEW = { by: 'Jo March', date: '2024-05-08' };
@@ -49,6 +50,11 @@ const whole = (body: string) => {
   );
 };
 
+const standing = (markdown: string) =>
+  quotesOf(markdown)
+    .flat()
+    .map((quote) => [quote.text, quote.speaker?.id ?? null, isAsserted(quote)]);
+
 const SAID = '“We open the bridge,” Ada Finch said.';
 
 describe('a review', () => {
@@ -58,7 +64,35 @@ describe('a review', () => {
 
   test('puts a comment before the paragraph where it was wrong', () => {
     expect(reviewed(`${SAID}\n`, 'ben-rook')).toBe(whole(`<!-- speaker: ben-rook -->\n${SAID}\n`));
-    expect(reviewed(`- ${SAID}\n`, null)).toBe(whole(`<!-- speaker: none -->\n- ${SAID}\n`));
+    expect(reviewed(`- ${SAID}\n`, 'none')).toBe(whole(`<!-- speaker: none -->\n- ${SAID}\n`));
+  });
+
+  test('tells apart what is nobody’s words and what is left open, whoever was named', () => {
+    const asked = '“And who has paid for it?”\n';
+    expect(reviewed(`${SAID}\n`, 'open')).toBe(whole(`<!-- speaker: open -->\n${SAID}\n`));
+    expect(reviewed(asked, 'none')).toBe(whole(`<!-- speaker: none -->\n${asked}`));
+    expect(reviewed(asked, 'open')).toBe(whole(asked));
+    expect(standing(reviewed(`${SAID}\n`, 'open'))).toEqual([['“We open the bridge,”', null, true]]);
+    expect(standing(reviewed(asked, 'none'))).toEqual([['“And who has paid for it?”', null, false]]);
+  });
+
+  test('leaves a quote open beside those that it names, and what is denied denied', () => {
+    const body =
+      'Ada Finch never said “we open the bridge tomorrow”. “And who has paid for it?” Ben Rook asked.\n';
+    const text = reviewed(body, 'open', 'ada-finch');
+    expect(text).toContain('\n<!-- speaker: [open, ada-finch] -->\n');
+    expect(standing(text)).toEqual([
+      ['“we open the bridge tomorrow”', null, false],
+      ['“And who has paid for it?”', 'ada-finch', true],
+    ]);
+    expect(quotesOf(text).flat()[0]).toMatchObject({ polarity: 'denied', basis: 'none' });
+  });
+
+  test('makes no quotes of other words in marks', () => {
+    const body = `${SAID} The “old” bridge stays.\n`;
+    const text = reviewed(body, 'ben-rook');
+    expect(standing(text)).toEqual([['“We open the bridge,”', 'ben-rook', true]]);
+    expect(text).toContain('\n<!-- speaker: [ben-rook, none] -->\n');
   });
 
   test('changes a comment that stands there', () => {

@@ -54,6 +54,22 @@ test('“none” leaves it to nobody', () => {
   ]);
 });
 
+test('“open” names nobody, and leaves the words somebody’s', () => {
+  expect(overrule({ speaker: 'open' })).toEqual([
+    { ...QUOTE, speaker: null, name: null, speakerId: null, basis: 'none', confidence: 0 },
+  ]);
+});
+
+test('“open” in a list makes a quotation of what was taken for none, and names nobody for it', () => {
+  const places = overrule({ speaker: ['anna-berg', 'none', 'open'] });
+  expect(
+    places.map(({ start, speakerId, basis }) => [TEXT.slice(start, start + 4), speakerId, basis]),
+  ).toEqual([
+    ['“We ', 'anna-berg', 'editor'],
+    ['“rea', null, 'none'],
+  ]);
+});
+
 test('with a speaker named, all stretches between marks are quotations', () => {
   expect(overrule({ speaker: 'otto-stein' }).map(({ start, end }) => TEXT.slice(start, end))).toEqual([
     '“We build,”',

@@ -11,8 +11,8 @@ const speakers = [known('ada-example', 'Ada Example'), known('ben-sample', 'B. S
 
 test('a quote of nobody is reported at its first character, with the speaker named nearest to it', () => {
   expect(check([{ quoted: '“We tried,”' }, { quoted: '“It is over.”' }])).toEqual([
-    '3:1 attribution-missing Nobody is found to say “We tried,”; if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, or “none” for nobody.',
-    '3:48 attribution-missing Nobody is found to say “It is over.”; if it is B. Sample, put “<!-- speaker: ben-sample -->” on a line before the paragraph, or “none” for nobody.',
+    '3:1 attribution-missing Nobody is found to say “We tried,”; if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
+    '3:48 attribution-missing Nobody is found to say “It is over.”; if it is B. Sample, put “<!-- speaker: ben-sample -->” on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
   ]);
 });
 
@@ -20,7 +20,7 @@ test('an attribution that is more likely wrong than right is reported, a likely 
   const speaker = { id: 'ada-example', name: 'Ada Example', mention: null };
   expect(check([{ quoted: '“We tried,”', speaker, confidence: 0.5 }])).toEqual([]);
   expect(check([{ quoted: '“We tried,”', speaker, confidence: 0.49 }])).toEqual([
-    '3:1 attribution-unsure It is unsure that Ada Example says “We tried,” (confidence 0.49); if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, or “none” for nobody.',
+    '3:1 attribution-unsure It is unsure that Ada Example says “We tried,” (confidence 0.49); if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
   ]);
 });
 
@@ -49,7 +49,7 @@ test('a sentence in quotation marks that was taken for no quotation is reported,
   const signs =
     'A “sign” read “closed for good today”.\n\n<!-- speaker: none -->\nIt read “closed for good today”.\n';
   expect(check([], signs)).toEqual([
-    '1:15 attribution-missing Nobody is found to say “closed for good today”; put “<!-- speaker: … -->” with an id of content/speakers on a line before the paragraph, or “none” for nobody.',
+    '1:15 attribution-missing Nobody is found to say “closed for good today”; put “<!-- speaker: … -->” with an id of content/speakers on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
   ]);
 });
 
@@ -60,14 +60,25 @@ test('words are repeated without their own quotation marks, whatever those are',
   expect(check([], french, 'fr').join()).toContain('say “Fermé jusqu’à demain matin”; put');
 });
 
-test('what an editor has settled is left alone, “nobody” included', () => {
+test('what an editor has settled is left alone, “nobody” and “open” included', () => {
+  const left = markdown.replace('“We', '<!-- speaker: open -->\n“We');
+  expect(check([{ quoted: '“We tried,”' }, { quoted: '“It is over.”' }], left)).toEqual([]);
   expect(check([{ quoted: '“We tried,”', basis: 'editor' }])).toEqual([]);
+});
+
+test('what an editor has reviewed is left alone, but for what the review has not shown', () => {
+  const signs = `${markdown}\nA sign read “closed for good today”.\n`;
+  const reviewed = { by: 'Jo March', date: '2024-05-08' };
+  expect(check([{ quoted: '“We tried,”' }, { quoted: '“It is over.”' }], signs, 'en', reviewed)).toEqual([
+    '5:13 attribution-missing Nobody is found to say “closed for good today”; if it is B. Sample, put “<!-- speaker: ben-sample -->” on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
+  ]);
 });
 
 function check(
   quotes: (Partial<Quote> & { quoted: string })[],
   source = markdown,
   language = 'en',
+  reviewed: Article['reviewed'] = null,
 ): string[] {
   const found = quotes.map(({ quoted, ...rest }) => ({
     ...{ speaker: null, basis: 'none', confidence: 0, text: quoted },
@@ -76,7 +87,7 @@ function check(
   }));
   const file = new VFile(source);
   checkAttributions(
-    { language, sections: [{ paragraphs: [{ quotes: found }] }] } as unknown as Article,
+    { language, reviewed, sections: [{ paragraphs: [{ quotes: found }] }] } as unknown as Article,
     file,
     speakers,
   );

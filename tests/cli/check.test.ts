@@ -79,7 +79,7 @@ test('--strict points at quotes that nobody is found to have said', async () => 
   expect({ code, stderr }).toEqual({
     code: 1,
     stderr:
-      'content/articles/mill.md:8:1  Nobody is found to say “It is over, and nobody wants to hear of it.”; put “<!-- speaker: … -->” with an id of content/speakers on a line before the paragraph, or “none” for nobody.  attribution-missing\n',
+      'content/articles/mill.md:8:1  Nobody is found to say “It is over, and nobody wants to hear of it.”; put “<!-- speaker: … -->” with an id of content/speakers on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.  attribution-missing\n',
   });
 });
 

@@ -39,7 +39,11 @@ test('everything is accepted at once: one line comes, and nothing else changes',
   expect(read(folder)).toBe(
     ARTICLE.replace('# few\n', `# few\nreviewed: {by: Jo March, date: ${today}, quotes: "7xae4e e4h5jm"}\n`),
   );
-  expect(await runCommand(folder, ['review'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await runCommand(folder, ['review'])).toEqual({
+    code: 0,
+    stdout: 'Nothing is left to review in 1 article.\n',
+    stderr: '',
+  });
   const { stdout: json } = await runCommand(folder, ['review', '--json']);
   expect(JSON.parse(json)).toMatchObject({
     file: 'content/articles/bridge.md',
@@ -66,7 +70,10 @@ test('words that change after the review want another look', async () => {
     code: 0,
     stderr: `content/articles/bridge.md:5:1  warning: Since the review of ${today}, 1 quote is new or other than then: “And who will pay for it?”. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`,
   });
-  expect((await runCommand(folder, ['review'])).code).toBe(1);
+  expect(await runCommand(folder, ['review'])).toMatchObject({
+    code: 1,
+    stdout: `content/articles/bridge.md: reviewed by Jo March on ${today}, but 1 of 2 quotes new or other since\n`,
+  });
   // Another look, by the same person on the same day, settles it.
   await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
   expect((await runCommand(folder, ['check'])).stderr).toBe('');
@@ -128,6 +135,16 @@ describe('a draft that was reviewed', () => {
     );
     expect(await reviewed(folder)).toBeNull();
   });
+});
+
+test('one who takes another’s place as the reviewer is told so', async () => {
+  const folder = paper();
+  await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
+  const today = new Date().toISOString().slice(0, 10);
+  const { stdout } = await runCommand(folder, ['review', '--accept-all', '--by', 'Ann Other']);
+  expect(stdout).toBe(
+    `content/articles/bridge.md: reviewed by Ann Other, in place of Jo March on ${today}\n1 article reviewed by Ann Other\n`,
+  );
 });
 
 test('a review that a person has written holds from the first time it is published', async () => {
