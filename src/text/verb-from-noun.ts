@@ -84,7 +84,7 @@ function actingVerb(tokens: readonly Token[], at: number): string | null {
     pos !== 'NOUN' ||
     !text.endsWith('s') ||
     !/^\p{Ll}+$/u.test(text) ||
-    !COMPLEMENT.test(next?.lower ?? '')
+    !(COMPLEMENT.test(next?.lower ?? '') || isAbout(tokens, at))
   )
     return null;
   // “Holm officials that were there”
@@ -99,6 +99,17 @@ function actingVerb(tokens: readonly Token[], at: number): string | null {
   const before = tokens[first - 1];
   return before && !BEFORE_CLAUSE.test(before.text) ? null : lemmaOfVerb(text);
 }
+
+/** “Anna Berg lives in Holm”: what one does somewhere, behind a name of two words. */
+const isAbout = (tokens: readonly Token[], at: number): boolean =>
+  INTRANSITIVE.test(tokens[at]?.text ?? '') &&
+  WHERE.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  tokens[at - 2]?.pos === 'PROPN';
+
+const INTRANSITIVE = /^(?:lives|works|sits|stands|walks|waits|sleeps|rides|rests|talks)$/;
+const WHERE =
+  /^(?:in|at|on|by|for|near|there|here|alone|with|as|next|under|above|across|opposite|behind|outside|inside|among)$/;
 
 const isDescribing = (token: Token | undefined) =>
   /^(?:NOUN|ADJ|PROPN|DET)$/.test(token?.pos ?? '') || isHyphen(token);

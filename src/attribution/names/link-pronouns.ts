@@ -34,8 +34,9 @@ export interface PronounModel {
 /** How far back a pronoun reaches: mentions of persons, not words. */
 const REACH = 20;
 
-/** Where somebody without a name stands nearer, who may be meant, nobody knows. */
-const RIVALLED = 0.85;
+/** Where somebody without a name stands nearer, who may be meant, or the name may be no person’s, nobody knows. */
+const DOUBTFUL = 0.85;
+const LEAST_PERSONHOOD = 0.5;
 
 /** From here on a link tells the sex of a person whose given name doesn’t. */
 const SURE = 0.6;
@@ -124,7 +125,9 @@ export function linkPronouns(
       const isRivalled = strangers.some(
         (one) => one.start > last.mention.end && (one.gender ?? gender) === gender,
       );
-      const confidence = Math.min(link.confidence, before, isRivalled ? RIVALLED : 1);
+      // “Lund” in “in Lund”, the only name there is
+      const isUnlikely = member.personhood < LEAST_PERSONHOOD && link.choice.timesSubject === 0;
+      const confidence = Math.min(link.confidence, before, isRivalled || isUnlikely ? DOUBTFUL : 1);
       linked.set(mention, { member, confidence });
       all.push(appear(mention, member));
       // Whoever is “he” once is no “she” later.

@@ -51,9 +51,9 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds, isLoose = f
   const isReported =
     (tokens[verb + 1]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[verb + 2]?.text ?? '')) ||
     endsAccordingTo(narrative, verb);
-  // “…,” she said.
+  // “…,” she said. “…,” her neighbour, Karel Berg, said.
   const isWhole =
-    /^s?he$/.test(tokens[mention.head]?.lower ?? '') &&
+    (isNamed || /^s?he$/.test(tokens[mention.head]?.lower ?? '')) &&
     tokens[last - 1]?.text === ',' &&
     (isLoose || tokens[verb + 1]?.text === '.');
   if (!(isReported || isWhole) || !saysSurely(tokens[verb], odds)) return null;

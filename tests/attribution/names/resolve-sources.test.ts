@@ -193,6 +193,13 @@ test('nobody is surely “she” where somebody without a name stands nearer', (
   expect(surenessOf(far).at(-1)).toBeGreaterThanOrEqual(NAMED_FROM);
 });
 
+test('nobody is surely “she” who is named as a place alone', () => {
+  const [place = 1] = surenessOf('It rained in Quayfield. “I would have slept,” she said.').slice(-1);
+  const [person = 0] = surenessOf('Ada Brix lives in Quayfield. “I would have slept,” she said.').slice(-1);
+  expect(place).toBeLessThan(NAMED_FROM);
+  expect(person).toBeGreaterThanOrEqual(NAMED_FROM);
+});
+
 test('a “he” is no surer than the “he” that it stands for', () => {
   const text =
     'Karel Vale, by video, was asked by Mr Thorne whether he had sold it. He said that he had not. “I would never sell it,” he said. “I loved it,” he said.';

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { NAMED_FROM } from '../../../src/attribution/named-from.ts';
+import { plainTextBlocks } from '../../../src/attribution/plain-text-blocks.ts';
 import { namesIn, whoSaid } from '../who-said.ts';
 
 test.each([
@@ -137,4 +140,11 @@ test('of two who talk by turns, short lines without a name are the one’s and t
   expect(namesIn([...lines, ...bare].join('\n\n'))).toEqual(['Mira', 'Otto', 'Mira', 'Otto']);
   // One alone goes on with whoever spoke last, as in the news.
   expect(namesIn([...lines, bare[0]].join('\n\n'))).toEqual(['Mira', 'Otto', 'Otto']);
+});
+
+test('whoever is described, named and has the verb behind the quotation is sure to speak', () => {
+  const text = 'Mira Halden came home. “The field is gone,” her neighbour, Karel Thorne, said.';
+  expect(whoSaid(text)).toEqual([['“The field is gone,”', 'Karel Thorne']]);
+  const [found] = attribute(text, plainTextBlocks(text), { language: 'en', published: null, speakers: [] });
+  expect(found?.confidence).toBeGreaterThanOrEqual(NAMED_FROM);
 });
