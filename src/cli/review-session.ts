@@ -116,7 +116,8 @@ function presented(
 /** Whose the words are taken to be, how that is known, and how sure. */
 function reading(quote: Quote): string {
   const { speaker, basis, polarity = 'said', confidence } = quote;
-  if (speaker) return `${speaker.name}: ${howWeKnow(quote, english)}, ${Math.round(confidence * 100)} % sure`;
+  const sure = basis === 'editor' ? '' : `, ${Math.round(confidence * 100)} % sure`;
+  if (speaker) return `${speaker.name}: ${howWeKnow(quote, english)}${sure}`;
   if (polarity !== 'said') return `Nobody is named: read as ${english.say(polarity)}`;
   return `${basis === 'editor' ? 'Not a quote' : 'Nobody is named'}: ${howWeKnow(quote, english)}`;
 }

@@ -71,6 +71,19 @@ test('a quote is shown in its sentence, and told where its words are denied, sup
   );
 });
 
+test('what an editor has set is told, and is not a matter of how sure', async () => {
+  const [named, open] = QUOTES as [ReviewedQuote, ReviewedQuote];
+  const set = ({ quote: was, ...rest }: ReviewedQuote) => ({
+    ...rest,
+    quote: { ...was, basis: 'editor' as const, confidence: 1 },
+  });
+  const dialogue = editor('enter enter');
+  const { verdicts } = await reviewSession([set(named), set(open)], CHOICES, dialogue);
+  expect(dialogue.said[0]).toContain('\n  ADA: Set by an editor\n');
+  expect(dialogue.said[1]).toContain('\n  Not a quote: Set by an editor\n');
+  expect([...verdicts.values()]).toEqual(['ada', 'none']);
+});
+
 test('“right” confirms, “leave open” names nobody, and “not a quote” says that it is none, whoever was named', async () => {
   const all = async (keys: string) =>
     Object.fromEntries((await reviewSession(QUOTES, CHOICES, editor(keys))).verdicts);
