@@ -116,6 +116,12 @@ export function roomFor(sizes: ArrayLike<number>): Postings[] {
   });
 }
 
+/** Gives back at once the memory that places share, see {@link roomFor}; they are none then. */
+export function forgetPostings(postings: readonly Postings[]): void {
+  const buffers = new Set(postings.flatMap(({ numbers, near }) => [numbers.buffer, near.buffer]));
+  for (const buffer of buffers) (buffer as ArrayBuffer).transfer(0);
+}
+
 /** Whether the record has been taken down with the same neighbours. */
 function stands({ numbers, near }: Postings, end: number, number: number, beside: number): boolean {
   for (let i = end - 1; i >= 0 && numbers[i] === number; i -= 1) if (near[i] === beside) return true;

@@ -2,7 +2,7 @@ import { type BuiltIndex, buildIndex } from './build-index.ts';
 import { writeCorpus } from './corpus-file.ts';
 import { dateWords } from './date-words.ts';
 import { addFound } from './found-words.ts';
-import type { Postings } from './occurrences.ts';
+import { forgetPostings, type Postings } from './occurrences.ts';
 import { searchOptions } from './options.ts';
 import { postingSize, writePostings } from './posting-file.ts';
 import type { Corpus, SearchRecord } from './record.ts';
@@ -51,12 +51,13 @@ export function writeShards(corpus: Corpus, put: PutFile): RootFile {
   };
 }
 
-/** Writes where all terms stand, which takes most of the memory; whoever is told what is left of it can do without. */
+/** Writes where all terms stand, which takes most of the memory: all of it is given back, as the site’s pages are made next. */
 function writeTerms(corpus: Corpus, put: PutFile) {
   const built = buildIndex(corpus, addFound);
   const frequent = frequentTerms(built, corpus.records.length);
-  const terms = new Map([...built.terms, ...sideBySide(built.occurrences, frequent)]);
+  const pairs = sideBySide(built.occurrences, frequent);
   built.occurrences.forget();
+  const terms = new Map([...built.terms, ...pairs]);
   const titles = firstBehindTitles(corpus.records, built.numbers);
   for (const term of frequent) terms.set(term, newest(terms.get(term) as Postings, titles));
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -66,9 +67,11 @@ function writeTerms(corpus: Corpus, put: PutFile) {
   runs.forEach((run, i) => {
     put(`terms/${i}.bin`, writePostings(run));
   });
+  const words = weighedWords(built);
+  forgetPostings([...built.terms.values(), ...pairs.values()]);
   return {
     numbers: built.numbers,
-    words: weighedWords(built),
+    words,
     frequent,
     terms: runs.map((run) => run[0]?.[0] ?? ''),
     alone: runs.flatMap((run, i) => (run.length === 1 ? [i] : [])),
