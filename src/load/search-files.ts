@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { IndexFiles } from '../search/write-index.ts';
-import { readIndexCache } from './index-cache.ts';
+import { type CachedIndex, readIndexCache } from './index-cache.ts';
 
 /** A folder of a search index, from the site’s: no other folder there is named so. */
 const INDEX_FOLDER = /^search[\\/][0-9a-f]{16}$/;
@@ -37,7 +36,10 @@ export const isIndexFolder = (folder: string): boolean => INDEX_FOLDER.test(fold
  *
  * @param site the folder of the site
  */
-export function writeSearchFiles(site: string, { folder, files }: IndexFiles): void {
+export function writeSearchFiles(
+  site: string,
+  { folder, files }: Pick<CachedIndex, 'folder' | 'files'>,
+): void {
   const place = path.join(site, 'search', folder);
   mkdirSync(path.dirname(place), { recursive: true });
   for (const name of readdirSync(path.dirname(place))) {
@@ -47,13 +49,16 @@ export function writeSearchFiles(site: string, { folder, files }: IndexFiles): v
     else renameSync(earlier, place);
   }
   const there = new Set(existsSync(place) ? filesOf(place) : []);
-  for (const name of there) if (!files.has(name)) rmSync(path.join(place, name));
-  const folders = new Set(Array.from(files.keys(), (name) => path.dirname(path.join(place, name))));
-  for (const each of folders) mkdirSync(each, { recursive: true });
+  const folders = new Set<string>();
   for (const [name, bytes] of files) {
     const file = path.join(place, name);
-    if (!there.has(name) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
+    if (there.delete(name) && readFileSync(file).equals(bytes)) continue;
+    const own = path.dirname(file);
+    if (!folders.has(own)) mkdirSync(own, { recursive: true });
+    folders.add(own);
+    writeFileSync(file, bytes);
   }
+  for (const name of there) rmSync(path.join(place, name));
 }
 
 const filesOf = (folder: string): string[] =>

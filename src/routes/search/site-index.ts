@@ -46,10 +46,13 @@ async function findIndex(
   site: SearchedSite,
 ): Promise<SiteIndex> {
   const last = articles.length > 0 ? readIndexCache(root, key) : null;
-  const index = last ?? makeIndex(articles, site);
-  if (index !== last) writeIndexCache(root, { ...index, key });
-  const sizes = new Map(Array.from(index.files, ([name, { length }]) => [name, length]));
-  return { folder: index.folder, url: href(`search/${index.folder}/`), sizes };
+  const { folder, sizes } = last ?? storeIndex(key, makeIndex(articles, site));
+  return { folder, sizes, url: href(`search/${folder}/`) };
+}
+
+function storeIndex(key: string, { folder, files }: IndexFiles): Pick<SiteIndex, 'folder' | 'sizes'> {
+  writeIndexCache(root, { key, folder, files });
+  return { folder, sizes: new Map(Array.from(files, ([name, { length }]) => [name, length])) };
 }
 
 function makeIndex(articles: readonly PublishedArticle[], site: SearchedSite): IndexFiles {
