@@ -69,6 +69,7 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
     for (let at = 1; at < tokens.length; at++) particleOf(tokens, at);
     for (let at = 0; at < tokens.length; at++) ageOf(tokens, at);
     for (let at = 0; at < tokens.length; at++) roleOf(tokens, at);
+    for (let at = 2; at < tokens.length; at++) positionOf(tokens, at);
     for (let at = 1; at < tokens.length; at++) verbFromNoun(tokens, at);
   }
   return tokens;
@@ -174,6 +175,18 @@ const ROLE = /^(?:chief|official|executive|principal|professional|teen|teenager|
 
 /** “her rival, Anna Berg,” */
 const RELATION = /^(?:rival|relative|native|local|regular|veteran|elder|junior|senior|intellectual|patient)$/;
+
+/** “the Holm full-back”, “their corner-forward”: whom the tagger takes for somewhere. */
+function positionOf(tokens: readonly Token[], at: number): void {
+  const token = tokens[at] as Token;
+  if (!/^(?:back|forward|half)$/.test(token.lower) || !/^[-–‑]$/.test(tokens[at - 1]?.text ?? '')) return;
+  const side = tokens[at - 2] as Token;
+  if (!SIDE.test(side.lower)) return;
+  token.pos = 'NOUN';
+  side.pos = 'NOUN';
+}
+
+const SIDE = /^(?:full|half|wing|centre|center|corner|quarter|running|left|right|fly|scrum)$/;
 
 const AGE = /^\d+-[a-z]+-olds?$/;
 const DIGIT_NINE = 0x39;

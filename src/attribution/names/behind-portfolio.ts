@@ -4,7 +4,7 @@ import { genderOf } from './gender.ts';
 
 /** Words for what an office is of or for. */
 const PORTFOLIO = new Set(
-  'state defense defence commerce labor labour education energy treasury transportation transport homeland security staff foreign affairs health housing urban rural development interior agriculture justice finance police operations trade war the and human services veterans exchequer house business industry works public natural resources welfare social tourism culture sport sports environment climate mines mining fisheries forestry water roads railways shipping ports aviation communications information technology science innovation digital women children youth families employment pensions economy economic planning budget home immigration migration integration equality equalities local government regional'.split(
+  'state defense defence commerce labor labour education energy treasury transportation transport homeland security staff foreign affairs health housing urban rural development interior agriculture justice finance police operations trade war the and human services veterans exchequer house business industry works public natural resources welfare social tourism culture sport sports environment climate mines mining fisheries forestry water roads railways shipping ports aviation communications information technology science innovation digital women children youth families employment pensions economy economic planning budget home immigration migration integration equality equalities local government regional media skills coast sea oceans marine arts heritage'.split(
     ' ',
   ),
 );
@@ -32,6 +32,8 @@ export function behindPortfolio(tokens: readonly Token[], from: number, last: nu
   let at = from;
   while (at <= last && isPortfolio(tokens[at])) at++;
   const isField = tokens.slice(from, at).some(({ lower }) => lower !== 'the' && lower !== 'and');
+  // “(Minister for) Water and the Long Coast Anna Berg”
+  if (isField && tokens[at - 1]?.lower === 'the') return last - at >= 2 ? lastTwo(tokens, at, last) : null;
   if (isField && at <= last) return at;
   for (at = from + 1; at < last; at++)
     if (genderOf([], [tokens[at]?.text ?? '']) !== null && tokens[at]?.pos === 'PROPN') return at;
@@ -43,8 +45,46 @@ export function behindPortfolio(tokens: readonly Token[], from: number, last: nu
   const isHeld = CROWN_OR_CABINET.test(office?.text ?? '') || isPortfolio(office);
   if (!isHeld || last - from < 2 || isPortfolio(tokens[last]) || FIELD_END.test(tokens[last]?.text ?? ''))
     return null;
-  at = last - 1;
-  while (at > from + 1 && (isParticle(tokens[at]?.text ?? '') || /^[-–‑]$/.test(tokens[at - 1]?.text ?? '')))
-    at -= isParticle(tokens[at]?.text ?? '') ? 1 : 2;
-  return at;
+  return lastTwo(tokens, from, last);
 }
+
+/** Where the last two words of a phrase begin, those with a hyphen or a particle counted as one. */
+function lastTwo(tokens: readonly Token[], from: number, last: number): number {
+  const wordStart = (end: number) => {
+    let at = end;
+    while (at > from + 1 && /^[-–‑]$/.test(tokens[at - 1]?.text ?? '')) at -= 2;
+    return at;
+  };
+  let surname = wordStart(last);
+  while (surname > from + 1 && isParticle(tokens[surname - 1]?.text ?? '')) surname--;
+  return surname > from ? wordStart(surname - 1) : surname;
+}
+
+const OFFICE =
+  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker|mayor|bishop|archbishop|prefect|dean|duke|prince|princess)$/i;
+
+/** Whether a word is that of an office which is held of or for something: “Minister”, “Head”. */
+export const isOffice = (token: Token | undefined): boolean => OFFICE.test(token?.text ?? '');
+
+/**
+ * Where “the Minister for Health and the Environment” ends, exclusive; null where a phrase is no office of several fields, or a
+ * name goes on with it.
+ *
+ * @param end the token behind the office’s own word
+ */
+export function officeEnd(tokens: readonly Token[], end: number): number | null {
+  if (!isTie(tokens[end]) || !isOffice(tokens[end - 1])) return null;
+  let close = end + 1;
+  while (isPortfolio(tokens[close]) || goesOn(tokens, close)) close++;
+  while (/^(?:and|the|,)$/.test(tokens[close - 1]?.lower ?? '')) close--;
+  const isOfSeveral = tokens.slice(end + 1, close).some(({ lower }) => lower === 'and');
+  return isOfSeveral && !/^(?:PROPN|NOUN)$/.test(tokens[close]?.pos ?? '') ? close : null;
+}
+
+const isTie = (token: Token | undefined) => /^(?:of|for)$/.test(token?.lower ?? '');
+
+/** “State for Culture, Media and Sport” */
+const goesOn = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.text === ',' || isTie(tokens[at])) &&
+  isPortfolio(tokens[at + 1]) &&
+  tokens[at + 1]?.lower !== 'the';

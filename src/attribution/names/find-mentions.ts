@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { nationalityOf } from '../lexicon/demonyms.ts';
 import type { Passage } from '../passage.ts';
-import { behindPortfolio } from './behind-portfolio.ts';
+import { behindPortfolio, isOffice, officeEnd } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
 import { sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
@@ -31,7 +31,13 @@ export function findMentions(passage: Passage): Mention[] {
       at = body;
       continue;
     }
-    const officer = officerOf(tokens, end);
+    const office = officeEnd(tokens, end);
+    if (office !== null) {
+      mentions.push(mention(passage, 'nominal', at, office - 1, end - 1));
+      at = office;
+      continue;
+    }
+    const officer = officerOf(tokens, at, end);
     if (officer !== null) {
       mentions.push(mention(passage, 'name', at, officer, officer));
       at = officer + 1;
@@ -55,20 +61,15 @@ export function findMentions(passage: Passage): Mention[] {
 const isCompatriot = (tokens: readonly Token[], first: number, head: number) =>
   head === first + 1 && tokens[first]?.lower === 'the' && nationalityOf(tokens[head]?.lower ?? '') !== null;
 
-const OFFICE =
-  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker|mayor|bishop|archbishop|prefect|dean|duke|prince|princess)$/i;
-
 /** The last word of the name in “Secretary of State Anna Berg”, which is one mention; null where a phrase is no such thing. */
-function officerOf(tokens: readonly Token[], end: number): number | null {
-  if (!/^(?:of|for|to)$/.test(tokens[end]?.lower ?? '') || !OFFICE.test(tokens[end - 1]?.text ?? ''))
-    return null;
+function officerOf(tokens: readonly Token[], from: number, end: number): number | null {
+  if (!/^(?:of|for|to)$/.test(tokens[end]?.lower ?? '') || !isOffice(tokens[end - 1])) return null;
   let field = end + 1;
   let close = phraseEnd(tokens, field);
   // “Secretary of State for Roads Anna Berg”, “Minister of Trade and Industry Anna Berg”
-  while (
-    /^(?:and|for|of)$/.test(tokens[close]?.text ?? '') &&
-    /^\p{Lu}/u.test(tokens[close + 1]?.text ?? '')
-  ) {
+  // “the Minister for Trade and the mayor” are two.
+  const further = tokens[from]?.pos === 'DET' ? /^\p{Lu}/u : /^(?:\p{Lu}|the$)/u;
+  while (/^(?:and|for|of)$/.test(tokens[close]?.text ?? '') && further.test(tokens[close + 1]?.text ?? '')) {
     if (tokens[close]?.text !== 'and') field = close + 1;
     close = phraseEnd(tokens, close + 1);
   }
