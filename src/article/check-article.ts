@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import type { ArticleDocument, ParagraphBlock } from '../markdown/read-document.ts';
-import { didYouMean } from '../message/nearest.ts';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { slugify } from '../schema/slugify.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { isUnnamed } from '../schema/unnamed.ts';
 import { findStrayMarks, type StrayMark } from './check-quotation-marks.ts';
+import { likelySpeaker } from './likely-speaker.ts';
 
 /** Reports an empty article, speakers without a file, and quotation marks without a partner. */
 export function checkArticle(
@@ -38,21 +38,36 @@ function checkSpeaker(
   known: ReadonlyMap<string, KnownSpeaker>,
   file: VFile,
 ): void {
-  for (const { value, place } of setting ? (setting.each ?? [setting]) : []) {
-    if (isUnnamed(value) || known.has(value)) continue;
+  const all = setting ? (setting.each ?? [setting]) : [];
+  const isKnown = (id: string) => isUnnamed(id) || known.has(id);
+  for (const { value, place } of all) {
+    if (isKnown(value)) continue;
     const ids = [...known.keys()].sort();
+    const parts = idsIn(value);
+    if (parts.length > 1 && parts.some(isKnown)) {
+      const list = all.flatMap((one) => idsIn(one.value)).join(', ');
+      const reason = `A comma is missing between the ids in “${value}”; write “speaker: [${list}]”.`;
+      report(file, 'speaker-id', reason, { place, actual: value, expected: ids });
+      continue;
+    }
     const id = slugify(value);
+    const likely = likelySpeaker(value, known);
     const add =
       id === value
-        ? ` Add content/speakers/${id}.yml, or write “none”.`
-        : ` An id has lower-case letters, digits and hyphens: write “${id}”, and add content/speakers/${id}.yml, or write “none”.`;
-    report(file, 'speaker-id', `Unknown speaker “${value}”.${didYouMean(value, ids) || add}`, {
+        ? `Add content/speakers/${id}.yml, or write “none”.`
+        : `An id has lower-case letters, digits and hyphens: write “${id}”, and add content/speakers/${id}.yml, or write “none”.`;
+    const advice = likely === null ? add : `Did you mean “${likely}”?`;
+    report(file, 'speaker-id', `Unknown speaker “${value}”. ${advice}`, {
       place,
       actual: value,
       expected: ids,
     });
   }
 }
+
+/** The ids of a list, whatever stands between them. */
+const idsIn = (value: string): string[] =>
+  value.split(/[\s;/|&+]+/).filter((word) => word !== '' && word !== 'and');
 
 function reportStray(stray: StrayMark, paragraphs: readonly ParagraphBlock[], file: VFile): void {
   const { paragraph, offset, mark, opens, mayBeLetter = false, mayBeClosed = false } = stray;

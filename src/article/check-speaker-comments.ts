@@ -54,9 +54,12 @@ const nothingQuoted = (value: string) =>
   `The comment “speaker: ${value}” is ignored, for the paragraph behind it has nothing in quotation marks; put it right before the paragraph with the quotes, or take it out.`;
 
 function otherCount(names: number, quotes: readonly string[]): string {
-  const shown = quotes.slice(0, MOST_SHOWN).map((words, i) => `(${i + 1}) ${excerpt(words)}`);
+  const shown = quotes.slice(0, MOST_SHOWN).map((words, i) => `(${i + 1}) ${marked(excerpt(words))}`);
   const more = quotes.length > MOST_SHOWN ? ' …' : '';
   return `The list names ${counted(names, 'speaker')}, but its paragraph has ${counted(quotes.length, 'quote')}: ${shown.join(' ')}${more}; name one for each, in order, also for each part of one that is interrupted, and “none” for words that are nobody’s, such as a title.`;
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** Words in quotation marks; a turn of a conversation has none of its own. */
+const marked = (words: string) => (/^[\p{Pi}\p{Ps}"'«»]/u.test(words) ? words : `“${words}”`);

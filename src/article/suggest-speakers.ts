@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { isBodyWord } from '../attribution/names/body-words.ts';
 import type { Article } from '../schema/article.ts';
 import { isAsserted } from '../schema/is-asserted.ts';
+import { slugify } from '../schema/slugify.ts';
 
 /** A file that would give somebody who is quoted a page, a role and other names. */
 export interface SpeakerSuggestion {
@@ -18,9 +19,11 @@ const JOINT = /,| (?:and|&|und|et|y|e|та) /;
 
 /**
  * Suggests a file for everybody who is quoted by name and has none, those quoted most often first. Who is only reported, two at once, and
- * what may be a name cut short (“Department” beside “Department of Health”) get none.
+ * what may be a name cut short (“Department” beside “Department of Health”) get none, nor does the paper itself, which asks in its interviews.
+ *
+ * @param paper the paper’s name
  */
-export function suggestSpeakers(articles: readonly Article[]): SpeakerSuggestion[] {
+export function suggestSpeakers(articles: readonly Article[], paper: string): SpeakerSuggestion[] {
   const known = new Map<string, { name: string; mentions: Set<string>; quotes: number }>();
   for (const { speakers, sections } of articles) {
     for (const { id, name } of speakers.filter(({ named, kind }) => named && kind === null)) {
@@ -40,12 +43,15 @@ export function suggestSpeakers(articles: readonly Article[]): SpeakerSuggestion
   }
   const names = articles.flatMap(({ speakers }) => speakers.map(({ name }) => name));
   return [...known]
-    .filter(([, { name, quotes }]) => quotes > 0 && !JOINT.test(name) && !isCut(name, names))
+    .filter(
+      ([, { name, quotes }]) =>
+        !isSame(name, paper) && quotes > 0 && !JOINT.test(name) && !isCut(name, names),
+    )
     .map(([id, { name, mentions, quotes }]) => ({
       path: `content/speakers/${id}.yml`,
       yaml: stringify({
         name,
-        aliases: [...mentions].filter((mention) => mention !== name),
+        aliases: [...mentions].filter((mention) => mention !== name && isNameOf(name, mention)),
         kind: isBody(name, mentions) ? 'organization' : 'person',
       }),
       quotes,
@@ -61,7 +67,30 @@ function isCut(name: string, names: readonly string[]): boolean {
   );
 }
 
-/** A body is spoken of with an article, or by a word such as “Council”. */
+/** What may stand in a name without a capital. */
+const PARTICLE = /^(?:of|for|and|de|la|le|van|von|der|den|du|da|di|bin|al|el)$/;
+
+const wordsOf = (name: string): string[] => name.replace(/^the\s+/i, '').split(/\s+/);
+
+const isSame = (one: string, other: string) =>
+  slugify(wordsOf(one).join(' ')) === slugify(wordsOf(other).join(' '));
+
+/** Whether words are a name of somebody, “Mayor Finch”, and not what they are: “the county’s leader”. */
+function isNameOf(name: string, words: string): boolean {
+  const all = wordsOf(words);
+  const isWritten = all.every((word) => PARTICLE.test(word) || /^\p{Lu}(?!.*['’]s$)/u.test(word));
+  const initials = wordsOf(name).map((word) => (PARTICLE.test(word) ? '' : (word[0] ?? '')));
+  return isWritten && (all.some((word) => wordsOf(name).includes(word)) || words === initials.join(''));
+}
+
+/** A body has a word such as “Council” or initials for a name, or is spoken of by its name with an article: “the Kremlin”. */
 function isBody(name: string, mentions: ReadonlySet<string>): boolean {
-  return [...mentions].some((mention) => /^the /i.test(mention)) || name.split(' ').some(isBodyWord);
+  const own = wordsOf(name);
+  return (
+    own.some(isBodyWord) ||
+    /^\p{Lu}{2,}$/u.test(name) ||
+    [...mentions].some(
+      (mention) => /^the /i.test(mention) && wordsOf(mention).every((word) => own.includes(word)),
+    )
+  );
 }

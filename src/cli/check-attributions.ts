@@ -1,4 +1,6 @@
 import { VFile } from 'vfile';
+import type { TextBlock } from '../attribution/attribution.ts';
+import { listedQuotes } from '../attribution/listed-quotes.ts';
 import { markedSpans } from '../attribution/marked-spans.ts';
 import { quotedSpans } from '../attribution/quoted-spans.ts';
 import { NO_PLUGINS } from '../markdown/plugins.ts';
@@ -16,11 +18,17 @@ const LOWEST_CONFIDENCE = 0.5;
 
 const OUTER_MARKS = /^(?:[“"„«]|'')\s*|\s*(?:[”“"»]|'')$/g;
 
+/** What a text that quotes in single marks has around its quotations. */
+const SINGLE_MARKS = /^[‘'](.*)[’']$/su;
+
 /** Code units of a quotation that suffice to find it. */
 const SHOWN_WORDS = 60;
 
 /** Fewer words between quotation marks are mostly a title or a term. */
 const FEWEST_WORDS = 4;
+
+/** Stands in a comment for whoever is to be named. */
+const OPEN = '…';
 
 /** Words in quotation marks, and whose they are taken to be. Offsets in UTF-16 code units of the article's text. */
 interface Quoted {
@@ -47,25 +55,41 @@ export function checkAttributions(
   { remarkPlugins } = NO_PLUGINS,
 ): void {
   // The messages of this second reading were given at the first.
-  const { blocks } = readDocument(new VFile(String(file)), remarkPlugins);
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const { text, spans, sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
+  const document = readDocument(new VFile(String(file)), remarkPlugins);
+  const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
+  const { text, spans, sourceOffset, paragraphAt } = joinParagraphs(paragraphs.map(({ content }) => content));
   const unsettled = spans.filter((_, i) => paragraphs[i]?.settings.speaker === undefined);
   const quotes = article.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => paragraph.quotes),
   );
-  const doubtful = article.reviewed ? [] : unsure(quotes, text, speakers);
+  const blocks = spans.map((span): TextBlock => ({ ...span, kind: 'paragraph' }));
+  const { unified, spansOf } = markedSpans(text, blocks, article.language);
   const isUnsettled = ({ start }: Quoted) =>
     unsettled.some((span) => span.start <= start && start < span.end);
-  for (const quoted of [
-    ...doubtful.filter(isUnsettled),
-    ...unheard(text, unsettled, quotes, article.language),
-  ].sort(byPlace)) {
+  const doubtful = [
+    ...(article.reviewed ? [] : unsure(quotes, text, speakers).filter(isUnsettled)),
+    ...unheard(text, unified, unsettled, quotes, article.language),
+  ].sort(byPlace);
+  const candidates = new Map(
+    doubtful.map((quoted) => [quoted.start, nearestSpeaker(quoted, text, speakers)?.id]),
+  );
+  for (const quoted of doubtful) {
     const candidate = nearestSpeaker(quoted, text, speakers);
+    const index = paragraphAt(quoted.start);
+    const block = blocks[index];
+    const voices = listedQuotes(
+      quotes.filter(({ kind, start }) => kind !== 'indirect' && paragraphAt(start) === index),
+      block ? spansOf(block, index) : [],
+    ).map(({ start, quote }) => {
+      const at = quote?.start ?? start;
+      if (candidates.has(at)) return candidates.get(at) ?? OPEN;
+      if (!quote?.speaker) return 'none';
+      return speakers.some(({ id }) => id === quote.speaker?.id) ? quote.speaker.id : OPEN;
+    });
     report(
       file,
       quoted.name === null ? 'attribution-missing' : 'attribution-unsure',
-      reasonOf(quoted, candidate),
+      reasonOf(quoted, candidate, voices),
       {
         place: pointAt(file, sourceOffset(quoted.start)),
         actual: quoted.text,
@@ -95,15 +119,11 @@ function unsure(quotes: readonly Quote[], running: string, speakers: readonly Kn
 /** What stands in quotation marks and was taken for no quotation of anybody. */
 function unheard(
   text: string,
+  unified: string,
   spans: readonly { start: number; end: number }[],
   quotes: readonly Quote[],
   language: string,
 ): Quoted[] {
-  const { unified } = markedSpans(
-    text,
-    spans.map((span) => ({ ...span, kind: 'paragraph' })),
-    language,
-  );
   return spans
     .flatMap((span, i) => quotedSpans(unified, span, i, language))
     .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
@@ -122,18 +142,30 @@ function byPlace(a: Quoted, b: Quoted): number {
   return a.start - b.start;
 }
 
-function reasonOf({ text, name, confidence, namesakes }: Quoted, candidate: KnownSpeaker | null): string {
-  const words = `“${excerpt(text.replace(OUTER_MARKS, ''), SHOWN_WORDS)}”`;
+/** @param voices whose the quotes of the paragraph may be, in order */
+function reasonOf(
+  { text, name, confidence, namesakes }: Quoted,
+  candidate: KnownSpeaker | null,
+  voices: readonly string[],
+): string {
+  const inner = text.replace(OUTER_MARKS, '').replace(SINGLE_MARKS, '$1');
+  const words = `“${excerpt(inner, SHOWN_WORDS)}”`;
+  const orEach =
+    voices.length > 1 ? `, or with a list of one for each of the paragraph’s ${voices.length} quotes,` : '';
   if (namesakes.length > 0) {
-    return `It is unsure that ${name} says ${words}, for ${namesakes.join(' and ')} of the same surname may be meant; put “<!-- speaker: … -->” with the id of the one who is on a line before the paragraph.`;
+    return `It is unsure that ${name} says ${words}, for ${namesakes.join(' and ')} of the same surname may be meant; put “<!-- speaker: … -->” with the id of the one who is${orEach} on a line before the paragraph.`;
   }
   const found =
     name === null
       ? `Nobody is found to say ${words}`
       : `It is unsure that ${name} says ${words} (confidence ${confidence.toFixed(2)})`;
+  if (new Set(voices).size > 1) {
+    const comment = `<!-- speaker: [${voices.join(', ')}] -->`;
+    return `${found}; ${candidate ? `if it is ${candidate.name}, ` : ''}put “${comment}” on a line before the paragraph, with the id of whoever says it for each of its ${voices.length} quotes, “none” for nobody’s words, or “open” to name nobody.`;
+  }
   const advice = candidate
     ? `if it is ${candidate.name}, put “<!-- speaker: ${candidate.id} -->”`
-    : 'put “<!-- speaker: … -->” with an id of content/speakers';
+    : `put “<!-- speaker: … -->” with an id of content/speakers${orEach}`;
   return `${found}; ${advice} on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.`;
 }
 

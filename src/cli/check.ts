@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
 import { type SpeakerSuggestion, suggestSpeakers } from '../article/suggest-speakers.ts';
-import { hasErrors } from '../load/content-files.ts';
+import { hasErrors, PAGES } from '../load/content-files.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadCheckedSettings } from '../load/load-settings.ts';
 import type { SiteContent } from '../load/read-site.ts';
@@ -40,7 +40,10 @@ export const checkCommand = new Command('check')
     const files = [...content.files, ...(strict ? checkQuotes(content, plugins) : [])];
     const messages = messagesOf(root, files);
     const articles = content.articles.map((article) => count(root, article));
-    const suggestions = suggestSpeakers(content.articles.map(({ article }) => article)).filter(
+    const suggestions = suggestSpeakers(
+      content.articles.map(({ article }) => article),
+      settings.title,
+    ).filter(
       // A file with a mistake in it is to be mended, not written anew.
       (suggestion) => !existsSync(path.join(root, suggestion.path)),
     );
@@ -48,7 +51,7 @@ export const checkCommand = new Command('check')
     console.log(
       json
         ? jsonLine({ articles, messages, suggestions })
-        : `${summary(articles, messages)}${suggestions.map(suggested).join('')}`,
+        : `${summary(articles, articlesIn(content), messages)}${suggestions.map(suggested).join('')}`,
     );
     if (hasErrors(files)) process.exitCode = 1;
     if (fault !== null) throw new Error(fault);
@@ -97,7 +100,22 @@ function count(root: string, { article, path: file }: SiteContent['articles'][nu
   };
 }
 
-function summary(articles: readonly Counted[], messages: ReturnType<typeof messagesOf>): string {
+/** How many articles were read, those that can’t be published among them. */
+function articlesIn({ articles, files }: SiteContent): number {
+  const read = files.filter(
+    ({ path, messages }) =>
+      path.endsWith('.md') &&
+      !path.startsWith(`${PAGES}/`) &&
+      !messages.some(({ ruleId }) => ruleId === 'file'),
+  );
+  return new Set([...articles.map(({ path }) => path), ...read.map(({ path }) => path)]).size;
+}
+
+function summary(
+  articles: readonly Counted[],
+  read: number,
+  messages: ReturnType<typeof messagesOf>,
+): string {
   const rows = articles.map(({ file, sections, quotes, reported, speakers, notes }) =>
     [file, sections, quotes, reported, speakers, notes].map(String),
   );
@@ -109,8 +127,9 @@ function summary(articles: readonly Counted[], messages: ReturnType<typeof messa
   const named = [...new Set(messages.map(({ ruleId }) => ruleId))]
     .filter((rule) => rule !== undefined && rule in rules)
     .sort();
-  const explained = named.map((rule) => `\nnpm run readout -- explain ${rule}`).join('');
-  return `${rows.length > 0 ? `${table}\n\n` : ''}${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${found || 'no problems'}${explained}`;
+  const lines = named.map((rule) => `\nnpm run readout -- explain ${rule}`).join('');
+  const explained = lines && `\n\nWhat is asked for, with an example:${lines}`;
+  return `${rows.length > 0 ? `${table}\n\n` : ''}${read} ${read === 1 ? 'article' : 'articles'}, ${found || 'no problems'}${explained}`;
 }
 
 /** How many there are; null where there is none. */

@@ -76,7 +76,10 @@ export function readComment(html: Html, file: VFile): Settings {
   }
   const rest = body.slice(read).trim();
   if (rest !== '') {
-    const reason = `“${rest}” sets nothing; expected a key and a value, such as “speaker: one-id”.`;
+    const { speaker } = settings;
+    const list =
+      speaker && !speaker.each ? ` For several speakers write “speaker: [${speaker.value}, ${rest}]”.` : '';
+    const reason = `“${rest}” sets nothing; expected a key and a value, such as “speaker: one-id”.${list}`;
     report(file, 'comment-key', reason, {
       place: placeOf(body.indexOf(rest, read), rest.length),
       actual: rest,

@@ -177,3 +177,48 @@ test('a section has one speaker, not a list', () => {
     '6:44 A section has one speaker, not a list such as [ada-finch, ben-rook]; write a list in a comment before the paragraph with the quotes. (comment-value)',
   ]);
 });
+
+test.for([
+  ['[none none]', 'none none', 'none, none'],
+  ['[ada-finch ben-rook]', 'ada-finch ben-rook', 'ada-finch, ben-rook'],
+  ['[ada-finch; none]', 'ada-finch; none', 'ada-finch, none'],
+  ['[none, ada-finch and ben-rook]', 'ada-finch and ben-rook', 'none, ada-finch, ben-rook'],
+  ['ada-finch ben-rook', 'ada-finch ben-rook', 'ada-finch, ben-rook'],
+])('a missing comma is told: %s', ([written, words, list]) => {
+  expect(
+    read(`<!-- speaker: ${written} -->\n${TWO}`).messages.map((told) => told.replace(/^6:\d+ /, '')),
+  ).toEqual([`A comma is missing between the ids in “${words}”; write “speaker: [${list}]”. (speaker-id)`]);
+});
+
+test('a list without brackets is told, with the brackets', () => {
+  expect(read(`<!-- speaker: ada-finch, ben-rook -->\n${TWO}`).messages).toEqual([
+    '6:26 “ben-rook” sets nothing; expected a key and a value, such as “speaker: one-id”. For several speakers write “speaker: [ada-finch, ben-rook]”. (comment-key)',
+  ]);
+});
+
+test.for([
+  ['ada-finsh', 'ada-finch'],
+  ['adafinch', 'ada-finch'],
+  ['Finch', 'ada-finch'],
+  ['ben-rok', 'ben-rook'],
+])('an id that is near by spelling is suggested for %s', ([written, meant]) => {
+  expect(read(`<!-- speaker: ${written} -->\n${TWO}`).messages).toEqual([
+    `6:15 Unknown speaker “${written}”. Did you mean “${meant}”? (speaker-id)`,
+  ]);
+});
+
+test.for(['marta-finch', 'ben-finch', 'eda-frick'])(
+  'another person is not suggested for %s, only a file of their own',
+  (written) => {
+    expect(read(`<!-- speaker: ${written} -->\n${TWO}`).messages).toEqual([
+      `6:15 Unknown speaker “${written}”. Add content/speakers/${written}.yml, or write “none”. (speaker-id)`,
+    ]);
+  },
+);
+
+test('what a message lists has quotation marks, a turn of a conversation, too', () => {
+  const talk = 'ADA FINCH: My knees are very bad.\n\nBEN ROOK: Since when?\n\nADA FINCH: Since May.';
+  expect(read(`<!-- speaker: [ada-finch, none] -->\n${talk}`).messages).toEqual([
+    '6:15 The list names 2 speakers, but its paragraph has 1 quote: (1) “My knees are very bad.”; name one for each, in order, also for each part of one that is interrupted, and “none” for words that are nobody’s, such as a title. (comment-value)',
+  ]);
+});

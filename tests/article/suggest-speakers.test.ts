@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { suggestSpeakers } from '../../src/article/suggest-speakers.ts';
 import { sampleArticle } from '../interop/sample-article.ts';
+
+const PAPER = 'The Harbour Post';
 
 test('whoever is quoted by name without a file gets one suggested, ready to paste', () => {
   const article = sampleArticle();
   const [quote] = article.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.quotes));
   const speaker = { id: 'ada-finch', name: 'Ada Finch', named: true, kind: null, role: null, links: [] };
   expect(quote?.speaker?.mention?.text).toBe('Mayor Ada Finch');
-  expect(suggestSpeakers([{ ...article, speakers: [speaker] }])).toEqual([
+  expect(suggestSpeakers([{ ...article, speakers: [speaker] }], PAPER)).toEqual([
     {
       path: 'content/speakers/ada-finch.yml',
       yaml: 'name: Ada Finch\naliases:\n  - Mayor Ada Finch\nkind: person\n',
@@ -17,7 +20,7 @@ test('whoever is quoted by name without a file gets one suggested, ready to past
 });
 
 test('those with a file, or only described, are not suggested', () => {
-  expect(suggestSpeakers([sampleArticle()])).toEqual([]);
+  expect(suggestSpeakers([sampleArticle()], PAPER)).toEqual([]);
 });
 
 /** What is suggested where somebody of the name is quoted by these words. */
@@ -34,15 +37,28 @@ function suggestedFor(name: string, mention: string, others: string[] = []) {
     role: null,
     links: [],
   }));
-  return suggestSpeakers([{ ...article, speakers }]).map(({ yaml }) => /kind: (.*)/.exec(yaml)?.[1]);
+  return suggestSpeakers([{ ...article, speakers }], PAPER).map(({ yaml }) => parse(yaml));
 }
 
 test.for([
-  ['Ada Finch', 'Mayor Ada Finch', 'person'],
-  ['Harbour Board', 'the Harbour Board', 'organization'],
-  ['Department of Tides', 'Department of Tides', 'organization'],
-] as const)('%s, quoted as “%s”, is taken for a %s', ([name, mention, kind]) => {
-  expect(suggestedFor(name, mention)).toEqual([kind]);
+  ['Ada Finch', 'Mayor Ada Finch', 'person', ['Mayor Ada Finch']],
+  ['Ada Finch', 'Dr Finch', 'person', ['Dr Finch']],
+  ['Ada Finch', 'The county’s leader', 'person', []],
+  ['Ada Finch', "the harbour's engineer", 'person', []],
+  ['Ada Finch', 'its chair', 'person', []],
+  ['Ada Finch', 'Fire officer Ada Finch', 'person', []],
+  ['Harbour Board', 'the Harbour Board', 'organization', ['the Harbour Board']],
+  ['Harbour Board', 'the Board', 'organization', ['the Board']],
+  ['Kremlin', 'the Kremlin', 'organization', ['the Kremlin']],
+  ['Department of Tides', 'Department of Tides', 'organization', []],
+  ['Harbour Tide Watch', 'HTW', 'person', ['HTW']],
+  ['HTW', 'HTW', 'organization', []],
+] as const)('%s, quoted as “%s”, is taken for a %s with the names %j', ([name, mention, kind, aliases]) => {
+  expect(suggestedFor(name, mention)).toEqual([{ name, aliases, kind }]);
+});
+
+test('the paper itself, which asks in its interviews, gets no file', () => {
+  expect(suggestedFor(PAPER, PAPER)).toEqual([]);
 });
 
 test('two at once, and names cut short, get no file', () => {
@@ -56,5 +72,5 @@ test('who is only reported gets no file', () => {
   for (const { paragraphs } of article.sections)
     for (const { quotes } of paragraphs) for (const quote of quotes) quote.kind = 'indirect';
   const speaker = { id: 'ada-finch', name: 'Ada Finch', named: true, kind: null, role: null, links: [] };
-  expect(suggestSpeakers([{ ...article, speakers: [speaker] }])).toEqual([]);
+  expect(suggestSpeakers([{ ...article, speakers: [speaker] }], PAPER)).toEqual([]);
 });

@@ -9,10 +9,10 @@ const markdown =
 const text = 'Ada Example spoke first.\n\n“We tried,” it was said. Then Ben Sample came. “It is over.”';
 const speakers = [known('ada-example', 'Ada Example'), known('ben-sample', 'B. Sample', ['Ben Sample'])];
 
-test('a quote of nobody is reported at its first character, with the speaker named nearest to it', () => {
+test('a quote of nobody is reported at its first character, with the speaker named nearest to it and a comment for the whole paragraph', () => {
   expect(check([{ quoted: '“We tried,”' }, { quoted: '“It is over.”' }])).toEqual([
-    '3:1 attribution-missing Nobody is found to say “We tried,”; if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
-    '3:48 attribution-missing Nobody is found to say “It is over.”; if it is B. Sample, put “<!-- speaker: ben-sample -->” on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
+    '3:1 attribution-missing Nobody is found to say “We tried,”; if it is Ada Example, put “<!-- speaker: [ada-example, ben-sample] -->” on a line before the paragraph, with the id of whoever says it for each of its 2 quotes, “none” for nobody’s words, or “open” to name nobody.',
+    '3:48 attribution-missing Nobody is found to say “It is over.”; if it is B. Sample, put “<!-- speaker: [ada-example, ben-sample] -->” on a line before the paragraph, with the id of whoever says it for each of its 2 quotes, “none” for nobody’s words, or “open” to name nobody.',
   ]);
 });
 
@@ -20,7 +20,7 @@ test('an attribution that is more likely wrong than right is reported, a likely 
   const speaker = { id: 'ada-example', name: 'Ada Example', mention: null };
   expect(check([{ quoted: '“We tried,”', speaker, confidence: 0.5 }])).toEqual([]);
   expect(check([{ quoted: '“We tried,”', speaker, confidence: 0.49 }])).toEqual([
-    '3:1 attribution-unsure It is unsure that Ada Example says “We tried,” (confidence 0.49); if it is Ada Example, put “<!-- speaker: ada-example -->” on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
+    '3:1 attribution-unsure It is unsure that Ada Example says “We tried,” (confidence 0.49); if it is Ada Example, put “<!-- speaker: [ada-example, none] -->” on a line before the paragraph, with the id of whoever says it for each of its 2 quotes, “none” for nobody’s words, or “open” to name nobody.',
   ]);
 });
 
@@ -38,7 +38,7 @@ test('a bare surname that two people have is reported, unless an editor has made
       { quoted: '“It is over.”', ...bare('ada-example', 'Ada Example') },
     ]),
   ).toEqual([
-    '3:48 attribution-unsure It is unsure that Ada Example says “It is over.”, for Cy Example of the same surname may be meant; put “<!-- speaker: … -->” with the id of the one who is on a line before the paragraph.',
+    '3:48 attribution-unsure It is unsure that Ada Example says “It is over.”, for Cy Example of the same surname may be meant; put “<!-- speaker: … -->” with the id of the one who is, or with a list of one for each of the paragraph’s 2 quotes, on a line before the paragraph.',
   ]);
   speakers.push(known('dee-example', 'Dee Example', ['Example']));
   expect(check([{ quoted: '“It is over.”', ...bare('dee-example', 'Dee Example') }])).toEqual([]);
@@ -49,7 +49,7 @@ test('a sentence in quotation marks that was taken for no quotation is reported,
   const signs =
     'A “sign” read “closed for good today”.\n\n<!-- speaker: none -->\nIt read “closed for good today”.\n';
   expect(check([], signs)).toEqual([
-    '1:15 attribution-missing Nobody is found to say “closed for good today”; put “<!-- speaker: … -->” with an id of content/speakers on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.',
+    '1:15 attribution-missing Nobody is found to say “closed for good today”; put “<!-- speaker: [none, …] -->” on a line before the paragraph, with the id of whoever says it for each of its 2 quotes, “none” for nobody’s words, or “open” to name nobody.',
   ]);
 });
 
@@ -58,6 +58,16 @@ test('words are repeated without their own quotation marks, whatever those are',
   const french = 'Un panneau : « Fermé jusqu’à demain matin ».\n';
   expect(check([], german, 'de').join()).toContain('say “Bis morgen geschlossen, leider ganz”; put');
   expect(check([], french, 'fr').join()).toContain('say “Fermé jusqu’à demain matin”; put');
+});
+
+test('where nobody of the files is near, a paragraph of several quotes is told of the list, and single marks are not repeated', () => {
+  const several = 'On the wall stood ‘closed for good today’ and ‘gone to the fair at noon’.\n';
+  const advice =
+    'put “<!-- speaker: … -->” with an id of content/speakers, or with a list of one for each of the paragraph’s 2 quotes, on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.';
+  expect(check([], several)).toEqual([
+    `1:19 attribution-missing Nobody is found to say “closed for good today”; ${advice}`,
+    `1:47 attribution-missing Nobody is found to say “gone to the fair at noon”; ${advice}`,
+  ]);
 });
 
 test('what an editor has settled is left alone, “nobody” and “open” included', () => {

@@ -45,7 +45,7 @@ test('every problem of every file is printed in one run', async () => {
     '',
   ]);
   expect(stdout).toBe(
-    `0 articles, 6 problems\n${['comment-key', 'front-matter', 'slug-duplicate', 'speaker-file'].map(explained).join('')}`,
+    `3 articles, 6 problems\n\n${EXPLAINED}${['comment-key', 'front-matter', 'slug-duplicate', 'speaker-file'].map(explained).join('')}`,
   );
 });
 
@@ -63,7 +63,9 @@ test('only what is named is checked, wherever it lies and wherever one stands', 
     expect.stringMatching(/^draft\.md:1:1 {2}The article has no front matter; .* {2}front-matter$/),
     '',
   ]);
-  expect(stdout).toBe(`0 articles, 2 problems\n${['file', 'front-matter'].map(explained).join('')}`);
+  expect(stdout).toBe(
+    `1 article, 2 problems\n\n${EXPLAINED}${['file', 'front-matter'].map(explained).join('')}`,
+  );
 });
 
 const unheard = {
@@ -154,6 +156,8 @@ test('what is suggested is a file that is accepted as it stands', async () => {
     suggestions: [],
   });
 });
+
+const EXPLAINED = 'What is asked for, with an example:\n';
 
 function explained(rule: string): string {
   return `npm run readout -- explain ${rule}\n`;

@@ -129,7 +129,7 @@ describe('sections and comments', () => {
       '5:15 The list “[ada-finch” is not closed; end it with “]”, as in “speaker: [one-id, none]”. (comment-value)',
     ]);
     expect(read('<!-- speaker: ada-finch, none -->\n\n“Go.”').messages).toEqual([
-      '5:26 “none” sets nothing; expected a key and a value, such as “speaker: one-id”. (comment-key)',
+      '5:26 “none” sets nothing; expected a key and a value, such as “speaker: one-id”. For several speakers write “speaker: [ada-finch, none]”. (comment-key)',
     ]);
     expect(read('Text.\n\n<!-- section: readout\n\nMore.').messages).toEqual([
       '7:1 The comment is never closed, so that all below it is a part of it; end it with “-->”. (raw-html)',
