@@ -214,6 +214,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 const isTime = (tokens: readonly Token[], at: number) =>
   TIMES.has(tokens[at]?.lower ?? '') &&
   !isGivenName(tokens, at) &&
+  !isLastName(tokens, at) &&
   !(
     /^(?:Morning|Evening|Sunday|Week|Day|Time|Night)$/.test(tokens[at]?.text ?? '') &&
     tokens[at - 1]?.pos === 'PROPN' &&
@@ -231,6 +232,14 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
     !BEFORE_MONTH.test(before?.lower ?? '')
   );
 }
+
+/** “Jo March”, but not “Jo March 3” */
+const isLastName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:March|April|June|August)$/i.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  sexOfName(tokens[at - 1]?.text ?? '') !== null &&
+  tokens[at - 2]?.pos !== 'PROPN' &&
+  /^(?:PUNCT|VERB|AUX|PART)$/.test(tokens[at + 1]?.pos ?? '');
 
 const BEFORE_MONTH = /^(?:in|since|until|till|during|of|from|through|last|next|early|late|mid|-|['’]s?)$/;
 
@@ -256,7 +265,7 @@ function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
 function headOf(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at];
-    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN')) return TIMES.has(token.lower) ? null : at;
+    if (token && (token.pos === 'NOUN' || token.pos === 'PROPN')) return isTime(tokens, at) ? null : at;
   }
   return null;
 }

@@ -31,6 +31,7 @@ test.each([
   ['Ana Đurmina', 'Ana Đurmina came. “I would ask for it in writing,” Ana said.'],
   ['Mira Quell', 'Would Mira Quell come? “I would ask for it in writing,” Quell said.'],
   ['April Quell', 'April Quell came in May. “I would ask for it,” said April Quell.'],
+  ['Ada March', 'Ada March came in May. “I would ask for it,” said Ada March.'],
   ['JUNE THORNE', 'JUNE THORNE, COUNSEL: “I would ask for it in writing, please.”'],
   ['Otto Brix', 'In June Otto Brix left. “I would ask for it,” Brix said.'],
   ['Mira “The Bell” O’Quell', 'Mira “The Bell” O’Quell came late. “I fell in,” O’Quell said.'],
