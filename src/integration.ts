@@ -45,7 +45,8 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
         updateConfig({
           site: new URL(settings.url).origin,
           base: settings.base,
-          trailingSlash: 'always',
+          // Astro’s development server asks for a slash behind the files of the search index, too, if it asks for any.
+          trailingSlash: command === 'dev' ? 'ignore' : 'always',
           // The default drops spaces at line breaks between inline elements.
           compressHTML: true,
           // Pages that are what they were are not made again; see `keyedBy`.
