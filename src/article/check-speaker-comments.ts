@@ -41,8 +41,8 @@ export function checkSpeakerComments(
       blocks.filter(isWithin).flatMap(spansOf),
     );
     if (quotes.length === 0) {
-      const fatal = named.some((one) => !isUnnamed(one.value));
-      report(file, 'comment-misplaced', nothingQuoted(value ?? ''), { place, actual: value, fatal });
+      // Quotes come and go as one writes; what was said of them does no harm.
+      report(file, 'comment-misplaced', nothingQuoted(value ?? ''), { place, actual: value, fatal: false });
     } else if (each && each.length !== quotes.length) {
       const words = quotes.map(({ start, end }) => text.slice(start, end));
       report(file, 'comment-value', otherCount(each.length, words), { place, actual: value });

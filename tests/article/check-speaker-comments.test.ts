@@ -119,13 +119,15 @@ test('a list with too few names is told, with the quotes that there are', () => 
 });
 
 test.for(['ada-finch', 'none', '[ada-finch, none]'])(
-  'a comment before a paragraph without quotes is told: %s',
+  'a comment before a paragraph without quotes is told, and the article published: %s',
   (speaker) => {
-    expect(read(`<!-- speaker: ${speaker} -->\nThe bridge opens tomorrow, Ada Finch said.`).messages).toEqual(
-      [
-        `6:15 The comment “speaker: ${speaker}” is ignored, for the paragraph behind it has nothing in quotation marks; put it right before the paragraph with the quotes, or take it out. (comment-misplaced)`,
-      ],
+    const { messages, quotes } = read(
+      `<!-- speaker: ${speaker} -->\nThe bridge opens tomorrow, Ada Finch said.`,
     );
+    expect(messages).toEqual([
+      `6:15 The comment “speaker: ${speaker}” is ignored, for the paragraph behind it has nothing in quotation marks; put it right before the paragraph with the quotes, or take it out. (comment-misplaced)`,
+    ]);
+    expect(quotes).toBeDefined();
   },
 );
 
