@@ -6,7 +6,7 @@ import { chooseSpeaker, type SpeakerChoice, type SpeakerModel } from './speech/c
 import { constructionOf, toldBehind } from './speech/construction.ts';
 import { turnOf } from './speech/dialogue.ts';
 import type { Decided, Setting } from './speech/features.ts';
-import { impliedSpeaker, isBrokenOff, isClauseLong, isWholeSentence } from './speech/implied-speaker.ts';
+import { impliedSpeaker, isBrokenOff, isWholeSentence, isWithinSentence } from './speech/implied-speaker.ts';
 import { labelOf } from './speech/labelled-speech.ts';
 import type { Narrative, QuotedTokens } from './speech/narrative.ts';
 import { salienceOf } from './speech/salience.ts';
@@ -39,7 +39,7 @@ export function findSpeech(text: string, narratives: readonly Narrative[], model
           nested ||
           isWholeSentence(text, narrative, quoted) ||
           isBrokenOff(narrative, quoted) ||
-          isClauseLong(narrative, quoted)
+          isWithinSentence(narrative, quoted)
         )
           findings.push({ ...unattributed(span), nested });
         continue;

@@ -84,7 +84,7 @@ function actingVerb(tokens: readonly Token[], at: number): string | null {
     pos !== 'NOUN' ||
     !text.endsWith('s') ||
     !/^\p{Ll}+$/u.test(text) ||
-    !(COMPLEMENT.test(next?.lower ?? '') || isAbout(tokens, at))
+    !(COMPLEMENT.test(next?.lower ?? '') || tellsWhere(tokens, at))
   )
     return null;
   // “Holm officials that were there”
@@ -101,7 +101,7 @@ function actingVerb(tokens: readonly Token[], at: number): string | null {
 }
 
 /** “Anna Berg lives in Holm”: what one does somewhere, behind a name of two words. */
-const isAbout = (tokens: readonly Token[], at: number): boolean =>
+const tellsWhere = (tokens: readonly Token[], at: number): boolean =>
   INTRANSITIVE.test(tokens[at]?.text ?? '') &&
   WHERE.test(tokens[at + 1]?.lower ?? '') &&
   tokens[at - 1]?.pos === 'PROPN' &&

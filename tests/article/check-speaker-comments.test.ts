@@ -2,15 +2,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { buildArticle } from '../../src/article/build-article.ts';
 import { messagesOf } from '../messages-of.ts';
-
-const speaker = (id: string, name: string) => ({
-  id,
-  name,
-  aliases: [],
-  kind: 'person' as const,
-  roles: [],
-  links: [],
-});
+import { person } from './person.ts';
 
 function read(body: string) {
   const file = new VFile({
@@ -20,7 +12,7 @@ function read(body: string) {
   const built = buildArticle(file, {
     slug: 'bridge',
     url: 'https://news.example/articles/bridge/',
-    speakers: [speaker('ada-finch', 'Ada Finch'), speaker('ben-rook', 'Ben Rook')],
+    speakers: [person('ada-finch', 'Ada Finch'), person('ben-rook', 'Ben Rook')],
     ledger: null,
     today: '2024-05-07',
     keepWordings: false,

@@ -4,24 +4,17 @@ import { buildArticle } from '../../src/article/build-article.ts';
 import { printOf, reviewable } from '../../src/article/keep-review.ts';
 import { type Verdict, writeReview } from '../../src/article/write-review.ts';
 import { isAsserted } from '../../src/schema/is-asserted.ts';
+import { person } from './person.ts';
 
 const CONTEXT = { read: quotesOf, known: new Set(['ada-finch', 'ben-rook']) };
 const REVIEW = { by: 'Jo March', date: '2024-05-08' };
-const speaker = (id: string, name: string) => ({
-  id,
-  name,
-  aliases: [],
-  kind: 'person' as const,
-  roles: [],
-  links: [],
-});
 const FRONT = '---\nheadline: A bridge opens\npublished: 2024-05-07\n---\n\n';
 
 function quotesOf(markdown: string) {
   const built = buildArticle(new VFile({ path: 'bridge.md', value: markdown }), {
     slug: 'bridge',
     url: 'https://news.example/articles/bridge/',
-    speakers: [speaker('ada-finch', 'Ada Finch'), speaker('ben-rook', 'Ben Rook')],
+    speakers: [person('ada-finch', 'Ada Finch'), person('ben-rook', 'Ben Rook')],
     ledger: null,
     today: '2024-05-07',
     keepWordings: false,

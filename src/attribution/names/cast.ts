@@ -68,8 +68,8 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     join(member, parsed, mention, memberOf);
   }
   const alone = timesAlone(named);
-  const quotedInFull = new Set(narratives.flatMap(surnamesInQuotes));
   const double = members.filter(({ surname, given }) => surname.includes('-') && given.length > 0);
+  const quotedInFull = new Set(double.length > 0 ? narratives.flatMap(surnamesInQuotes) : []);
   const byLastPart = Map.groupBy(double, ({ surname }) => surname.slice(surname.lastIndexOf('-') + 1));
   for (const { mention, parsed } of named) {
     if (parsed.given.length > 0) continue;

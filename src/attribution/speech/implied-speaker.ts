@@ -34,7 +34,7 @@ export function isBrokenOff({ tokens }: Narrative, { first, last }: QuotedTokens
 }
 
 /** Whether a quotation has more words than a name or a nickname, and begins small: “blaming “a lasting fall in orders””. */
-export function isClauseLong({ tokens }: Narrative, { first, last }: QuotedTokens): boolean {
+export function isWithinSentence({ tokens }: Narrative, { first, last }: QuotedTokens): boolean {
   const words = tokens.slice(first + 1, last).filter(({ pos }) => pos !== 'PUNCT');
   return words.length >= LEAST_TOKENS && /^\p{Ll}/u.test(words[0]?.text ?? '');
 }
