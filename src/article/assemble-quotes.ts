@@ -9,12 +9,14 @@ import { nameSpeaker } from './name-speakers.ts';
  * The attributions as quotes of the model.
  *
  * @param permalinks One for each attribution.
+ * @param isOpen Whether an editor has left an attribution open.
  */
 export function assembleQuotes(
   attributions: readonly Attribution[],
   permalinks: readonly Standing[],
   text: string,
   known: ReadonlyMap<string, KnownSpeaker>,
+  isOpen: (found: Attribution) => boolean = () => false,
 ): Quote[] {
   return attributions.map((found, index) => {
     const { kind, polarity, start, end, cue, medium, date, basis, confidence, group } = found;
@@ -33,6 +35,7 @@ export function assembleQuotes(
       date,
       // A pronoun that leads to nobody is no ground to name anybody.
       basis: speaker === null && basis !== 'editor' ? 'none' : basis,
+      ...(isOpen(found) && { open: true as const }),
       confidence,
       group,
     };

@@ -27,6 +27,7 @@ import { checkArticle } from './check-article.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkSpeakerComments } from './check-speaker-comments.ts';
 import { findStrangers, setStrangersApart } from './find-strangers.ts';
+import { isLeftOpen } from './is-left-open.ts';
 import { joinNotes } from './join-notes.ts';
 import { keepReview, reportOutdated } from './keep-review.ts';
 import { layOutSections } from './lay-out-sections.ts';
@@ -135,7 +136,9 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   };
   const writers = writersOf(rehypePlugins, file);
   const allNotes = joinNotes(notes, ground, context, writers);
-  const quotes = assembleQuotes(attributions, standing.quotes, running.text, known);
+  const quotes = assembleQuotes(attributions, standing.quotes, running.text, known, (found) =>
+    isLeftOpen(found, paragraphs, running),
+  );
   const sections = assembleSections(plans, {
     paragraphs,
     running,

@@ -28,7 +28,7 @@ export function saying({ article, paragraph, quote }: Saying): Html {
   const around = isFragment(quote) ? inSentence({ article, paragraph, quote }) : null;
   const voice = speaker === null ? '' : html` data-voice="${speaker.id}"`;
   return html`
-    <h1 class="unseen">${say('quoteOf', { name: who })}</h1>
+    <h1 class="unseen">${speaker === null ? say('openQuote') : say('quoteOf', { name: who })}</h1>
     <blockquote class="voice quoted"${voice} lang="${language}" dir="${direction}" data-length="${quote.text.length > LONG ? 'long' : 'short'}">${words}</blockquote>
     ${around === null ? '' : html`<p class="in-sentence" lang="${language}" dir="${direction}">${around.before}<q>${around.words}</q>${around.after}</p>`}
     <p class="who">
@@ -38,7 +38,7 @@ export function saying({ article, paragraph, quote }: Saying): Html {
     <dl class="meta">
       ${date === null ? '' : html`<div><dt>${say('said')}</dt><dd><time datetime="${date}">${day(date)}</time></dd></div>`}
       ${medium === null ? '' : html`<div><dt>${say('where')}</dt><dd>${medium}</dd></div>`}
-      <div><dt>${say('howWeKnow')}</dt><dd>${howWeKnow(quote, wording)} (<a href="${href('about/attribution/')}">${say('howWeAttribute')}</a>)</dd></div>
+      <div><dt>${say('howWeKnow')}</dt><dd>${howWeKnow(quote, wording, article)} (<a href="${href('about/attribution/')}">${say('howWeAttribute')}</a>)</dd></div>
       ${words === quote.text ? '' : html`<div><dt>${say('wording')}</dt><dd>${say('lentComma')}</dd></div>`}
       ${article.reviewed ? html`<div><dt>${say('checked')}</dt><dd>${say('checkedWho', { name: article.reviewed.by, day: day(article.reviewed.date) })}</dd></div>` : ''}
       <div>

@@ -21,7 +21,7 @@ export function aboutQuote({ article, quote: { id, text: verbatim, speaker } }: 
   const who = speaker?.name ?? say('notAttributed');
   return {
     title: say('quoteTitle', {
-      name: who,
+      name: speaker?.name ?? say('openQuote'),
       words: `${cutText(text, EXCERPT)}${text.length > EXCERPT ? '…' : ''}`,
     }),
     description: say('quoteAbout', {
@@ -39,7 +39,7 @@ export function aboutQuote({ article, quote: { id, text: verbatim, speaker } }: 
 export function embedOf({ article, quote }: Quoted): string {
   return quoteEmbed(article, quote, {
     publisher: settings.title,
-    howWeKnow: howWeKnow(quote, wordingOf(article.language)),
+    howWeKnow: howWeKnow(quote, wordingOf(article.language), article),
   });
 }
 

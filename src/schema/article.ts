@@ -50,6 +50,8 @@ export const quote = z.strictObject({
   /** The day it was said, where the text tells it. */
   date: isoDay.nullable(),
   basis,
+  /** Where an editor has left it open who said the words. */
+  open: z.literal(true).optional(),
   /** How sure the attribution is, from 0 to 1, calibrated. */
   confidence: z.number().min(0).max(1),
   /** Shared by the spans of one attribution. */

@@ -1,6 +1,6 @@
 import type { Wording } from '../locales/wording.ts';
 import type { Words } from '../locales/words.ts';
-import type { Quote } from '../schema/article.ts';
+import type { Article, Quote } from '../schema/article.ts';
 
 const SENTENCES = {
   named: 'namedBeside',
@@ -8,14 +8,19 @@ const SENTENCES = {
   nominal: 'namedByDescription',
   continued: 'continuesQuote',
   editor: 'setByEditor',
-  none: 'notAttributedInText',
+  none: 'notSureWho',
 } as const satisfies Record<Quote['basis'], keyof Words>;
 
-/** Tells in a sentence how the speaker of a quote is known. */
+/**
+ * Tells in a sentence how the speaker of a quote is known, or why nobody is named: the program is not sure enough, or an editor has
+ * left it open, by a comment or by a review of the article.
+ */
 export function howWeKnow(
-  { basis, speaker, cue }: Pick<Quote, 'basis' | 'speaker' | 'cue'>,
+  { basis, speaker, cue, open }: Pick<Quote, 'basis' | 'speaker' | 'cue' | 'open'>,
   { say }: Pick<Wording, 'say'>,
+  { reviewed }: Pick<Article, 'reviewed'> = { reviewed: null },
 ): string {
+  if (basis === 'none') return say(open || reviewed ? 'leftOpen' : SENTENCES.none);
   const sentence = say(SENTENCES[basis]);
   if (basis !== 'named' && basis !== 'pronoun' && basis !== 'nominal') return sentence;
   const words = [speaker?.mention, cue]

@@ -13,6 +13,17 @@ describe('an article', () => {
     expect(JSON.parse(JSON.stringify(article))).toEqual(article);
   });
 
+  it('tells whose words an editor has left open from those of which the program is not sure', () => {
+    const openOf = (comment: string) =>
+      build(`${comment}“It rained all day,” Ada Finch said. “It rained all night,” somebody else said.`)
+        .paragraphs.flatMap(({ quotes }) => quotes)
+        .map(({ open, speaker }) => speaker?.id ?? (open ? 'left open' : 'unsure'));
+    expect(openOf('')).toEqual(['ada-finch', 'unsure']);
+    expect(openOf('<!-- speaker: open -->\n')).toEqual(['left open', 'left open']);
+    expect(openOf('<!-- speaker: [open, town-hall] -->\n')).toEqual(['left open', 'town-hall']);
+    expect(openOf('<!-- speaker: [none, open] -->\n')).toEqual(['unsure', 'left open']);
+  });
+
   it('leads the front page where its front matter says so, and only there', () => {
     const built = (fields: string) => {
       const value = FRONT.replace('\n---\n', `${fields}\n---\n`);

@@ -49,7 +49,7 @@ test('the doubtful come first, each with its words, who it is taken to be, how t
   });
   const [first, second] = dialogue.said;
   expect(first).toBe(
-    '\n1 of 3, line 2\n  “Words of q-2.”\n  Nobody is named: Not attributed in the text\n[Enter] right   [c] somebody else   [o] leave open   [n] not a quote   [u] undo   [q] stop',
+    '\n1 of 3, line 2\n  “Words of q-2.”\n  Nobody is named: The program is not sure enough who said this\n[Enter] right   [c] somebody else   [o] leave open   [n] not a quote   [u] undo   [q] stop',
   );
   expect(second).toContain('\n2 of 3, line 3\n  “Words of q-3.”\n  BEN: Named beside the words, 86 % sure\n');
 });

@@ -16,7 +16,15 @@ test.each<[Partial<Quote>, string]>([
   [{ basis: 'nominal', speaker, cue }, 'Named by a description: “Lin … said”'],
   [{ basis: 'continued' }, 'Continues the quote before'],
   [{ basis: 'editor' }, 'Set by an editor'],
-  [{ basis: 'none', speaker: null }, 'Not attributed in the text'],
+  [{ basis: 'none', speaker: null }, 'The program is not sure enough who said this'],
+  [{ basis: 'none', speaker: null, open: true }, 'Left open by an editor'],
 ])('%o is told as “%s”', (quote, told) => {
   expect(howWeKnow(sampleQuote(quote), wording(en, 'en', 'en'))).toBe(told);
+});
+
+test('tells that an editor who went through the article left open whom the program could not name', () => {
+  const told = howWeKnow(sampleQuote({ basis: 'none', speaker: null }), wording(en, 'en', 'en'), {
+    reviewed: { by: 'Nell Ashdown', date: '2026-05-04' },
+  });
+  expect(told).toBe('Left open by an editor');
 });

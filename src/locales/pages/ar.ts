@@ -73,6 +73,7 @@ export const ar: Translated<typeof en> = {
   citeInManagers: 'للاستشهاد به في برامج المراجع',
   quotesAsTable: 'الاقتباسات في جدول',
   quoteOf: 'اقتباس من كلام {name}',
+  openQuote: 'اقتباس لم يُذكر قائله',
   quoteTitle: '{name}: {words}',
   quoteAbout: '{words} – {name}، في {headline}',
   said: 'قيل',

@@ -53,6 +53,7 @@ export const de: Translated<typeof en> = {
   citeInManagers: 'Zum Zitieren, für Literaturverwaltungen',
   quotesAsTable: 'Zitate als Tabelle',
   quoteOf: 'Ein Zitat von {name}',
+  openQuote: 'Ein Zitat, zu dem niemand genannt ist',
   quoteTitle: '{name}: {words}',
   quoteAbout: '{words} – {name}, in {headline}',
   said: 'Gesagt',

@@ -50,6 +50,7 @@ export const en = {
   citeInManagers: 'Cite in reference managers',
   quotesAsTable: 'Quotes as a table',
   quoteOf: 'A quote of {name}',
+  openQuote: 'A quote nobody is named for',
   quoteTitle: '{name}: {words}',
   quoteAbout: '{words} – {name}, in {headline}',
   said: 'Said',

@@ -53,6 +53,7 @@ export const es: Translated<typeof en> = {
   citeInManagers: 'Para citarlo, con gestores bibliográficos',
   quotesAsTable: 'Citas como tabla',
   quoteOf: 'Una cita de {name}',
+  openQuote: 'Una cita sin autor indicado',
   quoteTitle: '{name}: {words}',
   quoteAbout: '{words} – {name}, en {headline}',
   said: 'Dicho',

@@ -53,6 +53,7 @@ export const fr: Translated<typeof en> = {
   citeInManagers: 'Pour le citer, avec un logiciel de bibliographie',
   quotesAsTable: 'Citations en tableau',
   quoteOf: 'Une citation : {name}',
+  openQuote: 'Une citation sans auteur indiqué',
   quoteTitle: '{name} : {words}',
   quoteAbout: '{words} – {name}, dans {headline}',
   said: 'Prononcé',

@@ -53,6 +53,7 @@ export const it: Translated<typeof en> = {
   citeInManagers: 'Per citarlo, con i programmi bibliografici',
   quotesAsTable: 'Citazioni come tabella',
   quoteOf: 'Una citazione di {name}',
+  openQuote: 'Una citazione senza autore indicato',
   quoteTitle: '{name}: {words}',
   quoteAbout: '{words} – {name}, in {headline}',
   said: 'Detto',

@@ -53,6 +53,7 @@ export const pt: Translated<typeof en> = {
   citeInManagers: 'Para citá-lo, com gestores bibliográficos',
   quotesAsTable: 'Citações como tabela',
   quoteOf: 'Uma citação de {name}',
+  openQuote: 'Uma citação sem autor indicado',
   quoteTitle: '{name}: {words}',
   quoteAbout: '{words} – {name}, em {headline}',
   said: 'Dito',

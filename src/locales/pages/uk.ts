@@ -57,6 +57,7 @@ export const uk: Translated<typeof en> = {
   citeInManagers: 'Для цитування, бібліографічні менеджери',
   quotesAsTable: 'Цитати як таблиця',
   quoteOf: 'Цитата: {name}',
+  openQuote: 'Цитата, для якої нікого не названо',
   quoteTitle: '{name}: {words}',
   quoteAbout: '{words} – {name}, {headline}',
   said: 'Сказано',
