@@ -57,21 +57,23 @@ export interface BuiltArticle {
  * and gives every paragraph and quote its permalink. Every mistake is a message on the file.
  *
  * @param file Its value is the Markdown without a byte order mark.
- * @returns Null when the file has no usable front matter, which has been reported.
+ * @returns Null when the front matter is missing or wrong, which has been reported; the text is checked all the same.
  */
 export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle | null {
   const { remarkPlugins, rehypePlugins } = context.plugins ?? NO_PLUGINS;
   const document = readDocument(file, remarkPlugins, context.url);
-  const frontMatter = document.frontMatter && withLocalDates(document.frontMatter, context.timeZone);
+  const written = document.frontMatter ?? document.legible?.fields;
   const paragraphs = document.blocks.filter((block) => block.type === 'paragraph');
   const running = joinParagraphs(paragraphs.map(({ content }) => content));
   const known = new Map(context.speakers.map((speaker) => [speaker.id, speaker]));
-  checkArticle(document, known, file);
-  if (!frontMatter) {
+  const isRight = document.legible?.isRight ?? (() => true);
+  checkArticle(document, isRight('language') ? (written?.language ?? 'en') : null, known, file);
+  if (!written) {
     readNotes(document, file);
     return null;
   }
 
+  const frontMatter = withLocalDates(written, context.timeZone);
   const blocks = textBlocks(document.blocks, running, known);
   const read = attribute(running.text, blocks, {
     language: frontMatter.language,
@@ -80,8 +82,10 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   });
   const strangers = findStrangers(running.text, read, known, frontMatter.language);
   const found = setStrangersApart(read, strangers);
-  checkSpeakerComments(paragraphs, found, running, blocks, frontMatter.language, known, file);
-  askWhoItIs(found, strangers, known, file, running.sourceOffset);
+  if (isRight('language')) {
+    checkSpeakerComments(paragraphs, found, running, blocks, frontMatter.language, known, file);
+    askWhoItIs(found, strangers, known, file, running.sourceOffset);
+  }
   const speakerOf = (attribution: Attribution) => nameSpeaker(attribution, known)?.id ?? null;
   const attributions = publishable(found, running.text, (attribution) => speakerOf(attribution) !== null);
   const voices = readVoices(running, attributions, speakerOf, frontMatter.language);
@@ -135,7 +139,9 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     return picture && { ...picture, ...(said.length > 0 && { quotes: said }) };
   };
   const writers = writersOf(rehypePlugins, file);
-  const allNotes = joinNotes(notes, ground, context, writers);
+  // Which notes speak of the article, its source tells.
+  const beside = isRight('source') ? context : { ...context, notesFile: null };
+  const allNotes = joinNotes(notes, ground, beside, writers);
   const quotes = assembleQuotes(attributions, standing.quotes, running.text, known, (found) =>
     isLeftOpen(found, paragraphs, running),
   );
@@ -153,10 +159,12 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
   const { review, reviewed, outdated } = keepReview(frontMatter.reviewed, context.ledger?.reviewed, quotes);
   if (frontMatter.reviewed && outdated.length > 0) reportOutdated(outdated, frontMatter.reviewed, file);
+  const byline = resolveByline(frontMatter.byline, context.authors ?? [], file);
+  if (!document.frontMatter) return null;
   return {
     article: {
       ...published(frontMatter),
-      ...resolveByline(frontMatter.byline, context.authors ?? [], file),
+      ...byline,
       version: 1,
       slug: context.slug,
       url: context.url,

@@ -8,9 +8,14 @@ import { isUnnamed } from '../schema/unnamed.ts';
 import { findStrayMarks, type StrayMark } from './check-quotation-marks.ts';
 import { likelySpeaker } from './likely-speaker.ts';
 
-/** Reports an empty article, speakers without a file, and quotation marks without a partner. */
+/**
+ * Reports an empty article, speakers without a file, and quotation marks without a partner.
+ *
+ * @param language BCP 47; null where nobody knows, and with it which marks quote
+ */
 export function checkArticle(
   document: ArticleDocument,
+  language: string | null,
   known: ReadonlyMap<string, KnownSpeaker>,
   file: VFile,
 ): void {
@@ -29,8 +34,8 @@ export function checkArticle(
       report(file, 'comment-value', reason, { place, actual: value });
     }
   }
-  for (const stray of findStrayMarks(paragraphs, document.frontMatter?.language ?? 'en'))
-    reportStray(stray, paragraphs, file);
+  if (language === null) return;
+  for (const stray of findStrayMarks(paragraphs, language)) reportStray(stray, paragraphs, file);
 }
 
 function checkSpeaker(

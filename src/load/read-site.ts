@@ -5,6 +5,8 @@ import { checkLinks, type LinkTargets } from '../article/check-links.ts';
 import { checkCharacters } from '../markdown/check-characters.ts';
 import { checkNesting } from '../markdown/check-nesting.ts';
 import type { Plugins } from '../markdown/plugins.ts';
+import { readDocument } from '../markdown/read-document.ts';
+import type { SiteLink } from '../markdown/site-links.ts';
 import { report } from '../message/report.ts';
 import { parseLedger } from '../permalinks/parse-ledger.ts';
 import type { KnownAuthor } from '../schema/author.ts';
@@ -103,6 +105,10 @@ export function readSite(
   for (const { file, links, ...article } of linking) {
     checkLinks({ begins: beginning(article, timeZone), links }, targets, file);
   }
+  // When they are to be published, nobody knows.
+  for (const { file } of reads.filter(({ article }) => !article)) {
+    checkLinks({ begins: Number.POSITIVE_INFINITY, links: linksOf(file, context) }, targets, file);
+  }
   const articles = reads.flatMap(({ article, files: own }) => (article && !hasErrors(own) ? article : []));
   if (!only) {
     checkPageLinks(own.pages, targets);
@@ -163,7 +169,7 @@ export function readArticle(
   const savedLedger = ledgerFile && !hasErrors([ledgerFile]) ? parseLedger(ledgerFile) : null;
   const built = build(file, {
     slug,
-    url: addresses(settings).absolute(`articles/${slug}/`),
+    url: addressOf(slug, settings),
     formerly: book.articles[slug]?.formerly ?? [],
     speakers,
     authors,
@@ -187,6 +193,16 @@ export function readArticle(
   };
   return { article, file, files, sources };
 }
+
+/** What an article links to whose front matter has a mistake, of which nothing was made. */
+function linksOf(file: VFile, { settings, plugins }: ReadContext): SiteLink[] {
+  if (!file.messages.some(({ ruleId }) => ruleId === 'front-matter')) return [];
+  // The messages of this second reading were given at the first.
+  const copy = new VFile({ path: file.path, value: String(file) });
+  return readDocument(copy, plugins?.remarkPlugins, addressOf(slugOf(file.path), settings)).links;
+}
+
+const addressOf = (slug: string, settings: Settings) => addresses(settings).absolute(`articles/${slug}/`);
 
 /** A ledger as it was last published, where its file holds more: what a build has written can be read. */
 function publishedLedger(path: string, bases: ReadContext['bases']): Ledger | null | undefined {

@@ -4,7 +4,6 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../message/report.ts';
 import type { Container } from '../schema/container.ts';
-import type { FrontMatter } from '../schema/front-matter.ts';
 import { type Definitions, type InlineContent, inlineContent } from '../text/inline-content.ts';
 import { trimContent } from '../text/trim-content.ts';
 import { blockContent } from './block-content.ts';
@@ -15,7 +14,7 @@ import { isEmpty, reportEmpty } from './empty-block.ts';
 import { type Leaf, leafBlocks } from './leaf-blocks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isComment, readComment, type Settings } from './read-comment.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { type ReadFrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { onlyPicture, type PictureBlock, readPicture, standingPictures } from './read-picture.ts';
 import { resolveSiteLinks, type SiteLink } from './site-links.ts';
 
@@ -49,9 +48,7 @@ export interface BreakBlock {
 export type DocumentBlock = SectionStart | ParagraphBlock | BreakBlock | PictureBlock;
 
 /** A Markdown article taken apart, in the order of the file. */
-export interface ArticleDocument {
-  /** Null when it is missing or wrong, which has been reported. */
-  frontMatter: FrontMatter | null;
+export interface ArticleDocument extends ReadFrontMatter {
   blocks: DocumentBlock[];
   footnotes: FootnoteDefinition[];
   /** Where link references lead, by identifier. */
@@ -77,7 +74,7 @@ export function readDocument(
   const tree = parse(file, remarkPlugins);
   const nodes = descendants(tree);
   const document: ArticleDocument = {
-    frontMatter: readFrontMatter(tree, file),
+    ...readFrontMatter(tree, file),
     blocks: [],
     footnotes: [],
     definitions: definitionsIn(nodes),

@@ -4,19 +4,24 @@ import type { VFile } from 'vfile';
 import { pointAt } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { type FrontMatter, frontMatter } from '../schema/front-matter.ts';
+import { type LegibleFields, legibleFields } from './legible-fields.ts';
 import { readYaml } from './read-yaml.ts';
 
-/**
- * Reads the YAML block at the top of an article.
- *
- * @returns The checked fields, or null when something was reported.
- */
-export function readFrontMatter(tree: Root, file: VFile): FrontMatter | null {
+/** The YAML block at the top of an article. */
+export interface ReadFrontMatter {
+  /** The checked fields; null when something was reported. */
+  frontMatter: FrontMatter | null;
+  /** What can be read of it where something is wrong; null where nothing is, or where there is no front matter. */
+  legible: LegibleFields | null;
+}
+
+/** Reads the YAML block at the top of an article, and reports what is wrong with it. */
+export function readFrontMatter(tree: Root, file: VFile): ReadFrontMatter {
   const node = tree.children[0];
   if (node?.type !== 'yaml') {
     const { reason, place } = missing(String(file));
     report(file, 'front-matter', reason, { place });
-    return null;
+    return { frontMatter: null, legible: null };
   }
   const start = node.position?.start.offset ?? 0;
   const fence = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(String(file).slice(start))?.[0] ?? '';
@@ -27,7 +32,7 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter | null {
     const reason = `“updated” is “${fields.updated}”, which is before “published”, ${fields.published}; one of the two is wrong.`;
     report(file, 'front-matter', reason, { place: pointAt(file, at), actual: fields.updated, fatal: false });
   }
-  return fields;
+  return { frontMatter: fields, legible: fields === null ? legibleFields(node.value) : null };
 }
 
 /** Where only a day is known of one of them, the days tell. */
