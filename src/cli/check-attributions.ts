@@ -10,6 +10,7 @@ import { report } from '../message/report.ts';
 import type { Article, Quote } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
+import { namedBefore } from './named-before.ts';
 import { namesakes } from './namesakes.ts';
 import { excerpt } from './text-table.ts';
 
@@ -43,8 +44,8 @@ interface Quoted {
 }
 
 /**
- * Reports every quotation that is attributed to nobody or on a mere guess, at its first character, with the speaker named
- * nearest to it. What an editor has settled by a comment or a review is left alone.
+ * Reports every quotation that is attributed to nobody or on a mere guess, at its first character, with the person
+ * named last before it. What an editor has settled by a comment or a review is left alone.
  *
  * @param file the article's Markdown without a byte order mark
  */
@@ -70,11 +71,13 @@ export function checkAttributions(
     ...(article.reviewed ? [] : unsure(quotes, text, speakers).filter(isUnsettled)),
     ...unheard(text, unified, unsettled, quotes, article.language),
   ].sort(byPlace);
-  const candidates = new Map(
-    doubtful.map((quoted) => [quoted.start, nearestSpeaker(quoted, text, speakers)?.id]),
+  const marked = blocks.flatMap(spansOf);
+  const others = quotes.flatMap(({ speaker }) => speaker?.name ?? []);
+  const likely = new Map(
+    doubtful.map(({ start }) => [start, namedBefore(start, text, spans, marked, speakers, others)]),
   );
   for (const quoted of doubtful) {
-    const candidate = nearestSpeaker(quoted, text, speakers);
+    const candidate = likely.get(quoted.start) ?? null;
     const index = paragraphAt(quoted.start);
     const block = blocks[index];
     const voices = listedQuotes(
@@ -82,7 +85,7 @@ export function checkAttributions(
       block ? spansOf(block, index) : [],
     ).map(({ start, quote }) => {
       const at = quote?.start ?? start;
-      if (candidates.has(at)) return candidates.get(at) ?? OPEN;
+      if (likely.has(at)) return likely.get(at)?.id ?? OPEN;
       if (!quote?.speaker) return 'none';
       return speakers.some(({ id }) => id === quote.speaker?.id) ? quote.speaker.id : OPEN;
     });
@@ -167,23 +170,4 @@ function reasonOf(
     ? `if it is ${candidate.name}, put “<!-- speaker: ${candidate.id} -->”`
     : `put “<!-- speaker: … -->” with an id of content/speakers${orEach}`;
   return `${found}; ${advice} on a line before the paragraph, “none” for nobody’s words, or “open” to name nobody.`;
-}
-
-/** Whoever is named, by whatever name, with the fewest characters between the name and the quotation. */
-function nearestSpeaker(
-  quoted: Quoted,
-  text: string,
-  speakers: readonly KnownSpeaker[],
-): KnownSpeaker | null {
-  let nearest: KnownSpeaker | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const speaker of speakers) {
-    for (const name of [speaker.name, ...speaker.aliases]) {
-      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const apart = Math.max(quoted.start - (at + name.length), at - quoted.end);
-        if (apart >= 0 && apart < least) [nearest, least] = [speaker, apart];
-      }
-    }
-  }
-  return nearest;
 }

@@ -70,6 +70,28 @@ test('where nobody of the files is near, a paragraph of several quotes is told o
   ]);
 });
 
+test.each([
+  ['whoever is named last before it', 'Ada Example came, and Ben Sample.', 'B. Sample'],
+  ['them by their surname', 'Ben Sample sat.\n\nAda Example sat.\n\nThen Sample rose.', 'B. Sample'],
+  [
+    'whoever the paragraph before names',
+    'Ben Sample sat down.\n\nThe hall fell silent.\n\nThe lamp went out.',
+    null,
+  ],
+  ['nobody where somebody else without a file is nearer', 'Ada Example came, and Tom Wander.', null],
+  ['nor where that one is named by the surname', 'Tom Wander sat.\n\nAda Example greeted Wander.', null],
+  [
+    'nobody whom a quotation speaks of',
+    'Ben Sample sat. A banner read “Welcome to Ada Example”.',
+    'B. Sample',
+  ],
+  ['no body, though a person has its name', 'Ben Sample went to the Example Trust.', 'B. Sample'],
+])('of a quote of nobody it suggests %s', (_, before, name) => {
+  const all = [...speakers, { ...known('example-trust', 'Example Trust'), kind: 'organization' as const }];
+  const told = check([], `${before}\n\n“This is no sign of anything at all.”\n`, 'en', null, all).at(-1);
+  expect(/if it is (.+), put/.exec(told ?? '')?.[1] ?? null).toBe(name);
+});
+
 test('what an editor has settled is left alone, “nobody” and “open” included', () => {
   const left = markdown.replace('“We', '<!-- speaker: open -->\n“We');
   expect(check([{ quoted: '“We tried,”' }, { quoted: '“It is over.”' }], left)).toEqual([]);
@@ -89,6 +111,7 @@ function check(
   source = markdown,
   language = 'en',
   reviewed: Article['reviewed'] = null,
+  people: readonly KnownSpeaker[] = speakers,
 ): string[] {
   const found = quotes.map(({ quoted, ...rest }) => ({
     ...{ speaker: null, basis: 'none', confidence: 0, text: quoted },
@@ -99,7 +122,7 @@ function check(
   checkAttributions(
     { language, reviewed, sections: [{ paragraphs: [{ quotes: found }] }] } as unknown as Article,
     file,
-    speakers,
+    people,
   );
   return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
 }
