@@ -10,7 +10,7 @@ import { report } from '../message/report.ts';
 import { carryPublished } from '../permalinks/carry-published.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
-import type { Article, Quote } from '../schema/article.ts';
+import type { Article } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Review } from '../schema/review.ts';
@@ -29,7 +29,7 @@ import { checkSpeakerComments } from './check-speaker-comments.ts';
 import { findStrangers, setStrangersApart } from './find-strangers.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { joinNotes } from './join-notes.ts';
-import { keepReview, reportOutdated } from './keep-review.ts';
+import { type KeptReview, keepReview, reportOutdated } from './keep-review.ts';
 import { layOutSections } from './lay-out-sections.ts';
 import { listSpeakers } from './list-speakers.ts';
 import { nameSpeaker } from './name-speakers.ts';
@@ -47,7 +47,7 @@ export interface BuiltArticle {
   ledger: Ledger;
   changes: LedgerChange[];
   /** Who has reviewed it last, and the quotes that are new or other since; null where nobody has. */
-  lastReview: (Review & { outdated: Quote[] }) | null;
+  lastReview: (Review & Pick<KeptReview, 'outdated' | 'prints'>) | null;
   /** The articles and speakers that it links to. */
   links: SiteLink[];
 }
@@ -157,8 +157,14 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
   });
   const image = frontMatter.image ? pictureOf(leadOf(frontMatter.image, file)) : null;
   checkCorrections(frontMatter.corrections, standing.paragraphs, file);
-  const { review, reviewed, outdated } = keepReview(frontMatter.reviewed, context.ledger?.reviewed, quotes);
-  if (frontMatter.reviewed && outdated.length > 0) reportOutdated(outdated, frontMatter.reviewed, file);
+  const { review, reviewed, outdated, prints } = keepReview(
+    frontMatter.reviewed,
+    context.ledger?.reviewed,
+    quotes,
+  );
+  if (frontMatter.reviewed && outdated.length > 0) {
+    reportOutdated(outdated, frontMatter.reviewed, file, running.sourceOffset);
+  }
   const byline = resolveByline(frontMatter.byline, context.authors ?? [], file);
   if (!document.frontMatter) return null;
   return {
@@ -183,7 +189,7 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     ledger: reviewed ? { ...standing.ledger, reviewed } : standing.ledger,
     changes: standing.changes,
     lastReview: frontMatter.reviewed
-      ? { by: frontMatter.reviewed.by, date: frontMatter.reviewed.date, outdated }
+      ? { by: frontMatter.reviewed.by, date: frontMatter.reviewed.date, outdated, prints }
       : null,
     links: document.links,
   };

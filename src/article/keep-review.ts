@@ -8,7 +8,7 @@ import type { Review, WrittenReview } from '../schema/review.ts';
 import { excerpt } from '../text/excerpt.ts';
 
 /** How many quotes a message names. */
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 5;
 
 /** What a review says of an article now. */
 export interface KeptReview {
@@ -18,6 +18,8 @@ export interface KeptReview {
   reviewed: Ledger['reviewed'];
   /** The quotes that are new, or other than they were at the review. */
   outdated: Quote[];
+  /** What the review has seen; see `printOf`. */
+  prints: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +34,7 @@ export function keepReview(
   before: Ledger['reviewed'],
   quotes: readonly Quote[],
 ): KeptReview {
-  if (!written) return { review: null, reviewed: undefined, outdated: [] };
+  if (!written) return { review: null, reviewed: undefined, outdated: [], prints: new Set() };
   const { quotes: listed, ...review } = written;
   const first = before && before.by === review.by && before.date === review.date ? before : null;
   const prints = listed === undefined ? null : new Set(listed.split(' '));
@@ -46,6 +48,7 @@ export function keepReview(
     review: outdated.length === 0 ? review : null,
     reviewed: prints || !first ? { ...review, quotes: seen } : first,
     outdated,
+    prints: prints ?? new Set(Object.values(first?.quotes ?? {})),
   };
 }
 
@@ -54,16 +57,27 @@ export const reviewable = (quotes: readonly Quote[]): Quote[] =>
   quotes.filter(({ kind }) => kind !== 'indirect');
 
 /** Names the words of a quote and who said them. */
-export function printOf({ text, speaker }: Pick<Quote, 'text' | 'speaker'>): string {
+export function printOf({ text, speaker }: { text: string; speaker: { id: string } | null }): string {
   return revision(`${speaker?.id ?? ''}\n${text}`);
 }
 
-/** Reports at the review which quotes want another look. */
-export function reportOutdated(quotes: readonly Quote[], { date }: Review, file: VFile): void {
-  const place = pointAt(file, String(file).indexOf('\nreviewed:') + 1);
-  const words = quotes.slice(0, MOST_SHOWN).map(({ text }) => excerpt(text));
+/**
+ * Reports at the first of them which quotes want another look.
+ *
+ * @param sourceOffset where a code unit of the article’s text stands in the file
+ */
+export function reportOutdated(
+  quotes: readonly Quote[],
+  { date }: Review,
+  file: VFile,
+  sourceOffset: (at: number) => number,
+): void {
+  const places = quotes.map(({ start }) => pointAt(file, sourceOffset(start)));
+  const words = quotes
+    .slice(0, MOST_SHOWN)
+    .map(({ text }, i) => `${excerpt(text)} (line ${places[i]?.line})`);
   const more = quotes.length > MOST_SHOWN ? `, and ${quotes.length - MOST_SHOWN} more` : '';
-  const many = quotes.length === 1 ? '1 quote is' : `${quotes.length} quotes are`;
-  const reason = `Since the review of ${date}, ${many} new or other than then: ${words.join(', ')}${more}. Look at them again: npm run readout -- review ${file.path}`;
-  report(file, 'review-outdated', reason, { place, fatal: false });
+  const [many, them] = quotes.length === 1 ? ['1 quote is', 'it'] : [`${quotes.length} quotes are`, 'them'];
+  const reason = `Since the review of ${date}, ${many} new or other than then: ${words.join(', ')}${more}. Look at ${them} again: npm run readout -- review ${file.path}`;
+  report(file, 'review-outdated', reason, { place: places[0], fatal: false });
 }

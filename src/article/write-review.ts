@@ -27,6 +27,13 @@ export interface ReviewContext {
   remarkPlugins?: PluggableList;
 }
 
+/** An article’s Markdown with a review. */
+export interface ReviewedMarkdown {
+  text: string;
+  /** The lines, from 1, of the comments that were written or changed. */
+  comments: number[];
+}
+
 /**
  * Writes into an article’s Markdown whose each quote is, where the program has it otherwise, and that somebody has looked at the quotes
  * as they then are. All else stays to the letter.
@@ -39,7 +46,7 @@ export function writeReview(
   verdicts: ReadonlyMap<string, Verdict>,
   review: Review,
   context: ReviewContext,
-): string {
+): ReviewedMarkdown {
   const paragraphs = context.read(markdown);
   const once = withComments(markdown, paragraphs, verdicts, context);
   // One name before a paragraph makes quotes of all that stands in marks; a list, only of what the editor has seen.
@@ -47,7 +54,27 @@ export function writeReview(
   const text =
     grown.length === 0 ? once : withComments(markdown, paragraphs, verdicts, context, new Set(grown));
   const prints = new Set(context.read(text).flat().map(printOf));
-  return withReview(text, { ...review, quotes: [...prints].join(' ') });
+  const reviewed = withReview(text, { ...review, quotes: [...prints].join(' ') });
+  return { text: reviewed, comments: linesOf(reviewed, differing(paragraphs, verdicts), context) };
+}
+
+/** The paragraphs, from 0, before which a comment has to say whose each quote is. */
+function differing(
+  paragraphs: readonly (readonly Quote[])[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): number[] {
+  const isOther = (quote: Quote) => (verdicts.get(quote.id) ?? verdictOn(quote)) !== verdictOn(quote);
+  return paragraphs.flatMap((quotes, index) => (quotes.some(isOther) ? [index] : []));
+}
+
+function linesOf(
+  markdown: string,
+  indices: readonly number[],
+  { remarkPlugins = [] }: ReviewContext,
+): number[] {
+  const { blocks } = readDocument(new VFile(markdown), remarkPlugins);
+  const written = blocks.filter((block) => block.type === 'paragraph');
+  return indices.flatMap((index) => written[index]?.settings.speaker?.place?.start.line ?? []);
 }
 
 function withComments(
@@ -62,10 +89,11 @@ function withComments(
   const running = joinParagraphs(written.map(({ content }) => content));
   const stretches = textBlocks(blocks, running, new Map());
   const { spansOf } = markedSpans(running.text, stretches, frontMatter?.language ?? 'en');
-  const edits = written.flatMap((block, index) => {
+  const edits = differing(paragraphs, verdicts).flatMap((index) => {
+    const block = written[index];
+    if (!block) return [];
     const quotes = paragraphs[index] ?? [];
     const ought = quotes.map((quote) => verdicts.get(quote.id) ?? verdictOn(quote));
-    if (quotes.every((quote, i) => ought[i] === verdictOn(quote))) return [];
     const fileless = ought.find((id) => !isUnnamed(id) && !known.has(id));
     if (fileless !== undefined) {
       throw new Error(
@@ -97,21 +125,33 @@ interface Edit {
 
 function commentOf(
   markdown: string,
-  { settings, containers, place }: ParagraphBlock,
+  block: ParagraphBlock,
   before: ParagraphBlock | undefined,
   value: string,
 ): Edit {
+  const { settings, place } = block;
   const { start, end } = settings.speaker?.place ?? {};
   if (start?.offset !== undefined && end?.offset !== undefined)
     return { start: start.offset, end: end.offset, value };
-  const [outer] = containers;
-  if (outer && before?.containers[0]?.id === outer.id) {
+  if (!takesComment(block, before)) {
     throw new Error(
       `line ${place?.start.line}: the paragraph stands within a list or a quotation, where no comment can stand before it; nothing was written.`,
     );
   }
   const at = markdown.lastIndexOf('\n', (place?.start.offset ?? 0) - 1) + 1;
   return { start: at, end: at, value: `<!-- speaker: ${value} -->\n` };
+}
+
+/**
+ * Whether a comment stands before a paragraph, or can: within a list or a quotation it can only before the first.
+ *
+ * @param before the paragraph before it
+ */
+export function takesComment(
+  { settings, containers: [outer] }: ParagraphBlock,
+  before: ParagraphBlock | undefined,
+): boolean {
+  return settings.speaker?.place !== undefined || !outer || before?.containers[0]?.id !== outer.id;
 }
 
 /** Says in the front matter who has looked, when, and at what. */

@@ -1,14 +1,22 @@
-import type { Article, Paragraph, Quote } from '../schema/article.ts';
-import { excerpt } from '../text/excerpt.ts';
+import type { Article, Quote } from '../schema/article.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
 
+/** Code units of the words before a quote that tell who “she” is, and of those behind it. */
+const MOST_AROUND = 200;
+
+/** Between two paragraphs. */
+const BREAK = ' ¶ ';
+
 /**
- * The sentence in which a quote stands, long words of the quote cut; where the quote is all of it, with the sentence before. Null where
- * nothing stands around it.
+ * The words around a quote: those before it in its paragraph, where these are few with the end of the paragraph before, and those to
+ * the end of its sentence. Null where nothing stands around it.
+ *
+ * @param most code units of the quote that are shown; a longer one is cut in the middle
  */
 export function quoteContext(
   { language, sections }: Pick<Article, 'language' | 'sections'>,
   quote: Quote,
+  most: number,
 ): string | null {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const index = paragraphs.findIndex(({ start, end }) => start <= quote.start && quote.end <= end);
@@ -16,14 +24,28 @@ export function quoteContext(
   if (!paragraph) return null;
   const { text } = paragraph;
   const words = { start: quote.start - paragraph.start, end: quote.end - paragraph.start };
-  const { start, end } = sentenceAround(text, words, language);
-  const around = [text.slice(start, words.start), text.slice(words.end, end)] as const;
-  const sentence = around.join(excerpt(quote.text));
-  if (/[\p{L}\p{N}]/u.test(around.join(''))) return sentence;
-  const before = text.slice(0, start).trim() || textOf(paragraphs[index - 1]);
-  if (before === '') return null;
-  const last = sentenceAround(before, { start: before.length - 1, end: before.length }, language);
-  return `${before.slice(last.start).trim()} ${sentence}`;
+  const { end } = sentenceAround(text, words, language);
+  const own = text.slice(0, words.start);
+  const before = paragraphs[index - 1];
+  const ahead = ending(before ? `${before.text.trim()}${BREAK}${own}` : own, MOST_AROUND);
+  const behind = beginning(text.slice(words.end, end), MOST_AROUND);
+  if (!/[\p{L}\p{N}]/u.test(ahead + behind)) return null;
+  return `${ahead}${shortened(quote.text, most)}${behind}`;
 }
 
-const textOf = (paragraph: Paragraph | undefined) => paragraph?.text.trim() ?? '';
+/** The last words of a text, at most so many code units of them. */
+function ending(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(-most);
+  return `…${cut.slice(Math.max(cut.search(/\s/), 0))}`;
+}
+
+/** The first words of a text. */
+function beginning(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}
+
+function shortened(text: string, most: number): string {
+  const half = Math.floor(most / 2);
+  return text.length <= most ? text : `${beginning(text, half)}${ending(text, half).slice(1)}`;
+}

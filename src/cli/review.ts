@@ -1,35 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { Command } from 'commander';
-import { VFile } from 'vfile';
-import { printOf, reviewable } from '../article/keep-review.ts';
-import { type Verdict, verdictOn, writeReview } from '../article/write-review.ts';
 import { hasErrors } from '../load/content-files.ts';
-import { isoToday } from '../load/iso-today.ts';
 import { loadPlugins } from '../load/load-plugins.ts';
 import { loadSettings } from '../load/load-settings.ts';
-import { lockContent } from '../load/lock.ts';
 import { problemLines } from '../load/problem-lines.ts';
 import { type ReadContext, readContext } from '../load/read-context.ts';
-import { readArticle, type SiteArticle, type SiteContent } from '../load/read-site.ts';
-import { replaceText } from '../load/replace-text.ts';
-import { writeCacheFile } from '../load/write-file-atomic.ts';
+import type { SiteContent } from '../load/read-site.ts';
 import type { Plugins } from '../markdown/plugins.ts';
-import { readDocument } from '../markdown/read-document.ts';
-import type { Article, Quote } from '../schema/article.ts';
-import type { Review } from '../schema/review.ts';
+import { acceptAll } from './accept-all.ts';
 import { jsonLine } from './json-line.ts';
-import { shownPath } from './message-line.ts';
 import { projectRoot } from './project-root.ts';
-import { quoteContext } from './quote-context.ts';
+import { quotesToReview } from './quotes-to-review.ts';
 import { readNamed } from './read-named.ts';
-import { type ReviewedQuote, reviewSession } from './review-session.ts';
-import { speakerChoices } from './speaker-choices.ts';
+import { reviewByHand } from './review-by-hand.ts';
+import { fileOf, nothingLeft, whatIsLeft } from './tell-review.ts';
 import { terminalDialogue } from './terminal-dialogue.ts';
-
-/** Where a review that was stopped goes on from, in the project’s folder: decisions by quote, for each article. */
-const STOPPED = '.astro/review';
 
 interface ReviewOptions {
   by?: string;
@@ -42,17 +27,19 @@ export const reviewCommand = new Command('review')
   .description('go through who said what, one by one: confirm, correct, leave open')
   .argument('[file...]', 'articles to review; all when left out')
   .option('--by <name>', 'who reviews; your name in git when left out')
-  .option('--accept-all', 'take everything as the program has read it', false)
+  .option('--accept-all', 'say that all was checked, as the program has read it', false)
   .option('--json', 'print what there is to review as JSON, and ask nothing', false)
   .addHelpText(
     'after',
     `
 Without a terminal it lists what is not reviewed, and ends with 1 if there is any.
+--accept-all is for who has read what --json prints; it wants articles or --by.
 
 Example:
   npm run readout -- review content/articles/bridge.md`,
   )
   .action(async (named: string[], options: ReviewOptions) => {
+    if (options.acceptAll && named.length === 0 && !options.by?.trim()) throw new Error(NO_NAME_FOR_ALL);
     const root = projectRoot();
     const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
     const content = readNamed(root, settings, plugins, named);
@@ -60,27 +47,14 @@ Example:
     for (const line of problemLines(content.files)) console.error(line);
     if (hasErrors(content.files)) process.exitCode = 1;
     if (options.acceptAll) {
-      const review = { by: reviewer(options.by), date: isoToday() };
-      for (const article of content.articles) {
-        await write(article, new Map(), review, context);
-        const before = replaced(article, review);
-        if (before) console.log(`${fileOf(root, article)}: reviewed by ${review.by}${before}`);
-      }
-      console.log(`${counted(content.articles.length, 'article')} reviewed by ${review.by}`);
-    } else if (options.json || !process.stdin.isTTY) list(root, content, plugins, options.json);
+      const lines = await acceptAll(content.articles, context, plugins, reviewer(options.by));
+      console.log(lines.join('\n'));
+    } else if (options.json || !process.stdin.isTTY) list(content, context, plugins, options.json);
     else await ask(content, context, plugins, reviewer(options.by));
   });
 
-const counted = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
-
-const fileOf = (root: string, { path: file }: SiteArticle): string => shownPath(path.resolve(root, file));
-
-/** Whose review another takes the place of, as the end of a sentence. */
-const replaced = ({ lastReview }: SiteArticle, { by }: Review): string =>
-  lastReview && lastReview.by !== by ? `, in place of ${lastReview.by} on ${lastReview.date}` : '';
-
-const nothingLeft = ({ articles }: SiteContent): string =>
-  `Nothing is left to review in ${counted(articles.length, 'article')}.`;
+const NO_NAME_FOR_ALL =
+  '--accept-all says of every article, in your name, that its quotes were checked. Name the articles, or say in whose name with --by "Your Name". Nothing was written.';
 
 /** @throws Error when nobody is named */
 function reviewer(by: string | undefined): string {
@@ -101,138 +75,50 @@ function gitName(): string {
   }
 }
 
-/** The quotes of each paragraph, without reported speech. */
-function quotesOf(article: Pick<Article, 'sections'>): Quote[][] {
-  return article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ quotes }) => reviewable(quotes)));
-}
-
-function located({ markdown, article, lastReview }: SiteArticle, plugins: Plugins): ReviewedQuote[] {
-  const { blocks } = readDocument(new VFile(markdown), plugins.remarkPlugins);
-  const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? (block.place?.start.line ?? 1) : []));
-  const changed = new Set(lastReview?.outdated.map(({ id }) => id));
-  return quotesOf(article).flatMap((quotes, index) =>
-    quotes.map((quote) => ({
-      quote,
-      line: lines[index] ?? 1,
-      context: quoteContext(article, quote),
-      isChanged: changed.has(quote.id),
-    })),
-  );
-}
-
-function list(root: string, content: SiteContent, plugins: Plugins, json: boolean): void {
+function list(
+  content: SiteContent,
+  { root, speakers }: ReadContext,
+  plugins: Plugins,
+  isJson: boolean,
+): void {
   let unreviewed = 0;
   for (const each of content.articles) {
     const { reviewed } = each.article;
-    const quotes = located(each, plugins);
+    const quotes = quotesToReview(each, plugins, speakers);
     const isLeft = !reviewed && quotes.length > 0;
     if (isLeft) unreviewed++;
-    if (json) {
+    if (isJson) {
       const rows = quotes.map(({ quote, line, isChanged: changed }) => {
         const { id, text, speaker, basis, confidence, polarity } = quote;
         const who = speaker && { id: speaker.id, name: speaker.name };
         return { id, line, text, speaker: who, basis, confidence, polarity, changed };
       });
       console.log(jsonLine({ file: fileOf(root, each), reviewed, quotes: rows }));
-    } else if (isLeft) console.log(`${fileOf(root, each)}: ${whatIsLeft(each, quotes.length)}`);
+    } else if (isLeft) {
+      const left = whatIsLeft(
+        each,
+        quotes.map(({ quote }) => quote),
+      );
+      console.log(`${fileOf(root, each)}: ${left}`);
+    }
   }
   if (unreviewed > 0) process.exitCode = 1;
-  else if (!json && content.articles.length > 0) console.log(nothingLeft(content));
+  else if (!isJson && content.articles.length > 0) console.log(nothingLeft(content));
 }
 
-const whatIsLeft = ({ lastReview }: SiteArticle, quotes: number): string =>
-  lastReview
-    ? `reviewed by ${lastReview.by} on ${lastReview.date}, but ${lastReview.outdated.length} of ${counted(quotes, 'quote')} new or other since`
-    : `not reviewed, ${counted(quotes, 'quote')}`;
-
 async function ask(content: SiteContent, context: ReadContext, plugins: Plugins, by: string): Promise<void> {
-  const { root, speakers } = context;
   const dialogue = terminalDialogue();
   try {
-    const left = content.articles
-      .map((article) => ({ article, quotes: located(article, plugins) }))
-      .filter(({ article, quotes }) => !article.article.reviewed && quotes.length > 0);
+    const left = content.articles.filter(
+      (each) => !each.article.reviewed && quotesToReview(each, plugins, context.speakers).length > 0,
+    );
     if (left.length === 0 && content.articles.length > 0) dialogue.say(nothingLeft(content));
-    for (const { article, quotes } of left) {
-      const review = { by, date: isoToday() };
-      const stopped = path.join(root, STOPPED, `${article.article.slug}.json`);
-      dialogue.say(`\n${fileOf(root, article)}: ${article.article.headline}`);
-      if (article.lastReview) dialogue.say(`It is ${whatIsLeft(article, quotes.length)}.`);
-      const save = (decided: ReadonlyMap<string, Verdict>) => writeStopped(stopped, decided, quotes);
-      const { verdicts, isDone } = await reviewSession(
-        quotes,
-        speakerChoices(article.article, speakers),
-        dialogue,
-        readStopped(stopped, quotes),
-        save,
-      );
-      if (!isDone) {
-        dialogue.say('Stopped. The next review goes on here; nothing is written before an article is done.');
-        return;
-      }
-      try {
-        await write(article, verdicts, review, context);
-      } catch (error) {
-        const right = quotes.filter(({ quote }) => verdicts.get(quote.id) === verdictOn(quote));
-        save(new Map(right.map(({ quote }) => [quote.id, verdictOn(quote)])));
-        dialogue.say(`${error instanceof Error ? error.message : error}\n${ASKED_AGAIN}`);
-        process.exitCode = 1;
-        continue;
-      }
-      rmSync(stopped, { force: true });
-      dialogue.say(`${article.path} is reviewed by ${by}${replaced(article, review)}`);
+    for (const article of left) {
+      const became = await reviewByHand(article, context, by, dialogue);
+      if (became === 'stopped') return;
+      if (became === 'unwritten') process.exitCode = 1;
     }
   } finally {
     dialogue.close();
   }
-}
-
-const ASKED_AGAIN = 'The next review asks again for the quotes where you had it otherwise.';
-
-/** What was decided of quotes that are still as they were then; what can’t be read is asked again. */
-function readStopped(file: string, quotes: readonly ReviewedQuote[]): Map<string, Verdict> {
-  try {
-    const decided = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-    return new Map(
-      quotes.flatMap(({ quote }): [string, Verdict][] => {
-        const { is, print } = decided[quote.id] ?? {};
-        return typeof is === 'string' && print === printOf(quote) ? [[quote.id, is]] : [];
-      }),
-    );
-  } catch {
-    return new Map();
-  }
-}
-
-function writeStopped(
-  file: string,
-  decided: ReadonlyMap<string, Verdict>,
-  quotes: readonly ReviewedQuote[],
-): void {
-  const kept = quotes.flatMap(({ quote }) => {
-    const is = decided.get(quote.id);
-    return is === undefined ? [] : [[quote.id, { is, print: printOf(quote) }]];
-  });
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeCacheFile(file, JSON.stringify(Object.fromEntries(kept)));
-}
-
-async function write(
-  article: SiteArticle,
-  verdicts: ReadonlyMap<string, Verdict>,
-  review: Review,
-  context: ReadContext,
-): Promise<void> {
-  const { root, speakers, plugins } = context;
-  await lockContent(root, async () => {
-    const text = writeReview(article.markdown, verdicts, review, {
-      read: (markdown) => {
-        const { article: read } = readArticle(article.path, context, { withNotes: false, text: markdown });
-        return read ? quotesOf(read.article) : [];
-      },
-      known: new Set(speakers.map(({ id }) => id)),
-      ...plugins,
-    });
-    await replaceText(root, article.path, article.markdown, text);
-  });
 }

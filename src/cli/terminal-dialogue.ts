@@ -1,10 +1,13 @@
 import { emitKeypressEvents, type Key } from 'node:readline';
 import type { Dialogue } from './dialogue.ts';
 
+/** Where the terminal doesn’t tell. */
+const USUAL_WIDTH = 80;
+
 /** A dialogue on the terminal: keys act as they are pressed. */
 export function terminalDialogue(
   input: NodeJS.ReadStream = process.stdin,
-  output: NodeJS.WritableStream = process.stdout,
+  output: NodeJS.WritableStream & { columns?: number } = process.stdout,
 ): Dialogue & { close(): void } {
   emitKeypressEvents(input);
   const pressed: Press[] = [];
@@ -30,6 +33,10 @@ export function terminalDialogue(
   input.on('keypress', onKey).on('end', onEnd);
   input.resume();
   return {
+    // The window may be drawn larger meanwhile.
+    get width() {
+      return output.columns ?? USUAL_WIDTH;
+    },
     say: (text) => void output.write(`${text}\n`),
     key: async () => (await next()).name,
     // Typed ahead or slowly, what is typed goes into the line: no key is lost between two ways to read.

@@ -26,7 +26,11 @@ function quotesOf(markdown: string) {
 }
 
 /** What an article becomes when its quotes are, in their order, these speakers’. */
-function reviewed(body: string, ...verdicts: (Verdict | undefined)[]) {
+function reviewed(body: string, ...verdicts: (Verdict | undefined)[]): string {
+  return written(body, ...verdicts).text;
+}
+
+function written(body: string, ...verdicts: (Verdict | undefined)[]) {
   const quotes = quotesOf(FRONT + body);
   const byId = new Map(
     quotes.flat().flatMap(({ id }, i) => (verdicts[i] === undefined ? [] : [[id, verdicts[i] as Verdict]])),
@@ -115,10 +119,17 @@ describe('a review', () => {
     ).toEqual(['ada-finch', 'ben-rook']);
   });
 
+  test('tells the lines of the comments that it wrote or changed', () => {
+    const asked = '“And who has paid for it?”\n';
+    const body = `${SAID}\n\n<!-- speaker: ben-rook -->\n${asked}\n“Nobody,” Ada Finch said.\n`;
+    expect(written(body, 'ada-finch', 'ada-finch', 'open')).toMatchObject({ comments: [9, 12] });
+    expect(written(body)).toMatchObject({ comments: [] });
+  });
+
   test('takes the place of the review before it', () => {
     const text = reviewed(`${SAID}\n`, 'ada-finch');
     const later = writeReview(text, new Map(), { by: 'O’Dea, "Liz"', date: '2024-06-01' }, CONTEXT);
-    expect(later).toBe(
+    expect(later.text).toBe(
       text.replace('{by: Jo March, date: 2024-05-08', '{by: "O’Dea, \\"Liz\\"", date: 2024-06-01'),
     );
   });

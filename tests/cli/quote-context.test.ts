@@ -12,25 +12,34 @@ function around(quoted: string, ...texts: string[]): string | null {
   }));
   const start = text.indexOf(quoted);
   const article = { language: 'en', sections: [{ paragraphs }] } as unknown as Article;
-  return quoteContext(article, { text: quoted, start, end: start + quoted.length } as Quote);
+  return quoteContext(article, { text: quoted, start, end: start + quoted.length } as Quote, 80);
 }
 
-test('a few words are shown in their sentence', () => {
-  expect(around('“electric”', 'It opened. Ada Finch called the bridge “electric”. It closed.')).toBe(
-    'Ada Finch called the bridge “electric”.',
+test('a quote is shown with the words before it, which tell who “she” is, and the rest of its sentence', () => {
+  expect(around('“electric”', 'Ada Finch opened it. She called the bridge “electric”. It closed.')).toBe(
+    'Ada Finch opened it. She called the bridge “electric”.',
   );
 });
 
-test('a sentence is shown with the one before it, be that in the paragraph before', () => {
-  const asked = '“And who has paid for it?”';
-  const told = 'Ada Finch was asked in the council.';
-  expect(around(asked, `It rained. ${told} ${asked}`)).toBe(`${told} ${asked}`);
-  expect(around(asked, `It rained. ${told}`, asked)).toBe(`${told} ${asked}`);
+test('where few words stand before it, the end of the paragraph before is shown, too', () => {
+  expect(around('“We opened it,”', 'Ada Finch spoke first.', '“We opened it,” she said.')).toBe(
+    'Ada Finch spoke first. ¶ “We opened it,” she said.',
+  );
 });
 
-test('long words are cut in their sentence', () => {
-  const long = `“${'very '.repeat(40)}long”`;
-  expect(around(long, `${long} Ada Finch said.`)).toBe(`“${'very '.repeat(15)}very… Ada Finch said.`);
+test('long words before it are cut between two words', () => {
+  const context = around('“We did,”', `${'Wood lay about. '.repeat(30)}Ada Finch came. “We did,” she said.`);
+  expect(context).toMatch(
+    /^… (?:about|lay about|Wood lay about)\. Wood .* Ada Finch came\. “We did,” she said\.$/,
+  );
+  expect(context?.length).toBeLessThan(240);
+});
+
+test('a quote longer than what is to be shown of it is cut in the middle', () => {
+  const long = `“Open, ${'very '.repeat(40)}open, and long”`;
+  const context = around(long, `${long} Ada Finch said.`);
+  expect(context).toMatch(/^“Open, very .* very … very .*open, and long” Ada Finch said\.$/);
+  expect(context?.length).toBeLessThan(110);
 });
 
 test('where nothing stands around it, nothing is shown', () => {

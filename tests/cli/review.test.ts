@@ -34,7 +34,11 @@ test('without a terminal, what is not reviewed is listed, and there is a problem
 test('everything is accepted at once: one line comes, and nothing else changes', async () => {
   const folder = paper();
   const { code, stdout } = await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: '1 article reviewed by Jo March\n' });
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout:
+      'content/articles/bridge.md: says in the name of Jo March that 2 quotes were checked\n1 article reviewed by Jo March\n',
+  });
   const today = new Date().toISOString().slice(0, 10);
   expect(read(folder)).toBe(
     ARTICLE.replace('# few\n', `# few\nreviewed: {by: Jo March, date: ${today}, quotes: "7xae4e e4h5jm"}\n`),
@@ -68,7 +72,7 @@ test('words that change after the review want another look', async () => {
   const { code, stderr } = await runCommand(folder, ['check']);
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: `content/articles/bridge.md:5:1  warning: Since the review of ${today}, 1 quote is new or other than then: “And who will pay for it?”. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`,
+    stderr: `content/articles/bridge.md:10:1  warning: Since the review of ${today}, 1 quote is new or other than then: “And who will pay for it?” (line 10). Look at it again: npm run readout -- review content/articles/bridge.md  review-outdated\n`,
   });
   expect(await runCommand(folder, ['review'])).toMatchObject({
     code: 1,
@@ -82,6 +86,21 @@ test('words that change after the review want another look', async () => {
   expect((await runCommand(folder, ['review'])).code).toBe(0);
 });
 
+test('up to five changed quotes are named, each with its line', async () => {
+  const folder = paper();
+  const file = path.join(folder, 'content/articles/bridge.md');
+  const asked = (word: string, many: number) =>
+    Array.from({ length: many }, (_, i) => `“Who ${word} pay for bridge ${i + 1}?”\n\n`).join('');
+  const told = async (many: number) => {
+    writeFileSync(file, ARTICLE + asked('would', many));
+    await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
+    writeFileSync(file, read(folder).replaceAll('Who would', 'Who will'));
+    return (await runCommand(folder, ['check'])).stderr;
+  };
+  expect(await told(5)).toMatch(/:11:1 .* 5 quotes are .*“Who will pay for bridge 5\?” \(line 19\)\. Look/);
+  expect(await told(6)).toMatch(/bridge 5\?” \(line 19\), and 1 more\. Look/);
+});
+
 describe('a draft that was reviewed', () => {
   const DRAFT = ARTICLE.replace('published', 'draft: true\npublished');
   const draft = async () => {
@@ -93,8 +112,8 @@ describe('a draft that was reviewed', () => {
     return { folder, change };
   };
   const today = new Date().toISOString().slice(0, 10);
-  const outdated = (quotes: string) =>
-    `content/articles/bridge.md:6:1  warning: Since the review of ${today}, ${quotes}. Look at them again: npm run readout -- review content/articles/bridge.md  review-outdated\n`;
+  const outdated = (line: number, quotes: string, them = 'them') =>
+    `content/articles/bridge.md:${line}:1  warning: Since the review of ${today}, ${quotes}. Look at ${them} again: npm run readout -- review content/articles/bridge.md  review-outdated\n`;
   const reviewed = async (folder: string) =>
     JSON.parse((await runCommand(folder, ['review', '--json'])).stdout).reviewed;
 
@@ -114,9 +133,10 @@ describe('a draft that was reviewed', () => {
     const { code, stderr } = await runCommand(folder, ['check']);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: outdated('1 quote is new or other than then: “We open the bridge on Tuesday,”').replace(
-        ':6:',
-        ':5:',
+      stderr: outdated(
+        8,
+        '1 quote is new or other than then: “We open the bridge on Tuesday,” (line 8)',
+        'it',
       ),
     });
     expect(await reviewed(folder)).toBeNull();
@@ -130,20 +150,68 @@ describe('a draft that was reviewed', () => {
     change('Ada Finch said', 'Ben Rook said');
     expect((await runCommand(folder, ['check'])).stderr).toBe(
       outdated(
-        '2 quotes are new or other than then: “We open the bridge tomorrow,”, “And who has paid for it?”',
+        9,
+        '2 quotes are new or other than then: “We open the bridge tomorrow,” (line 9), “And who has paid for it?” (line 11)',
       ),
     );
     expect(await reviewed(folder)).toBeNull();
   });
 });
 
-test('one who takes another’s place as the reviewer is told so', async () => {
-  const folder = paper();
-  await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
+describe('what is accepted at once', () => {
+  const accept = (folder: string, ...args: string[]) =>
+    runCommand(folder, ['review', '--accept-all', ...args]);
   const today = new Date().toISOString().slice(0, 10);
-  const { stdout } = await runCommand(folder, ['review', '--accept-all', '--by', 'Ann Other']);
-  expect(stdout).toBe(
-    `content/articles/bridge.md: reviewed by Ann Other, in place of Jo March on ${today}\n1 article reviewed by Ann Other\n`,
+
+  test('is not every article in the name that git has', async () => {
+    const folder = paper();
+    expect(await accept(folder)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'readout: --accept-all says of every article, in your name, that its quotes were checked. Name the articles, or say in whose name with --by "Your Name". Nothing was written.\n',
+    });
+    expect(read(folder)).toBe(ARTICLE);
+  });
+
+  test('is told, and what of it is open or doubtful', async () => {
+    const folder = paper();
+    const file = path.join(folder, 'content/articles/bridge.md');
+    writeFileSync(file, ARTICLE.replace('\n“And', '\nThe council met.\n\n“And'));
+    expect((await accept(folder, '--by', 'Jo March')).stdout).toBe(
+      'content/articles/bridge.md: says in the name of Jo March that 2 quotes were checked; open or doubtful:\n  line 11, nobody is named: “And who has paid for it?”\n1 article reviewed by Jo March\n',
+    );
+  });
+
+  test('leaves a review that somebody has finished', async () => {
+    const folder = paper();
+    await accept(folder, '--by', 'Jo March');
+    const before = read(folder);
+    expect((await accept(folder, '--by', 'Ann Other')).stdout).toBe(
+      '0 articles reviewed by Ann Other; 1 reviewed before stays as it is\n',
+    );
+    expect(read(folder)).toBe(before);
+  });
+
+  test('tells whose review it takes the place of where the article has changed', async () => {
+    const folder = paper();
+    await accept(folder, '--by', 'Jo March');
+    const file = path.join(folder, 'content/articles/bridge.md');
+    writeFileSync(file, read(folder).replace('has paid', 'will pay'));
+    expect((await accept(folder, '--by', 'Ann Other')).stdout).toContain(
+      `that 2 quotes were checked, in place of Jo March on ${today}\n1 article reviewed by Ann Other\n`,
+    );
+  });
+});
+
+test('what stands in quotation marks and counts as no quote is told apart', async () => {
+  const folder = paper();
+  writeFileSync(
+    path.join(folder, 'content/articles/bridge.md'),
+    ARTICLE.replace('“And', '<!-- speaker: none -->\n“And'),
+  );
+  expect((await runCommand(folder, ['review'])).stdout).toBe(
+    'content/articles/bridge.md: not reviewed, 1 quote and 1 in quotation marks that nobody says\n',
   );
 });
 
