@@ -5,6 +5,7 @@ import { didYouMean } from '../message/nearest.ts';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import { sectionKind } from '../schema/section-kind.ts';
+import { mendComment } from './mend-comment.ts';
 
 /** A value that an editor set in a comment, and where it stands. */
 export interface Setting {
@@ -37,16 +38,29 @@ export function isComment(html: Html): boolean {
 
 /**
  * Reads the keys of a comment such as `<!-- section: readout, speaker: white-house -->`. A comment of plain
- * words sets nothing. Unknown keys and section kinds are reported at their place.
+ * words sets nothing; one of ours without a colon is reported. Unknown keys and section kinds are reported at their place.
  *
  * @param html A node for which `isComment` holds.
  */
 export function readComment(html: Html, file: VFile): Settings {
   const body = COMMENT.exec(html.value)?.[1] ?? '';
   const settings: Settings = {};
-  if (!HAS_KEYS.test(body)) return settings;
   const start = (html.position?.start.offset ?? 0) + '<!--'.length;
   const placeOf = placeIn(file, start);
+  if (!HAS_KEYS.test(body)) {
+    const words = body.trim();
+    const meant = mendComment(words);
+    if (meant === null) return settings;
+    const reason = `The comment “${words}” sets nothing, for it has no colon; write “<!-- ${meant.body} -->”.`;
+    const place = placeOf(body.indexOf(words), words.length);
+    report(file, 'comment-key', reason, {
+      place,
+      actual: words,
+      expected: [meant.body],
+      fatal: meant.isSure,
+    });
+    return settings;
+  }
   ENTRY.lastIndex = 0;
   let read = 0;
   for (let entry = ENTRY.exec(body); entry && entry[0] !== ''; entry = ENTRY.exec(body)) {

@@ -106,6 +106,26 @@ describe('sections and comments', () => {
     expect(read('<!-- ask Ada about the date -->\n\nText.').messages).toEqual([]);
   });
 
+  it('leave words alone that only begin as ours do', () => {
+    for (const words of ['section break', 'speaker list to come', 'id cards, see page 4', 'speakers checked'])
+      expect(read(`<!-- ${words} -->\n\nText.`).messages, words).toEqual([]);
+  });
+
+  it.each([
+    ['speaker ada-finch', 'speaker: ada-finch'],
+    ['speaker = ada-finch', 'speaker: ada-finch'],
+    ['speaker=none', 'speaker: none'],
+    ['Speaker – Ada Finch', 'speaker: ada-finch'],
+    ['speaker [ada-finch, none]', 'speaker: [ada-finch, none]'],
+    ['section readout', 'section: readout'],
+    ['section readout, speaker town-hall', 'section: readout, speaker: town-hall'],
+    ['id p-0123456789', 'id: p-0123456789'],
+  ])('tell what “%s” should be, which has no colon', (words, meant) => {
+    expect(read(`<!-- ${words} -->\n\n“Go.”`).messages).toEqual([
+      `5:6 The comment “${words}” sets nothing, for it has no colon; write “<!-- ${meant} -->”. (comment-key)`,
+    ]);
+  });
+
   it('report an unknown key with the nearest known one', () => {
     expect(read('<!-- speeker: ada-finch -->\n\nText.').messages).toEqual([
       '5:6 Unknown key “speeker” in a comment; expected section, speaker or id. Did you mean “speaker”? (comment-key)',
