@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -54,17 +54,34 @@ export async function writeNewFile(path: string, text: string): Promise<void> {
 /**
  * Writes a file of a cache, in a folder that is there: others read it whole, but it may be gone after a crash.
  *
- * @param content what stands in it, or the pieces of that, one behind the other
+ * @param content what stands in it
  */
-export function writeCacheFile(path: string, content: string | readonly Uint8Array[]): void {
+export function writeCacheFile(path: string, content: string | Uint8Array): void {
+  writeCachePieces(path, (write) => write(content));
+}
+
+/**
+ * The same for a file that is made piece by piece, so that nobody need hold the whole of it.
+ *
+ * @param make writes the pieces, one behind the other
+ * @returns what that returns
+ */
+export function writeCachePieces<T>(
+  path: string,
+  make: (write: (piece: string | Uint8Array) => void) => T,
+): T {
   const next = nextTo(path);
   const opened = openSync(next, 'w');
   try {
-    for (const piece of typeof content === 'string' ? [content] : content) writeFileSync(opened, piece);
+    const made = make((piece) => writeFileSync(opened, piece));
+    renameSync(next, path);
+    return made;
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
   } finally {
     closeSync(opened);
   }
-  renameSync(next, path);
 }
 
 const nextTo = (path: string): string => `${path}.${randomUUID().slice(0, 8)}.tmp`;

@@ -5,7 +5,7 @@ import { href, settings } from 'virtual:readout/settings';
 import { readCachedWords } from '../../load/cached-article.ts';
 import { readIndexCache, writeIndexCache } from '../../load/index-cache.ts';
 import { type SearchedSite, searchCorpus } from '../../search/corpus.ts';
-import { folderName, type IndexFiles, makeIndexFiles } from '../../search/write-index.ts';
+import { folderName, makeIndexFiles } from '../../search/write-index.ts';
 import { type PublishedArticle, publishedArticles } from '../published.ts';
 
 /** What a page needs to search the index. Its files stand in the cache: a large archive has many, and a build makes its pages after them. */
@@ -46,25 +46,25 @@ async function findIndex(
   site: SearchedSite,
 ): Promise<SiteIndex> {
   const last = articles.length > 0 ? readIndexCache(root, key) : null;
-  const { folder, sizes } = last ?? storeIndex(key, makeIndex(articles, site));
+  const { folder, sizes } = last ?? storeIndex(key, articles, site);
   return { folder, sizes, url: href(`search/${folder}/`) };
 }
 
-function storeIndex(key: string, { folder, files }: IndexFiles): Pick<SiteIndex, 'folder' | 'sizes'> {
-  writeIndexCache(root, { key, folder, files });
-  return { folder, sizes: new Map(Array.from(files, ([name, { length }]) => [name, length])) };
-}
-
-function makeIndex(articles: readonly PublishedArticle[], site: SearchedSite): IndexFiles {
+function storeIndex(
+  key: string,
+  articles: readonly PublishedArticle[],
+  site: SearchedSite,
+): Pick<SiteIndex, 'folder' | 'sizes'> {
   const stored = new Map(articles.map(({ article, file }) => [article, file]));
   const corpus = searchCorpus([...stored.keys()], site, (article) =>
     readCachedWords(stored.get(article) ?? ''),
   );
-  const files: IndexFiles['files'] = new Map();
-  const digest = createHash('sha256');
-  makeIndexFiles(corpus, (name, bytes) => {
-    files.set(name, bytes);
-    digest.update(name).update(bytes);
+  return writeIndexCache(root, key, (put) => {
+    const digest = createHash('sha256');
+    makeIndexFiles(corpus, (name, bytes) => {
+      digest.update(name).update(bytes);
+      put(name, bytes);
+    });
+    return folderName(digest.digest());
   });
-  return { folder: folderName(digest.digest()), files };
 }
