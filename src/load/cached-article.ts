@@ -62,7 +62,7 @@ export function writeCached(root: string, { article, markdown, words, ...record 
     .join(' ')
     .padEnd(HEAD_BYTES - 1);
   const lines = [Buffer.from(head), ...parts].flatMap((line) => [line, LINE_FEED]);
-  writeCacheFile(cacheFile(root, record.slug), [Buffer.concat(lines)]);
+  writeCacheFile(cacheFile(root, record.slug), Buffer.concat(lines));
 }
 
 /** What the cache knows of an article; null when it is not there, or any of it is damaged. */
@@ -81,6 +81,14 @@ export function readRecord(root: string, slug: string): ArticleRecord | null {
  * @param file As `cacheFile` names it.
  */
 export const readCachedJson = (file: string): string => readPart(file, ARTICLE, String);
+
+/**
+ * The same in UTF-8.
+ *
+ * @param take what is made of it, which is all that stays
+ */
+export const readCachedBytes = <T>(file: string, take: (bytes: Buffer<ArrayBuffer>) => T): T =>
+  readPart(file, ARTICLE, take);
 
 /** The same as data. The words of a paragraph stand there up to four times; held once, the articles of an archive take a third less memory. */
 export function readCachedArticle(file: string): Article {
@@ -119,7 +127,7 @@ const LINE_FEED = Buffer.from('\n');
  * @param take what is made of it, which is all that stays
  * @throws Error when it is not what was written.
  */
-function readPart<T>(file: string, part: number, take: (bytes: Buffer) => T): T {
+function readPart<T>(file: string, part: number, take: (bytes: Buffer<ArrayBuffer>) => T): T {
   const opened = openSync(file, 'r');
   try {
     const line = lineOf(readBytes(opened, HEAD_BYTES, 0), part);
@@ -162,13 +170,13 @@ function lineOf(bytes: Buffer, part: number): Line {
   return { start, length: lengths[part] ?? 0, checksum: head[2 * part + 1] };
 }
 
-function whole(file: string, { checksum }: Line, bytes: Buffer): Buffer {
+function whole(file: string, { checksum }: Line, bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   if (checksum === String(crc32(bytes))) return bytes;
   throw new Error(`${file} is damaged; the next build makes it anew.`);
 }
 
 /** Until the next are read. */
-function readBytes(opened: number, length: number, position: number): Buffer {
+function readBytes(opened: number, length: number, position: number): Buffer<ArrayBuffer> {
   const bytes = length > room.length ? Buffer.alloc(length) : room;
   return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
 }

@@ -74,6 +74,7 @@ export function siteLoaders(settings: Settings): {
   const contexts: { context: LoaderContext; fill: Fill }[] = [];
   let reading: Promise<SiteContent> | null = null;
   let settling: NodeJS.Timeout | undefined;
+  let filled = 0;
 
   const loaderOf = (name: string, schema: z.ZodType | null, fill: Fill): Loader => ({
     name: `readout-${name}`,
@@ -81,11 +82,14 @@ export function siteLoaders(settings: Settings): {
     load: async (context) => {
       reading ??= read(context);
       await fill(context, await reading);
-      contexts.push({ context, fill });
+      filled += 1;
+      if (context.watcher) contexts.push({ context, fill });
+      // A build reads no more; the ledgers of an archive would be held while all of its pages are made.
+      else if (filled === Object.keys(loaders).length) reading = null;
       if (name === 'articles') watch(context);
     },
   });
-  return {
+  const loaders = {
     articles: loaderOf('articles', entry, (context, content) =>
       fillArticles(context, content, settings.timeZone),
     ),
@@ -109,6 +113,7 @@ export function siteLoaders(settings: Settings): {
     }),
     problems: loaderOf('problems', problems, fillProblems),
   };
+  return loaders;
 
   function read({ config, watcher }: LoaderContext): Promise<SiteContent> {
     const readContent = config.integrations.find(isReadout)?.hooks['readout:content'];
