@@ -10,7 +10,7 @@ import { report } from '../message/report.ts';
 import { carryPublished } from '../permalinks/carry-published.ts';
 import type { LedgerChange } from '../permalinks/ledger-change.ts';
 import { wordTracer } from '../permalinks/word-tracer.ts';
-import type { Article } from '../schema/article.ts';
+import type { Article, Quote } from '../schema/article.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Review } from '../schema/review.ts';
@@ -175,6 +175,8 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
       slug: context.slug,
       url: context.url,
       reviewed: review,
+      ...(frontMatter.reviewed &&
+        outdated.length > 0 && { outdatedReview: outdatedReview(frontMatter.reviewed, outdated) }),
       ...(frontMatter.lead && { lead: true as const }),
       image,
       ...(context.formerly?.length && { formerly: [...context.formerly] }),
@@ -194,6 +196,12 @@ export function buildArticle(file: VFile, context: ArticleContext): BuiltArticle
     links: document.links,
   };
 }
+
+const outdatedReview = ({ by, date }: Review, outdated: readonly Quote[]) => ({
+  by,
+  date,
+  quotes: outdated.map(({ id }) => id),
+});
 
 /** The lead picture, with the place of its file’s name. */
 function leadOf(

@@ -4,6 +4,7 @@ import { type Html, html } from '../text/html.ts';
 import { isFragment } from '../text/is-fragment.ts';
 import { standAlone } from '../text/stand-alone.ts';
 import { textDirection } from '../text/text-direction.ts';
+import { whoChecked } from '../text/who-checked.ts';
 import { hasCard } from './cards/has-card.ts';
 import { inSentence } from './in-sentence.ts';
 import { type Quoted, quoted } from './quoted.ts';
@@ -22,6 +23,7 @@ export function saying({ article, paragraph, quote }: Saying): Html {
   const wording = wordingOf();
   const { say, day } = wording;
   const who = speaker?.name ?? say('notAttributed');
+  const checked = whoChecked(quote, article, wording);
   const words = standAlone(quote.text);
   const known = article.speakers.find(({ id, kind }) => kind && id === speaker?.id);
   const direction = textDirection(language);
@@ -40,7 +42,7 @@ export function saying({ article, paragraph, quote }: Saying): Html {
       ${medium === null ? '' : html`<div><dt>${say('where')}</dt><dd>${medium}</dd></div>`}
       <div><dt>${say('howWeKnow')}</dt><dd>${howWeKnow(quote, wording, article)} (<a href="${href('about/attribution/')}">${say('howWeAttribute')}</a>)</dd></div>
       ${words === quote.text ? '' : html`<div><dt>${say('wording')}</dt><dd>${say('lentComma')}</dd></div>`}
-      ${article.reviewed ? html`<div><dt>${say('checked')}</dt><dd>${say('checkedWho', { name: article.reviewed.by, day: day(article.reviewed.date) })}</dd></div>` : ''}
+      ${checked === null ? '' : html`<div><dt>${say('checked')}</dt><dd>${checked}</dd></div>`}
       <div>
         <dt>${say('inArticle')}</dt>
         <dd><a href="${href(`articles/${slug}/`)}" lang="${language}" dir="auto">${headline}</a>${say('comma')}<time datetime="${published}">${day(published)}</time></dd>

@@ -30,6 +30,12 @@ export const de: Words = {
   topics: 'Themen:',
   howRead: 'Wer geprüft hat, wer was gesagt hat',
   checkedBy: 'Wer was gesagt hat, hat ein Programm gelesen und die Redaktion geprüft ({name}, {day}).',
+  checkedBefore:
+    'Wer was gesagt hat, hat ein Programm gelesen und die Redaktion geprüft ({name}, {day}); {changed}.',
+  changedSince: {
+    one: '{n} Zitat ist seither neu oder geändert',
+    other: '{n} Zitate sind seither neu oder geändert',
+  },
   unchecked:
     'Wer was gesagt hat, hat ein Programm gelesen, außer wo die Redaktion es festgelegt hat; geprüft ist es noch nicht.',
   howWeAttribute: 'Wie wir zuordnen',

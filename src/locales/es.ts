@@ -34,6 +34,12 @@ export const es: Words = {
   topics: 'Temas:',
   howRead: 'Quién comprobó quién dijo qué',
   checkedBy: 'Quién dijo qué lo leyó un programa y lo comprobó la redacción ({name}, {day}).',
+  checkedBefore: 'Quién dijo qué lo leyó un programa y lo comprobó la redacción ({name}, {day}); {changed}.',
+  changedSince: {
+    one: '{n} cita es nueva o ha cambiado desde entonces',
+    many: '{n} de citas son nuevas o han cambiado desde entonces',
+    other: '{n} citas son nuevas o han cambiado desde entonces',
+  },
   unchecked: 'Quién dijo qué lo leyó un programa, salvo lo que fijó la redacción; aún no se ha comprobado.',
   howWeAttribute: 'Cómo atribuimos las citas',
   labelsInferred: 'Títulos que un programa eligió según quién habla: {headings}.',

@@ -35,6 +35,13 @@ export const fr: Words = {
   howRead: 'Qui a vérifié qui a dit quoi',
   checkedBy:
     'L’attribution des propos a été lue par un programme et vérifiée par la rédaction ({name}, {day}).',
+  checkedBefore:
+    'L’attribution des propos a été lue par un programme et vérifiée par la rédaction ({name}, {day}) ; {changed}.',
+  changedSince: {
+    one: '{n} citation est nouvelle ou a changé depuis',
+    many: '{n} de citations sont nouvelles ou ont changé depuis',
+    other: '{n} citations sont nouvelles ou ont changé depuis',
+  },
   unchecked:
     'L’attribution des propos a été lue par un programme, sauf là où la rédaction l’a fixée ; elle n’est pas encore vérifiée.',
   howWeAttribute: 'Comment nous attribuons les propos',

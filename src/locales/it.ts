@@ -35,6 +35,13 @@ export const it: Words = {
   howRead: 'Chi ha verificato chi ha detto cosa',
   checkedBy:
     'L’attribuzione delle parole è stata letta da un programma e verificata dalla redazione ({name}, {day}).',
+  checkedBefore:
+    'L’attribuzione delle parole è stata letta da un programma e verificata dalla redazione ({name}, {day}); {changed}.',
+  changedSince: {
+    one: '{n} citazione è nuova o cambiata da allora',
+    many: '{n} di citazioni sono nuove o cambiate da allora',
+    other: '{n} citazioni sono nuove o cambiate da allora',
+  },
   unchecked:
     'L’attribuzione delle parole è stata letta da un programma, salvo dove l’ha stabilita la redazione; non è ancora verificata.',
   howWeAttribute: 'Come attribuiamo le citazioni',

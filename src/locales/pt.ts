@@ -34,6 +34,13 @@ export const pt: Words = {
   topics: 'Temas:',
   howRead: 'Quem verificou quem disse o quê',
   checkedBy: 'Quem disse o quê foi lido por um programa e verificado pela redação ({name}, {day}).',
+  checkedBefore:
+    'Quem disse o quê foi lido por um programa e verificado pela redação ({name}, {day}); {changed}.',
+  changedSince: {
+    one: '{n} citação é nova ou mudou desde então',
+    many: '{n} de citações são novas ou mudaram desde então',
+    other: '{n} citações são novas ou mudaram desde então',
+  },
   unchecked:
     'Quem disse o quê foi lido por um programa, exceto o que a redação definiu; ainda não foi verificado.',
   howWeAttribute: 'Como atribuímos as citações',

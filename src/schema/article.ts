@@ -209,6 +209,8 @@ export const article = z.strictObject({
   topics: z.array(z.string()),
   /** Who has checked who said what; null where nobody has, or where the words or the speakers have changed since. */
   reviewed: review.nullable().default(null),
+  /** The last review, where words or speakers have changed since, and the ids of the quotes that are new or changed: only the others are checked. */
+  outdatedReview: review.extend({ quotes: z.array(z.string()) }).optional(),
   /** Where an editor has it lead the front page. */
   lead: z.literal(true).optional(),
   /** The lead picture. */

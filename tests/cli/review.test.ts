@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContext } from '../../src/load/read-context.ts';
+import { readPeople } from '../../src/load/read-people.ts';
+import { readArticle } from '../../src/load/read-site.ts';
+import { settings } from '../settings.ts';
 import { runCommand } from './run-command.ts';
 import { runReadout, temporaryFolder } from './run-readout.ts';
 
@@ -201,6 +205,28 @@ describe('what is accepted at once', () => {
     expect((await accept(folder, '--by', 'Ann Other')).stdout).toContain(
       `that 2 quotes were checked, in place of Jo March on ${today}\n1 article reviewed by Ann Other\n`,
     );
+  });
+});
+
+test('the data tell which quotes have changed since the review, and are not checked', async () => {
+  const folder = paper();
+  await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
+  const article = async () => {
+    const read = readArticle(
+      'content/articles/bridge.md',
+      readContext(folder, settings, readPeople(folder).people),
+    );
+    return read.article?.article;
+  };
+  expect(await article()).not.toHaveProperty('outdatedReview');
+  const file = path.join(folder, 'content/articles/bridge.md');
+  writeFileSync(file, read(folder).replace('has paid', 'will pay'));
+  const changed = await article();
+  const quote = changed?.sections[0]?.paragraphs[1]?.quotes[0];
+  expect(quote?.text).toBe('“And who will pay for it?”');
+  expect(changed).toMatchObject({
+    reviewed: null,
+    outdatedReview: { by: 'Jo March', quotes: [quote?.id] },
   });
 });
 

@@ -81,6 +81,7 @@ export const ar: Translated<typeof en> = {
   howWeKnow: 'كيف عرفنا',
   checked: 'روجع',
   checkedWho: 'راجعه التحرير ({name})، {day}',
+  checkedNotSince: 'ليس بعد بصيغته الحالية',
   inArticle: 'في',
   notes: 'الحواشي',
   note: 'حاشية',

@@ -61,6 +61,7 @@ export const de: Translated<typeof en> = {
   howWeKnow: 'Woher wir das wissen',
   checked: 'Geprüft',
   checkedWho: 'von der Redaktion ({name}), {day}',
+  checkedNotSince: 'noch nicht in dieser Fassung',
   inArticle: 'In',
   notes: 'Anmerkungen',
   note: 'Anmerkung',

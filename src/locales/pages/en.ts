@@ -58,6 +58,7 @@ export const en = {
   howWeKnow: 'How we know',
   checked: 'Checked',
   checkedWho: 'by an editor ({name}), {day}',
+  checkedNotSince: 'not yet as it now stands',
   inArticle: 'In',
   notes: 'Notes',
   note: 'Note',

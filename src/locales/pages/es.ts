@@ -61,6 +61,7 @@ export const es: Translated<typeof en> = {
   howWeKnow: 'Cómo lo sabemos',
   checked: 'Comprobado',
   checkedWho: 'por la redacción ({name}), {day}',
+  checkedNotSince: 'todavía no en esta versión',
   inArticle: 'En',
   notes: 'Notas',
   note: 'Nota',

@@ -61,6 +61,7 @@ export const fr: Translated<typeof en> = {
   howWeKnow: 'Comment nous le savons',
   checked: 'Vérifié',
   checkedWho: 'par la rédaction ({name}), {day}',
+  checkedNotSince: 'pas encore dans cette version',
   inArticle: 'Dans',
   notes: 'Notes',
   note: 'Note',

@@ -61,6 +61,7 @@ export const it: Translated<typeof en> = {
   howWeKnow: 'Come lo sappiamo',
   checked: 'Verificato',
   checkedWho: 'dalla redazione ({name}), {day}',
+  checkedNotSince: 'non ancora in questa versione',
   inArticle: 'In',
   notes: 'Note',
   note: 'Nota',

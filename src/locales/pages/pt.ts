@@ -61,6 +61,7 @@ export const pt: Translated<typeof en> = {
   howWeKnow: 'Como sabemos',
   checked: 'Verificado',
   checkedWho: 'pela redação ({name}), {day}',
+  checkedNotSince: 'ainda não nesta versão',
   inArticle: 'Em',
   notes: 'Notas',
   note: 'Nota',

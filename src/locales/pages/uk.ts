@@ -65,6 +65,7 @@ export const uk: Translated<typeof en> = {
   howWeKnow: 'Звідки ми це знаємо',
   checked: 'Перевірено',
   checkedWho: 'редакцією ({name}), {day}',
+  checkedNotSince: 'ще не в нинішньому вигляді',
   inArticle: 'Стаття',
   notes: 'Примітки',
   note: 'Примітка',
