@@ -75,10 +75,25 @@ const idsIn = (value: string): string[] =>
   value.split(/[\s;/|&+]+/).filter((word) => word !== '' && word !== 'and');
 
 function reportStray(stray: StrayMark, paragraphs: readonly ParagraphBlock[], file: VFile): void {
-  const { paragraph, offset, mark, opens, mayBeLetter = false, mayBeClosed = false } = stray;
+  const { paragraph, offset, mark, opens, mayBeLetter = false, mayBeClosed = false, mismatch } = stray;
   const point = pointAt(file, paragraphs[paragraph]?.content.offsets[offset] ?? 0);
-  const reason = opens
+  const unlike = mismatch && unlikeItsPartner(mark, opens, mismatch);
+  const alone = opens
     ? `The quotation mark ${mark} is never closed in its paragraph; close it, or open the next paragraph with ${mark} if the quotation goes on there${mayBeLetter ? '; if it is an apostrophe, write ’' : ''}.`
     : `The quotation mark ${mark} closes what nothing has opened; open the quotation before it in the same paragraph.`;
-  report(file, 'quotation-mark', reason, { place: point, actual: mark, fatal: !mayBeLetter && !mayBeClosed });
+  report(file, 'quotation-mark', unlike ?? alone, {
+    place: point,
+    actual: mark,
+    ...(mismatch && { expected: [mismatch.instead] }),
+    fatal: !mayBeLetter && !mayBeClosed,
+  });
+}
+
+function unlikeItsPartner(
+  mark: string,
+  opens: boolean,
+  { partner, instead }: NonNullable<StrayMark['mismatch']>,
+): string {
+  const [first, last] = opens ? ['closed', 'opened'] : ['opened', 'closed'];
+  return `The quotation that is ${first} with ${partner} is ${last} with another mark, ${mark}; write ${instead} here.`;
 }

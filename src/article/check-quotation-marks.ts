@@ -3,6 +3,7 @@ import { mayQuoteInSingle } from '../attribution/unify-marks.ts';
 import type { ParagraphBlock } from '../markdown/read-document.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { straySingles } from '../text/single-marks.ts';
+import { CURLY, curlyPair, mismatchedMarks, STRAIGHT } from './mismatched-marks.ts';
 
 /** A quotation mark without a partner. */
 export interface StrayMark {
@@ -17,14 +18,12 @@ export interface StrayMark {
   mayBeLetter?: boolean;
   /** Whether it may be in order all the same: an apostrophe may be its partner, or the next paragraph goes on with what is quoted. */
   mayBeClosed?: boolean;
+  /** Where it is of another kind than its partner: that, and what to write in its place. */
+  mismatch?: { partner: string; instead: string };
 }
 
 /** Where single marks are read as quotation marks. */
 const ENGLISH = /^en\b/i;
-
-const CURLY = /[„“”]/g;
-/** “10"” is ten inches. */
-const STRAIGHT = /(?<!\d)"|(?<=\d)"(?=[\p{L}])/gu;
 
 /**
  * Finds quotation marks without a partner in their paragraph: double ones, and single ones in an English text that quotes in them. A
@@ -41,24 +40,36 @@ export function findStrayMarks(
   return paragraphs.flatMap(({ content, containers }, paragraph) => {
     if (containers.at(-1)?.kind === 'code') return [];
     const next = paragraphs[paragraph + 1]?.content.text.trimStart() ?? '';
-    const stray = [
-      ...strayCurly(content.text, next),
-      ...strayStraight(content.text, next),
-      ...(hasSingle ? straySingle(content.text, next) : []),
-    ];
+    const stray = [...strayDouble(content.text, next), ...(hasSingle ? straySingle(content.text, next) : [])];
     return stray.map((each) => ({ ...each, paragraph }));
   });
+}
+
+/** Of a quotation that is closed with another mark than it was opened with, one of the two is told, and what to write there. */
+function strayDouble(text: string, next: string): Omit<StrayMark, 'paragraph'>[] {
+  const strayIn = (words: string) => [...strayCurly(words, next), ...strayStraight(words, next)];
+  const stray = strayIn(text);
+  const mismatched = stray.length === 0 ? [] : mismatchedMarks(text);
+  if (mismatched.length === 0) return stray;
+  const characters = text.split('');
+  for (const { offset, partner } of mismatched) characters[offset] = characters[partner.offset] = ' ';
+  return [
+    ...mismatched.map(({ offset, mark, partner, instead }) => ({
+      ...{ offset, mark, opens: offset < partner.offset },
+      mismatch: { partner: partner.mark, instead },
+    })),
+    ...strayIn(characters.join('')),
+  ];
 }
 
 function strayCurly(text: string, next: string): Omit<StrayMark, 'paragraph'>[] {
   const open: number[] = [];
   const stray: Omit<StrayMark, 'paragraph'>[] = [];
-  // In German „ opens and “ closes.
-  const opening = text.includes('„') ? '„' : '“';
-  const closing = opening === '„' ? '“”' : '”';
+  const { opening, closing } = curlyPair(text);
   for (const { 0: mark, index: offset } of text.matchAll(CURLY)) {
     if (mark === opening) open.push(offset);
-    else if (closing.includes(mark) && open.pop() === undefined) stray.push({ offset, mark, opens: false });
+    else if ((mark === closing || mark === '”') && open.pop() === undefined)
+      stray.push({ offset, mark, opens: false });
   }
   const unclosed = open.map((offset) => ({ offset, mark: opening, opens: true }));
   const [first, ...others] = unclosed;

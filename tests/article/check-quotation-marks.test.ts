@@ -86,3 +86,37 @@ test('a forgotten double mark before who said it is told, though the next paragr
   }
   expect(build('“It was cold. We took less.\n\n“It held,” she said.').messages).toEqual([]);
 });
+
+describe('a quotation whose marks are not of one kind is told once, with what to write', () => {
+  test.each([
+    ['“It boils," she said.', '5:11', 'opened with “ is closed with another mark, "; write ”'],
+    ['“It boils,“ she said.', '5:11', 'opened with “ is closed with another mark, “; write ”'],
+    ['"It boils,” she said.', '5:1', 'closed with ” is opened with another mark, "; write “'],
+    ['"It boils,“ she said.', '5:11', 'opened with " is closed with another mark, “; write "'],
+    ['„Es kocht", sagte sie.', '5:10', 'opened with „ is closed with another mark, "; write “'],
+    ['“I call it "hot" water," she said.', '5:24', 'opened with “ is closed with another mark, "; write ”'],
+    ['“I was—" she said.', '5:8', 'opened with “ is closed with another mark, "; write ”'],
+    [
+      '“So,” she said. “It boils," he said. "No," she said.',
+      '5:27',
+      'opened with “ is closed with another mark, "; write ”',
+    ],
+  ])('%s', (text, place, told) => {
+    expect(build(text).messages).toEqual([`${place} The quotation that is ${told} here. (quotation-mark)`]);
+  });
+
+  test('each of two', () => {
+    expect(build('“It boils," she said. “It cools," he said.').messages).toHaveLength(2);
+  });
+
+  test('beside a mark that lacks any partner', () => {
+    expect(build('“It boils," she said. “It cools, he said.').messages).toEqual([
+      '5:11 The quotation that is opened with “ is closed with another mark, "; write ” here. (quotation-mark)',
+      ...told('5:23', '“'),
+    ]);
+  });
+
+  test('while marks of two kinds in each other are in order', () => {
+    expect(build('“I call it "hot—" and cold,” she said. "It “boils”," he said.').messages).toEqual([]);
+  });
+});
