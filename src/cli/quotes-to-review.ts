@@ -7,6 +7,7 @@ import { readDocument } from '../markdown/read-document.ts';
 import { pointAt } from '../message/point-at.ts';
 import type { Article, Quote } from '../schema/article.ts';
 import type { KnownSpeaker } from '../schema/speaker.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { joinParagraphs } from '../text/join-paragraphs.ts';
 
 /** A quote to be looked at. */
@@ -22,7 +23,10 @@ export interface ReviewedQuote {
   takesComment: boolean;
   /** Whether it is new or other than at the review before. */
   isChanged: boolean;
-  /** Whose words it was at the review before, by name, where only that has changed; null else. */
+  /**
+   * What it was at the review before: by name whose words, where these have changed, the words, or both. Null where that can’t be told: of
+   * other words, only where the paper keeps wordings.
+   */
   was: string | null;
 }
 
@@ -33,7 +37,7 @@ export function quotesByParagraph(article: Pick<Article, 'sections'>): Quote[][]
 
 /** The quotes of an article that a review goes through, in the order of the text. */
 export function quotesToReview(
-  { markdown, article, lastReview }: SiteArticle,
+  { markdown, article, ledger, lastReview }: SiteArticle,
   { remarkPlugins }: Plugins,
   speakers: readonly KnownSpeaker[],
 ): ReviewedQuote[] {
@@ -42,11 +46,18 @@ export function quotesToReview(
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const { sourceOffset } = joinParagraphs(paragraphs.map(({ content }) => content));
   const changed = new Set(lastReview?.outdated.map(({ id }) => id));
-  const people = [...speakers, ...article.speakers];
+  const people = [null, ...speakers, ...article.speakers];
   const wasOf = (quote: Quote): string | null => {
-    const isOf = (speaker: { id: string } | null) =>
-      lastReview?.prints.has(printOf({ text: quote.text, speaker })) ?? false;
-    return isOf(null) ? 'nobody' : (people.find(isOf)?.name ?? null);
+    const earlier = ledger.quotes.find(({ id }) => id === quote.id)?.wordings ?? [];
+    const texts = [quote.text, ...earlier.map(({ text }) => text).toReversed()];
+    const all = texts.flatMap((text) => people.map((speaker) => ({ text, speaker })));
+    const then = all.find((each) => lastReview?.prints.has(printOf(each)));
+    if (!then) return null;
+    const told = [
+      ...(then.text === quote.text ? [] : [excerpt(then.text)]),
+      ...(then.speaker?.id === quote.speaker?.id ? [] : [then.speaker?.name ?? 'nobody']),
+    ];
+    return told.join(', ');
   };
   return quotesByParagraph(article).flatMap((quotes, index) =>
     quotes.map((quote) => {

@@ -38,13 +38,11 @@ export async function reviewByHand(
   const quotes = quotesToReview(site, plugins, speakers);
   const choices = speakerChoices(article, speakers);
   dialogue.say(`\n${fileOf(root, site)}: ${article.headline}`);
-  if (lastReview)
-    dialogue.say(
-      `It is ${whatIsLeft(
-        site,
-        quotes.map(({ quote }) => quote),
-      )}.`,
-    );
+  const left = whatIsLeft(
+    site,
+    quotes.map(({ quote }) => quote),
+  );
+  dialogue.say(`It is ${left}.`);
   const isOwn = lastReview?.by === by;
   if (lastReview && !isOwn) dialogue.say(`As ${by} signs for all of them, all are asked.`);
   const half = readHalfReview(root, article.slug, quotes);

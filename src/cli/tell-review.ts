@@ -29,7 +29,7 @@ export const whatIsLeft = (
   quotes: readonly Quote[],
 ): string =>
   lastReview
-    ? `reviewed by ${lastReview.by} on ${lastReview.date}, but ${lastReview.outdated.length} of ${countedQuotes(quotes)} new or other since`
+    ? `reviewed by ${lastReview.by} on ${lastReview.date}, but ${lastReview.outdated.length} new or other since, of ${countedQuotes(quotes)}`
     : `not reviewed, ${countedQuotes(quotes)}`;
 
 export const nothingLeft = ({ articles }: Pick<SiteContent, 'articles'>): string =>

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { acceptAll } from '../../src/cli/accept-all.ts';
 import { reviewByHand } from '../../src/cli/review-by-hand.ts';
 import { readContext } from '../../src/load/read-context.ts';
-import { readSite } from '../../src/load/read-site.ts';
+import { readArticle, readSite } from '../../src/load/read-site.ts';
 import { NO_PLUGINS } from '../../src/markdown/plugins.ts';
+import { formatLedger } from '../../src/permalinks/format-ledger.ts';
 import { settings } from '../settings.ts';
 import { editor } from './editor.ts';
 import { temporaryFolder } from './run-readout.ts';
@@ -28,13 +29,17 @@ const change = (folder: string, from: string, to: string) =>
 const isHalfDone = (folder: string) => existsSync(path.join(folder, '.astro/review/bridge.json'));
 
 /** A site as a command reads it. */
-function site(folder: string) {
-  const content = readSite(folder, settings, { plugins: NO_PLUGINS });
-  return { ...content, context: readContext(folder, settings, content, { plugins: NO_PLUGINS }) };
+function site(folder: string, config = settings) {
+  const content = readSite(folder, config, { plugins: NO_PLUGINS });
+  return { ...content, context: readContext(folder, config, content, { plugins: NO_PLUGINS }) };
 }
 
-async function review(folder: string, keys: string, { by = 'Jo March', lines = [] as string[] } = {}) {
-  const { context } = site(folder);
+async function review(
+  folder: string,
+  keys: string,
+  { by = 'Jo March', lines = [] as string[], config = settings } = {},
+) {
+  const { context } = site(folder, config);
   const dialogue = editor(keys, lines);
   const became = await reviewByHand({ path: 'content/articles/bridge.md' }, context, by, dialogue);
   return { became, said: dialogue.said, last: dialogue.said.at(-1) };
@@ -54,7 +59,7 @@ test('a finished review is written, tells what it wrote, and leaves no half-done
 test('a review that goes on says what was answered before', async () => {
   const folder = paper(ADA, OPEN);
   await review(folder, 'c q', { lines: ['ben'] });
-  expect((await review(folder, 'q')).said[1]).toBe(`1 answered before:\n  ${OPEN} → Ben Rook`);
+  expect((await review(folder, 'q')).said[2]).toBe(`1 answered before:\n  ${OPEN} → Ben Rook`);
 });
 
 test.each(['ada-finch', 'open', 'none'])(
@@ -72,14 +77,15 @@ test('an answer no longer holds where the words have changed', async () => {
   const folder = paper(ADA, OPEN);
   await review(folder, 'c q', { lines: ['ben'] });
   change(folder, 'has paid', 'will pay');
-  expect((await review(folder, 'q')).said[1]).toContain('1 of 2');
+  expect((await review(folder, 'q')).said[2]).toContain('1 of 2');
 });
 
 test('what another has answered is asked again, and told', async () => {
   const folder = paper(ADA, OPEN);
   await review(folder, 'c q', { by: 'Edda Holm', lines: ['ben'] });
   const { said } = await review(folder, 'enter enter');
-  expect(said[1]).toBe(
+  expect(said[1]).toBe('It is not reviewed, 2 quotes.');
+  expect(said[2]).toBe(
     `1 answered before by Edda Holm, and is asked again, as Jo March signs for all:\n  ${OPEN} → Ben Rook`,
   );
   expect(read(folder)).not.toContain('ben-rook');
@@ -110,6 +116,26 @@ test('after a change one looks at what has changed alone, where the review befor
   expect(said[2]).toContain('1 of 1, line 7, new or other than at the review before (was: Ada Finch)\n');
   expect(said[4]).toContain('The other quote is as it was at the review before.');
   expect(became).toBe('written');
+});
+
+test('where the paper keeps wordings, what a quote was at the review before is told', async () => {
+  const folder = paper(ADA);
+  await review(folder, 'enter');
+  const config = { ...settings, keepWordings: true };
+  const { article } = readArticle('content/articles/bridge.md', site(folder, config).context);
+  mkdirSync(path.join(folder, 'content/permalinks'));
+  writeFileSync(
+    path.join(folder, 'content/permalinks/bridge.json'),
+    article ? formatLedger(article.ledger) : '',
+  );
+  change(folder, 'the bridge', 'the new bridge');
+  expect((await review(folder, 'q', { config })).said[2]).toContain(
+    ' (was: “We open the bridge tomorrow,”)\n',
+  );
+  change(folder, 'Ada Finch said', 'Ben Rook said');
+  expect((await review(folder, 'q', { config })).said[2]).toContain(
+    ' (was: “We open the bridge tomorrow,”, Ada Finch)\n',
+  );
 });
 
 test('who takes another’s place as the reviewer looks at all', async () => {

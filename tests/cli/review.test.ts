@@ -80,7 +80,7 @@ test('words that change after the review want another look', async () => {
   });
   expect(await runCommand(folder, ['review'])).toMatchObject({
     code: 1,
-    stdout: `content/articles/bridge.md: reviewed by Jo March on ${today}, but 1 of 2 quotes new or other since\n`,
+    stdout: `content/articles/bridge.md: reviewed by Jo March on ${today}, but 1 new or other since, of 2 quotes\n`,
   });
   // Another look, by the same person on the same day, settles it.
   await runCommand(folder, ['review', '--accept-all', '--by', 'Jo March']);
