@@ -110,7 +110,7 @@ function reading<T>(file: string, read: (opened: number) => T): T {
 }
 
 function readBytes(opened: number, length: number, position: number): Buffer<ArrayBuffer> {
-  const bytes = Buffer.alloc(length);
+  const bytes = Buffer.allocUnsafe(length);
   return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
 }
 

@@ -16,6 +16,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lonePages } from './lone-pages.ts';
 import { madeOver, type Publishing } from './publishing.ts';
 import { isIndexFolder } from './search-files.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
@@ -29,6 +30,11 @@ const OPEN = 'seals.open';
 /** The folders of Astro’s cache whose files it takes over as they are. */
 const PAGES = 'dist';
 const FONTS = 'fonts';
+
+/** How the path of a page begins, from the folder of the cache. */
+const FOLDER = path.join(PAGES, path.sep);
+const isPage = (file: string): boolean => file.startsWith(FOLDER);
+const pathOf = (page: string): string => page.slice(FOLDER.length);
 
 /** How many files hold a page: that of the cache, and those of the last site and of the one before. */
 const COPIES = 3;
@@ -107,8 +113,7 @@ export function takeCached(cache: string, site: string): void {
  */
 export function removeDamaged(cache: string, seals: Seals, kept: KeptPages): void {
   const open = path.join(cache, OPEN);
-  const pages = path.join(PAGES, path.sep);
-  const isKept = (file: string) => file.startsWith(pages) && kept.has(file.slice(pages.length));
+  const isKept = (file: string) => isPage(file) && kept.has(pathOf(file));
   const files =
     existsSync(open) || Object.keys(seals).length === 0
       ? [...filesIn(cache, PAGES), ...filesIn(cache, FONTS)]
@@ -138,8 +143,17 @@ type KeptPages = ReadonlyMap<string, string>;
  */
 export function keepPages(site: string, seals: Seals): KeptPages {
   const kept = new Map<string, string>();
+  const alone = lonePages(Object.keys(seals).filter(isPage).map(pathOf));
+  // Nothing came into such a folder behind its page: an archive has tens of thousands, and to list each takes seconds.
+  const holdsPage = (folder: string): boolean => {
+    const page = alone.get(folder);
+    if (page === undefined || !isKept(page, false)) return false;
+    const stamp = kept.get(page) ?? '';
+    const isAsSealed = seals[path.join(PAGES, page)]?.stamps.includes(stamp);
+    return isAsSealed === true && statSync(path.join(site, folder)).mtimeMs <= changedAt(stamp);
+  };
   const isKept = (file: string, isFolder: boolean): boolean => {
-    if (isFolder) return isIndexFolder(file) || removeOthers(site, file, isKept);
+    if (isFolder) return isIndexFolder(file) || holdsPage(file) || removeOthers(site, file, isKept);
     const place = path.join(site, file);
     const stamp = stampOf(place);
     if (stamp === null || !isWhole(place, stamp, seals[path.join(PAGES, file)])) return false;
@@ -266,6 +280,9 @@ function stampOf(file: string): string | null {
   const { size, mtimeMs, ctimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
   return size === undefined ? null : `${size} ${mtimeMs} ${ctimeMs}`;
 }
+
+/** When a file that has this stamp was last changed, in ms. */
+const changedAt = (stamp: string): number => Number(stamp.split(' ').at(-1));
 
 /** Thousands of files, each read whole, would be held until memory runs short. */
 const piece = Buffer.alloc(1 << 16);

@@ -10,9 +10,18 @@ type ArticlePath = {
 
 /** The paths of what is made of one article, and depends on nothing but it. */
 export async function articlePaths(): Promise<ArticlePath[]> {
-  return (await publishedArticles()).map((props) => ({
-    params: { slug: props.article.slug },
-    props,
-    ...keyedBy([props.article]),
-  }));
+  const articles = await publishedArticles();
+  const known = found.get(articles) ?? articles.map(pathOf);
+  found.set(articles, known);
+  // Astro notes on the list itself which addresses it has made of it.
+  return [...known];
 }
+
+/** Several routes ask for the same. */
+const found = new WeakMap<readonly PublishedArticle[], readonly ArticlePath[]>();
+
+const pathOf = (props: PublishedArticle): ArticlePath => ({
+  params: { slug: props.article.slug },
+  props,
+  ...keyedBy([props.article]),
+});

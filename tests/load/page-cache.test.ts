@@ -153,6 +153,17 @@ test('of an earlier site those pages stay that are what the cache holds, and not
   expect(readdirSync(site)).toEqual(['articles']);
 });
 
+test('what has come into the folder of a page since does not stay, even if the page was touched then', async () => {
+  const { cache, site } = await built();
+  // The disk’s clock moves on in steps.
+  await setTimeout(20);
+  for (const page of [MILL, POND]) writeFileSync(path.join(site, path.dirname(page), 'notes.txt'), 'Ask.');
+  await setTimeout(20);
+  utimesSync(path.join(site, POND), new Date(), new Date());
+  begins(cache, site);
+  expect(filesOf(site)).toEqual([MILL, POND]);
+});
+
 test('the search index of an earlier site waits to be brought up to date, the owner’s files beside it do not', async () => {
   const { cache, site } = await built();
   const [index, own] = [path.join(site, 'search/0123456789abcdef'), path.join(site, 'search/notes')];
