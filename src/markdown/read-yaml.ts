@@ -7,8 +7,7 @@ import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
 import { findUnwanted } from './check-characters.ts';
-import { lostTexts } from './lost-texts.ts';
-import { lineStart, type QuotedLine, quotedLine } from './quoted-line.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** Where the YAML stands in the file, and which rule its messages carry. */
 export interface YamlPlace {
@@ -38,19 +37,9 @@ export function readYaml<Schema extends z.ZodObject>(
     return null;
   }
   const document = parseDocument(yaml, { prettyErrors: false });
-  const faults = faultsOf(document, yaml);
-  // One line that lacks its marks may be thousands of mistakes to the parser.
-  const lines = new Map<number, QuotedLine | null>();
-  for (const { message, range } of faults) {
-    const start = lineStart(yaml, range[0]);
-    const known = lines.get(start);
-    if (known) continue;
-    const quoted = known === undefined ? quotedLine(yaml, start) : null;
-    lines.set(start, quoted);
-    if (quoted) {
-      const reason = `The text of “${quoted.key}” has signs in it that mean something else here; put the ${quoted.key} in quotation marks: ${quoted.line}`;
-      report(file, ruleId, reason, { place: placeOf([quoted.start, quoted.start]), expected: [quoted.line] });
-    } else report(file, ruleId, `The YAML cannot be read: ${sentence(message)}`, { place: placeOf(range) });
+  const faults = yamlFaults(document, yaml);
+  for (const { reason, range, expected } of faults) {
+    report(file, ruleId, reason, { place: placeOf(range), ...(expected && { expected: [expected] }) });
   }
   if (faults.length > 0 || reportUnwanted()) return null;
   const result = schema.safeParse(document.toJS() ?? {});
@@ -107,41 +96,6 @@ export function readYaml<Schema extends z.ZodObject>(
   function placeOf([start, end]: readonly [number, number]): Position {
     return positionOf(file, offset + start, offset + end);
   }
-}
-
-/** A mistake of the YAML itself, and the characters it is in. */
-interface Fault {
-  message: string;
-  range: [number, number];
-}
-
-/** What keeps YAML from being read. Anchors and aliases have no use in a few fields: `*so*` is a text that begins with a star. */
-function faultsOf(document: Document, yaml: string): Fault[] {
-  const faults = document.errors.map(({ code, message, pos }): Fault => {
-    const range: [number, number] = pos;
-    if (message.includes('call stack'))
-      return { message: 'lists or fields stand in each other too deep', range };
-    const field = code === 'DUPLICATE_KEY' ? /^[^:\n]*/.exec(yaml.slice(pos[0]))?.[0].trim() : undefined;
-    return { message: field ? `the field “${field}” stands twice; take one of them out` : message, range };
-  });
-  // What comes behind it follows from it.
-  if (faults.some(({ message }) => message.endsWith('too deep'))) return faults.slice(0, 1);
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      const [start, end] = range ?? [0, 0, 0];
-      faults.push({ message: `“*${source}” stands for a text that is nowhere named`, range: [start, end] });
-    },
-  });
-  const lost = lostTexts(document).map(({ sign, start, end }): Fault => {
-    const message = `“${sign}” has a meaning of its own here, and a part of the text would be left out; put the text in quotation marks`;
-    return { message, range: [start, end] };
-  });
-  return [...faults, ...lost];
-}
-
-function sentence(message: string): string {
-  const text = message.trim().replace(/\.?$/, '.');
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -135,7 +135,7 @@ test('brackets that hold hundreds of others are told where the first of them clo
 
 test('a field that stands twice is named, where it stands again', () => {
   expect(read('---\nheadline: A bridge\npublished: 2024-05-07\nheadline: A ferry\n---\n\nWords.')).toEqual([
-    '4:1 The YAML cannot be read: the field “headline” stands twice; take one of them out. (front-matter)',
+    '4:1 The field “headline” stands twice; take one of them out. (front-matter)',
   ]);
 });
 
