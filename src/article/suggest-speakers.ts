@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { isBodyWord } from '../attribution/names/body-words.ts';
 import type { Article } from '../schema/article.ts';
 import { isAsserted } from '../schema/is-asserted.ts';
+import { isWriter } from '../schema/is-writer.ts';
 import { slugify } from '../schema/slugify.ts';
 
 /** A file that would give somebody who is quoted a page, a role and other names. */
@@ -19,14 +20,16 @@ const JOINT = /,| (?:and|&|und|et|y|e|та) /;
 
 /**
  * Suggests a file for everybody who is quoted by name and has none, those quoted most often first. Who is only reported, two at once, and
- * what may be a name cut short (“Department” beside “Department of Health”) get none, nor does the paper itself, which asks in its interviews.
+ * what may be a name cut short (“Department” beside “Department of Health”) get none, nor does the paper itself, which asks in its interviews, nor who
+ * wrote the article, who asks there, too.
  *
  * @param paper the paper’s name
  */
 export function suggestSpeakers(articles: readonly Article[], paper: string): SpeakerSuggestion[] {
   const known = new Map<string, { name: string; mentions: Set<string>; quotes: number }>();
-  for (const { speakers, sections } of articles) {
-    for (const { id, name } of speakers.filter(({ named, kind }) => named && kind === null)) {
+  for (const { byline, speakers, sections } of articles) {
+    const strangers = speakers.filter(({ named, kind }) => named && kind === null);
+    for (const { id, name } of strangers.filter((stranger) => !isWriter({ byline }, stranger.name))) {
       const quotes = sections
         .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.quotes))
         .filter((quote) => isAsserted(quote) && quote.speaker?.id === id);

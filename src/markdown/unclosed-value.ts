@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { YamlFault } from './yaml-faults.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** A field, and what stands behind its colon. */
 const FIELD = /^[ \t]*(?:- )?([\w-]+):[ \t]*([^\n]*)$/gm;

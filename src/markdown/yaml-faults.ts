@@ -2,15 +2,7 @@ import { type Document, visit, type YAMLError } from 'yaml';
 import { lostTexts } from './lost-texts.ts';
 import { lineStart, quotedLine } from './quoted-line.ts';
 import { unclosedValue } from './unclosed-value.ts';
-
-/** A mistake of the YAML itself, and the characters it is in, in UTF-16 code units of the YAML. */
-export interface YamlFault {
-  /** What is wrong, and what to do about it, in whole sentences. */
-  reason: string;
-  range: [number, number];
-  /** The line as it should be. */
-  expected?: string;
-}
+import type { YamlFault } from './yaml-fault.ts';
 
 /**
  * What keeps YAML from being read, in the words of who writes it, one for each line. Anchors and aliases have no use in a few fields: `*so*`

@@ -19,6 +19,13 @@ test('whoever is quoted by name without a file gets one suggested, ready to past
   ]);
 });
 
+test('who wrote the article and asks in it gets none', () => {
+  const article = sampleArticle();
+  const speaker = { id: 'ada-finch', name: 'Ada Finch', named: true, kind: null, role: null, links: [] };
+  const written = { ...article, byline: ['Ada Finch'], speakers: [speaker] };
+  expect(suggestSpeakers([written], PAPER)).toEqual([]);
+});
+
 test('those with a file, or only described, are not suggested', () => {
   expect(suggestSpeakers([sampleArticle()], PAPER)).toEqual([]);
 });

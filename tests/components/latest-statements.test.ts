@@ -6,6 +6,7 @@ import type { Article } from '../../src/schema/article.ts';
 function article(
   published: string,
   said: readonly [speaker: string, date: string | null, text: string, kind?: 'direct' | 'mixed'][],
+  byline: string[] = [],
 ): Article {
   const quotes = said.map(([id, date, text, kind = 'direct']) => ({
     kind,
@@ -14,8 +15,8 @@ function article(
     date,
     text,
   }));
-  const speakers = said.map(([id]) => ({ id, kind: id === 'stranger' ? null : 'person' }));
-  return { published, speakers, sections: [{ paragraphs: [{ quotes }] }] } as unknown as Article;
+  const speakers = said.map(([id]) => ({ id, name: id, kind: id === 'stranger' ? null : 'person' }));
+  return { byline, published, speakers, sections: [{ paragraphs: [{ quotes }] }] } as unknown as Article;
 }
 
 const NEWS = [
@@ -58,4 +59,24 @@ test('a sentence is told rather than a few words in quotation marks, though thes
 
 test('no more speakers are told of than there is room for', () => {
   expect(latestStatements(NEWS, 2)).toHaveLength(2);
+});
+
+test('the questions of who wrote the article are no news', () => {
+  const said = [
+    ['runa', null, 'And then?'],
+    ['ada', null, 'We took less.'],
+  ] as const;
+  const told = (byline: string[]) =>
+    latestStatements(
+      [
+        article(
+          '2025-05-03',
+          said.map((each) => [...each]),
+          byline,
+        ),
+      ],
+      5,
+    ).map(({ quote }) => quote.text);
+  expect(told(['Runa'])).toEqual(['We took less.']);
+  expect(told([])).toEqual(['And then?', 'We took less.']);
 });
