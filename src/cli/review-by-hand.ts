@@ -33,7 +33,10 @@ export async function reviewByHand(
   const { root, speakers, plugins } = context;
   // It may have been written, or its speakers been given files, since the others were reviewed.
   const { article: site } = readArticle(file, context);
-  if (!site || !plugins) return 'unwritten';
+  if (!site || !plugins) {
+    dialogue.say(`\n${fileOf(root, { path: file })} has a mistake by now: npm run readout -- check`);
+    return 'unwritten';
+  }
   const { article, lastReview } = site;
   const quotes = quotesToReview(site, plugins, speakers);
   const choices = speakerChoices(article, speakers);
