@@ -120,7 +120,7 @@ function joinedName(tokens: readonly Token[], at: number): void {
   const hyphen = tokens[at];
   const after = tokens[at + 1];
   if (!before || !hyphen || !after || before.end !== hyphen.start || hyphen.end !== after.start) return;
-  if (!/^[-–‑]$/.test(hyphen.text)) return;
+  if (!isHyphen(hyphen)) return;
   if (endsKoreanName(tokens[at - 2], before, after)) {
     for (const part of tokens.slice(at - 2, at + 2)) if (part !== hyphen) part.pos = 'PROPN';
     return;
@@ -130,6 +130,9 @@ function joinedName(tokens: readonly Token[], at: number): void {
   if (before.pos === 'PROPN' && isUnlike(after)) after.pos = 'PROPN';
   else if (after.pos === 'PROPN' && isUnlike(before) && !PREFIX.test(before.text)) before.pos = 'PROPN';
 }
+
+const isHyphen = (token: Token | undefined) =>
+  token?.text === '-' || token?.text === '–' || token?.text === '‑';
 
 /** “Kim Min-seo”, “Lai Ching-te”: a surname first, and a given name of two syllables, the second without a capital. */
 function endsKoreanName(surname: Token | undefined, one: Token, other: Token): boolean {
@@ -179,7 +182,7 @@ const RELATION = /^(?:rival|relative|native|local|regular|veteran|elder|junior|s
 /** “the Holm full-back”, “their corner-forward”: whom the tagger takes for somewhere. */
 function positionOf(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  if (!/^(?:back|forward|half)$/.test(token.lower) || !/^[-–‑]$/.test(tokens[at - 1]?.text ?? '')) return;
+  if (!isHyphen(tokens[at - 1]) || !/^(?:back|forward|half)$/.test(token.lower)) return;
   const side = tokens[at - 2] as Token;
   if (!SIDE.test(side.lower)) return;
   token.pos = 'NOUN';

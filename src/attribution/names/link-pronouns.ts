@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Narrative } from '../speech/narrative.ts';
-import { type Forest, plant, scoreByTrees, type Tree } from '../speech/trees.ts';
+import { type Forest, type Heat, plant, scoreInHeats, type Tree } from '../speech/trees.ts';
 import { type Appearance, roleOf, subjectsOf } from './appearance.ts';
 import type { Cast, Member } from './cast.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -40,6 +40,16 @@ const LEAST_PERSONHOOD = 0.5;
 
 /** From here on a link tells the sex of a person whose given name doesn’t. */
 const SURE = 0.6;
+
+/**
+ * Whoever trails so far is out: of 19,357 findings in the training articles none has another name for it, and 117 differ in
+ * their confidence; three trees of ten need not be walked.
+ */
+const HEATS: readonly Heat[] = [
+  { trees: 16, hopeless: 5 },
+  { trees: 32, hopeless: 5 },
+  { trees: 60, hopeless: 5 },
+];
 
 const placeFeatures = Object.values(PLACE_FEATURES);
 const candidateFeatures = Object.values(CANDIDATE_FEATURES);
@@ -255,7 +265,7 @@ function choose(
 ): { choice: PronounChoice; confidence: number } | null {
   if (choices.length === 0 || forest.roots.length === 0) return null;
   const numbers = pronounRows(choices);
-  const scores = choices.map((_, i) => scoreByTrees(forest, numbers, i * pronounFeatureNames.length));
+  const scores = scoreInHeats(forest, numbers, pronounFeatureNames.length, choices.length, HEATS);
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
   const top = scores[best] as number;

@@ -222,12 +222,12 @@ const isCapitalWord = (token: Token | undefined) =>
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (token.pos === 'PROPN') return true;
   const hyphenated = HYPHEN.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === token.start;
   const isWithin =
     tokens[at - 1]?.pos === 'PROPN' &&
     /^(?:Morning|Evening|Daily|Sunday|Week|Day|Time|Night)$/.test(token.text);
   return (
-    token.pos === 'PROPN' ||
     hyphenated ||
     isWithin ||
     isInNickname(tokens, at) ||

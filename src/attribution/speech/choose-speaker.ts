@@ -2,7 +2,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Setting, speakerFeatureNames } from './features.ts';
 import { introduced } from './introduced.ts';
 import { speakerRows } from './speaker-rows.ts';
-import { type Forest, scoreByTrees } from './trees.ts';
+import { type Forest, type Heat, scoreInHeats } from './trees.ts';
 import type { WordOdds } from './word-odds.ts';
 
 /** What `tests/bench/train/speakers.ts` learns from a corpus. */
@@ -25,7 +25,7 @@ export interface SpeakerChoice {
  * After so many trees, who trails the best by so much is hopeless: nobody of them has ever won in training, and together
  * they would change no probability that counts.
  */
-const HEATS = [
+const HEATS: readonly Heat[] = [
   { trees: 8, hopeless: 4 },
   { trees: 16, hopeless: 5 },
   { trees: 32, hopeless: 4.5 },
@@ -41,7 +41,8 @@ export function chooseSpeaker(
   const { narratives, at, quote, previous } = setting;
   const around = candidatesOf(narratives, at, quote, previous, odds);
   const candidates = [null, ...introduced(around, narratives[at], quote, odds)];
-  const scores = scoresOf(speakerRows({ ...setting, odds }, candidates), candidates.length, forest);
+  const rows = speakerRows({ ...setting, odds }, candidates);
+  const scores = scoreInHeats(forest, rows, speakerFeatureNames.length, candidates.length, HEATS);
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
   const candidate = candidates[best] ?? null;
@@ -58,27 +59,4 @@ export function chooseSpeaker(
 
 function shareAt(steps: SpeakerModel['confidence'], probability: number): number {
   return steps.findLast(([from]) => from <= probability)?.[1] ?? steps[0]?.[1] ?? probability;
-}
-
-/** @param rows the features of so many candidates, one after another */
-function scoresOf(rows: Float64Array, count: number, forest: Forest): number[] {
-  const width = speakerFeatureNames.length;
-  const scores = new Array<number>(count).fill(0);
-  let from = 0;
-  let least = Number.NEGATIVE_INFINITY;
-  for (const { trees, hopeless } of [...HEATS, { trees: forest.roots.length, hopeless: 0 }]) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < scores.length; i++) {
-      const before = scores[i] as number;
-      const isHopeless = before < least;
-      const score = isHopeless
-        ? Number.NEGATIVE_INFINITY
-        : before + scoreByTrees(forest, rows, i * width, from, trees);
-      scores[i] = score;
-      top = Math.max(top, score);
-    }
-    least = top - hopeless;
-    from = trees;
-  }
-  return scores;
 }

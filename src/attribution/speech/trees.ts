@@ -93,6 +93,44 @@ export function scoreByTrees(
   return sum;
 }
 
+/** After so many trees, whoever trails the best by more than so much is out of the running. */
+export interface Heat {
+  trees: number;
+  hopeless: number;
+}
+
+/**
+ * The scores of candidates of which the best are wanted: those that trail far behind in one of the heats are −Infinity.
+ *
+ * @param rows the features of so many candidates, one after another, each as wide
+ */
+export function scoreInHeats(
+  forest: Forest,
+  rows: ArrayLike<number>,
+  width: number,
+  count: number,
+  heats: readonly Heat[],
+): number[] {
+  const scores = new Array<number>(count).fill(0);
+  let from = 0;
+  let least = Number.NEGATIVE_INFINITY;
+  for (const { trees, hopeless } of [...heats, { trees: forest.roots.length, hopeless: 0 }]) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < count; i++) {
+      const before = scores[i] as number;
+      const isHopeless = before < least;
+      const score = isHopeless
+        ? Number.NEGATIVE_INFINITY
+        : before + scoreByTrees(forest, rows, i * width, from, trees);
+      scores[i] = score;
+      top = Math.max(top, score);
+    }
+    least = top - hopeless;
+    from = trees;
+  }
+  return scores;
+}
+
 /** Without a branch, which the processor would guess wrong one time of three. */
 const nodeBehind = (
   { feature, value, next }: Forest,
