@@ -2,6 +2,8 @@ import type { Polarity } from '../schema/article.ts';
 import type { Token } from '../text/token.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Finding } from './finding.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { isTitle } from './names/titles.ts';
 import type { Span } from './passage.ts';
 import model from './speech/model.json' with { type: 'json' };
 import { countBetween, firstEqual, type Narrative } from './speech/narrative.ts';
@@ -56,7 +58,7 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
     clause.some(({ lower }, i) => NOBODY.test(lower) || (lower === 'no' && clause[i + 1]?.lower === 'one'))
   )
     return 'denied';
-  if (isBehind && opensAsDenial(text, narrative, at)) return 'denied';
+  if (isBehind && (opensAsDenial(text, narrative, at) || isNobody(clause))) return 'denied';
   if (kind === 'mixed' && isDeniedWithin(narrative, finding)) return 'denied';
   const [first] = clause;
   if (isBehind && first && FALSELY.test(text.slice(first.start, cue.start))) return 'denied';
@@ -72,6 +74,12 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   const isSupposed = isForetold || verbal.some(({ lower }) => MAY.test(lower));
   return isBehind && isSupposed && !verbal.some(isButDid) ? 'hypothetical' : 'said';
 }
+
+/** Whether the subject of a clause is nobody: “No councillor has said “…””, but neither “No sooner …” nor “No doubt …”. */
+const isNobody = ([determiner, noun]: readonly Token[]): boolean =>
+  determiner?.lower === 'no' &&
+  noun?.pos === 'NOUN' &&
+  (isTitle(noun.lower) || isPersonNoun(noun.lower.replace(/s$/, '')));
 
 /** Whether the sentence begins with a denial, which in English turns its subject and its verb about: “Nowhere does Berg say “…””. */
 function opensAsDenial(text: string, { tokens, before }: Narrative, at: number): boolean {
@@ -166,6 +174,10 @@ function opensAsCondition({ tokens, quoteAt, before }: Narrative, at: number): b
   const first = firstEqual(before.sentences, at);
   const opening = tokens[first]?.lower ?? '';
   if (quoteAt[first] !== -1) return false;
+  // “The day a mayor says “…” is the day I leave.”
+  const isSomeDay = /^(?:day|moment|minute)$/.test(tokens[first + 1]?.lower ?? '') && opening === 'the';
+  if (isSomeDay && /^says?$/.test(tokens[at]?.lower ?? '') && countBetween(before.commas, first, at) === 0)
+    return true;
   // An apposition has two commas; behind one the main clause begins.
   return (
     (/^(?:had|should|were)$/.test(opening) || IF.test(opening)) &&

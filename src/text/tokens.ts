@@ -22,6 +22,8 @@ const WORD_END = '(?![\\p{L}\\p{N}])';
 
 const COMMON_WORD = `[A-Za-z]{2,${LONGEST_WORD}}(?![\\p{L}\\p{M}.'’])`;
 const OTHERS = [
+  // “@holm_ferry”
+  `${WORD_START}@\\w{2,${LONGEST_WORD}}`,
   "''|``|\\.{3}|--",
   `${WORD_START}(?:\\p{L}\\.){2,6}`,
   `${WORD_START}(?:\\p{Lu}|${TITLES}|${TITLES.toUpperCase()}|${FIRMS}|${MONTHS}|${STATES})\\.(?=\\s*[\\p{L}\\p{N},;:])`,
@@ -207,10 +209,14 @@ const ABBREVIATED_TITLE = new RegExp(`^(?:${TITLES})\\.$`, 'i');
 /** Words, and single marks, that the tagger knows as they are. */
 const PLAIN = /^(?:[A-Za-z]+|[!-/:-@[-`{-~])$/;
 
+/** Stands for a name that the tagger would cut. */
+const ANY_NAME = 'Smith';
+
 /** A word or mark in characters that the tagger knows, so that it cuts no further. */
 function plainOf(word: string): string {
   if (PLAIN.test(word)) return word;
   if (DOUBLE_MARK.test(word)) return '"';
+  if (word.length > 1 && word.startsWith('@')) return ANY_NAME;
   if (/\d/.test(word)) return '12';
   const elided = /^(?:\p{Lu}|d|l|dall|dell)['’](?=\p{Lu})/u.exec(word);
   if (elided) return plainOf(word.slice(elided[0].length));

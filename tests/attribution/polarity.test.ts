@@ -24,9 +24,11 @@ test.each([
   'At no point in her letter did Mira Halden say “the quay is safe”.',
   'Nowhere in the letter does Mira Halden say “the quay is safe”.',
   'Never has Mira Halden said “the quay is safe”.',
+  'No minister has yet stood up and said “the quay is safe”.',
 ])('denied: %s', (text) => expect(polarities(text)).toContain('denied'));
 
 test.each([
+  'The day a mayor says “the quay is safe” is the day I move.',
   'If Mira Halden says “jump”, the crew jumps.',
   'Unless Mira Halden says “stop”, the crane goes on.',
   'If the warden, Mira Halden, were to say “stop the pumps” tomorrow, the dry dock would be flooded.',

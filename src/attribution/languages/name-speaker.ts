@@ -1,5 +1,5 @@
 import type { KnownName } from '../attribution.ts';
-import { comparable } from '../names/cast.ts';
+import { comparable } from '../names/directory.ts';
 import type { Span } from '../passage.ts';
 import { type Inflection, isInflected } from './inflected-name.ts';
 

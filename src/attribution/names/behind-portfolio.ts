@@ -78,8 +78,29 @@ export function officeEnd(tokens: readonly Token[], end: number): number | null 
   while (isPortfolio(tokens[close]) || goesOn(tokens, close)) close++;
   while (/^(?:and|the|,)$/.test(tokens[close - 1]?.lower ?? '')) close--;
   const isOfSeveral = tokens.slice(end + 1, close).some(({ lower }) => lower === 'and');
-  return isOfSeveral && !/^(?:PROPN|NOUN)$/.test(tokens[close]?.pos ?? '') ? close : null;
+  if (isOfSeveral && !/^(?:PROPN|NOUN)$/.test(tokens[close]?.pos ?? '')) return close;
+  return endOfTwo(tokens, end + 1);
 }
+
+/** The end of “Holm and Marle” in “the Bishop of Holm and Marle, …”, but not of “Holm and Anna Berg, …”; null where there are no two. */
+function endOfTwo(tokens: readonly Token[], from: number): number | null {
+  const joint = placeEnd(tokens, from);
+  if (joint === from || tokens[joint]?.lower !== 'and') return null;
+  const close = placeEnd(tokens, joint + 1);
+  if (close === joint + 1 || tokens[close]?.text !== ',') return null;
+  const words = tokens.slice(joint + 1, close).map(({ text }) => text);
+  return genderOf([], words) === null ? close : null;
+}
+
+function placeEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:PROPN|NOUN)$/.test(tokens[at]?.pos ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+/** Whether a phrase describes somebody by an office and what it is held of: “the Paramount Chief of Holm”. */
+export const isOfficeOf = (tokens: readonly Token[], first: number, head: number): boolean =>
+  tokens[first]?.lower === 'the' && isOffice(tokens[head]) && isTie(tokens[head + 1]);
 
 const isTie = (token: Token | undefined) => /^(?:of|for)$/.test(token?.lower ?? '');
 

@@ -1,6 +1,7 @@
 import { isTitleCased } from '../../text/title-case.ts';
 import type { KnownName } from '../attribution.ts';
 import type { Narrative } from '../speech/narrative.ts';
+import { directoryOf, speakerNamed } from './directory.ts';
 import { type Gender, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { fold, type ParsedName, parseName } from './parse-name.ts';
@@ -47,8 +48,9 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     const family = bySurname.get(surname);
     if (family) family.push(member);
     else bySurname.set(surname, [member]);
-    // “Jean-Claude” is a given name of two words.
-    for (const first of new Set([fold(given[0] ?? ''), fold(given.slice(0, 2).join('-'))]))
+    // “Jean-Claude” is a given name of two words, “Ada “Bell” Finch” has a nickname.
+    const nickname = NICKNAME.exec(name)?.[1] ?? '';
+    for (const first of new Set([given[0] ?? '', given.slice(0, 2).join('-'), nickname].map(fold)))
       if (first !== '') byGiven.set(first, (byGiven.get(first) ?? new Set()).add(member));
     return member;
   };
@@ -68,18 +70,21 @@ export function castOf(narratives: readonly Narrative[], known: readonly KnownNa
     join(member, parsed, mention, memberOf);
   }
   const alone = timesAlone(named);
+  const familiar = new Set(
+    [...alone.keys()].flatMap((word) => (bySurname.has(word) ? [] : onlyMember(byGiven.get(word)))),
+  );
   const double = members.filter(({ surname, given }) => surname.includes('-') && given.length > 0);
   const quotedInFull = new Set(double.length > 0 ? narratives.flatMap(surnamesInQuotes) : []);
   const byLastPart = Map.groupBy(double, ({ surname }) => surname.slice(surname.lastIndexOf('-') + 1));
   for (const { mention, parsed } of named) {
     if (parsed.given.length > 0) continue;
     const family = (bySurname.get(parsed.surname) ?? []).slice(0, MOST_NAMESAKES);
-    const namesakes = family.filter((member) => fits(member.gender, parsed.gender));
-    const namedFirst = byGiven.get(parsed.surname);
-    const onlyOne =
-      namedFirst?.size === 1
-        ? firstNamed([...namedFirst][0], parsed.surname, alone.get(parsed.surname) ?? 0)
-        : undefined;
+    const fitting = family.filter((member) => fits(member.gender, parsed.gender));
+    // Where “Ada” is said of one Finch, “Finch” is another.
+    const formal = fitting.filter((member) => !familiar.has(member));
+    const namesakes = formal.length > 0 ? formal : fitting;
+    const [namedFirst] = onlyMember(byGiven.get(parsed.surname));
+    const onlyOne = firstNamed(namedFirst, parsed.surname, alone.get(parsed.surname) ?? 0);
     if (areEqual(namesakes)) {
       const { name, surname, gender } = parsed;
       const one = undecided.get(surname) ?? {
@@ -187,6 +192,12 @@ function timesAlone(named: readonly { parsed: ParsedName }[]): Map<string, numbe
   return times;
 }
 
+const onlyMember = (members: ReadonlySet<Member> | undefined): Member[] =>
+  members?.size === 1 ? [...members] : [];
+
+/** “Bell” of “Ada “Bell” Finch” */
+const NICKNAME = /\s["“‘](\S+?)["”’]\s/;
+
 /** Whom a given name alone means; but “Holm” is no “Holm Bridge”, whom the text names far less often. */
 function firstNamed(member: Member | undefined, given: string, times: number): Member | undefined {
   if (!member || sexOfName(given) !== null || member.personhood === 1) return member;
@@ -251,42 +262,3 @@ function mostMentioned(members: readonly Member[]): Member | undefined {
     undefined,
   );
 }
-
-type Directory = ReadonlyMap<string, KnownName | null>;
-
-/** Every article of a site has the same known speakers. */
-const directories = new WeakMap<readonly KnownName[], Directory>();
-
-/** Known speakers by each of their names, and by “… surname” where only one person has it. */
-export function directoryOf(known: readonly KnownName[]): Directory {
-  const directory = directories.get(known) ?? makeDirectory(known);
-  directories.set(known, directory);
-  return directory;
-}
-
-function makeDirectory(known: readonly KnownName[]): Directory {
-  const directory = new Map<string, KnownName | null>();
-  for (const speaker of known) {
-    const names = [speaker.name, ...speaker.aliases].map(comparable);
-    for (const name of names) directory.set(name, speaker);
-    if (speaker.kind !== 'person') continue;
-    for (const surname of new Set(names.map((name) => `… ${fold(name.split(' ').at(-1) ?? '')}`))) {
-      directory.set(surname, directory.has(surname) ? null : speaker);
-    }
-  }
-  return directory;
-}
-
-/** The known speaker of a name; null where it is nobody’s. */
-export const speakerNamed = (directory: Directory, name: string): KnownName | null =>
-  directory.size === 0 ? null : (directory.get(comparable(name)) ?? null);
-
-/** A name without article, case, genitive and marks, but with its accents: Zoe is not Zoë. How names are compared with files. */
-export const comparable = (name: string) =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');

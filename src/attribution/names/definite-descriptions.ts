@@ -83,13 +83,20 @@ const LONGEST = 6;
 
 /** “surgeon Mira Holt”, “the surgeon, Mira Holt”, “Mira Holt, a retired surgeon” */
 function isCalled(tokens: readonly Token[], { first, last }: Mention, noun: string): boolean {
-  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const before = tokens[first - 1]?.text === ',' ? behindTie(tokens, first - 2) : first - 1;
   if (tokens[before]?.lower === noun || (first < last && tokens[first]?.lower === noun)) return true;
   if (tokens[last + 1]?.text !== ',') return false;
   const start = last + 2 + Number(DETERMINER.test(tokens[last + 2]?.lower ?? ''));
   let at = start;
   while (at < start + LONGEST && IN_PHRASE.test(tokens[at]?.pos ?? '') && tokens[at]?.lower !== noun) at++;
   return tokens[at]?.lower === noun;
+}
+
+/** The noun of “a surgeon in Holm”, “a friend of the mayor”, where it ends at a token; the token itself where nothing is tied to it. */
+function behindTie(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (at > last - LONGEST && /^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.pos === 'ADP' && tokens[at - 1]?.pos === 'NOUN' ? at - 1 : last;
 }
 
 /** “Swedish surgeon Mira Holt”, “the Swedish surgeon, Mira Holt”, “Mira Holt, a Swedish surgeon” */

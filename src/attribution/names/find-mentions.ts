@@ -1,11 +1,12 @@
 import type { Token } from '../../text/token.ts';
 import { nationalityOf } from '../lexicon/demonyms.ts';
 import type { Passage } from '../passage.ts';
-import { behindPortfolio, isOffice, officeEnd } from './behind-portfolio.ts';
+import { behindPortfolio, isOffice, isOfficeOf, officeEnd } from './behind-portfolio.ts';
 import { isBodyWord, isPaperWord } from './body-words.ts';
 import { sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
-import { isTitle, nicknameEnd } from './parse-name.ts';
+import { nicknameEnd } from './parse-name.ts';
+import { isTitle } from './titles.ts';
 
 /** The mentions of a passage in reading order, found by parts of speech; those in quotation marks too. */
 export function findMentions(passage: Passage): Mention[] {
@@ -47,7 +48,8 @@ export function findMentions(passage: Passage): Mention[] {
     if (head !== null && !isInitial(tokens, head) && !(end === at + 1 && ADVERB.test(token.text))) {
       const owner = ownerOf(tokens, at, head);
       if (owner !== null) mentions.push(mention(passage, kindOf(tokens, owner), at, owner, owner));
-      const kind = isCompatriot(tokens, at, head) ? 'nominal' : kindOf(tokens, head);
+      const isDescription = isCompatriot(tokens, at, head) || isOfficeOf(tokens, at, head);
+      const kind = isDescription ? 'nominal' : kindOf(tokens, head);
       mentions.push(mention(passage, kind, at, head, head));
     } else if (standsForPeople(tokens, end - 1)) {
       mentions.push(mention(passage, 'nominal', at, end - 1, end - 1));
@@ -203,8 +205,11 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       if (nouns === 0 && token.text !== '-') break;
     } else if (pos === 'VERB') {
       // “the Oslo-born coach”
-      const isCompound = nouns > 0 && isInnerHyphen(tokens, at - 1) && nounFollows(tokens, at);
-      if (at === from || (nouns > 0 && !isCompound) || !nounSoon(tokens, at)) break;
+      const isCompound =
+        nouns > 0 &&
+        isInnerHyphen(tokens, at - 1) &&
+        (nounFollows(tokens, at) || isInnerHyphen(tokens, at + 1));
+      if (at === from || (!isCompound && (nouns > 0 || !nounSoon(tokens, at)))) break;
     } else break;
   }
   return at;

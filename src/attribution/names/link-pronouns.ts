@@ -137,7 +137,12 @@ export function linkPronouns(
       );
       // “Lund” in “in Lund”, the only name there is
       const isUnlikely = member.personhood < LEAST_PERSONHOOD && link.choice.timesSubject === 0;
-      const confidence = Math.min(link.confidence, before, isRivalled || isUnlikely ? DOUBTFUL : 1);
+      // Of two the one whose sex is known, if they are named together
+      const isOutdone =
+        sexOf(member) === null &&
+        choices.some((one) => sexOf(one.member) === gender && one.last.sentence >= last.sentence);
+      const isDoubtful = isRivalled || isUnlikely || isOutdone;
+      const confidence = Math.min(link.confidence, before, isDoubtful ? DOUBTFUL : 1);
       linked.set(mention, { member, confidence });
       all.push(appear(mention, member));
       // Whoever is “he” once is no “she” later.
@@ -160,8 +165,11 @@ interface Stranger {
 function strangerOf({ tokens, mentionStarting }: Narrative, mention: Mention): Stranger | null {
   const { kind, first, last, head, start, passage } = mention;
   const noun = tokens[head]?.lower ?? '';
-  if (kind !== 'nominal' || !/^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '')) return null;
-  if (!isPersonNoun(noun) || tokens[first - 1]?.pos === 'ADP' || tokens[first - 1]?.text === ',') return null;
+  // “The driver, a man of 58 from Lund,” is as new as “a driver”.
+  const isDescribed = tokens[last + 1]?.text === ',' && /^an?$/.test(tokens[last + 2]?.lower ?? '');
+  const isNew = /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '') || isDescribed;
+  if (kind !== 'nominal' || !isNew || !isPersonNoun(noun)) return null;
+  if (tokens[first - 1]?.pos === 'ADP' || tokens[first - 1]?.text === ',') return null;
   const isNamed = [last + 1, last + 2].some((at) => mentionStarting.get(at)?.kind === 'name');
   return isNamed ? null : { start, passage, gender: genderOf([noun], []) };
 }

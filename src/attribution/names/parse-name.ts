@@ -8,6 +8,7 @@ import { isBodyWord, isPaperWord } from './body-words.ts';
 import { type Gender, genderOf, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { isCountryOrState } from './places.ts';
+import { isPersonalTitle, isPostNominal, isTitle, SUFFIX } from './titles.ts';
 
 /** A name taken apart. */
 export interface ParsedName {
@@ -24,17 +25,7 @@ export interface ParsedName {
   personhood: number;
 }
 
-const TITLES = new Set(
-  'mr mrs ms miss dr det sen sens rep reps del gov govs gen lt col sgt capt cpl maj adm prof rev hon sir lord lady president vice senator representative congressman congresswoman governor mayor secretary speaker chairman chairwoman chair chancellor minister pope king queen prince princess attorney general ambassador director justice judge sheriff professor adviser advisor senate house leader whip majority minority candidate nominee commissioner chief officer detective captain colonel sergeant lieutenant major admiral reverend bishop cardinal archbishop rabbi imam comptroller treasurer superintendent prosecutor spokesman spokeswoman republican democrat democratic libertarian ceo cfo coo cto councillor councilor cllr dame baroness baron inspector constable commander senators representatives presidents ministers professors judges councillors ambassadors governors mayors'.split(
-    ' ',
-  ),
-);
-/** Whether a word stands before a name as a title, or for an office. */
-export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
-const PERSONAL_TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|rep|del|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner|cllr|councillor|councilor|dame|lord|lady|baroness|baron|bishop|archbishop|cardinal|rabbi|imam|reverend|inspector|det|detective|superintendent|constable|captain|colonel|major|sergeant|lieutenant|admiral|commander)\.?$/i;
 const HYPHEN = /^[-–‑]$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** What somebody does, before the name at the beginning of a sentence or a headline: “Striker Jonah Berg”. */
 const ROLE =
@@ -44,7 +35,9 @@ const ROLE =
 export function parseName(tokens: readonly Token[], mention: Mention): ParsedName | null {
   const body = bodyName(tokens, mention);
   if (body) return body;
-  let last = mention.last;
+  let { last } = mention;
+  while (last > mention.first && isPostNominal(tokens[last]?.text ?? '')) last--;
+  const named = last;
   const suffix = SUFFIX.test(tokens[last]?.text ?? '') ? 1 : 0;
   let first = last;
   for (let at = last - suffix; at >= mention.first; at--) {
@@ -78,7 +71,7 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     (token) => token.text,
   );
   const gender = genderOf(before, given, HYPHEN.test(tokens[first + 1]?.text ?? ''));
-  last = suffix && first === last ? last : mention.last;
+  last = suffix && first === last ? last : named;
   const name = tokens
     .slice(first, last + 1)
     .reduce((words, token, i, all) => words + gapBefore(all, i) + token.text, '');
@@ -190,9 +183,11 @@ function bodyName(tokens: readonly Token[], { first, last, head, end }: Mention)
 
 function personhoodOf(before: readonly string[], given: readonly string[], surname: string): number {
   if (BODIES_AND_PLACES.has(surname)) return 0;
-  if (before.some((word) => PERSONAL_TITLE.test(word)) || PERSON_NOUN.test(before.at(-1) ?? '')) return 1;
+  if (before.some((word) => isPersonalTitle(word)) || PERSON_NOUN.test(before.at(-1) ?? '')) return 1;
   if (given.length === 0) return UNKNOWN_WORD;
   if (given.some((word) => sexOfName(word) !== null)) return 1;
+  // “the Royal Garden”
+  if (before.length === 1 && /^the$/i.test(before[0] ?? '')) return 0;
   return isPaperWord(surname.charAt(0).toUpperCase() + surname.slice(1)) ? 0 : UNKNOWN_NAME;
 }
 

@@ -4,8 +4,9 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
 import { byInitials } from './by-initials.ts';
-import { castOf, directoryOf, speakerNamed } from './cast.ts';
+import { castOf } from './cast.ts';
 import { definiteDescriptions } from './definite-descriptions.ts';
+import { directoryOf, speakerNamed } from './directory.ts';
 import { sexOfName } from './gender.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
@@ -13,6 +14,7 @@ import type { Mention } from './mention.ts';
 import { nominalAntecedents } from './nominal-antecedents.ts';
 import { fold } from './parse-name.ts';
 import { isSurname } from './surname-behind.ts';
+import { whoseWho } from './whose-who.ts';
 
 /** Whom a source's words stand for. */
 export interface ResolvedSource {
@@ -97,6 +99,8 @@ export function resolveSources(
     if (whole !== null) return { name: whole, id: idOf(whole), basis: 'named' };
     const others = conjoined(mention, source);
     if (others.length > 0) return { name: together([mention, ...others]), id: null, basis: 'named' };
+    const leader = leaderOf(mention);
+    if (leader) return { name: leader.name, id: leader.id, basis: 'named' };
     if (goesOn(mention, source)) return { name: words, id: null, basis: 'nominal' };
     const named =
       mention.kind === 'name' ? mention : (nameBeside(mention, source) ?? nameBefore(mention, source));
@@ -158,6 +162,14 @@ export function resolveSources(
     return office > 0 ? next : undefined;
   }
 
+  /** Berg of “Anna Berg and colleagues”, whose words these are as much as anybody’s. */
+  function leaderOf({ first, last, passage }: Mention) {
+    const { tokens = [], mentionEnding } = narratives[passage] ?? {};
+    const isWith = tokens[first - 1]?.lower === 'and' && COLLEAGUES.test(tokens[last]?.lower ?? '');
+    const leader = isWith ? mentionEnding?.get(first - 2) : undefined;
+    return leader && memberOf.get(leader);
+  }
+
   /** Whether a name is only the first word of the source: “Holm city and county officials”. */
   function goesOn(mention: Mention, source: Span): boolean {
     const next = narratives[mention.passage]?.tokens[mention.last + 1];
@@ -175,9 +187,7 @@ export function resolveSources(
     const narrative = narratives[mention.passage];
     const word = text.slice(mention.start, mention.end).toLowerCase();
     if (word === 'who' && narrative) {
-      const before =
-        narrative.tokens[mention.first - 1]?.text === ',' ? mention.first - 2 : mention.first - 1;
-      const owner = narrative.mentionEnding.get(before);
+      const owner = whoseWho(narrative, mention, memberOf);
       const member = owner && memberOf.get(owner);
       if (member) return { name: member.name, id: member.id, basis: 'pronoun' };
       return { name: owner ? text.slice(owner.start, owner.end) : null, id: null, basis: 'pronoun' };
@@ -258,6 +268,8 @@ const DESCRIBED_CONFIDENCE = 0.5;
 
 const OFFICE =
   /^(?:Minister|Secretary|Commissioner|Director|Manager|Chief|Officer|Spokesman|Spokeswoman|Spokesperson)$/;
+
+const COLLEAGUES = /^(?:colleagues|co-?authors|co-?workers|collaborators|team)$/;
 
 /** “the chief of staff of the town council, Anna Berg” */
 const FAR_APART = 8;

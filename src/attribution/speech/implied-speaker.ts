@@ -23,13 +23,13 @@ export function isWholeSentence(
   );
 }
 
-/** Whether a quotation opens a sentence, breaks off at a comma and has a verb: “It rained,” somebody says, or does. */
+/** Whether a quotation opens a sentence, breaks off at a comma and has a verb, or one behind it: “It rained,” “A triumph,” gushed … */
 export function isBrokenOff({ tokens }: Narrative, { first, last }: QuotedTokens): boolean {
   const within = tokens.slice(first + 1, last);
   return (
     within.at(-1)?.text === ',' &&
     (first === 0 || /^[.?!]$/.test(tokens[first - 1]?.text ?? '')) &&
-    within.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    [...within, tokens[last + 1]].some((token) => token?.pos === 'VERB' || token?.pos === 'AUX')
   );
 }
 

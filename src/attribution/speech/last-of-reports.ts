@@ -49,7 +49,10 @@ function takes({ tokens }: Narrative, verb: number, first: number): boolean {
   const mark = between.at(-1);
   if (!mark || /^(?:[:,]|that|as)$/.test(mark.text)) return true;
   if (between.some(({ pos }) => pos === 'AUX' || pos === 'VERB')) return true;
-  return ADDRESSING.has(tokens[verb]?.lemma ?? '') && (mark.pos !== 'ADP' || /^(?:for|to)$/.test(mark.lower));
+  const { lemma } = tokens[verb] as Token;
+  // “said to “wait””
+  if (mark.lower === 'to' && lemma === 'say' && between.length === 1) return true;
+  return ADDRESSING.has(lemma) && (mark.pos !== 'ADP' || /^(?:for|to)$/.test(mark.lower));
 }
 
 /** The subject of a verb of saying in a clause; of verbs that “and” joins, where both are in the perfect: “had read it and said”. */

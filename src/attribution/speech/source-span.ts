@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
-import { isTitle } from '../names/parse-name.ts';
 import { isSurname } from '../names/surname-behind.ts';
+import { isTitle } from '../names/titles.ts';
 import type { Span } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 

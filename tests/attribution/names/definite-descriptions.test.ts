@@ -23,6 +23,7 @@ test.each([
     'the surgeon',
     HOLT,
   ],
+  ['of one trade somewhere', 'It was a surgeon in Holm, Mira Holt, and not Jon Berg.', 'the surgeon', HOLT],
   ['of one people', 'Swedish surgeon Mira Holt came in with Jon Berg.', 'the Swede', HOLT],
   ['of a people nobody is said to be of', 'Mira Holt came in with Jon Berg.', 'the Japanese', null],
   ['in the very words', 'Mira Holt, a mother of three, met Jon Berg.', 'the mother of three', HOLT],

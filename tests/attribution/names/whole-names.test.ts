@@ -52,6 +52,17 @@ test.each([
   ['Mira Quell', 'Our man at the quay, Mira Quell, said it was “the best catch of this year”.'],
   ['Mira Quell', '“We were late,” Lake Playwright Mira Quell said.'],
   ['Mira Quell', 'It was told on Sunday by one of them, Mira Quell: “The lock is shut.”'],
+  ['Otto Brix', '“It is a pity,” said the Minister for Locks and Ponds, Otto Brix.'],
+  ['Otto Brix', '“It is a pity,” said the Bishop of Holm and Ulver, the Rt Rev Otto Brix.'],
+  ['Nana Brixley', 'But the Paramount Chief of Holm, Nana Brixley, called it “a pity for all”.'],
+  ['Mira Quell', 'Detective Inspector Mira Quell came late. “We wait,” DI Quell said.'],
+  ['Mira Quell', '“You said so in May,” shouted the Independent TD Mira Quell.'],
+  ['Mira Quell', 'Mira Quell SC, prosecuting, sat down. “He had a map,” Ms Quell said.'],
+  ['Bertha Quell-Grant', 'Sister Bertha Quell-Grant left. “They come to argue,” Sister Bertha said.'],
+  ['Otto “Brick” Brixley', 'Otto “Brick” Brixley has a dog. “It is fine,” Brick said.'],
+  ['Otto Brix', '“It is a slogan,” said Liberal-turned-independent councillor Otto Brix.'],
+  ['Mira Quell', 'The lead author Mira Quell and colleagues call the loss “abrupt, and final”.'],
+  ['@lock_keeper7', '“It is a pity,” wrote @lock_keeper7 on the board.'],
 ])('a speaker’s name is whole and nothing else: %s', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
 });

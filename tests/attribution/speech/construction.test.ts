@@ -94,6 +94,14 @@ test('words are nobody’s but the speaker’s where another only would say or d
   ]);
 });
 
+test('what somebody was told to have said is not the teller’s', () => {
+  expect(
+    namesIn(
+      'Karel Thorne, a fitter, told the court that the foreman had said to “leave it off, it is slow”.',
+    ),
+  ).toEqual(['the foreman']);
+});
+
 test('clauses side by side have each their own speaker', () => {
   expect(
     namesIn(

@@ -54,6 +54,7 @@ test('a quotation that breaks off at a comma is told of, whoever says it', () =>
   expect(whoSaid('Nobody moved. “It rains every day here,” came through the wall.')).toEqual([
     ['“It rains every day here,”', null],
   ]);
+  expect(whoSaid('“A pity,” gushed the Evening Heron.')).toEqual([['“A pity,”', null]]);
 });
 
 test('words quoted in mid-sentence are listed, though nobody is told of who says them; a title is not', () => {
