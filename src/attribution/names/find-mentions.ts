@@ -6,6 +6,7 @@ import { isBodyWord, isPaperWord } from './body-words.ts';
 import { sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { nicknameEnd } from './parse-name.ts';
+import { isTime } from './time-words.ts';
 import { isTitle } from './titles.ts';
 
 /** The mentions of a passage in reading order, found by parts of speech; those in quotation marks too. */
@@ -165,17 +166,6 @@ function mention(
   };
 }
 
-/** A day or a stretch of time stands beside a name without belonging to it: “last week Berg said”. */
-const TIMES = new Set([
-  ...['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].flatMap((day) => [`${day}day`, `${day}days`]),
-  ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'],
-  ...['week', 'month', 'year', 'day', 'night', 'morning', 'evening', 'afternoon', 'weekend'].flatMap(
-    (time) => [time, `${time}s`],
-  ),
-  ...['today', 'yesterday', 'tomorrow', 'tonight', 'time'],
-]);
-
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 
 /** Longer noun phrases are lists or tables; the bound keeps an endless one from being one mention. */
@@ -203,6 +193,9 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       at = nicknameEnd(tokens, at) ?? at;
     } else if (isGenitive(tokens, at) || isInnerHyphen(tokens, at) || token.text === '&') {
       if (nouns === 0 && token.text !== '-') break;
+    } else if (pos === 'ADV') {
+      // “the away fans”
+      if (nouns > 0 || tokens[at - 1]?.pos !== 'DET' || !nounFollows(tokens, at)) break;
     } else if (pos === 'VERB') {
       // “the Oslo-born coach”
       const isCompound =
@@ -214,39 +207,6 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   }
   return at;
 }
-
-/** “Morning” and “Week” are parts of a name where they stand in one: “the Holm Morning Herald”. */
-const isTime = (tokens: readonly Token[], at: number) =>
-  TIMES.has(tokens[at]?.lower ?? '') &&
-  !isGivenName(tokens, at) &&
-  !isLastName(tokens, at) &&
-  !(
-    /^(?:Morning|Evening|Sunday|Week|Day|Time|Night)$/.test(tokens[at]?.text ?? '') &&
-    tokens[at - 1]?.pos === 'PROPN' &&
-    tokens[at + 1]?.pos === 'PROPN'
-  );
-
-/** “April Berg”, but neither “in April Berg left” nor “an April Reuters poll” */
-function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const [before, month, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return (
-    /^(?:April|June|August)$/i.test(month?.text ?? '') &&
-    behind?.pos === 'PROPN' &&
-    !TIMES.has(behind.lower) &&
-    !/^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') &&
-    !BEFORE_MONTH.test(before?.lower ?? '')
-  );
-}
-
-/** “Jo March”, but not “Jo March 3” */
-const isLastName = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:March|April|June|August)$/i.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.pos === 'PROPN' &&
-  sexOfName(tokens[at - 1]?.text ?? '') !== null &&
-  tokens[at - 2]?.pos !== 'PROPN' &&
-  /^(?:PUNCT|VERB|AUX|PART)$/.test(tokens[at + 1]?.pos ?? '');
-
-const BEFORE_MONTH = /^(?:in|since|until|till|during|of|from|through|last|next|early|late|mid|-|['’]s?)$/;
 
 const nounFollows = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'PROPN';

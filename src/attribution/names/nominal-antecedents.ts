@@ -2,6 +2,7 @@ import { isDocument } from '../lexicon/documents.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Span } from '../passage.ts';
 import type { Narrative } from '../speech/narrative.ts';
+import { isBodyNoun } from './body-words.ts';
 import type { Member } from './cast.ts';
 import { genderOf } from './gender.ts';
 import { genderOfPronoun } from './link-pronouns.ts';
@@ -16,15 +17,15 @@ export interface SourceMention {
 /** Who is new to the reader: “a fisherman”, “one aide”, “two officials”, “residents”. */
 const NEW = /^(?:a|an|one|another|some|several|many|two|three|four|five|most|other)$/;
 /** With the capital of a sentence's first word they pass for a name. */
-const PEOPLE = /^\p{L}+(?:er|or|ist|ant|ent|ian|ic|ial)s$/u;
+const PEOPLE = /^(?:police|\p{L}+(?:er|or|ist|ant|ent|ian|ic|ial)s)$/u;
 const MOST_PASSAGES = 1;
 /** Between “they” and the sentence that they act in stands nothing but their quotation. */
 const MOST_SENTENCES = 2;
 
 /**
- * Whom “he”, “she” and “they” mean where nobody has named them: “a fisherman … He said”. It is the source right before, new to
- * the reader and without a name, if no one else who may be meant stands between. Nobody has annotated such links; the rule
- * keeps to where there is no choice.
+ * Whom “he”, “she” and “they” mean where nobody has named them: “a fisherman … He said”; and what body or document “it” and “they”
+ * are: “Holm Council said … It added”. It is the source right before, a person new to the reader and without a name, if no one
+ * else who may be meant stands between. Nobody has annotated such links; the rule keeps to where there is no choice.
  *
  * @param sources those of the article in reading order
  * @param memberOf who is named where
@@ -61,6 +62,7 @@ export function nominalAntecedents(
   /** The words of a source that a pronoun can take up, and no name. */
   function introduced(source: SourceMention, pronoun: string): Span | undefined {
     const { mention, span } = source;
+    if (isSpeakingBody(mention, pronoun)) return span;
     const isPlain = mention.kind === 'nominal' || (mention.kind === 'name' && PEOPLE.test(headOf(mention)));
     if (!isPlain || isNamed(source)) return undefined;
     const first = narratives[mention.passage]?.tokens[mention.first]?.lower ?? '';
@@ -89,6 +91,14 @@ export function nominalAntecedents(
     return subject === within[0] ? { start: subject.start, end: subject.end } : undefined;
   }
 
+  /** Whether “it” or “they” can mean a source: a body, or a document. */
+  function isSpeakingBody(mention: Mention, pronoun: string): boolean {
+    if (!/^(?:it|they)$/.test(pronoun) || mention.kind === 'pronoun') return false;
+    const personhood = memberOf.get(mention)?.personhood ?? 1;
+    if (mention.kind === 'name') return personhood === 0 || (pronoun === 'it' && personhood < 1);
+    return isBodyNoun(headOf(mention)) || (pronoun === 'it' && isDocument(headOf(mention)));
+  }
+
   /** Whether “they” or “it” can mean a mention: several people, or a body; a paper says what “it” says. */
   function canStandFor(mention: Mention, word: string): boolean {
     const member = memberOf.get(mention);
@@ -99,19 +109,30 @@ export function nominalAntecedents(
     return word === 'they' ? canMean(headOf(mention), word) : isDocument(headOf(mention));
   }
 
-  function hasRival({ span }: SourceMention, pronoun: Mention, word: string): boolean {
+  /** Whether a mention tells whose something is, right behind its words. */
+  function isAttached({ end }: Span, { first, passage }: Mention): boolean {
+    const { tokens = [] } = narratives[passage] ?? {};
+    return tokens[first - 1]?.pos === 'ADP' && tokens[first - 2]?.end === end;
+  }
+
+  function hasRival({ span, mention: source }: SourceMention, pronoun: Mention, word: string): boolean {
+    const own = memberOf.get(source);
     for (let passage = pronoun.passage - MOST_PASSAGES; passage <= pronoun.passage; passage++)
       for (const mention of narratives[passage]?.mentions ?? []) {
         if (mention.start < span.end || mention.end > pronoun.start) continue;
+        if (own && memberOf.get(mention) === own) continue;
+        // “A report by Holm Council”
+        if (isDocument(headOf(source)) && isAttached(span, mention)) continue;
         if (mention.kind === 'name' && mayBe(memberOf.get(mention), word)) return true;
-        if (mention.kind === 'nominal' && canMean(headOf(mention), word)) return true;
+        const isOther = canMean(headOf(mention), word) || isSpeakingBody(mention, word);
+        if (mention.kind === 'nominal' && isOther) return true;
       }
     return false;
   }
 }
 
 function canMean(noun: string, pronoun: string): boolean {
-  if (pronoun === 'they') return /(?:[^s]s|people|men|women)$/.test(noun);
+  if (pronoun === 'they') return /(?:[^s]s|people|men|women|police|spokes(?:person|man|woman))$/.test(noun);
   const gender = genderOfPronoun(pronoun);
   const own = genderOf([noun], []);
   return gender !== null && isPersonNoun(noun) && (own === null || own === gender);
@@ -120,5 +141,6 @@ function canMean(noun: string, pronoun: string): boolean {
 /** Whether a name can be what a pronoun means; of several together, and of bodies, nobody knows. */
 function mayBe(member: Member | undefined, pronoun: string): boolean {
   if (!member || pronoun === 'they') return true;
+  if (pronoun === 'it') return member.personhood < 1;
   return member.personhood > 0 && (member.gender === null || member.gender === genderOfPronoun(pronoun));
 }

@@ -11,6 +11,7 @@ import { sexOfName } from './gender.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { genderOfPronoun, linkPronouns, pronounModel } from './link-pronouns.ts';
 import type { Mention } from './mention.ts';
+import { mentionFinder } from './mention-finder.ts';
 import { nominalAntecedents } from './nominal-antecedents.ts';
 import { fold } from './parse-name.ts';
 import { isSurname } from './surname-behind.ts';
@@ -74,7 +75,9 @@ export function resolveSources(
   const interviewee = named ? memberOf.get(named) : undefined;
   const initialled = byInitials(labels.size > 0 ? memberOf.values() : []);
 
-  return (source) => {
+  return resolved;
+
+  function resolved(source: Span): ResolvedSource {
     const words = text.slice(source.start, source.end);
     if (/^[QA]$/.test(words) && labels.has(source.start)) {
       const one = words === 'A' ? interviewee : undefined;
@@ -113,7 +116,7 @@ export function resolveSources(
       return { name: words, id: null, basis: 'nominal', confidence: DESCRIBED_CONFIDENCE };
     if (described) return { name: described.name, id: described.id, basis: 'nominal' };
     return { name: words, id: null, basis: mention.kind === 'name' ? 'named' : 'nominal' };
-  };
+  }
 
   /** “chief of staff” in “Berg’s chief of staff”: whoever belongs to somebody isn’t that somebody. */
   function ownedBy({ kind, last, passage }: Mention, source: Span): Mention | undefined {
@@ -194,8 +197,8 @@ export function resolveSources(
     }
     const antecedent = antecedents.get(mention);
     if (antecedent) {
-      const name = text.slice(antecedent.start, antecedent.end);
-      return { name, id: null, basis: 'pronoun', confidence: ANTECEDENT_CONFIDENCE };
+      const { name, id, confidence = 1 } = resolved(antecedent);
+      return { name, id, basis: 'pronoun', confidence: Math.min(confidence, ANTECEDENT_CONFIDENCE) };
     }
     const link = linked.get(mention);
     // One of two of a surname, nobody knows which.
@@ -273,21 +276,3 @@ const COLLEAGUES = /^(?:colleagues|co-?authors|co-?workers|collaborators|team)$/
 
 /** “the chief of staff of the town council, Anna Berg” */
 const FAR_APART = 8;
-
-/** Finds the mention that a source begins with. */
-function mentionFinder(narratives: readonly Narrative[]): (source: Span) => Mention | null {
-  const all = narratives
-    .flatMap(({ mentions }) => mentions)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return (source) => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.end ?? 0) <= source.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = all[low];
-    return found && found.start < source.end ? found : null;
-  };
-}

@@ -53,7 +53,7 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds, isLoose = f
     endsAccordingTo(narrative, verb);
   // “…,” she said. “…,” her neighbour, Karel Berg, said.
   const isWhole =
-    (isNamed || /^s?he$/.test(tokens[mention.head]?.lower ?? '')) &&
+    (isNamed || (isLoose && mention.kind === 'name') || /^s?he$/.test(tokens[mention.head]?.lower ?? '')) &&
     tokens[last - 1]?.text === ',' &&
     (isLoose || tokens[verb + 1]?.text === '.');
   if (!(isReported || isWhole) || !saysSurely(tokens[verb], odds)) return null;
@@ -62,7 +62,16 @@ function behind(narrative: Narrative, quote: number, odds: WordOdds, isLoose = f
 
 /** “…,” she muttered, not unkindly: whoever is told of right behind, where nothing else tells who speaks. */
 export const toldBehind = (narrative: Narrative, quote: number, odds: WordOdds): Construction | null =>
-  behind(narrative, quote, odds, true);
+  behind(narrative, quote, odds, true) ?? invertedBehind(narrative, quote, odds);
+
+/** “…,” chanted the fans. */
+function invertedBehind(narrative: Narrative, quote: number, odds: WordOdds): Construction | null {
+  const { tokens, mentionStarting, quotes, quoteAt } = narrative;
+  const last = quotes[quote]?.last ?? 0;
+  const isOpen = /^[,?!]$/.test(tokens[last - 1]?.text ?? '') && quoteAt[last + 1] === -1;
+  const mention = isOpen && saysSurely(tokens[last + 1], odds) ? mentionStarting.get(last + 2) : undefined;
+  return mention ? { candidate: { narrative, mention, cue: last + 1 }, kind: 'behind', nested: false } : null;
+}
 
 /** “…,” Berg said on the morning of the race, according to Holt. */
 function endsAccordingTo({ tokens, quoteAt, before: counts }: Narrative, verb: number): boolean {

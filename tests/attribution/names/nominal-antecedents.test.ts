@@ -33,7 +33,7 @@ test('a spokesman is no “she”', () => {
 
 test.each([
   ['The nurses', 'The nurses walked out at six. “We are tired of it,” they said.'],
-  ['The Holm Water Board', 'The Holm Water Board was calm. It described the ban as “modest and brief”.'],
+  ['Holm Water Board', 'The Holm Water Board was calm. It described the ban as “modest and brief”.'],
   ['The letter', 'The letter gives them seven days. “Failure to pay ends the lease,” it says.'],
 ])('“they” and “it” are the only ones of their kind, who act before: %s', (name, text) => {
   expect(namesIn(text)).toEqual([name]);
@@ -45,4 +45,26 @@ test.each([
   'The boat sank. “It was old, and so am I,” it said.',
 ])('nobody is named where nobody can know: %s', (text) => {
   expect(namesIn(text)).toEqual([null]);
+});
+
+test.each([
+  ['Quay Council', 'Quay Council said the road was late.\n\nIt added: “We will wait.”'],
+  ['The council', 'The council said the road was late. “We will wait,” it said.'],
+  ['Police', 'Police said a man was found.\n\nThey added: “We will wait.”'],
+  [
+    'A spokesperson for Quay Council',
+    'A spokesperson for Quay Council said the road was late.\n\nThey added: “We will wait.”',
+  ],
+  [
+    'A report',
+    'A report by the Quay Inspectorate called the ropes “past any use at all”.\n\nIt added: “We will wait.”',
+  ],
+])('what a body or a document has said goes on with “it” or “they”: %s', (name, text) => {
+  expect(namesIn(text).at(-1)).toBe(name);
+});
+
+test('nobody knows which of two bodies “it” is', () => {
+  const text =
+    'Quay Council said the road was late, and that the Lock Trust was glad. It added: “We will wait.”';
+  expect(namesIn(text).at(-1)).toBeNull();
 });

@@ -156,3 +156,7 @@ test('whoever is described, named and has the verb behind the quotation is sure 
   const [found] = attribute(text, plainTextBlocks(text), { language: 'en', published: null, speakers: [] });
   expect(found?.confidence).toBeGreaterThanOrEqual(NAMED_FROM);
 });
+
+test('a name and a verb right behind a quotation tell who speaks, however rare the verb', () => {
+  expect(namesIn('“Define late,” driver Otto Brix texted back.')).toEqual(['Otto Brix']);
+});
