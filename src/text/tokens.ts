@@ -66,6 +66,7 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   });
   if (!isTitleCased(tokens)) {
     for (let at = 0; at < tokens.length; at++) nameFrom(tokens, at);
+    for (let at = 0; at < tokens.length; at++) givenFrom(tokens, at);
     for (let at = 1; at < tokens.length; at++) joinedName(tokens, at);
     for (let at = 0; at < tokens.length; at++) wordFrom(tokens, at);
     for (let at = 1; at < tokens.length; at++) particleOf(tokens, at);
@@ -112,6 +113,17 @@ function nameFrom(tokens: readonly Token[], at: number): void {
 
 /** “O’Keane”, “D’Angelo”, “dell’Orsa” */
 const ELIDED = /^(?:\p{Lu}|d|l|dall|dell)['’]\p{Lu}\p{Ll}/u;
+
+/** “Grant Berg said”, “Will Berg told”: a sentence’s first word before a name that has a verb of its own, and no “Asked Berg said”. */
+function givenFrom(tokens: readonly Token[], at: number): void {
+  const token = tokens[at] as Token;
+  const isVerb = token.pos === 'VERB' || token.text === 'Will';
+  if (!isVerb || token.text === token.lower || tokens[at + 1]?.pos !== 'PROPN') return;
+  if (/(?:ing|ed)$/.test(token.lower) || /^[\p{L}\p{N},]/u.test(tokens[at - 1]?.text ?? '')) return;
+  const next = tokens[at + 2];
+  const acts = (next?.pos === 'VERB' || next?.pos === 'AUX') && next.lemma !== next.lower;
+  if (acts) token.pos = 'PROPN';
+}
 
 const LIKE_NAMES: ReadonlySet<string | undefined> = new Set(['PROPN', 'NOUN', 'ADJ']);
 const UNLIKE_NAMES: ReadonlySet<string | undefined> = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);

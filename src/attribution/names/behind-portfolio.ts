@@ -61,7 +61,7 @@ function lastTwo(tokens: readonly Token[], from: number, last: number): number {
 }
 
 const OFFICE =
-  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker|mayor|bishop|archbishop|prefect|dean|duke|prince|princess)$/i;
+  /^(?:secretary|minister|chief|director|chancellor|commissioner|ceo|ambassador|envoy|president|head|chair|governor|speaker|mayor|bishop|archbishop|prefect|dean|duke|prince|princess|mp|mep|msp|td)$/i;
 
 /** Whether a word is that of an office which is held of or for something: “Minister”, “Head”. */
 export const isOffice = (token: Token | undefined): boolean => OFFICE.test(token?.text ?? '');

@@ -9,6 +9,7 @@ import { type Gender, genderOf, sexOfName } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { isCountryOrState } from './places.ts';
 import { isPersonalTitle, isPostNominal, isTitle, SUFFIX } from './titles.ts';
+import { isWork } from './works.ts';
 
 /** A name taken apart. */
 export interface ParsedName {
@@ -36,7 +37,8 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   const body = bodyName(tokens, mention);
   if (body) return body;
   let { last } = mention;
-  while (last > mention.first && isPostNominal(tokens[last]?.text ?? '')) last--;
+  while (tokens[last - 1]?.pos === 'PROPN' && last > mention.first && isPostNominal(tokens[last]?.text ?? ''))
+    last--;
   const named = last;
   const suffix = SUFFIX.test(tokens[last]?.text ?? '') ? 1 : 0;
   let first = last;
@@ -182,7 +184,7 @@ function bodyName(tokens: readonly Token[], { first, last, head, end }: Mention)
 }
 
 function personhoodOf(before: readonly string[], given: readonly string[], surname: string): number {
-  if (BODIES_AND_PLACES.has(surname)) return 0;
+  if (BODIES_AND_PLACES.has(surname) || isWork(before.at(-1) ?? '')) return 0;
   if (before.some((word) => isPersonalTitle(word)) || PERSON_NOUN.test(before.at(-1) ?? '')) return 1;
   if (given.length === 0) return UNKNOWN_WORD;
   if (given.some((word) => sexOfName(word) !== null)) return 1;

@@ -3,11 +3,12 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { isCountryOrState } from './places.ts';
+import { isWork } from './works.ts';
 
 /**
  * What the words beside a name tell of whether it is a person's: `true` beside an age (“Peadar Finch, 79,”), “who” and one
  * who acts, or a description of a person (“Lund’s envoy, Abdi Warsame,”, “Abdi Warsame, the envoy”); `false` for what bears a number
- * (“Gate 14”), is an abbreviation or tells where somebody lives (“Ada Finch, 34, of Lund, Ohio”); null where they tell nothing.
+ * (“Gate 14”), is an abbreviation, a work (“her film, Anna,”) or tells where somebody lives (“Ada Finch, 34, of Lund, Ohio”); null where they tell nothing.
  */
 export function personBeside(tokens: readonly Token[], { first, last }: Mention): boolean | null {
   const before = tokens[first - 1];
@@ -15,6 +16,7 @@ export function personBeside(tokens: readonly Token[], { first, last }: Mention)
   if (/^\d/.test(comma?.text ?? '')) return false;
   if (first === last && /^\p{Lu}{2,4}s?$/u.test(tokens[first]?.text ?? '')) return false;
   if (isWhereFrom(tokens, first) || isInState(tokens, last)) return false;
+  if (isWork(tokens[before?.text === ',' ? first - 2 : first - 1]?.lower ?? '')) return false;
   if (before?.text === ',' && isPersonNoun(tokens[first - 2]?.lower ?? '')) return true;
   if (comma?.text !== ',') return null;
   if (/^\d{1,3}$/.test(next?.text ?? '') && /^[,.;)]$/.test(behind?.text ?? '')) return true;

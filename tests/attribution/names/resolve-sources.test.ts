@@ -210,6 +210,14 @@ test('nobody is surely “he” where somebody is described anew, or where the s
   expect(names.at(-1) === 'Ilse Thorne' || (chosen.at(-1) ?? 1) < NAMED_FROM).toBe(true);
 });
 
+test('a work, a ship or an animal is no “she”', () => {
+  for (const named of ['film, Anna, opens', 'ferry, Anna, sails', 'dog, Anna, eats']) {
+    const text = `The new ${named} on Friday. Mira Brix was asked about it. “She is lovely,” she said.`;
+    expect(namesIn(text).at(-1)).toBe('Mira Brix');
+    expect(namesIn(`The new ${named} on Friday. “She is lovely,” she said.`)).toEqual([null]);
+  }
+});
+
 test('no person has an article before the name', () => {
   const text =
     'Otto Brix grew roses.\n\nThe Lantern Garden said in a statement that it had lost “its best eyes”.\n\nHis view of it was modest. “I looked where nobody did,” he wrote of it.';
