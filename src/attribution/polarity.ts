@@ -68,12 +68,22 @@ export function polarityOf(text: string, narratives: readonly Narrative[], findi
   if (isQuestion(narrative, at)) return 'asked';
   if (isBehind && (clause.some(({ lower }) => IF.test(lower)) || opensAsCondition(narrative, at)))
     return 'hypothetical';
+  if (isBehind && isWanted(clause, lemma)) return 'hypothetical';
   const isForetold =
     verbal.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower)) &&
     clause.some(({ lower }) => ANYBODY.test(lower));
   const isSupposed = isForetold || verbal.some(({ lower }) => MAY.test(lower));
   return isBehind && isSupposed && !verbal.some(isButDid) ? 'hypothetical' : 'said';
 }
+
+/** Whether somebody is only to say it: “Critics want the mayor to stand up and say “…””. */
+const isWanted = (clause: readonly Token[], lemma: string): boolean => {
+  const wanting = clause.findIndex((token) => WANTING.test(token.lemma));
+  const isInfinitive = clause.slice(wanting + 1).some(({ lower }) => lower === 'to');
+  return wanting !== -1 && isInfinitive && lemma === 'say';
+};
+
+const WANTING = /^(?:want|wish|long|love|like|prefer|dare|wait)$/;
 
 /** Whether the subject of a clause is nobody: “No councillor has said “…””, but neither “No sooner …” nor “No doubt …”. */
 const isNobody = ([determiner, noun]: readonly Token[]): boolean =>

@@ -1,4 +1,5 @@
 import type { TextBlock } from './attribution.ts';
+import { sexOfName } from './names/gender.ts';
 import { isNoSpeaker } from './no-speaker.ts';
 
 /** A turn of a conversation, or a further paragraph of one. */
@@ -63,12 +64,16 @@ export function transcriptLabels(text: string, blocks: readonly TextBlock[]): Ma
     if (blocks.filter((_, i) => isQuestionTo(text, blocks, labelled, i)).length >= LEAST_SURE_TURNS)
       return true;
     const names = [...labelled.values()].map(({ label }) => text.slice(label.start, label.end));
-    return (
-      labelled.size === blocks.length &&
-      voices.size >= LEAST_VOICES &&
-      names.every((name) => name === name.toUpperCase())
-    );
+    if (voices.size < LEAST_VOICES || names.some((name) => name !== name.toUpperCase())) return false;
+    return labelled.size === blocks.length || turns.every((turn) => isPersonsLabel(turn));
   }
+}
+
+/** “ANNA BERG: …”, “MR BERG, COUNSEL: …” */
+function isPersonsLabel(turn: string): boolean {
+  const [, name = '', role] = /^([^:,(]+)(,|\s\()?/.exec(turn) ?? [];
+  const [first = '', second] = name.trim().split(' ');
+  return second !== undefined && (role !== undefined || sexOfName(first) !== null);
 }
 
 /** “Meet the mayor: Anna Berg”, above questions and answers. */

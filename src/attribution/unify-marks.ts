@@ -9,6 +9,8 @@ const DOUBLE = /[“”„«»"]|''|``/g;
 /** Speech between marks ends in a stop, or is more than a term: a title in single marks is nobody’s speech in any style. */
 const SPEECH = /[,.?!…]['’]$/;
 const LEAST_WORDS = 6;
+/** “‘a lasting fall’”, which is quoted where a text has no other marks. */
+const PHRASE = /^['‘]\p{Ll}+(?:\s+[\p{L}\p{N}’'-]+){2}/u;
 
 /** A straight mark behind a figure, that may be inches: 6'2", a 32" waist. */
 const MAY_BE_INCHES = /\d"$/;
@@ -28,8 +30,8 @@ export function unifyMarks(text: string, blocks: readonly Block[]): string {
     for (const at of inches(text, block)) changes.push([at, at + 1, DOUBLE_PRIME]);
   }
   const single = blocks.map(({ start, end }) => singleMarked(text, start, end));
-  const { speech, doubled } = countMarks(text, blocks, single);
-  if (speech > doubled) {
+  const { speech, phrases, doubled } = countMarks(text, blocks, single);
+  if (speech > doubled || (doubled === 0 && phrases > 0)) {
     for (const { start, end, closed } of single.flat()) {
       const inner = text.slice(start + 1, closed ? end - 1 : end).replace(/[“”"]/g, "'");
       changes.push([start, end, `“${inner}${closed ? '”' : ''}`]);
@@ -55,18 +57,20 @@ export function mayQuoteInSingle(text: string, blocks: readonly Block[]): boolea
   return doubled === 0 || speech > doubled;
 }
 
-/** How much speech stands between single marks, and how many double marks outside of them. */
+/** How much speech stands between single marks, how many phrases that are no title, and how many double marks outside of them. */
 function countMarks(
   text: string,
   blocks: readonly Block[],
   single: readonly (readonly SingleMarked[])[],
-): { speech: number; doubled: number } {
+): { speech: number; phrases: number; doubled: number } {
   let speech = 0;
+  let phrases = 0;
   let doubled = 0;
   for (const [i, { start, end }] of blocks.entries()) {
     const spans = single[i]?.filter(({ closed }) => closed) ?? [];
     for (const span of spans) {
       const words = text.slice(span.start, span.end);
+      if (PHRASE.test(words)) phrases++;
       if (SPEECH.test(words) || words.split(/\s+/).length >= LEAST_WORDS) speech++;
     }
     for (const { index } of text.slice(start, end).matchAll(DOUBLE)) {
@@ -74,7 +78,7 @@ function countMarks(
       if (!spans.some((span) => span.start <= at && at < span.end)) doubled++;
     }
   }
-  return { speech, doubled };
+  return { speech, phrases, doubled };
 }
 
 /**

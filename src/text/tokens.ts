@@ -114,16 +114,19 @@ function nameFrom(tokens: readonly Token[], at: number): void {
 /** “O’Keane”, “D’Angelo”, “dell’Orsa” */
 const ELIDED = /^(?:\p{Lu}|d|l|dall|dell)['’]\p{Lu}\p{Ll}/u;
 
-/** “Grant Berg said”, “Will Berg told”: a sentence’s first word before a name that has a verb of its own, and no “Asked Berg said”. */
+/** “Grant Berg said”, “Will Berg told”: a sentence’s first word before a name that has a verb of its own. */
 function givenFrom(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  const isVerb = token.pos === 'VERB' || token.text === 'Will';
-  if (!isVerb || token.text === token.lower || tokens[at + 1]?.pos !== 'PROPN') return;
-  if (/(?:ing|ed)$/.test(token.lower) || /^[\p{L}\p{N},]/u.test(tokens[at - 1]?.text ?? '')) return;
+  if (token.text === token.lower || !VERB_OR_NAME.test(token.text)) return;
+  if (tokens[at + 1]?.pos !== 'PROPN' || /^[\p{L}\p{N},]/u.test(tokens[at - 1]?.text ?? '')) return;
   const next = tokens[at + 2];
   const acts = (next?.pos === 'VERB' || next?.pos === 'AUX') && next.lemma !== next.lower;
   if (acts) token.pos = 'PROPN';
 }
+
+/** Given names that the tagger takes for verbs. */
+const VERB_OR_NAME =
+  /^(?:Will|Rob|Grant|Drew|Sue|Rose|Chase|Bob|Pat|Nick|Skip|Wade|Ward|Hope|Mark|Jack|Bill|Ray|Chuck|Buck|Lance|Pierce|Trip|Wayne|Neil|Don|Gene|Josh|Rich|Dean)$/;
 
 const LIKE_NAMES: ReadonlySet<string | undefined> = new Set(['PROPN', 'NOUN', 'ADJ']);
 const UNLIKE_NAMES: ReadonlySet<string | undefined> = new Set(['VERB', 'ADV', 'AUX', 'INTJ', 'X']);

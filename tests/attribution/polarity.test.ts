@@ -28,6 +28,7 @@ test.each([
 ])('denied: %s', (text) => expect(polarities(text)).toContain('denied'));
 
 test.each([
+  'Critics want the mayor to stand up and say “the quay is safe”.',
   'The day a mayor says “the quay is safe” is the day I move.',
   'If Mira Halden says “jump”, the crew jumps.',
   'Unless Mira Halden says “stop”, the crane goes on.',

@@ -31,6 +31,15 @@ test('two turns are a conversation where each has its time, or where there is no
   ]);
   expect(turns('ANNA BERG: We begin.\n\nKARL HOLT: Not yet.')).toEqual(['We begin.', 'Not yet.']);
   expect(turns('MONDAY: Closed.')).toEqual([]);
+  expect(turns('Two of them spoke to us.\n\nANNA BERG: We begin.\n\nKARL HOLT: Not yet.')).toEqual([
+    'We begin.',
+    'Not yet.',
+  ]);
+  expect(turns('We asked.\n\nMR BERG, BAKER: It rained.\n\nMS HOLT, JUDGE: It did.')).toEqual([
+    'It rained.',
+    'It did.',
+  ]);
+  expect(turns('We asked.\n\nTOP NEWS: It rained.\n\nREAD MORE: It did.')).toEqual([]);
 });
 
 test('questions without a label are the interviewer’s', () => {

@@ -24,6 +24,14 @@ test('single marks around a term, a year and a quotation in a quotation stay as 
   }
 });
 
+test('words in single marks that are no term are quoted, where the text has no other marks', () => {
+  expect(unified('They called it ‘a trap for us’ on Friday.')).toBe(
+    'They called it “a trap for us” on Friday.',
+  );
+  const doubled = '“It is,” she said. They called it ‘a trap for us’ on Friday.';
+  expect(unified(doubled)).toBe(doubled);
+});
+
 test('inches are no quotation marks', () => {
   expect(unified('"She is 5\'11" and fast," he said.')).toBe('"She is 5\'11″ and fast," he said.');
   expect(unified('"We cut a 12" hole in it," he said.')).toBe('"We cut a 12″ hole in it," he said.');

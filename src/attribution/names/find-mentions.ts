@@ -110,7 +110,9 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number): number | 
         sexOfName(tokens[close + 1]?.text ?? '') === null);
     if (further !== null && goesOn) close = further;
   }
-  return close;
+  // “Association of Owners and Drivers of Holm County”
+  const place = isBodyWord(head.text) && tokens[close]?.text === 'of' ? capitalRun(tokens, close + 1) : null;
+  return place ?? close;
 }
 
 /** The end of “Food and the Marine” in “Department of Agriculture, Food and the Marine”, but not of a list of people. */
@@ -193,6 +195,9 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       at = nicknameEnd(tokens, at) ?? at;
     } else if (isGenitive(tokens, at) || isInnerHyphen(tokens, at) || token.text === '&') {
       if (nouns === 0 && token.text !== '-') break;
+    } else if (pos === 'ADP') {
+      // “mum-of-three”
+      if (!isInnerHyphen(tokens, at - 1) || !isInnerHyphen(tokens, at + 1)) break;
     } else if (pos === 'ADV') {
       // “the away fans”
       if (nouns > 0 || tokens[at - 1]?.pos !== 'DET' || !nounFollows(tokens, at)) break;

@@ -86,9 +86,22 @@ export function nominalAntecedents(
       (mention) =>
         sentences[mention.first] === sentence && narrative.tokens[mention.first - 1]?.pos !== 'ADP',
     );
+    const pair = word === 'they' ? pairOf(narrative, within) : undefined;
+    if (pair) return within.slice(2).some((mention) => canStandFor(mention, word)) ? undefined : pair;
     const [subject, ...others] = within.filter((mention) => canStandFor(mention, word));
     if (!subject || others.length > 0) return undefined;
     return subject === within[0] ? { start: subject.start, end: subject.end } : undefined;
+  }
+
+  /** “Anna and Otto Berg”, who act together, and nobody else is named. */
+  function pairOf({ tokens }: Narrative, [one, other, third]: readonly Mention[]): Span | undefined {
+    const isJoint =
+      one?.kind === 'name' &&
+      other?.kind === 'name' &&
+      other.first === one.last + 2 &&
+      tokens[one.last + 1]?.lower === 'and' &&
+      third?.kind !== 'name';
+    return isJoint ? { start: one.start, end: other.end } : undefined;
   }
 
   /** Whether “it” or “they” can mean a source: a body, or a document. */
@@ -103,9 +116,9 @@ export function nominalAntecedents(
   function canStandFor(mention: Mention, word: string): boolean {
     const member = memberOf.get(mention);
     if (mention.kind === 'name')
-      return member
-        ? member.personhood === 0 || (word === 'it' && member.personhood < 1)
-        : word === 'they' && PEOPLE.test(headOf(mention));
+      return word === 'they' && PEOPLE.test(headOf(mention))
+        ? true
+        : (member?.personhood ?? 1) === 0 || (word === 'it' && (member?.personhood ?? 1) < 1);
     return word === 'they' ? canMean(headOf(mention), word) : isDocument(headOf(mention));
   }
 

@@ -113,11 +113,12 @@ function isGivenOfTwo(tokens: readonly Token[], words: readonly Token[]): boolea
   );
 }
 
-/** Behind the “Centre-half” of “Centre-half Emil Berg”: the second part of a double name has a capital. */
+/** Behind the “Centre-half” of “Centre-half Emil Berg”, “Mum-of-two”: the second part of a double name has a capital. */
 function behindCompound(tokens: readonly Token[], first: number, last: number): number | null {
-  const isCompound =
-    HYPHEN.test(tokens[first + 1]?.text ?? '') && /^\p{Ll}{3}/u.test(tokens[first + 2]?.text ?? '');
-  return isCompound && first + 3 < last ? first + 3 : null;
+  let at = first + 1;
+  while (HYPHEN.test(tokens[at]?.text ?? '') && /^\p{Ll}{2}/u.test(tokens[at + 1]?.text ?? '')) at += 2;
+  const isCompound = at > first + 3 || /^\p{Ll}{3}/u.test(tokens[first + 2]?.text ?? '');
+  return at > first + 1 && isCompound && at < last ? at : null;
 }
 
 /** The second word of “Det Con Anna Berg”, “Ch Insp Anna Berg”, which alone may be a name. */

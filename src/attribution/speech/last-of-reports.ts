@@ -55,7 +55,7 @@ function takes({ tokens }: Narrative, verb: number, first: number): boolean {
   return ADDRESSING.has(lemma) && (mark.pos !== 'ADP' || /^(?:for|to)$/.test(mark.lower));
 }
 
-/** The subject of a verb of saying in a clause; of verbs that “and” joins, where both are in the perfect: “had read it and said”. */
+/** The subject of a verb of saying in a clause; of verbs that “and” joins, where both are in the perfect, or the second tells how: “had read it and said”. */
 function subjectWithin(narrative: Narrative, verb: number): Mention | null {
   const { tokens } = narrative;
   if (/ing$/.test(tokens[verb]?.text ?? ''))
@@ -63,12 +63,14 @@ function subjectWithin(narrative: Narrative, verb: number): Mention | null {
   if (tokens[verb - 1]?.pos !== 'CCONJ') return subjectBefore(narrative, verb);
   for (let back = verb - 2; back > 0 && verb - back <= FARTHEST_WITHIN; back--) {
     if (tokens[back]?.pos !== 'VERB') continue;
-    return tokens[back - 1]?.lower === 'had' && tokens[verb - 2]?.text !== ','
-      ? subjectBefore(narrative, back)
-      : null;
+    const isOne = tokens[back - 1]?.lower === 'had' || MANNER.test(tokens[verb]?.lemma ?? '');
+    return isOne && tokens[verb - 2]?.text !== ',' ? subjectBefore(narrative, back) : null;
   }
   return null;
 }
+
+/** How somebody speaks who is told of, and not whoever tells it: “Berg said her patient sat up and whispered “…””. */
+const MANNER = /^(?:whisper|shout|scream|yell|mutter|murmur|cry|sob|beg|plead|sing|joke|snap)$/;
 
 /** Words between a verb of saying and a quotation within what was said. */
 const FARTHEST_WITHIN = 25;

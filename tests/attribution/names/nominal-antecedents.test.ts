@@ -34,6 +34,8 @@ test('a spokesman is no “she”', () => {
 test.each([
   ['The nurses', 'The nurses walked out at six. “We are tired of it,” they said.'],
   ['Holm Water Board', 'The Holm Water Board was calm. It described the ban as “modest and brief”.'],
+  ['Residents', 'Residents of Quay Lane have written to us. “We are tired of it,” they said.'],
+  ['Mira Halden and Otto Halden', 'Mira and Otto Halden run it. “We are tired of it,” they said.'],
   ['The letter', 'The letter gives them seven days. “Failure to pay ends the lease,” it says.'],
 ])('“they” and “it” are the only ones of their kind, who act before: %s', (name, text) => {
   expect(namesIn(text)).toEqual([name]);

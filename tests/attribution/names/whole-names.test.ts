@@ -62,6 +62,12 @@ test.each([
   ['Otto “Brick” Brixley', 'Otto “Brick” Brixley has a dog. “It is fine,” Brick said.'],
   ['Mira Quell', 'The MP for Ulver, Mira Quell, called it “a pity for all of us”.'],
   ['Grant Brixley', 'Grant Brixley told the court: “It is over.”'],
+  ['Mira Quell', 'Mum-of-three Mira Quell called it “a pity for all of us”.'],
+  ['Del Quell', 'Union organiser Del Quell called it “a pity for all of us”.'],
+  [
+    'Guild of Owners and Drivers of Ulver County',
+    '“We wait,” the Guild of Owners and Drivers of Ulver County said.',
+  ],
   ['Will Brixley', 'Will Brixley said: “It is over.”'],
   ['Will Brixley', 'They came in May. Will Brixley was late: “It is over,” he said.'],
   ['Otto Brix', '“It is a slogan,” said Liberal-turned-independent councillor Otto Brix.'],

@@ -102,6 +102,12 @@ test('what somebody was told to have said is not the teller’s', () => {
   ).toEqual(['the foreman']);
 });
 
+test('whoever is told to have whispered or shouted speaks, and not the teller', () => {
+  expect(
+    namesIn('Nurse Mira Quell said her patient sat up in bed and whispered, “Tell them I waited for it.”'),
+  ).toEqual(['her patient']);
+});
+
 test('clauses side by side have each their own speaker', () => {
   expect(
     namesIn(
