@@ -98,9 +98,12 @@ function placeEnd(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Whether a phrase describes somebody by an office and what it is held of: “the Paramount Chief of Holm”. */
-export const isOfficeOf = (tokens: readonly Token[], first: number, head: number): boolean =>
-  tokens[first]?.lower === 'the' && isOffice(tokens[head]) && isTie(tokens[head + 1]);
+/** Whether a phrase describes somebody who is named behind what the office is held of: “the Paramount Chief of Holm, Anna Berg”. */
+export function isOfficeOf(tokens: readonly Token[], first: number, head: number): boolean {
+  if (tokens[first]?.lower !== 'the' || !isOffice(tokens[head]) || !isTie(tokens[head + 1])) return false;
+  const end = placeEnd(tokens, head + 2);
+  return end > head + 2 && tokens[end]?.text === ',' && placeEnd(tokens, end + 1) > end + 2;
+}
 
 const isTie = (token: Token | undefined) => /^(?:of|for)$/.test(token?.lower ?? '');
 

@@ -16,7 +16,9 @@ export function personBeside(tokens: readonly Token[], { first, last }: Mention)
   if (/^\d/.test(comma?.text ?? '')) return false;
   if (first === last && /^\p{Lu}{2,4}s?$/u.test(tokens[first]?.text ?? '')) return false;
   if (isWhereFrom(tokens, first) || isInState(tokens, last)) return false;
-  if (isWork(tokens[before?.text === ',' ? first - 2 : first - 1]?.lower ?? '')) return false;
+  // “her film, Anna, opens”, but “in her film, Anna plays”
+  const isApart = before?.text === ',' && comma?.text === ',';
+  if (isWork((isApart ? tokens[first - 2] : before)?.lower ?? '')) return false;
   if (before?.text === ',' && isPersonNoun(tokens[first - 2]?.lower ?? '')) return true;
   if (comma?.text !== ',') return null;
   if (/^\d{1,3}$/.test(next?.text ?? '') && /^[,.;)]$/.test(behind?.text ?? '')) return true;
