@@ -7,6 +7,7 @@ import { recordPath } from '../search/record-path.ts';
 import { textDirective } from '../search/text-directive.ts';
 import { standAlone } from '../text/stand-alone.ts';
 import { dayInWords } from './day-in-words.ts';
+import { whoSaid } from './who-said.ts';
 
 /** What a hit is shown for, and where. */
 export interface HitContext {
@@ -51,7 +52,7 @@ function factsOf(record: SearchRecord): (string | HTMLElement)[] {
   const shown =
     record.kind === null
       ? [labelOf(record), quoting, own, record.medium, published]
-      : [name, own, record.medium, labelOf(record), published];
+      : [whoSaid(record), own, record.medium, labelOf(record), published];
   return shown.flatMap((fact) => fact || []);
 }
 

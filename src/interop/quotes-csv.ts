@@ -30,22 +30,21 @@ export function quotesCsv(articles: readonly Article[]): string {
   const rows = articles.flatMap(({ url, headline, published, sections }) =>
     sections.flatMap(({ kind: section, paragraphs }) =>
       paragraphs.flatMap(({ quotes }) =>
-        quotes
-          .filter(isAsserted)
-          .map(({ id, date, speaker, kind, text, medium, basis, confidence }) => [
-            date ?? '',
-            speaker?.name ?? '',
-            speaker?.id ?? '',
-            kind,
-            text,
-            medium ?? '',
-            basis,
-            confidence.toFixed(2),
-            section,
-            headline,
-            published,
-            `${url}#${id}`,
-          ]),
+        quotes.filter(isAsserted).map(({ id, date, speaker, kind, text, medium, basis, confidence }) => [
+          date ?? '',
+          speaker?.name ?? '',
+          speaker?.id ?? '',
+          kind,
+          text,
+          medium ?? '',
+          basis,
+          // It tells how likely it is that this person said this.
+          speaker === null ? '' : confidence.toFixed(2),
+          section,
+          headline,
+          published,
+          `${url}#${id}`,
+        ]),
       ),
     ),
   );

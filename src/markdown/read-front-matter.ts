@@ -53,6 +53,11 @@ function missing(text: string): { reason: string; place: Point } {
   if (lines[0]?.trim() === '---') {
     const behind = lines.findIndex((line, index) => index > 0 && !/^(?:[\w-]+:|[ \t]|- )/.test(line));
     const line = behind < 0 ? lines.length : behind + 1;
+    const closing = lines[behind]?.trim() ?? '';
+    if (/^[-–—]+$/.test(closing)) {
+      const reason = `The front matter is closed with “${closing}”; write “---” in its place.`;
+      return { reason, place: { line, column: 1 } };
+    }
     const reason = 'The front matter is not closed; write a line “---” here, behind its last field.';
     return { reason, place: { line, column: 1 } };
   }

@@ -6,7 +6,9 @@ import { didYouMean } from '../message/nearest.ts';
 import { positionOf } from '../message/point-at.ts';
 import { report } from '../message/report.ts';
 import type { RuleId } from '../message/rules.ts';
+import { A_DAY } from '../schema/date.ts';
 import { findUnwanted } from './check-characters.ts';
+import { mendDay } from './mend-day.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** Where the YAML stands in the file, and which rule its messages carry. */
@@ -71,15 +73,16 @@ export function readYaml<Schema extends z.ZodObject>(
     const path = nameOf(issue.path);
     const found = valueAt(document, issue.path);
     const place = placeOf(rangeAt(document, issue.path));
+    const mended = issue.message.startsWith(A_DAY) && typeof found === 'string' ? mendDay(found) : null;
     const reason =
       found === undefined
         ? `“${path}” is missing; add it, with ${issue.message}.`
-        : `“${path}” is ${shown(found)}; expected ${issue.message}.`;
+        : `“${path}” is ${shown(found)}; expected ${issue.message}.${mended ? ` Did you mean ${mended}?` : ''}`;
     const whole = `Found ${shown(found)}; expected fields, each on a line such as “${Object.keys(schema.shape)[0]}: …”.`;
     report(file, ruleId, path === '' && issue.code === 'invalid_type' ? whole : reason, {
       place,
       ...(found !== undefined && { actual: shown(found) }),
-      expected: [issue.message],
+      expected: [...(mended ? [mended] : []), issue.message],
     });
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotesCsv } from '../../src/interop/quotes-csv.ts';
+import { isAsserted } from '../../src/schema/is-asserted.ts';
 import { sampleArticle } from './sample-article.ts';
 
 test('every asserted quote is a row, with a byte order mark before them for spreadsheets', () => {
@@ -24,4 +25,13 @@ test('no cell is a formula', () => {
   const article = sampleArticle();
   article.headline = '=HYPERLINK("https://evil.example")';
   expect(quotesCsv([article])).toContain(`,"'=HYPERLINK(""https://evil.example"")",`);
+});
+
+test('of a quote that nobody is named for there is no confidence in anybody', () => {
+  const article = structuredClone(sampleArticle());
+  const [quote] = article.sections
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ quotes }) => quotes))
+    .filter(isAsserted);
+  if (quote) Object.assign(quote, { speaker: null, basis: 'none', confidence: 0.81 });
+  expect(quotesCsv([article])).toContain(',none,,');
 });

@@ -53,6 +53,13 @@ describe('front matter', () => {
     ]);
   });
 
+  it('is told to be closed with other dashes than it needs', () => {
+    for (const dashes of ['--', '----', '—'])
+      expect(read(`---\nheadline: A\npublished: 2025-02-20\n${dashes}\nText.`).messages[0]).toBe(
+        `4:1 The front matter is closed with “${dashes}”; write “---” in its place. (front-matter)`,
+      );
+  });
+
   it('reports a missing headline and a missing date', () => {
     expect(read('---\ndek: Short\n---\nText.').messages).toEqual([
       '2:1 “headline” is missing; add it, with a line of text. (front-matter)',
