@@ -9,8 +9,8 @@ import { quotesToReview, type ReviewedQuote } from './quotes-to-review.ts';
 import { counted, countedQuotes, fileOf, replaced } from './tell-review.ts';
 import { writeReviewed } from './write-reviewed.ts';
 
-/** Who is named though it is less sure is listed: about one in ten such is somebody else. */
-const SURE_FROM = 0.95;
+/** Whoever is named though it is less sure, in whole per cent as it is told, is listed. */
+const SURE_FROM_PERCENT = 95;
 
 /**
  * Says in somebody’s name that each quote was checked, as the program has read it: for who has read the list that `--json` prints. What is
@@ -42,7 +42,7 @@ export async function acceptAll(
       `${fileOf(root, article)}: says in the name of ${by} that ${many} were checked${replaced(article, review)}${but}`,
       ...doubtful.map(({ quote, line }) => {
         const who = quote.speaker
-          ? `${quote.speaker.name}, ${Math.round(quote.confidence * 100)} % sure`
+          ? `${quote.speaker.name}, ${percentOf(quote.confidence)} % sure`
           : 'nobody is named';
         return `  line ${line}, ${who}: ${excerpt(quote.text)}`;
       }),
@@ -58,7 +58,9 @@ const isDoubtful = ({ quote }: ReviewedQuote): boolean =>
   isAsserted(quote) &&
   quote.basis !== 'editor' &&
   !quote.open &&
-  (!quote.speaker || quote.confidence < SURE_FROM);
+  (!quote.speaker || percentOf(quote.confidence) < SURE_FROM_PERCENT);
+
+const percentOf = (confidence: number): number => Math.round(confidence * 100);
 
 function refuseHalf(root: string, article: SiteArticle, quotes: readonly ReviewedQuote[]): void {
   const half = readHalfReview(root, article.article.slug, quotes);
