@@ -82,7 +82,9 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
 function wordFrom(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
   if (token.text === token.lower || !LIKE_NAMES.has(token.pos)) return;
-  const pos = CLOSED_CLASS.get(token.text);
+  // “Opening the debate, …”
+  const isParticiple = /^\p{Lu}\p{Ll}{2,}ing$/u.test(token.text) && tokens[at + 1]?.pos === 'DET';
+  const pos = isParticiple ? 'VERB' : CLOSED_CLASS.get(token.text);
   if (pos && (at === 0 || /^[^\p{L}\p{N},]/u.test(tokens[at - 1]?.text ?? ''))) token.pos = pos;
 }
 
@@ -186,12 +188,18 @@ function particleOf(tokens: readonly Token[], at: number): void {
 /** “its chief, Anna Berg”: what the tagger takes for an adjective, with nothing behind it to describe. */
 function roleOf(tokens: readonly Token[], at: number): void {
   const token = tokens[at] as Token;
-  if (token.pos !== 'ADJ' || !/^[,.]$/.test(tokens[at + 1]?.text ?? '')) return;
+  if (token.pos !== 'ADJ') return;
+  // “a parking attendant that”
+  if (tokens[at - 1]?.pos === 'NOUN' && TRADE.test(token.text) && !LIKE_NAMES.has(tokens[at + 1]?.pos))
+    token.pos = 'NOUN';
+  if (!/^[,.]$/.test(tokens[at + 1]?.text ?? '')) return;
   const isOne = /^(?:an?|the|his|her|its|their|our|my|['’]s)$/.test(tokens[at - 1]?.lower ?? '');
   if (ROLE.test(token.text) || (isOne && RELATION.test(token.text))) token.pos = 'NOUN';
 }
 
 const ROLE = /^(?:chief|official|executive|principal|professional|teen|teenager|adult|head)s?$/;
+
+const TRADE = /^(?:attendant|assistant|consultant|accountant|president|resident|student)$/;
 
 /** “her rival, Anna Berg,” */
 const RELATION = /^(?:rival|relative|native|local|regular|veteran|elder|junior|senior|intellectual|patient)$/;

@@ -28,9 +28,12 @@ export function definiteDescriptions(
     if (tokens[first - 1]?.lower !== 'the') return null;
     if (head.end < source.end) {
       const words = tokens.slice(first).filter(({ end }) => end <= source.end);
-      return onlyOne(
+      const told = onlyOne(
         people.filter(([one]) => isToldBehind(narratives[one.passage]?.tokens ?? [], one, words)),
       );
+      // “the mother of three”
+      const isOfSome = words.length === 3 && words[1]?.lower === 'of' && words[2]?.pos === 'NUM';
+      return told ?? (isOfSome && people.some(([one]) => one.start < mention.start) ? 'somebody' : null);
     }
     const body = onlyOne(
       bodies.filter(([one, { name }]) => one.start < mention.start && isBodyCalled(name, head.text)),
@@ -89,7 +92,8 @@ function isCalled(tokens: readonly Token[], { first, last }: Mention, noun: stri
   const start = last + 2 + Number(DETERMINER.test(tokens[last + 2]?.lower ?? ''));
   let at = start;
   while (at < start + LONGEST && IN_PHRASE.test(tokens[at]?.pos ?? '') && tokens[at]?.lower !== noun) at++;
-  return tokens[at]?.lower === noun;
+  // “According to Holt, the surgeon said” tells of two.
+  return tokens[at]?.lower === noun && !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** The noun of “a surgeon in Holm”, “a friend of the mayor”, where it ends at a token; the token itself where nothing is tied to it. */

@@ -100,7 +100,9 @@ function bodyEnd(tokens: readonly Token[], from: number, end: number): number | 
     close = capitalRun(tokens, close + 1) ?? close;
   // “the Port of Holm Authority”
   if (!isBodyWord(head.text)) return isBodyOf(tokens, from, end, close) ? close : null;
-  if (MINISTRY.test(head.text)) close = lastOfList(tokens, close);
+  // “Union of Bakers, Millers and Allied Trades”
+  const isOfMany = isBodyWord(head.text) && /[a-z]s$/.test(tokens[close - 1]?.text ?? '');
+  if (MINISTRY.test(head.text) || isOfMany) close = lastOfList(tokens, close);
   if (/^(?:and|&)$/.test(tokens[close]?.text ?? '')) {
     const further = capitalRun(tokens, close + 1);
     // “Union of Tram and Ferry Workers”, but “the Bank of Holm and Anna Berg”

@@ -58,8 +58,10 @@ function takes({ tokens }: Narrative, verb: number, first: number): boolean {
 /** The subject of a verb of saying in a clause; of verbs that “and” joins, where both are in the perfect, or the second tells how: “had read it and said”. */
 function subjectWithin(narrative: Narrative, verb: number): Mention | null {
   const { tokens } = narrative;
-  if (/ing$/.test(tokens[verb]?.text ?? ''))
-    return tokens[verb - 1]?.pos === 'VERB' ? subjectBefore(narrative, verb - 1) : null;
+  if (/ing$/.test(tokens[verb]?.text ?? '')) {
+    const main = tokens[verb - 1]?.pos === 'VERB' ? verb - 1 : writingBefore(narrative, verb);
+    return main === null ? null : subjectBefore(narrative, main);
+  }
   if (tokens[verb - 1]?.pos !== 'CCONJ') return subjectBefore(narrative, verb);
   for (let back = verb - 2; back > 0 && verb - back <= FARTHEST_WITHIN; back--) {
     if (tokens[back]?.pos !== 'VERB') continue;
@@ -68,6 +70,18 @@ function subjectWithin(narrative: Narrative, verb: number): Mention | null {
   }
   return null;
 }
+
+/** The verb of “texted his sister hours later saying”, with no mark between; null where there is none. */
+function writingBefore({ tokens, quoteAt }: Narrative, participle: number): number | null {
+  for (let at = participle - 1; at >= 0 && participle - at <= FARTHEST_WITHIN; at--) {
+    const token = tokens[at] as Token;
+    if (quoteAt[at] !== -1 || /^[,;:.]$/.test(token.text)) return null;
+    if (token.pos === 'VERB') return WRITING.test(token.lemma.replace(/ed$/, '')) ? at : null;
+  }
+  return null;
+}
+
+const WRITING = /^(?:text|write|email|message|phone|call|ring|post|tweet|reply)$/;
 
 /** How somebody speaks who is told of, and not whoever tells it: “Berg said her patient sat up and whispered “…””. */
 const MANNER = /^(?:whisper|shout|scream|yell|mutter|murmur|cry|sob|beg|plead|sing|joke|snap)$/;

@@ -27,6 +27,8 @@ test.each([
   ['of one people', 'Swedish surgeon Mira Holt came in with Jon Berg.', 'the Swede', HOLT],
   ['of a people nobody is said to be of', 'Mira Holt came in with Jon Berg.', 'the Japanese', null],
   ['in the very words', 'Mira Holt, a mother of three, met Jon Berg.', 'the mother of three', HOLT],
+  ['by how many children', 'Mira Holt came in.', 'the mother of two', null],
+  ['beside a verb', 'According to Mira Holt, the surgeon slept. Jon Berg left.', 'the surgeon', null],
   ['of a body', 'Mira Holt spoke to the Lund Trams Bureau.', 'the bureau', 'Lund Trams Bureau'],
   ['of two bodies: neither of them', 'Lund Trams Bureau met Holm Trams Bureau.', 'the bureau', 'the bureau'],
   ['of one age', 'Mira Holt, 26, beat Jon Berg.', 'the 26-year-old', HOLT],

@@ -63,6 +63,15 @@ test.each([
   ['Mira Quell', 'The MP for Ulver, Mira Quell, called it “a pity for all of us”.'],
   ['Grant Brixley', 'Grant Brixley told the court: “It is over.”'],
   ['Mira Quell', 'Mum-of-three Mira Quell called it “a pity for all of us”.'],
+  [
+    'Mira Quell',
+    'Opening the debate, Cllr Mira Quell, who lives there, said it would leave us “fighting over two seats”.',
+  ],
+  ['a parking attendant', 'Otto Brix was warned by a parking attendant that he had “half a minute”.'],
+  [
+    'Union of Cooks, Bakers and Allied Trades',
+    '“We wait,” said the Union of Cooks, Bakers and Allied Trades.',
+  ],
   ['Del Quell', 'Union organiser Del Quell called it “a pity for all of us”.'],
   [
     'Guild of Owners and Drivers of Ulver County',

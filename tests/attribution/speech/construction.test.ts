@@ -102,6 +102,14 @@ test('what somebody was told to have said is not the teller’s', () => {
   ).toEqual(['the foreman']);
 });
 
+test('whoever is told to have written speaks, and not the teller', () => {
+  expect(
+    namesIn(
+      'Counsel Mira Quell told the jury that Otto Brix texted his sister later saying “it is done, all of it”.',
+    ),
+  ).toEqual(['Otto Brix']);
+});
+
 test('whoever is told to have whispered or shouted speaks, and not the teller', () => {
   expect(
     namesIn('Nurse Mira Quell said her patient sat up in bed and whispered, “Tell them I waited for it.”'),
