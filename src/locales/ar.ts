@@ -45,7 +45,7 @@ export const ar: Words = {
   howRead: 'من تحقّق ممّن قال ماذا',
   checkedBy: 'نسب برنامجٌ الأقوال إلى أصحابها، ثم راجعها التحرير ({name}، {day}).',
   checkedBefore: 'نسب برنامجٌ الأقوال إلى أصحابها، ثم راجعها التحرير ({name}، {day})؛ {changed}.',
-  changedSince: {
+  quotesChangedSince: {
     zero: 'لم يتغيّر منذئذ أي اقتباس',
     one: 'منذئذ اقتباس واحد جديد أو معدّل',
     two: 'منذئذ اقتباسان جديدان أو معدّلان',

@@ -32,7 +32,7 @@ export const de: Words = {
   checkedBy: 'Wer was gesagt hat, hat ein Programm gelesen und die Redaktion geprüft ({name}, {day}).',
   checkedBefore:
     'Wer was gesagt hat, hat ein Programm gelesen und die Redaktion geprüft ({name}, {day}); {changed}.',
-  changedSince: {
+  quotesChangedSince: {
     one: '{n} Zitat ist seither neu oder geändert',
     other: '{n} Zitate sind seither neu oder geändert',
   },

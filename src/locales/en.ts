@@ -33,7 +33,10 @@ export const en = {
   howRead: 'Who checked who said what',
   checkedBy: 'Read by a program, checked by an editor ({name}, {day}).',
   checkedBefore: 'Read by a program, checked by an editor ({name}, {day}); {changed}.',
-  changedSince: { one: '{n} quote is new or changed since', other: '{n} quotes are new or changed since' },
+  quotesChangedSince: {
+    one: '{n} quote is new or changed since',
+    other: '{n} quotes are new or changed since',
+  },
   unchecked: 'Who said what was read by a program, but for what an editor has set; it is not yet checked.',
   howWeAttribute: 'How we attribute',
   labelsInferred: 'Headings that a program chose, by who speaks: {headings}.',

@@ -35,7 +35,7 @@ export const es: Words = {
   howRead: 'Quién comprobó quién dijo qué',
   checkedBy: 'Quién dijo qué lo leyó un programa y lo comprobó la redacción ({name}, {day}).',
   checkedBefore: 'Quién dijo qué lo leyó un programa y lo comprobó la redacción ({name}, {day}); {changed}.',
-  changedSince: {
+  quotesChangedSince: {
     one: '{n} cita es nueva o ha cambiado desde entonces',
     many: '{n} de citas son nuevas o han cambiado desde entonces',
     other: '{n} citas son nuevas o han cambiado desde entonces',

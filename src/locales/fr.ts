@@ -37,7 +37,7 @@ export const fr: Words = {
     'L’attribution des propos a été lue par un programme et vérifiée par la rédaction ({name}, {day}).',
   checkedBefore:
     'L’attribution des propos a été lue par un programme et vérifiée par la rédaction ({name}, {day}) ; {changed}.',
-  changedSince: {
+  quotesChangedSince: {
     one: '{n} citation est nouvelle ou a changé depuis',
     many: '{n} de citations sont nouvelles ou ont changé depuis',
     other: '{n} citations sont nouvelles ou ont changé depuis',

@@ -37,7 +37,7 @@ export const it: Words = {
     'L’attribuzione delle parole è stata letta da un programma e verificata dalla redazione ({name}, {day}).',
   checkedBefore:
     'L’attribuzione delle parole è stata letta da un programma e verificata dalla redazione ({name}, {day}); {changed}.',
-  changedSince: {
+  quotesChangedSince: {
     one: '{n} citazione è nuova o cambiata da allora',
     many: '{n} di citazioni sono nuove o cambiate da allora',
     other: '{n} citazioni sono nuove o cambiate da allora',

@@ -36,7 +36,7 @@ export const pt: Words = {
   checkedBy: 'Quem disse o quê foi lido por um programa e verificado pela redação ({name}, {day}).',
   checkedBefore:
     'Quem disse o quê foi lido por um programa e verificado pela redação ({name}, {day}); {changed}.',
-  changedSince: {
+  quotesChangedSince: {
     one: '{n} citação é nova ou mudou desde então',
     many: '{n} de citações são novas ou mudaram desde então',
     other: '{n} citações são novas ou mudaram desde então',

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { en as attribution } from '../../src/locales/attribution/en.ts';
 import { catalogue } from '../../src/locales/catalogue.ts';
 import { en } from '../../src/locales/en.ts';
+import { en as pages } from '../../src/locales/pages/en.ts';
+import { en as scripts } from '../../src/locales/scripts/en.ts';
 import { wording } from '../../src/locales/wording.ts';
 import type { Forms, Words } from '../../src/locales/words.ts';
 import { sectionKind } from '../../src/schema/section-kind.ts';
@@ -42,6 +45,16 @@ describe.each(Object.entries(catalogue))('the words in %s', (language, words) =>
       }
     }
   });
+});
+
+test('no two entries have one name, of which the later would take the other’s place', () => {
+  const own = readFileSync('src/locales/en.ts', 'utf8').matchAll(/^ {2}(\w+):/gm);
+  const names = [
+    ...Array.from(own, ([, name]) => name),
+    ...[attribution, pages, scripts].flatMap((part) => Object.keys(part)),
+  ];
+  expect(names.length).toBeGreaterThanOrEqual(Object.keys(en).length);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test('no entry is there that nothing says', () => {
