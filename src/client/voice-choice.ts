@@ -17,6 +17,9 @@ export function followVoices(): void {
     if (hash !== '' || location.hash.startsWith(VOICE))
       history.replaceState(history.state, '', hash || location.pathname + location.search);
   };
+  // Set in bold, the name may reach below what stays at the end of the line.
+  const show = () =>
+    cast.querySelector(':checked')?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   let isPointed = false;
   // Arrow keys press what they choose, too, but with no button: the page stays where it is while they go through the voices.
   cast.addEventListener('click', (event) => {
@@ -25,8 +28,7 @@ export function followVoices(): void {
   cast.addEventListener('change', () => {
     choose();
     if (isPointed) import('./voice-walk.ts').then(({ leadToWords }) => leadToWords());
-    // Set in bold, the name may reach below what stays at the end of the line.
-    cast.querySelector(':checked')?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    show();
   });
   window.addEventListener('hashchange', () => {
     if (!location.hash.startsWith(VOICE)) return;
@@ -35,5 +37,8 @@ export function followVoices(): void {
     // Told to all who listen, as a press would be.
     if (radio) radio.click();
   });
-  if (!cast.querySelector('[value=""]:checked')) choose();
+  if (cast.querySelector('[value=""]:checked')) return;
+  choose();
+  // Whoever was quicker than this script is still at it.
+  if (cast.contains(document.activeElement)) show();
 }
