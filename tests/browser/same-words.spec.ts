@@ -36,13 +36,13 @@ test('what only one article has is marked, and told to those who hear the page',
     .click();
   await page.getByRole('link', { name: 'also in 1 other article' }).first().click();
   const column = page.locator('.columns > li').nth(1);
+  await expect(page.getByText('Words in square brackets are left out there.')).toBeVisible();
   const tree = await spokenTree(page, '.columns > li:nth-child(2)');
   const spoken = (role: string) => {
     const place = tree.findIndex((each) => each.role === role);
     const words = tree.slice(place + 1).filter((each) => each.role === 'StaticText');
     return words.slice(0, 2).map(({ name }) => name);
   };
-  await expect(page.getByText('Words in square brackets are left out there.')).toBeVisible();
   // Struck out, they would seem taken back.
   await expect(column.locator('del').first()).toHaveCSS('text-decoration-line', 'none');
   expect(spoken('deletion')).toEqual(['left out:', expect.stringContaining('Tomorrow marks one week')]);
