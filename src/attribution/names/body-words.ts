@@ -10,9 +10,9 @@ export const isBodyWord = (word: string): boolean => BODY.test(word);
 /** Whether a word ends the name of a paper: “The Globe and Mail”. */
 export const isPaperWord = (word: string): boolean => PAPER.test(word);
 
-/** What a body is called by where its name has been told: “the council”, “the firm”. */
+/** What a body is called by where its name has been told, beside the words that end such names: “the firm”. */
 const BODY_NOUN =
-  /^(?:compan(?:y|ies)|firm|club|ministry|charity|group|organi[sz]ation|airline|operator|government|administration|force|service|team|party|hospital|newspaper|retailer|watchdog|regulator|inquiry|panel|tribunal|embassy|parish|band|brewery|supplier|utility|league|faculty|theatre|network|channel|station|corporation|consortium|partnership|council|union|board|department|agency|authority|committee|commission|association|federation|bank|trust|foundation|university|college|school|church|museum|court|society|institute)$/;
+  /^(?:compan(?:y|ies)|firm|club|ministry|charity|group|organi[sz]ation|airline|operator|government|administration|force|service|team|party|hospital|newspaper|retailer|watchdog|regulator|inquiry|panel|tribunal|embassy|parish|band|brewery|supplier|utility|league|faculty|theatre|network|channel|station|corporation|consortium|partnership)$/;
 
 /** Whether a noun in lower case is of a body. */
-export const isBodyNoun = (noun: string): boolean => BODY_NOUN.test(noun);
+export const isBodyNoun = (noun: string): boolean => BODY_NOUN.test(noun) || isBodyWord(noun);

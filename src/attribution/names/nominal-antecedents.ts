@@ -114,11 +114,8 @@ export function nominalAntecedents(
 
   /** Whether “they” or “it” can mean a mention: several people, or a body; a paper says what “it” says. */
   function canStandFor(mention: Mention, word: string): boolean {
-    const member = memberOf.get(mention);
     if (mention.kind === 'name')
-      return word === 'they' && PEOPLE.test(headOf(mention))
-        ? true
-        : (member?.personhood ?? 1) === 0 || (word === 'it' && (member?.personhood ?? 1) < 1);
+      return (word === 'they' && PEOPLE.test(headOf(mention))) || isSpeakingBody(mention, word);
     return word === 'they' ? canMean(headOf(mention), word) : isDocument(headOf(mention));
   }
 

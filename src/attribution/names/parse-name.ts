@@ -39,7 +39,7 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
   let { last } = mention;
   while (tokens[last - 1]?.pos === 'PROPN' && last > mention.first && isPostNominal(tokens[last]?.text ?? ''))
     last--;
-  const named = last;
+  const nameEnd = last;
   const suffix = SUFFIX.test(tokens[last]?.text ?? '') ? 1 : 0;
   let first = last;
   for (let at = last - suffix; at >= mention.first; at--) {
@@ -73,7 +73,7 @@ export function parseName(tokens: readonly Token[], mention: Mention): ParsedNam
     (token) => token.text,
   );
   const gender = genderOf(before, given, HYPHEN.test(tokens[first + 1]?.text ?? ''));
-  last = suffix && first === last ? last : named;
+  last = suffix && first === last ? last : nameEnd;
   const name = tokens
     .slice(first, last + 1)
     .reduce((words, token, i, all) => words + gapBefore(all, i) + token.text, '');

@@ -3,11 +3,17 @@ const TITLES = new Set(
     ' ',
   ),
 );
+
+/** A delegate has a stop behind the title: “Del. Berg”, but “Del Berg”. */
+const GIVEN_NAME = 'Del';
+
 /** Whether a word stands before a name as a title, or for an office. */
 export const isTitle = (word: string): boolean =>
-  RANK.test(word) || (word !== 'Del' && TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+  RANK.test(word) || (word !== GIVEN_NAME && TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+
 /** Ranks of the police, and seats in a parliament, by their initials: “DCI Berg”, “the Labour MP Anna Berg”. */
 const RANK = /^(?:DCI|DI|DSP|DCP|ACP|ASP|DSI|DSU|DS|PC|WPC|MP|MPs|TD|TDs|MEP|MSP|MLA)$/;
+
 const PERSONAL_TITLE =
   /^(?:mr|mrs|ms|miss|dr|sen|rep|del\.|gov|gen|lt|col|sgt|capt|prof|rev|sir|president|senator|congressman|congresswoman|governor|mayor|judge|justice|sheriff|professor|ambassador|secretary|minister|chancellor|chairman|chairwoman|speaker|king|queen|pope|prince|princess|director|commissioner|cllr|councillor|councilor|dame|lord|lady|baroness|baron|bishop|archbishop|cardinal|rabbi|imam|reverend|inspector|det|detective|superintendent|supt|insp|sister|father|fr|garda|rt|pastor|taoiseach|tánaiste|cathaoirleach|alhaji|hajia|mallam|shri|smt|constable|captain|colonel|major|sergeant|lieutenant|admiral|commander)\.?$/i;
 
