@@ -31,13 +31,15 @@ export async function chooseSpeaker(
   }
 }
 
-/** Those with just this id or name; else those in whose name or id it stands. */
+/** Those with just this id, name or alias; else those in one of which it stands. */
 function named(answer: string, choices: readonly Choice[]): Choice[] {
   const sought = answer.toLowerCase();
-  const exact = choices.filter(({ id, name }) => id === sought || name.toLowerCase() === sought);
-  return exact.length > 0
-    ? exact
-    : choices.filter(({ id, name }) => id.includes(sought) || name.toLowerCase().includes(sought));
+  const whose = (fits: (called: string) => boolean) =>
+    choices.filter(({ id, name, aliases = [] }) =>
+      [id, name, ...aliases].some((called) => fits(called.toLowerCase())),
+    );
+  const exact = whose((called) => called === sought);
+  return exact.length > 0 ? exact : whose((called) => called.includes(sought));
 }
 
 /** Somebody who is named nowhere yet, by the whole name. */

@@ -69,7 +69,7 @@ export async function reviewByHand(
     return 'unwritten';
   }
   if (!isDone) {
-    dialogue.say('Stopped. The next review goes on here; nothing is written before an article is done.');
+    dialogue.say('Stopped. The next review goes on here; an article is written when all of it is answered.');
     return 'stopped';
   }
   const review = { by, date: isoToday() };

@@ -39,6 +39,7 @@ Example:
   npm run readout -- review content/articles/bridge.md`,
   )
   .action(async (named: string[], options: ReviewOptions) => {
+    if (options.acceptAll && options.json) throw new Error(ASKS_AND_WRITES);
     if (options.acceptAll && named.length === 0 && !options.by?.trim()) throw new Error(NO_NAME_FOR_ALL);
     const root = projectRoot();
     const [settings, plugins] = await Promise.all([loadSettings(root), loadPlugins(root)]);
@@ -52,6 +53,9 @@ Example:
     } else if (options.json || !process.stdin.isTTY) list(content, context, plugins, options.json);
     else await ask(content, context, plugins, reviewer(options.by));
   });
+
+const ASKS_AND_WRITES =
+  '--json only lists what there is to review, and --accept-all writes that it was checked: take one of the two. Nothing was written.';
 
 const NO_NAME_FOR_ALL =
   '--accept-all says of every article, in your name, that its quotes were checked. Name the articles, or say in whose name with --by "Your Name". Nothing was written.';

@@ -7,6 +7,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 export interface Choice {
   id: string;
   name: string;
+  /** What else they are called; only who has a file has any. */
+  aliases?: readonly string[];
   /** Named in the article, only elsewhere in the paper, or in the article without a file of their own. */
   standing: 'here' | 'elsewhere' | 'fileless';
 }
@@ -21,8 +23,8 @@ export function speakerChoices(
     .map((speaker) => ({ speaker, at: Math.min(firstNamed(text, speaker), quotedAt(quotedIds, speaker.id)) }))
     .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   return [
-    ...known.map(({ speaker: { id, name }, at }): Choice => {
-      return { id, name, standing: at === Number.POSITIVE_INFINITY ? 'elsewhere' : 'here' };
+    ...known.map(({ speaker: { id, name, aliases }, at }): Choice => {
+      return { id, name, aliases, standing: at === Number.POSITIVE_INFINITY ? 'elsewhere' : 'here' };
     }),
     ...quoted
       .filter(({ id, named }) => named && !speakers.some((speaker) => speaker.id === id))

@@ -117,6 +117,16 @@ test('another speaker is chosen by number, by id, or by a part of the name that 
   expect(verdicts).toEqual({ 'q-2': 'ben', 'q-3': 'ada', 'q-1': 'ben' });
 });
 
+test('an alias is enough, in capitals or not, and makes nobody new', async () => {
+  const choices: Choice[] = [{ id: 'ada', name: 'ADA', aliases: ['Councillor Finch'], standing: 'here' }];
+  const { verdicts, made } = await session('c c q', {
+    choices,
+    lines: ['Councillor Finch', 'councillor finch'],
+  });
+  expect(Object.values(verdicts)).toEqual(['ada', 'ada']);
+  expect(made).toEqual([]);
+});
+
 test('those whom the article names are offered first, then the others, and who has no file is told apart', async () => {
   const { said } = await session('c q', { lines: [''] });
   expect(said[1]).toBe(

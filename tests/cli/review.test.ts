@@ -167,6 +167,15 @@ describe('what is accepted at once', () => {
     runCommand(folder, ['review', '--accept-all', ...args]);
   const today = new Date().toISOString().slice(0, 10);
 
+  test('is no list that is asked for', async () => {
+    const folder = paper();
+    const before = read(folder);
+    expect((await accept(folder, '--json', '--by', 'Jo March')).stderr).toBe(
+      'readout: --json only lists what there is to review, and --accept-all writes that it was checked: take one of the two. Nothing was written.\n',
+    );
+    expect(read(folder)).toBe(before);
+  });
+
   test('is not every article in the name that git has', async () => {
     const folder = paper();
     expect(await accept(folder)).toEqual({
