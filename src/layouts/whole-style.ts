@@ -1,13 +1,13 @@
+import { createHash, type Hash } from 'node:crypto';
 import { styles } from 'virtual:readout/paper';
 import base from '../styles/base.css?inline';
 import frame from '../styles/frame.css?inline';
 import tokens from '../styles/tokens.css?inline';
-import { contentHash } from './content-hash.ts';
 
 /** All the style of a page, and the hash by which the page's policy knows it. */
 export interface WholeStyle {
   css: string;
-  hash: ReturnType<typeof contentHash>;
+  hash: `sha256-${string}`;
 }
 
 /**
@@ -18,13 +18,21 @@ export interface WholeStyle {
  * @param own rules for this page alone, without layers and line feeds, above all others
  */
 export function wholeStyle(kind: string, own: string): WholeStyle {
-  const known = made.get(kind);
-  const shared =
-    known ?? `@layer tokens,base,components;${tokens}${base}${frame}${kind}${styles}`.replaceAll('\n', ' ');
-  if (known === undefined) made.set(kind, shared);
-  const css = shared + own;
-  return { css, hash: contentHash(css) };
+  const shared = made.get(kind) ?? sharedStyle(kind);
+  made.set(kind, shared);
+  return { css: shared.css + own, hash: `sha256-${shared.hash.copy().update(own).digest('base64')}` };
 }
 
-/** What pages of a kind have in common, by its style. */
-const made = new Map<string, string>();
+/** What pages of a kind have in common, and its hash, which goes on with the rules of each. */
+interface SharedStyle {
+  css: string;
+  hash: Hash;
+}
+
+/** By the style of the kind. */
+const made = new Map<string, SharedStyle>();
+
+function sharedStyle(kind: string): SharedStyle {
+  const css = `@layer tokens,base,components;${tokens}${base}${frame}${kind}${styles}`.replaceAll('\n', ' ');
+  return { css, hash: createHash('sha256').update(css) };
+}

@@ -67,7 +67,18 @@ const NAMES: Readonly<Record<string, Readonly<Record<NoteKind, readonly string[]
  *
  * @param language that of the article, as a BCP 47 tag
  */
-export function kindNames(language: string): readonly { name: string; kind: NoteKind }[] {
+export function kindNames(language: string): KindNames {
+  const known = named.get(language) ?? namesIn(language);
+  named.set(language, known);
+  return known;
+}
+
+type KindNames = readonly { name: string; kind: NoteKind }[];
+
+/** Every note asks, on every page that shows it. */
+const named = new Map<string, KindNames>();
+
+function namesIn(language: string): KindNames {
   const own = NAMES[new Intl.Locale(language).language];
   return [
     ...NOTE_KINDS.flatMap((kind) => (own?.[kind] ?? []).map((name) => ({ name, kind }))),

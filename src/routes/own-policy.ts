@@ -5,6 +5,6 @@ import { ownHashes } from '../layouts/own-hashes.ts';
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  // As text, each page would be copied again as text, and be in memory until much is thrown away at once.
-  return new Response(Buffer.from(ownHashes(await response.text())), response);
+  const page = Buffer.from(await response.arrayBuffer());
+  return new Response(ownHashes(page), response);
 };

@@ -10,10 +10,6 @@ const LONGEST_CHARACTER = 64;
  */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, most + LONGEST_CHARACTER))) {
-    if (index + segment.length > most) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
+  const last = graphemes.segment(text.slice(0, most + LONGEST_CHARACTER)).containing(most);
+  return text.slice(0, last?.index);
 }

@@ -10,6 +10,7 @@ const DRAWN_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
  * @param language that of the text, as a BCP 47 tag
  */
 export function hasCard(language: string): boolean {
+  if (!settings.cards) return false;
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return settings.cards && (DRAWN.includes(script) || DRAWN_LETTER.test(settings.title));
+  return DRAWN.includes(script) || DRAWN_LETTER.test(settings.title);
 }
