@@ -6,11 +6,10 @@ import type { FoundWords } from '../search/record.ts';
  * numbers in JSON take it several times as long.
  */
 export function packWords({ terms, counts, words, near }: FoundWords): Buffer<ArrayBuffer> {
-  const columns = [Uint32Array.from(words), Uint16Array.from(near)];
-  return Buffer.concat([
-    Buffer.from(`${JSON.stringify({ terms, counts })}\n`),
-    ...columns.map(({ buffer }) => new Uint8Array(buffer)),
-  ]);
+  const columns = [words, near].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ terms, counts })}\n`), ...columns]);
 }
 
 /** Reads what {@link packWords} has written. */

@@ -13,13 +13,16 @@ export function findWords(records: readonly Pick<SearchRecord, 'text'>[]): Found
   for (const [i, { text }] of records.entries()) addWords(found, i, text, fold);
   const runs = found.runs();
   const counts = records.map(() => 0);
-  for (const i of runs.flatMap(({ numbers }) => [...numbers])) counts[i] = (counts[i] ?? 0) + 1;
-  return {
-    terms: [...found.terms().keys()],
-    counts,
-    words: runs.flatMap(({ ids }) => [...ids]),
-    near: runs.flatMap(({ near }) => [...near]),
-  };
+  for (const { numbers } of runs) for (const i of numbers) counts[i] = (counts[i] as number) + 1;
+  const length = runs.reduce((sum, { ids }) => sum + ids.length, 0);
+  const [words, near] = [new Uint32Array(length), new Uint16Array(length)];
+  let at = 0;
+  for (const run of runs) {
+    words.set(run.ids, at);
+    near.set(run.near, at);
+    at += run.ids.length;
+  }
+  return { terms: found.names(), counts, words, near };
 }
 
 /** Takes down what was found before, and reads only the other texts. */

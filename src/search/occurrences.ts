@@ -25,6 +25,8 @@ export interface Occurrences {
   /** How many terms there are. */
   size(): number;
   add(id: number, number: number, beside: number): void;
+  /** The terms, in the order of their ids. */
+  names(): string[];
   /** Where each term stands. */
   terms(): Map<string, Postings>;
   /** All occurrences in the order in which they were taken down. */
@@ -67,6 +69,7 @@ export function takeDown(): Occurrences {
       length += 1;
       counts[id] = (counts[id] as number) + 1;
     },
+    names: () => [...terms.keys()],
     terms() {
       const postings = roomFor(counts);
       const filled = new Uint32Array(counts.length);

@@ -71,9 +71,9 @@ export interface FoundWords {
   /** How many occurrences each record has. */
   counts: number[];
   /** Of each occurrence, the place of its word in `terms`, */
-  words: ArrayLike<number>;
+  words: Uint32Array;
   /** and the words beside it; see `nearOf`. */
-  near: ArrayLike<number>;
+  near: Uint16Array;
 }
 
 /**

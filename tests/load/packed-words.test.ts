@@ -5,8 +5,7 @@ import { findWords } from '../../src/search/found-words.ts';
 test('the words of an article come out of the cache as they were found', () => {
   for (const texts of [[], [''], ['a'], ['“Straße”, he said'], ['one\ntwo', '', 'three two']]) {
     const words = findWords(texts.map((text) => ({ text })));
-    const { near, words: places, ...rest } = unpackWords(packWords(words));
-    expect({ ...rest, near: Array.from(near), words: Array.from(places) }).toEqual(words);
+    expect(unpackWords(packWords(words))).toEqual(words);
   }
 });
 
@@ -14,6 +13,6 @@ test('words are read from wherever they lie in a larger file', () => {
   const words = findWords([{ text: 'The dam will hold.' }]);
   for (const before of [1, 2, 3, 4]) {
     const file = Buffer.concat([Buffer.alloc(before), packWords(words)]);
-    expect(Array.from(unpackWords(file.subarray(before)).words)).toEqual(words.words);
+    expect(unpackWords(file.subarray(before)).words).toEqual(words.words);
   }
 });

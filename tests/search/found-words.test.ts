@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/schema/article.ts';
 import { partRecords, searchCorpus } from '../../src/search/corpus.ts';
 import { findWords } from '../../src/search/found-words.ts';
-import type { Corpus } from '../../src/search/record.ts';
+import type { Corpus, FoundWords } from '../../src/search/record.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { writerOptions } from '../../src/search/writer-options.ts';
 import { makeArticles } from '../bench/search/make-articles.ts';
 
 const articles = makeArticles(220, 5);
 
-/** What is left of an article’s words in a file. */
-const kept = (article: Article): string => JSON.stringify(findWords(partRecords(article)));
+/** What a file keeps of an article’s words. */
+const kept = (article: Article): FoundWords => findWords(partRecords(article));
 
 /** Named after all bytes of an index. */
 const folderOf = async (corpus: Corpus): Promise<string> => (await writeIndex(corpus)).folder;
@@ -19,7 +19,7 @@ test('an index made of the words that were found in each article is byte for byt
   const words = new Map(articles.map((article) => [article, kept(article)]));
   const texts = searchCorpus(articles);
   expect(texts.records.length).toBeGreaterThan(writerOptions.oneFileRecords);
-  const found = searchCorpus(articles, {}, (article) => JSON.parse(words.get(article) ?? ''));
+  const found = searchCorpus(articles, {}, (article) => words.get(article) as FoundWords);
   expect(await folderOf(found)).toBe(await folderOf(texts));
 });
 
@@ -29,12 +29,12 @@ test('after an article was changed, one taken away and one added, the words of t
   const [again, added] = makeArticles(2, 6);
   if (!changed || !removed || !again || !added) throw new Error('There are too few articles.');
   const now = [{ ...again, slug: changed.slug }, ...others, { ...added, slug: 'added' }];
-  const found = searchCorpus(now, {}, (article) => JSON.parse(words.get(article) ?? kept(article)));
+  const found = searchCorpus(now, {}, (article) => words.get(article) ?? kept(article));
   expect(await folderOf(found)).toBe(await folderOf(searchCorpus(now)));
 });
 
 test('of the texts whose words were found before none is read again', async () => {
-  const nothing = { terms: [], counts: [], words: [], near: [] };
+  const nothing = { terms: [], counts: [], words: new Uint32Array(), near: new Uint16Array() };
   const silent = searchCorpus(articles, {}, (article) => ({
     ...nothing,
     counts: partRecords(article).map(() => 0),
