@@ -55,7 +55,7 @@ export function readout(given: ReadoutOptions): ReadoutIntegration {
           cacheDir: new URL('.astro/cache/', config.root),
           // Whoever builds may have said how to publish.
           integrations: [
-            pageCache(),
+            pageCache(settings),
             searchFiles(),
             redirectsFile(),
             ...(theme.readingFont ? [fontLicence()] : []),

@@ -82,14 +82,6 @@ export function readRecord(root: string, slug: string): ArticleRecord | null {
  */
 export const readCachedJson = (file: string): string => readPart(file, ARTICLE, String);
 
-/**
- * The same in UTF-8.
- *
- * @param take what is made of it, which is all that stays
- */
-export const readCachedBytes = <T>(file: string, take: (bytes: Buffer<ArrayBuffer>) => T): T =>
-  readPart(file, ARTICLE, take);
-
 /** The same as data. The words of a paragraph stand there up to four times; held once, the articles of an archive take a third less memory. */
 export function readCachedArticle(file: string): Article {
   const article: Article = JSON.parse(readCachedJson(file));
@@ -130,7 +122,7 @@ const LINE_FEED = Buffer.from('\n');
 function readPart<T>(file: string, part: number, take: (bytes: Buffer<ArrayBuffer>) => T): T {
   const opened = openSync(file, 'r');
   try {
-    const line = lineOf(readBytes(opened, HEAD_BYTES, 0), part);
+    const line = linesOf(readBytes(opened, HEAD_BYTES, 0))[part] as Line;
     // A length that is damaged may be any.
     const length = Math.min(line.length, fstatSync(opened).size);
     return take(whole(file, line, readBytes(opened, length, line.start)));
@@ -144,10 +136,9 @@ function readFirst(file: string): string {
   const opened = openSync(file, 'r');
   try {
     const bytes = readBytes(opened, fstatSync(opened).size, 0);
-    const [first] = [RECORD, ARTICLE, MARKDOWN, WORDS].map((part) => {
-      const line = lineOf(bytes, part);
-      return whole(file, line, bytes.subarray(line.start, line.start + line.length));
-    });
+    const [first] = linesOf(bytes).map((line) =>
+      whole(file, line, bytes.subarray(line.start, line.start + line.length)),
+    );
     return String(first);
   } finally {
     closeSync(opened);
@@ -163,11 +154,15 @@ interface Line {
   checksum: string | undefined;
 }
 
-function lineOf(bytes: Buffer, part: number): Line {
+/** In their order. */
+function linesOf(bytes: Buffer): Line[] {
   const head = bytes.toString('latin1', 0, HEAD_BYTES).split(' ');
-  const lengths = head.filter((_, i) => i % 2 === 0).map(Number);
-  const start = lengths.slice(0, part).reduce((sum, length) => sum + length + 1, HEAD_BYTES);
-  return { start, length: lengths[part] ?? 0, checksum: head[2 * part + 1] };
+  let start = HEAD_BYTES;
+  return [RECORD, ARTICLE, MARKDOWN, WORDS].map((part) => {
+    const line = { start, length: Number(head[2 * part]), checksum: head[2 * part + 1] };
+    start += line.length + 1;
+    return line;
+  });
 }
 
 function whole(file: string, { checksum }: Line, bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {

@@ -8,14 +8,21 @@ const PUBLICATION = '.astro/publication.json';
 
 /** What a build publishes. */
 export interface Publication {
-  /** How many articles there are, without drafts. */
-  articles: number;
+  /** Which articles there are, without drafts. */
+  articles: PublishedVersion[];
   /** The ledgers to save once the site stands. */
   ledgers: PendingLedger[];
   /** What is to be noted of whose pages there are; null where all of it is. To note it later loses no link: it fails no build. */
   speakers: PendingLedger | null;
   /** The addresses at which nothing stands any more. */
   moved: GoneAddress[];
+}
+
+/** An article that is published. */
+export interface PublishedVersion {
+  slug: string;
+  /** Names all that it is made of; see `ArticleRecord`. */
+  version: string;
 }
 
 /** A ledger that is out of date. */

@@ -58,8 +58,8 @@ export function publication(
         root = fileURLToPath(config.root).replace(/\/$/, '');
       },
       'astro:build:start': () => {
-        const { articles = 1, ledgers = [] } = readPublication(root) ?? {};
-        if (articles === 0 && !allowEmpty) {
+        const { articles, ledgers = [] } = readPublication(root) ?? {};
+        if (articles?.length === 0 && !allowEmpty) {
           throw new Error(
             'There is no article to publish: expected Markdown files in content/articles that are no drafts. The last site stands as it was; to publish one without articles, add --allow-empty.',
           );

@@ -74,6 +74,7 @@ function publish(root: string, content: Content, timeZone: string, future: boole
   const gone = goneAddresses(root, { ...content, ...published });
   const ledgers = published.articles.flatMap(({ ledger }) => ledger ?? []);
   const speakers = pendingSpeakerPages(root, published.speakers);
-  writePublication(root, { articles: published.articles.length, ledgers, speakers, moved: gone });
+  const articles = published.articles.map(({ slug, version }) => ({ slug, version }));
+  writePublication(root, { articles, ledgers, speakers, moved: gone });
   return { ...content, ...published, gone };
 }

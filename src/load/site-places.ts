@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Places } from '../article/check-links.ts';
+import { DATA_FILES } from '../interop/data-files.ts';
 import { routePatterns } from '../settings/route-table.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listFiles } from './list-files.ts';
@@ -15,7 +16,8 @@ const ASTRO_PAGES = 'src/pages';
  * @param root the paper's folder, as an absolute path
  */
 export function sitePlaces(root: string, settings: Settings): Places {
-  const patterns = routePatterns(settings);
+  const data = Object.keys(DATA_FILES).map((ending) => `articles/[slug]${ending}`);
+  const patterns = [...routePatterns(settings), ...data];
   const addresses = patterns.map(matcher);
   // Such a page may stand for many: only the first part of its address is held to.
   const made = new Set(

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { copyProject, startDevelopment } from './project-copy.ts';
 
-test('while an article is written, the search finds its words', async ({ page }) => {
+test('while an article is written, the search finds its words, and its data are there', async ({ page }) => {
   const project = copyProject();
   project.write(
     'quay',
@@ -13,6 +13,15 @@ test('while an article is written, the search finds its words', async ({ page })
     await expect(
       page.getByRole('main').getByRole('link', { name: 'The quay is closed' }).first(),
     ).toBeVisible();
+    const typeOf = async (file: string) =>
+      (await page.request.get(`${address}articles/quay${file}`)).headers()['content-type'];
+    expect(await typeOf('.json')).toBe('application/json');
+    expect(await typeOf('.md')).toBe('text/markdown; charset=utf-8');
+    expect(await typeOf('/citation.bib')).toBe('application/x-bibtex; charset=utf-8');
+    const data = await page.request.get(`${address}articles/quay.json`);
+    expect(await data.json()).toMatchObject({ headline: 'The quay is closed' });
+    const annotations = await page.request.get(`${address}articles/quay/annotations.jsonld`);
+    expect(await annotations.json()).toMatchObject({ type: 'AnnotationCollection' });
   } finally {
     stop();
     project.remove();

@@ -15,6 +15,8 @@ const afresh = sharedFolder();
 let linking: Record<string, string>;
 /** The pages that waited for the build after the edits, and those that it left in the site or for the next one. */
 let made: { before: string[]; after: string[] };
+/** What the build after the edits said. */
+let said: string;
 /** The article that the edits left alone. */
 let kept: string;
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
   writeFiles(folder, {
     'content/articles/markup.md':
       '---\nheadline: 5 < 6 & "so" on\npublished: 2024-05-06\n---\n\n“It is </textarea\\> & \\< 6 &amp;lt; $& $1,” Mayor Ada Finch said.\n',
+    'public/articles/markup.json': '{"from":"the owner"}',
   });
   await builds(folder);
   writeFiles(folder, {
@@ -33,7 +36,7 @@ beforeAll(async () => {
   kept = edit(seededRandom(7));
   copyProject(folder, afresh);
   const before = pagesMade(folder, ['.astro/dist.previous', '.astro/cache/dist']);
-  await builds(folder);
+  said = await builds(folder);
   made = { before, after: pagesMade(folder, ['dist', '.astro/cache/dist']) };
   await builds(afresh);
 });
@@ -48,6 +51,8 @@ test('a build after edits makes only what has changed', () => {
   const same = made.after.filter((file) => made.before.includes(file));
   expect(same).toContainEqual(expect.stringMatching(`^articles/${kept}/index.html `));
   expect(same).toContainEqual(expect.stringMatching(/^speakers\/[^/]+\/index.html /));
+  for (const ending of ['.json', '.md', '/annotations.jsonld', '/citation.bib', '/citation.json'])
+    expect(same).toContainEqual(expect.stringMatching(`^articles/${kept}${ending} `));
 });
 
 test('a build after edits gives byte for byte what a first build gives', () => {
@@ -55,10 +60,19 @@ test('a build after edits gives byte for byte what a first build gives', () => {
   expect(different(folder, afresh, 'content')).toEqual([]);
 });
 
+test('a file of the owner’s stands where an article’s data would, however often the site is built, and this is said', () => {
+  expect(said.split('\n')).toContain(
+    'public/articles/markup.json is published in place of the data of the article markup.',
+  );
+  for (const site of [folder, afresh])
+    expect(readFileSync(path.join(site, 'dist/articles/markup.json'), 'utf8')).toBe('{"from":"the owner"}');
+});
+
 test('whoever has written into the site since, or a disk into what waits for the next one, has it mended', async () => {
   const [page = ''] = globSync('articles/*/index.html', { cwd: path.join(folder, 'dist') });
   for (const site of ['dist', '.astro/dist.previous', '.astro/cache/dist'])
-    writeFileSync(path.join(folder, site, page), '');
+    for (const file of [page, `articles/${kept}.json`, `articles/${kept}/citation.bib`])
+      writeFileSync(path.join(folder, site, file), '');
   await builds(folder);
   expect(different(folder, afresh, 'dist')).toEqual([]);
 });
@@ -79,9 +93,11 @@ test('the site is byte for byte what Astro makes without help', async () => {
   expect(different(afresh, plain, 'dist')).toEqual([]);
 });
 
-async function builds(project: string, env: NodeJS.ProcessEnv = { NODE_ENV: undefined }): Promise<void> {
-  const { code, stderr } = await runReadout(project, ['build'], env);
+/** Returns what it says. */
+async function builds(project: string, env: NodeJS.ProcessEnv = { NODE_ENV: undefined }): Promise<string> {
+  const { code, stdout, stderr } = await runReadout(project, ['build'], env);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
 }
 
 /** Changes one of the articles in folders, adds one and removes one. Returns the slug of one that stays as it is. */

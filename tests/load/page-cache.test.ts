@@ -11,15 +11,9 @@ import {
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import {
-  keepPages,
-  readSeals,
-  removeDamaged,
-  removeForgotten,
-  sealPages,
-  takeCached,
-  timeOnDisk,
-} from '../../src/load/page-cache.ts';
+import { keepPages, removeForgotten, takeCached } from '../../src/load/earlier-site.ts';
+import { removeDamaged, sealPages, timeOnDisk } from '../../src/load/page-cache.ts';
+import { readSeals } from '../../src/load/page-seals.ts';
 import { temporaryFolder, writeFiles } from '../cli/run-readout.ts';
 
 const MILL = 'articles/mill/index.html';
@@ -60,7 +54,7 @@ const seals = (
   site: string,
   pages: string[],
   { made = timeOnDisk(cache), kept = NONE }: { made?: number; kept?: typeof NONE } = {},
-) => sealPages(cache, site, pages, { made, seals: readSeals(cache), kept });
+) => sealPages(cache, site, pages, { made, seals: readSeals(cache), kept, data: new Map() });
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { ANNOTATIONS_TYPE } from '../../interop/data-files.ts';
 import { sitePage, sitePages } from '../../interop/site-annotations.ts';
-import { MEDIA_TYPE, siteAnnotations } from '../annotation-addresses.ts';
+import { siteAnnotations } from '../annotation-addresses.ts';
 import { keyedBy } from '../keyed-by.ts';
 import { published } from '../published.ts';
 
@@ -15,4 +16,4 @@ export const getStaticPaths = (async () => {
 
 /** A page of the site’s annotations. */
 export const GET: APIRoute = ({ props }) =>
-  Response.json(sitePage(props['page'], siteAnnotations), { headers: { 'Content-Type': MEDIA_TYPE } });
+  Response.json(sitePage(props['page'], siteAnnotations), { headers: { 'Content-Type': ANNOTATIONS_TYPE } });
