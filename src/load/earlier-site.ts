@@ -1,7 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { lonePages } from './lone-pages.ts';
-import { changedAt, isPage, isWhole, PAGES, pathOf, type Seals, stampOf } from './page-seals.ts';
+import {
+  changedAt,
+  isPage,
+  isWhole,
+  PAGES,
+  pageOf,
+  pathOf,
+  type Seals,
+  stampOf,
+  within,
+} from './page-seals.ts';
 import { isIndexFolder } from './search-files.ts';
 
 /** The stamps of the pages of an earlier site that stay, by their paths from its folder. */
@@ -32,14 +42,14 @@ export function keepPages(site: string, seals: Seals): KeptPages {
     const page = alone.get(folder);
     if (page === undefined || !isKept(page, false)) return false;
     const stamp = kept.get(page) ?? '';
-    const isAsSealed = seals[path.join(PAGES, page)]?.stamps.includes(stamp);
-    return isAsSealed === true && statSync(path.join(site, folder)).mtimeMs <= changedAt(stamp);
+    const isAsSealed = seals[pageOf(page)]?.stamps.includes(stamp);
+    return isAsSealed === true && statSync(within(site, folder)).mtimeMs <= changedAt(stamp);
   };
   const isKept = (file: string, isFolder: boolean): boolean => {
     if (isFolder) return isIndexFolder(file) || holdsPage(file) || removeOthers(site, file, isKept);
-    const place = path.join(site, file);
+    const place = within(site, file);
     const stamp = stampOf(place);
-    if (stamp === null || !isWhole(place, stamp, seals[path.join(PAGES, file)])) return false;
+    if (stamp === null || !isWhole(place, stamp, seals[pageOf(file)])) return false;
     kept.set(file, stamp);
     return true;
   };
@@ -58,7 +68,7 @@ function removeOthers(
 ): boolean {
   let isLeft = false;
   for (const entry of readdirSync(path.join(site, folder), { withFileTypes: true })) {
-    const file = path.join(folder, entry.name);
+    const file = folder === '' ? entry.name : within(folder, entry.name);
     if (!entry.isSymbolicLink() && isKept(file, entry.isDirectory())) isLeft = true;
     else rmSync(path.join(site, file), { recursive: true });
   }
@@ -68,9 +78,10 @@ function removeOthers(
 /** Removes the pages that were kept and that the site does not have any more, with the folders that this leaves empty. */
 export function removeForgotten(site: string, kept: KeptPages, made: ReadonlySet<string>): void {
   for (const [file, stamp] of kept) {
+    if (made.has(file)) continue;
     const place = path.join(site, file);
     // At its address may stand one of the owner’s files now.
-    if (made.has(file) || stampOf(place) !== stamp) continue;
+    if (stampOf(place) !== stamp) continue;
     rmSync(place);
     removeEmpty(path.dirname(place));
   }

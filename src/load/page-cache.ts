@@ -10,12 +10,14 @@ import {
   isPage,
   isWhole,
   PAGES,
+  pageOf,
   pathOf,
   readSeals,
   type Seal,
   type Seals,
   sealOf,
   stampOf,
+  within,
   writeSeals,
 } from './page-seals.ts';
 import { readPublication } from './publication.ts';
@@ -73,8 +75,7 @@ export function pageCache(settings: Settings): AstroIntegration {
           owners,
           articles: readPublication(root)?.articles ?? [],
           settings,
-          stampOf: (file, version) =>
-            seals[path.join(PAGES, file)]?.digest === version ? kept.get(file) : undefined,
+          stampOf: (file, version) => (seals[pageOf(file)]?.digest === version ? kept.get(file) : undefined),
         });
         made = timeOnDisk(cache);
       },
@@ -120,7 +121,7 @@ export function timeOnDisk(cache: string): number {
 interface Made {
   /** When Astro had made all pages (see `timeOnDisk`): what nobody has changed since need not be compared. */
   made: number;
-  /** What was sealed before, and which pages were kept: one that still is as it was keeps its seal. */
+  /** What was sealed before, and which pages were kept: one that was not made again keeps its seal. */
   seals: Seals;
   kept: KeptPages;
   /** The data files, as paths from the site's folder. */
@@ -139,10 +140,11 @@ export async function sealPages(
   { made, seals: before, kept, data }: Made,
 ): Promise<void> {
   const seals: Seals = {};
-  const seal = (file: string, copy: string | null, copied: string | null): void => {
+  const seal = (file: string, copy: string | null): void => {
     const place = path.join(cache, file);
     const stamp = stampOf(place);
     if (stamp === null) return;
+    const copied = copy === null ? null : stampOf(copy);
     const known = before[file];
     const digest = known?.stamps.includes(stamp) ? known.digest : digestOf(place);
     const isKnown = copied !== null && known?.digest === digest && known.stamps.includes(copied);
@@ -152,18 +154,17 @@ export async function sealPages(
       (isKnown || isAsMade(copy, place, made) || digestOf(copy) === digest);
     seals[file] = sealOf(digest, isSame ? [stamp, copied] : [stamp], known);
   };
+  const cached = new Set(kept.size > 0 ? filesIn(cache, PAGES) : []);
   for (const page of pages) {
-    const file = path.join(PAGES, page);
-    const copy = path.join(site, page);
-    const copied = stampOf(copy);
-    const known = before[file];
-    if (known && copied !== null && copied === kept.get(page)) {
-      seals[file] = sealOf(known.digest, [copied], known);
-    } else seal(file, copy, copied);
+    const file = pageOf(page);
+    const [known, stays] = [before[file], kept.get(page)];
+    // Whatever Astro makes again it puts into its cache, too.
+    if (known && stays !== undefined && !cached.has(file)) seals[file] = sealOf(known.digest, [stays], known);
+    else seal(file, within(site, page));
   }
-  for (const file of filesIn(cache, FONTS)) seal(file, null, null);
+  for (const file of filesIn(cache, FONTS)) seal(file, null);
   for (const [page, { digest, stamps }] of data) {
-    const file = path.join(PAGES, page);
+    const file = pageOf(page);
     seals[file] = sealOf(digest, stamps, before[file]);
   }
   await writeSeals(cache, seals);

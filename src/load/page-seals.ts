@@ -13,6 +13,11 @@ export const PAGES = 'dist';
 const FOLDER = path.join(PAGES, path.sep);
 export const isPage = (file: string): boolean => file.startsWith(FOLDER);
 export const pathOf = (page: string): string => page.slice(FOLDER.length);
+/** The other way round. */
+export const pageOf = (file: string): string => FOLDER + file;
+
+/** A file in a folder. There are a hundred thousand, and their paths have nothing that would have to be resolved. */
+export const within = (folder: string, file: string): string => `${folder}${path.sep}${file}`;
 
 /** How many files hold a page: that of the cache, and those of the last site and of the one before. */
 const COPIES = 3;
