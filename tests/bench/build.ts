@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,14 +16,15 @@ import { parseArgs } from 'node:util';
 import { drawPictures } from './build/draw-pictures.ts';
 import { newsCorpus } from './build/news-corpus.ts';
 import { peers } from './build/peers.ts';
-import { incrementalAstro, plainAstro } from './build/plain-astro.ts';
+import { bareAstro, incrementalAstro, plainAstro } from './build/plain-astro.ts';
 import { type Measured, runMeasured } from './build/run-measured.ts';
 
 /*
  * How long a build takes, without cards, and how much memory, beside plain Astro on the same Markdown, also where that keeps pages
  * that have not changed. Eleventy and Hugo, shown for
  * orientation, are fetched into .cache on first use. Other states of this repository, checked out elsewhere with their packages, are
- * measured in the same run; what Readout takes is set against the first of them, build by build.
+ * measured in the same run; what Readout takes is set against the first of them, build by build. The row of bare pages is plain Astro
+ * with as many pages as Readout's site has.
  *
  * Seconds tell how long one waits, where nothing else runs; a program that works on two processors waits half as long. Processor
  * seconds tell how much work is done, and depend less on what else runs.
@@ -80,6 +82,7 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
   }
   const own = { count, seed, repository: REPOSITORY };
   const builds = await measureReadout(join(folder, 'readout'), { ...own, name: 'Readout' }, base, others[0]);
+  await measureBare(folder, count, base, builds);
   const pictures = Number(values.pictures);
   if (pictures > 0) {
     const name = `${pictures} pictures`;
@@ -98,6 +101,24 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
     const measured = await runMeasured(peer, [...program.command, ...args], program.env);
     row(count, name, measured, { plain: base, cold: builds[0] });
   }
+}
+
+/** Plain Astro with as many pages as the site of Readout has, as long as these. */
+async function measureBare(
+  folder: string,
+  count: number,
+  base: Measured,
+  builds: readonly Measured[],
+): Promise<void> {
+  const site = join(folder, 'readout/dist');
+  const pages = globSync('**/*.html', { cwd: site });
+  const size = pages.reduce((sum, page) => sum + statSync(join(site, page)).size, 0) / pages.length;
+  const bare = join(folder, 'bare');
+  for (const [path, content] of Object.entries(bareAstro(pages.length, size)))
+    write(join(bare, path), content);
+  symlinkSync(join(REPOSITORY, 'node_modules'), join(bare, 'node_modules'));
+  const measured = await runMeasured(bare, [process.execPath, ASTRO, 'build', '--silent']);
+  row(count, `${pages.length} bare pages`, measured, { plain: base, cold: builds[0] });
 }
 
 /** An archive to be built. */

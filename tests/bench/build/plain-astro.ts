@@ -51,3 +51,26 @@ export const incrementalAstro: Record<string, string> = {
   'astro.config.mjs':
     "export default { compressHTML: true, cacheDir: '.astro/cache', experimental: { incrementalBuild: true } };",
 };
+
+/**
+ * A site of as many pages as another has, each a string as long as that one's are on average, which Astro keeps: what it takes to
+ * write so many, with nothing to read and nothing to put together.
+ *
+ * @param size in bytes
+ */
+export function bareAstro(pages: number, size: number): Record<string, string> {
+  const { 'package.json': manifest = '', 'astro.config.mjs': config = '' } = incrementalAstro;
+  return {
+    'package.json': manifest,
+    'astro.config.mjs': config,
+    'src/pages/[...place].astro': `---
+export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, i) => (
+  { params: { place: \`articles/\${i % Math.ceil(${pages} / 5)}/quotes/\${i}\` }, props: { i }, cacheKey: String(i) }
+));
+const { i } = Astro.props;
+---
+<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>{i}</title></head><body><h1>{i}</h1><Fragment set:html={'Words. '.repeat(${Math.round(size / 7)})} /></body></html>
+`,
+  };
+}
